@@ -1,0 +1,7 @@
+"""Run with ``python -m tetrapla``."""
+
+import sys
+
+from tetrapla.cli import main
+
+sys.exit(main())

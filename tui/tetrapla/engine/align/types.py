@@ -1,0 +1,45 @@
+"""What aligning speaks of: passages by (version, index), links and groups between them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+Place = tuple[int, int]
+"""A passage: index of its version, index inside that version, both from 0."""
+
+
+class PlaceLink(NamedTuple):
+    """Two passages of different versions that tell the same thing; ``left < right``."""
+
+    left: Place
+    right: Place
+    score: float
+    """How probable the link is, 0 to 1."""
+    reasons: tuple[str, ...]
+    """For people: what the two share."""
+
+
+class Group(NamedTuple):
+    """The passages of one row."""
+
+    cells: Mapping[int, tuple[int, ...]]
+    """Index of a version -> indices of its passages here, rising; never empty."""
+    confidence: float
+    """Mean score over the pairs of different versions; 1.0 for a group of one version."""
+
+
+class Alignment(NamedTuple):
+    """All links, and a partition of the passages into groups."""
+
+    links: tuple[PlaceLink, ...]
+    groups: tuple[Group, ...]
+    """Every passage stands in exactly one; in no particular order."""
+
+
+class Arrangement(NamedTuple):
+    """Groups in reading order, and where the moved passages were told."""
+
+    groups: tuple[Group, ...]
+    homes: Mapping[Place, int]
+    """A moved passage -> index of the group behind which its own version tells it; -1: first."""

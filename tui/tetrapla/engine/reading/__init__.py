@@ -1,0 +1,1 @@
+"""Reading: the only part of the engine that touches the disk."""
