@@ -1,25 +1,173 @@
-"""The pipeline: read -> repair -> segment -> flag -> align -> differences -> rows."""
+"""The pipeline: read -> repair -> segment -> flag -> align -> rows.
+
+Words inside a row are compared later, by :mod:`tetrapla.engine.differences`, for the rows that
+are looked at.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from tetrapla.engine.model import Comparison, Examination, Story
+from tetrapla.engine.align import align, arrange
+from tetrapla.engine.align.types import Alignment, Arrangement, Place
+from tetrapla.engine.flags import asides, flag
+from tetrapla.engine.flags.rules import Rule, parse_rules
+from tetrapla.engine.model import (
+    Comparison,
+    Examination,
+    Ghost,
+    Link,
+    Part,
+    Passage,
+    Row,
+    Story,
+)
+from tetrapla.engine.reading.packaged import packaged_rules
+from tetrapla.engine.repair import repair
+from tetrapla.engine.segment import segment
 
 Progress = Callable[[str, float], None]
 """Called with what is being done (``aligning``) and how far it is, 0 to 1; may raise to cancel."""
 
 
-def examine(story: Story) -> Examination:
-    """Repair, cut into passages and flag every version of a story."""
-    raise NotImplementedError
+def default_rules() -> tuple[Rule, ...]:
+    """The boilerplate rules that ship with the program."""
+    return tuple(r for name, data in packaged_rules().items() for r in parse_rules(name, data))
+
+
+def examine(story: Story, *, rules: Sequence[Rule] | None = None) -> Examination:
+    """Repair, cut into passages and flag every version of a story.
+
+    Args:
+        story: What was read.
+        rules: Boilerplate rules; None: those that ship with the program.
+    """
+    versions = story.versions
+    repaired = repair(versions)
+    passages = {v.siglum: segment(v, r) for v, r in zip(versions, repaired, strict=True)}
+    flags = flag(versions, repaired, passages, default_rules() if rules is None else rules)
+    return Examination(
+        story=story,
+        passages=tuple(p for v in versions for p in passages[v.siglum]),
+        flags=flags,
+        asides=asides(passages, flags),
+        shadows={v.siglum: r.shadow for v, r in zip(versions, repaired, strict=True)},
+    )
 
 
 def compare(story: Story, *, progress: Progress | None = None) -> Comparison:
-    """Compare the versions of a story, from their texts to rows."""
-    raise NotImplementedError
+    """Compare the versions of a story, from their texts to rows.
+
+    Args:
+        story: What was read; its ``base`` decides the order of the rows.
+        progress: Told now and then how far the work is; what it raises ends the work.
+    """
+    if progress:
+        progress("reading closely", 0.0)
+    return align_story(examine(story), progress=progress)
+
+
+def align_story(examined: Examination, *, progress: Progress | None = None) -> Comparison:
+    """Align the passages of an examined story and set them in rows.
+
+    Captions and credits that were cut from a paragraph take no part: they go where their
+    paragraph goes.
+    """
+    bodies = [[p for p in examined.passages_of(s) if p.part is Part.BODY] for s in examined.sigla]
+    aside = [[p.id in examined.asides for p in version] for version in bodies]
+    alignment = align(
+        [[p.repaired_text for p in version] for version in bodies], aside=aside, step=progress
+    )
+    sigla, base = examined.sigla, examined.story.base
+    arrangement = arrange(
+        alignment.groups,
+        [len(version) for version in bodies],
+        base=sigla.index(base) if base in sigla else None,
+        aside=aside,
+    )
+    return Comparison(
+        story=examined.story,
+        passages=examined.passages,
+        flags=examined.flags,
+        asides=examined.asides,
+        shadows=examined.shadows,
+        rows=_rows(examined, bodies, arrangement),
+        links=_links(bodies, alignment, arrangement),
+        ghosts=_ghosts(bodies, arrangement),
+    )
+
+
+def _rows(
+    examined: Examination, bodies: Sequence[Sequence[Passage]], arrangement: Arrangement
+) -> tuple[Row, ...]:
+    """The groups as rows, each body with the captions and credits that stood before it."""
+    attached = {s: _attachments(examined.passages_of(s)) for s in examined.sigla}
+    rows = [
+        Row(
+            cells={
+                examined.sigla[v]: tuple(
+                    i
+                    for k in group.cells[v]
+                    for i in (
+                        *attached[examined.sigla[v]].get(bodies[v][k].id, ()),
+                        bodies[v][k].id,
+                    )
+                )
+                for v in sorted(group.cells)
+            },
+            confidence=group.confidence,
+        )
+        for group in arrangement.groups
+    ]
+    orphans = [ids for s in examined.sigla if (ids := attached[s].get("", ()))]
+    rows += [Row({examined.by_id[ids[0]].version: ids}, 1.0) for ids in orphans]
+    return tuple(rows)
+
+
+def _attachments(passages: Sequence[Passage]) -> dict[str, tuple[str, ...]]:
+    """Id of a body -> ids of the captions and credits cut off before it; '' -> those left over."""
+    found: dict[str, tuple[str, ...]] = {}
+    waiting: list[str] = []
+    for passage in passages:
+        if passage.part is not Part.BODY:
+            waiting.append(passage.id)
+        elif waiting:
+            found[passage.id] = tuple(waiting)
+            waiting = []
+    if waiting:
+        found[""] = tuple(waiting)
+    return found
+
+
+def _links(
+    bodies: Sequence[Sequence[Passage]], alignment: Alignment, arrangement: Arrangement
+) -> tuple[Link, ...]:
+    """The links by passage id; moved where one of the two stands away from its own place."""
+
+    def moved(left: Place, right: Place) -> bool:
+        return (left in arrangement.homes) != (right in arrangement.homes)
+
+    return tuple(
+        Link(
+            a=bodies[x.left[0]][x.left[1]].id,
+            b=bodies[x.right[0]][x.right[1]].id,
+            score=round(x.score, 4),
+            moved=moved(x.left, x.right),
+            reasons=x.reasons,
+        )
+        for x in sorted(alignment.links)
+    )
+
+
+def _ghosts(bodies: Sequence[Sequence[Passage]], arrangement: Arrangement) -> tuple[Ghost, ...]:
+    homes = sorted((after, place) for place, after in arrangement.homes.items())
+    return tuple(Ghost(bodies[v][i].id, after) for after, (v, i) in homes)
 
 
 def differs(comparison: Comparison) -> bool:
     """Whether the versions tell anything differently, garbling and boilerplate left out."""
-    raise NotImplementedError
+    told = [
+        [" ".join(p.repaired_text.split()) for p in comparison.body(x.id for x in passages)]
+        for passages in (comparison.passages_of(s) for s in comparison.sigla)
+    ]
+    return any(version != told[0] for version in told[1:])

@@ -1,0 +1,1 @@
+"""The Textual application: the only part that knows the terminal."""
