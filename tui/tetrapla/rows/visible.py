@@ -1,0 +1,129 @@
+"""Hostile and invisible characters, made harmless: nothing in a story may steer the terminal.
+
+Story text, titles and file names are other people's; this is the one place where they become
+text that may be printed. Two forms:
+
+* :func:`visible` for linear output (text reports, messages): control characters and characters
+  that turn the direction of the text become signs that can be seen; the rest stays as it is.
+* :func:`display` for cells of a screen: besides, every character gets one fixed width and stands
+  on one line, with a map back to the places in the source.
+
+The control pictures are Unicode's own block U+2400; direction characters are those of UAX #9
+that reach further than their neighbours (embeddings, overrides, isolates).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+_C1 = "\x80-\x9f"
+_DIRECTION = "\u202a-\u202e\u2066-\u2069"
+_SEPARATORS = "\u2028\u2029"
+_ANNOTATION = "\ufff9-\ufffb"
+_SURROGATES = "\ud800-\udfff"
+_UNSAFE = f"{_C1}{_DIRECTION}{_SEPARATORS}{_ANNOTATION}{_SURROGATES}"
+
+_HOSTILE = re.compile(f"[\x00-\x09\x0b-\x1f\x7f{_UNSAFE}]")
+_HOSTILE_OR_NEWLINE = re.compile(f"[\x00-\x1f\x7f{_UNSAFE}]")
+
+_SPACES = "\t\n\x0b\x0c\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_NO_WIDTH = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2065\u206a-\u206f"
+    "\u20e3\u3164\ufe00-\ufe0f\ufeff\uffa0\U0001f3fb-\U0001f3ff\U000e0000-\U000e0fff"
+)
+"""Without a width of their own, or with one that terminals do not agree on: joiners, variation
+selectors, skin tones, marks of direction, tags, the keycap, blank letters."""
+_FLAGS = "\U0001f1e6-\U0001f1ff"
+_UNSTEADY = re.compile(f"\r\n|[\x00-\x1f\x7f{_SPACES}{_NO_WIDTH}{_FLAGS}{_UNSAFE}]")
+_SPACE = re.compile(f"\r\n|[{_SPACES}]")
+_DROPPED = re.compile(f"[{_NO_WIDTH}]")
+
+
+def visible(text: str, *, lines: bool = True) -> str:
+    """A text that can be printed without steering the terminal.
+
+    Args:
+        text: Any text at all.
+        lines: Keep newlines; without, they become signs too (names, titles, messages).
+
+    Returns:
+        The text with control characters as pictures (``␛``) and characters that turn the
+        direction, part lines or are no characters at all as ``⟨U+202E⟩``.
+    """
+    return (_HOSTILE if lines else _HOSTILE_OR_NEWLINE).sub(_sign_of, text)
+
+
+def _sign_of(match: re.Match[str]) -> str:
+    return _sign(match[0])
+
+
+def _sign(character: str) -> str:
+    """What stands for a hostile character."""
+    code = ord(character)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "\u2421" if code == 0x7F else f"\u27e8U+{code:04X}\u27e9"
+
+
+class Display(NamedTuple):
+    """The form of a text for one line of a screen, with the way back to its source."""
+
+    text: str
+    offsets: tuple[int, ...] | None
+    """For each character of ``text``, and once more for its end, the offset in the source; None
+    where ``text`` is the source itself."""
+
+    def to_source(self, place: int) -> int:
+        """The offset in the source of a place in ``text``, 0 to its length."""
+        return place if self.offsets is None else self.offsets[place]
+
+    def to_display(self, offset: int) -> int:
+        """The place in ``text`` of an offset in the source.
+
+        Of a character that is not shown: the place of the next one that is.
+        """
+        return offset if self.offsets is None else bisect_left(self.offsets, offset)
+
+
+def display(text: str) -> Display:
+    """The form of a text for one line of a screen.
+
+    White space of every kind becomes one plain space for each character (one for CR LF); what
+    has no width, or none that terminals agree on, is left out (variation selectors, joiners, skin
+    tones, zero-width spaces, soft hyphens); the letters of a flag stand as plain letters; control
+    and direction characters become the signs of :func:`visible`.
+
+    Args:
+        text: Any text at all.
+
+    Returns:
+        The form; ``text`` itself, with no map, where nothing had to change.
+    """
+    if not _UNSTEADY.search(text):
+        return Display(text, None)
+    pieces: list[str] = []
+    offsets: list[int] = []
+    at = 0
+    for match in _UNSTEADY.finditer(text):
+        start, shown = match.start(), _shown(match[0])
+        pieces += [text[at:start], shown]
+        offsets += range(at, start)
+        offsets += [start] * len(shown)
+        at = match.end()
+    pieces.append(text[at:])
+    offsets += range(at, len(text) + 1)
+    return Display("".join(pieces), tuple(offsets))
+
+
+def _shown(found: str) -> str:
+    """What stands on the screen for a character without a steady width."""
+    if _SPACE.fullmatch(found):
+        return " "
+    if _DROPPED.fullmatch(found):
+        return ""
+    code = ord(found)
+    if 0x1F1E6 <= code <= 0x1F1FF:
+        return chr(ord("A") + code - 0x1F1E6)
+    return _sign(found)
