@@ -1,0 +1,242 @@
+"""What stands in one column of a row of the screen: lines with a mark, a number and text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from tetrapla.engine.kinds import LABELS, Group
+from tetrapla.engine.model import Comparison, Ghost, Level, Part, Passage
+from tetrapla.rows.ink import aside_ink, passage_ink, plain
+from tetrapla.rows.roles import Role, Run
+from tetrapla.rows.screen_rows import Kind, ScreenRow
+from tetrapla.rows.view import View
+from tetrapla.rows.visible import display
+from tetrapla.rows.width import cut, wrap
+from tetrapla.rows.wording import Wording
+
+BAR, ASIDE, FOLDED, UP, DOWN, DOT = "▌", "│", "≡", "↑", "↓", "·"
+PERVASIVE = 1 / 3
+"""A kind of damage in more than this share of a version's passages is told once, in its head."""
+
+
+class CellLine(NamedTuple):
+    """One line of a cell."""
+
+    mark: str
+    """One character, or empty."""
+    mark_role: Role
+    number: str
+    """Number of the passage that starts here, or empty."""
+    number_role: Role
+    runs: tuple[Run, ...]
+
+
+class _Block(NamedTuple):
+    """A paragraph, or what was glued to one, as it is shown."""
+
+    glued: tuple[Passage, ...]
+    body: Passage | None
+    cut: bool
+    """Whether glued text was cut from this paragraph and stands above it."""
+
+
+@dataclass(frozen=True)
+class Cells:
+    """Makes the cells of a comparison under one view."""
+
+    wording: Wording
+    view: View
+
+    @property
+    def comparison(self) -> Comparison:
+        """What was compared."""
+        return self.wording.comparison
+
+    def lines(self, item: ScreenRow, siglum: str, width: int, *, active: bool) -> list[CellLine]:
+        """The lines of one version in one row of the screen; empty where it tells nothing.
+
+        Args:
+            item: The row of the screen.
+            siglum: The version.
+            width: Cells of text a line.
+            active: Whether the cursor stands in this cell.
+        """
+        if item.kind is Kind.FOLD:
+            return list(self._fold(item, siglum, width))
+        if item.kind is Kind.GHOST:
+            mine = [g for g in item.ghosts if self._version(g) == siglum]
+            return [self._ghost((g,), width) for g in mine]
+        if item.kind is Kind.AWAY:
+            return []
+        return list(self._row(item.rows[0], siglum, width, active=active))
+
+    def height(self, item: ScreenRow, siglum: str, width: int) -> int:
+        """How many lines :meth:`lines` gives, without colouring a word."""
+        if item.kind is not Kind.ROW:
+            return len(self.lines(item, siglum, width, active=False))
+        height = 0
+        for block in self._blocks(item.rows[0], siglum):
+            if block.body is None:
+                height += 1
+                continue
+            parts = [*block.glued, block.body]
+            texts = [p.text if self.view.raw else p.repaired_text for p in parts]
+            shown = "".join(display(t)[0] for t in texts)
+            marks = sum(1 for _ in self._marks(item.rows[0], block))
+            height += max(len(wrap(shown, width)), marks)
+        return height
+
+    def _row(self, row: int, siglum: str, width: int, *, active: bool) -> Iterator[CellLine]:
+        number_role = self._number_role(row, siglum, active=active)
+        for block in self._blocks(row, siglum):
+            if block.body is None:
+                yield self._attached(block.glued, width)
+            else:
+                yield from self._body(row, block, block.body, width, number_role)
+
+    def _blocks(self, row: int, siglum: str) -> Iterator[_Block]:
+        """The passages of a cell as they are shown: raw paragraphs whole, else cut."""
+        waiting: list[Passage] = []
+        for passage in self._passages(row, siglum):
+            if passage.part is not Part.BODY:
+                waiting.append(passage)
+                continue
+            if self.view.raw:
+                yield _Block(tuple(waiting), passage, cut=False)
+            else:
+                if waiting:
+                    yield _Block(tuple(waiting), None, cut=True)
+                yield _Block((), passage, cut=bool(waiting))
+            waiting = []
+        if waiting:
+            yield _Block(tuple(waiting), None, cut=True)
+
+    def _passages(self, row: int, siglum: str) -> list[Passage]:
+        ids = self.comparison.rows[row].cells.get(siglum, ())
+        return [self.comparison.by_id[i] for i in ids]
+
+    def _number_role(self, row: int, siglum: str, *, active: bool) -> Role:
+        tellers = self.comparison.tellers(self.comparison.rows[row])
+        if active and siglum in tellers:
+            return Role.NUMBER_ACTIVE
+        if tellers == (siglum,):
+            return Role.NUMBER_WARM
+        if siglum in tellers and self.wording.reworded(row, siglum, self.view):
+            return Role.NUMBER_WARM
+        return Role.NUMBER
+
+    def _attached(self, parts: Sequence[Passage], width: int) -> CellLine:
+        """Captions and credits that were glued to the paragraph below, on one line."""
+        text = " · ".join(display(p.repaired_text)[0] for p in parts)
+        run = (cut(text, width), Role.ASIDE)
+        return CellLine(ASIDE, Role.MARK, str(parts[0].number), Role.NUMBER, (run,))
+
+    def _body(
+        self, row: int, block: _Block, body: Passage, width: int, number_role: Role
+    ) -> Iterator[CellLine]:
+        """A paragraph, in raw mode with what is glued to it, its marks from the first line on."""
+        aside = body.id in self.comparison.asides
+        if aside:
+            ink = aside_ink(self.comparison, body, self.view)
+        else:
+            ink = passage_ink(self.wording, row, body, self.view)
+        for part in reversed(block.glued):
+            ink = aside_ink(self.comparison, part, self.view).plus(ink)
+        marks = list(self._marks(row, block))
+        lines = ink.lines(width)
+        role = Role.NUMBER if aside else number_role
+        for k in range(max(len(lines), len(marks))):
+            mark, mark_role = marks[k] if k < len(marks) else ("", Role.MARK)
+            number = str((*block.glued, body)[0].number) if k == 0 else ""
+            yield CellLine(mark, mark_role, number, role, lines[k] if k < len(lines) else ())
+
+    def _marks(self, row: int, block: _Block) -> Iterator[tuple[str, Role]]:
+        """Garbled, hint, set aside, moved: in this order."""
+        if block.body is None:
+            return
+        flags = self.comparison.flags_of.get(block.body.id, ())
+        garbled = [f for f in flags if f.group is Group.GARBLED]
+        pervasive = self.pervasive.get(block.body.version, frozenset())
+        told = any(f.counts and (self.view.raw or f.kind not in pervasive) for f in garbled)
+        if block.glued or block.cut or told:
+            yield "!", Role.MARK_LOUD if self.view.raw else Role.MARK
+        if any(f.level is Level.HINT for f in garbled):
+            yield "?", Role.MARK_LOUD
+        if any(f.counts and f.group is Group.BOILERPLATE for f in flags):
+            yield ASIDE, Role.MARK
+        if ghost := self.comparison.moved.get(block.body.id):
+            yield (DOWN if ghost.after >= row else UP), Role.QUIET
+
+    @cached_property
+    def pervasive(self) -> dict[str, frozenset[str]]:
+        """Siglum -> the kinds of damage that run through the whole version."""
+        found: dict[str, frozenset[str]] = {}
+        for siglum in self.comparison.sigla:
+            passages = self.comparison.passages_of(siglum)
+            kinds = [
+                kind
+                for p in passages
+                for kind in {f.kind for f in self.comparison.flags_of.get(p.id, ()) if f.counts}
+            ]
+            limit = PERVASIVE * len(passages)
+            found[siglum] = frozenset(k for k in set(kinds) if kinds.count(k) > limit)
+        return found
+
+    def _fold(self, item: ScreenRow, siglum: str, width: int) -> Iterator[CellLine]:
+        passages = [p for k in item.rows for p in self._passages(k, siglum)]
+        moved = [p for p in passages if p.id in self.comparison.moved]
+        for home in sorted({self.comparison.moved[p.id].after for p in moved}):
+            group = [p for p in moved if self.comparison.moved[p.id].after == home]
+            mark = DOWN if home >= item.rows[-1] else UP
+            yield self._folded(mark, group, width)
+        staying = [p for p in passages if p.id not in self.comparison.moved]
+        if len(staying) == 1:
+            ink = plain(staying[0].repaired_text, Role.ASIDE)
+            run = (cut(ink.text, width), Role.ASIDE)
+            number = str(staying[0].number)
+            yield CellLine(ASIDE, Role.MARK, number, Role.NUMBER, (run,))
+        elif staying:
+            yield self._folded(FOLDED, staying, width)
+        mine = [g for g in item.ghosts if self._version(g) == siglum]
+        if mine:
+            yield self._ghost(mine, width)
+
+    def _folded(self, mark: str, passages: Sequence[Passage], width: int) -> CellLine:
+        """Passages told by what they are."""
+        kinds = dict.fromkeys(self.kind_label(p) for p in passages)
+        text = f"{len(passages)} line{'s' * (len(passages) > 1)}: {', '.join(kinds)}"
+        run = (cut(text, width), Role.ASIDE)
+        return CellLine(mark, Role.MARK, str(passages[0].number), Role.NUMBER, (run,))
+
+    def kind_label(self, passage: Passage) -> str:
+        """What a passage that was set aside is called."""
+        if passage.id in self.comparison.asides:
+            return LABELS[self.comparison.asides[passage.id]]
+        return f"photo {passage.part}"
+
+    def _version(self, ghost: Ghost) -> str:
+        return self.comparison.by_id[ghost.passage].version
+
+    def _ghost(self, ghosts: Sequence[Ghost], width: int) -> CellLine:
+        """One line where passages were told, naming what they stand beside now."""
+        first = self.comparison.by_id[ghosts[0].passage]
+        row = self.comparison.row_of[first.id]
+        mark = DOWN if row > ghosts[0].after else UP
+        beside = dict.fromkeys(i for g in ghosts if (i := self.partner(g.passage)))
+        head = f"beside {' '.join(beside)}  "
+        text = cut(head + display(first.repaired_text)[0], width)
+        runs = ((text[: len(head)], Role.QUIET), (text[len(head) :], Role.ASIDE))
+        number = str(first.number)
+        return CellLine(mark, Role.QUIET, number, Role.NUMBER, tuple(r for r in runs if r[0]))
+
+    def partner(self, moved: str) -> str | None:
+        """Id of the passage that a moved passage stands beside: one that did not move itself."""
+        cells = self.comparison.rows[self.comparison.row_of[moved]].cells
+        version = self.comparison.by_id[moved].version
+        others = [i for s in self.comparison.sigla if s != version for i in cells.get(s, ())]
+        others = [i for i in others if self.comparison.by_id[i].part is Part.BODY]
+        home = [i for i in others if i not in self.comparison.moved]
+        return next(iter(home or others), None)

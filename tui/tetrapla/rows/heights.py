@@ -1,0 +1,90 @@
+"""Where each of many rows stands when measuring every one of them would take too long.
+
+Rows not measured yet count with an estimate; sums by blocks make finding a row by its line, and a
+line by its row, cheap for hundreds of thousands of rows.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from itertools import accumulate
+
+BLOCK = 512
+EAGER = 5_000
+"""Up to so many rows all are measured at once."""
+
+
+class Heights:
+    """The heights of rows stacked on each other, measured when they are needed."""
+
+    def __init__(
+        self, count: int, measure: Callable[[int], int], estimate: Callable[[int], int]
+    ) -> None:
+        """Set up the rows.
+
+        Args:
+            count: How many rows there are.
+            measure: Exact height of a row in lines, at least 1.
+            estimate: A cheap guess at it.
+        """
+        self.count = count
+        self._measure = measure
+        eager = count <= EAGER
+        self._heights = [measure(i) if eager else estimate(i) for i in range(count)]
+        self._exact = bytearray(b"\1" if eager else b"\0") * count
+        self._blocks = [sum(self._heights[i : i + BLOCK]) for i in range(0, count, BLOCK)]
+        self._tops: list[int] | None = None
+
+    def __getitem__(self, index: int) -> int:
+        """Exact height of a row."""
+        if not self._exact[index]:
+            self._exact[index] = 1
+            height = self._measure(index)
+            change = height - self._heights[index]
+            if change:
+                self._heights[index] = height
+                self._blocks[index // BLOCK] += change
+                self._tops = None
+        return self._heights[index]
+
+    def _block_tops(self) -> list[int]:
+        if self._tops is None:
+            self._tops = list(accumulate(self._blocks, initial=0))
+        return self._tops
+
+    @property
+    def total(self) -> int:
+        """Lines of all rows together, as far as is known."""
+        return self._block_tops()[-1]
+
+    def top(self, index: int) -> int:
+        """First line of a row, as far as the rows above are known."""
+        block = index // BLOCK
+        return self._block_tops()[block] + sum(self._heights[block * BLOCK : index])
+
+    def locate(self, line: int) -> tuple[int, int]:
+        """The row that a line belongs to, and the line's place inside the row."""
+        if not self.count:
+            return 0, 0
+        tops = self._block_tops()
+        line = max(0, min(line, tops[-1] - 1))
+        block = bisect_right(tops, line) - 1
+        at, index = tops[block], block * BLOCK
+        while at + self._heights[index] <= line:
+            at += self._heights[index]
+            index += 1
+        return index, line - at
+
+    def settle(self, index: int, above: int, below: int) -> None:
+        """Measure the rows around one exactly, so many lines above and below its top."""
+        if not self.count:
+            return
+        i, seen = index, 0
+        while i < self.count and seen <= below:
+            seen += self[i]
+            i += 1
+        i, seen = index - 1, 0
+        while i >= 0 and seen <= above:
+            seen += self[i]
+            i -= 1

@@ -1,0 +1,161 @@
+"""The role of every character of a passage: shared, only here, garbled, set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from tetrapla.engine.differences.types import Word
+from tetrapla.engine.kinds import Group
+from tetrapla.engine.model import Comparison, Level, Passage
+from tetrapla.rows.roles import Role, Run
+from tetrapla.rows.view import Boilerplate, Highlight, View
+from tetrapla.rows.visible import display
+from tetrapla.rows.width import wrap
+from tetrapla.rows.wording import Wording
+
+
+class Ink(NamedTuple):
+    """Text to show, with the role of each of its characters."""
+
+    text: str
+    roles: tuple[Role, ...]
+    """As many as ``text`` has characters."""
+
+    def plus(self, other: Ink) -> Ink:
+        """This text with another behind it."""
+        return Ink(self.text + other.text, self.roles + other.roles)
+
+    def lines(self, width: int) -> list[tuple[Run, ...]]:
+        """The text wrapped to a width, as runs of one role."""
+        return [self.runs(a, b) for a, b in wrap(self.text, width)]
+
+    def runs(self, start: int, end: int) -> tuple[Run, ...]:
+        """A stretch of the text, as runs of one role."""
+        groups = groupby(range(start, end), key=self.roles.__getitem__)
+        out: list[Run] = []
+        for role, places in groups:
+            n = sum(1 for _ in places)
+            out.append((self.text[start : start + n], role))
+            start += n
+        return tuple(out)
+
+
+def plain(text: str, role: Role) -> Ink:
+    """A text in one role, as it may be shown."""
+    shown, _ = display(text)
+    return Ink(shown, (role,) * len(shown))
+
+
+def passage_ink(wording: Wording, row: int, passage: Passage, view: View) -> Ink:
+    """A passage as the view wants it: raw or repaired, its words coloured by who shares them."""
+    comparison = wording.comparison
+    roles = _word_roles(wording, row, passage, view)
+    _lay_flags(comparison, passage, view, roles)
+    if not view.raw:
+        return _shown(passage.repaired_text, roles)
+    return _shown(passage.text, _raw_roles(comparison, passage, roles))
+
+
+def aside_ink(comparison: Comparison, passage: Passage, view: View) -> Ink:
+    """A passage that is not the story."""
+    role = Role.TEXT if view.boilerplate is Boilerplate.SHOW else Role.ASIDE
+    roles = [role] * len(passage.repaired_text)
+    if not view.raw:
+        return _shown(passage.repaired_text, roles)
+    return _shown(passage.text, _raw_roles(comparison, passage, roles))
+
+
+def _shown(text: str, roles: Sequence[Role]) -> Ink:
+    """The display form of a text, each character keeping its role."""
+    shown, places = display(text)
+    return Ink(shown, tuple(roles if places is None else (roles[i] for i in places)))
+
+
+def _word_roles(wording: Wording, row: int, passage: Passage, view: View) -> list[Role]:
+    """Roles over the repaired text from the words alone."""
+    text = passage.repaired_text
+    data = wording.comparison.rows[row]
+    tellers = wording.comparison.tellers(data)
+    if view.highlight is Highlight.OFF or len(tellers) < 2 or passage.version not in tellers:
+        return [Role.TEXT] * len(text)
+    story = wording.comparison.body(data.cells[passage.version])
+    index = next((k for k, p in enumerate(story) if p.id == passage.id), None)
+    if index is None:
+        return [Role.TEXT] * len(text)
+    words = wording.words(row)[passage.version][index]
+    plainly = wording.reworded(row, passage.version, view)
+    classed = [(w.start, w.end, _class(w, passage.version, tellers, view)) for w in words]
+    if plainly:
+        classed = [(a, b, Role.TEXT if r is Role.ONLY else r) for a, b, r in classed]
+    return _between(text, classed)
+
+
+def _class(word: Word, version: str, tellers: Sequence[str], view: View) -> Role:
+    """Shared by all who tell the row, by some, by none; or by the base."""
+    if view.highlight is Highlight.BASE and view.base is not None:
+        if view.base not in tellers:
+            return Role.TEXT
+        if version != view.base:
+            return Role.ALL if view.base in word.others else Role.ONLY
+    if len(word.others) == len(tellers) - 1:
+        return Role.ALL
+    return Role.SOME if word.others else Role.ONLY
+
+
+def _between(text: str, words: Sequence[tuple[int, int, Role]]) -> list[Role]:
+    """Spread the roles of words over the whole text.
+
+    A gap between two words of one role has that role; else punctuation goes with the word it
+    touches, and the space between stays plain.
+    """
+    roles = [Role.TEXT] * len(text)
+    at, before = 0, None
+    for start, end, role in (*words, (len(text), len(text), None)):
+        if before is role or before is None:
+            roles[at:start] = [role or before or Role.TEXT] * (start - at)
+        else:
+            tail = at
+            while tail < start and not text[tail].isspace():
+                tail += 1
+            head = start
+            while head > tail and not text[head - 1].isspace():
+                head -= 1
+            roles[at:tail] = [before] * (tail - at)
+            roles[head:start] = [role or Role.TEXT] * (start - head)
+        if role is not None:
+            roles[start:end] = [role] * (end - start)
+        at, before = end, role
+    return roles
+
+
+def _lay_flags(comparison: Comparison, passage: Passage, view: View, roles: list[Role]) -> None:
+    """Mark hints, and boilerplate that is only a part of the passage."""
+    shadow = comparison.shadows[passage.version]
+    origin = shadow.to_repaired(passage.start, after=True)
+    for flag in comparison.flags_of.get(passage.id, ()):
+        role = None
+        if flag.group is Group.GARBLED and flag.level is Level.HINT:
+            role = Role.HINT
+        elif flag.group is Group.BOILERPLATE and flag.counts:
+            role = None if view.boilerplate is Boilerplate.SHOW else Role.ASIDE
+        if role is None:
+            continue
+        start = max(0, shadow.to_repaired(max(flag.start, passage.start), after=True) - origin)
+        end = min(len(roles), shadow.to_repaired(min(flag.end, passage.end)) - origin)
+        roles[start:end] = [role] * max(0, end - start)
+
+
+def _raw_roles(comparison: Comparison, passage: Passage, roles: Sequence[Role]) -> list[Role]:
+    """Roles over the repaired text, carried over to the original, its wrong letters marked."""
+    shadow = comparison.shadows[passage.version].within(passage.start, passage.end)
+    last = len(roles) - 1
+    out = [
+        roles[min(shadow.to_repaired(i), last)] if last >= 0 else Role.TEXT
+        for i in range(len(passage.text))
+    ]
+    for edit in shadow.edits:
+        for i in range(edit.start, edit.end):
+            out[i] = Role.GARBLED_ASIDE if out[i] is Role.ASIDE else Role.GARBLED
+    return out

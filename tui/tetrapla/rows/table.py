@@ -1,0 +1,182 @@
+"""The table: every row of the screen as lines, at one width, under one view."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from functools import cached_property
+
+from tetrapla.engine.model import Comparison
+from tetrapla.rows.cells import BAR, DOT, CellLine, Cells
+from tetrapla.rows.heights import Heights
+from tetrapla.rows.roles import Ground, Line, Piece, Role, Zone
+from tetrapla.rows.screen_rows import Kind, ScreenRow, screen_rows
+from tetrapla.rows.view import Geometry, View
+from tetrapla.rows.width import cell_width
+from tetrapla.rows.wording import Wording
+
+KEPT = 1024
+"""Rows of the screen whose lines are remembered."""
+
+
+class Table:
+    """A comparison laid out for one width and one view; places are indices of screen rows."""
+
+    def __init__(self, wording: Wording, view: View, geometry: Geometry) -> None:
+        self.wording = wording
+        self.view = view
+        self.geometry = geometry
+        self.cells = Cells(wording, view)
+        self.items: tuple[ScreenRow, ...] = screen_rows(
+            wording.comparison, view.boilerplate, geometry.shown
+        )
+        self._kept: OrderedDict[tuple[int, str], tuple[Line, ...]] = OrderedDict()
+
+    @property
+    def comparison(self) -> Comparison:
+        """What was compared."""
+        return self.wording.comparison
+
+    @cached_property
+    def heights(self) -> Heights:
+        """Lines of each row of the screen, the blank line below it included."""
+        return Heights(len(self.items), self._height, self._estimate)
+
+    def _height(self, index: int) -> int:
+        item, geometry = self.items[index], self.geometry
+        counts = [self.cells.height(item, s, geometry.text_width) for s in geometry.shown]
+        return max(1, sum(counts) if geometry.stacked else max(counts)) + 1
+
+    def _estimate(self, index: int) -> int:
+        """Lines guessed from the number of characters: prose loses about 7 % at line ends."""
+        item = self.items[index]
+        if item.kind is not Kind.ROW:
+            return 2
+        by_id = self.comparison.by_id
+        cells = self.comparison.rows[item.rows[0]].cells
+        lines = [
+            sum(1 + len(by_id[i].text) * 107 // (100 * self.geometry.text_width) for i in ids)
+            for s in self.geometry.shown
+            if (ids := cells.get(s))
+        ]
+        if not lines:
+            return 2
+        return 1 + (sum(lines) if self.geometry.stacked else max(lines))
+
+    def index_of(self, place: float) -> int:
+        """The screen row that stands at a place of the story, or the nearest before it."""
+        low, high = 0, len(self.items)
+        while low < high:
+            middle = (low + high) // 2
+            if self.items[middle].place <= place:
+                low = middle + 1
+            else:
+                high = middle
+        return max(0, low - 1)
+
+    def lines(self, index: int, active: str) -> tuple[Line, ...]:
+        """The lines of a screen row, the blank one below it included.
+
+        Args:
+            index: Which row of the screen.
+            active: Siglum of the active version if the cursor stands in this row, else empty.
+        """
+        key = (index, active)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        build = self._stacked if self.geometry.stacked else self._columns
+        lines = (*build(self.items[index], active), Line())
+        self._kept[key] = lines
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return lines
+
+    def _columns(self, item: ScreenRow, active: str) -> list[Line]:
+        geometry = self.geometry
+        columns = [
+            self.cells.lines(item, s, geometry.text_width, active=s == active)
+            for s in geometry.shown
+        ]
+        height = max(1, *map(len, columns))
+        zones = self._zones(active)
+        lines = []
+        for j in range(height):
+            pieces = [Piece(0, BAR, Role.ACCENT)] if active else []
+            for k, column in enumerate(columns):
+                if j < len(column):
+                    pieces += self._cell_pieces(column[j], geometry.x(k), geometry.gutter - 2)
+                elif j == 0 and not column:
+                    pieces += self._absent(item, k, active)
+            lines.append(Line(tuple(pieces), zones))
+        return lines
+
+    def _cell_pieces(self, line: CellLine, x: int, digits: int) -> list[Piece]:
+        pieces = [Piece(x - 1, line.mark, line.mark_role)] if line.mark else []
+        if line.number:
+            pieces.append(Piece(x + 1, line.number.rjust(digits), line.number_role))
+        return pieces + _placed(line, x + self.geometry.gutter)
+
+    def _absent(self, item: ScreenRow, column: int, active: str) -> list[Piece]:
+        """What stands where a version tells nothing."""
+        x, text_x = self.geometry.x(column), self.geometry.text_x(column)
+        siglum = self.geometry.shown[column]
+        if item.kind is Kind.AWAY:
+            if column:
+                return []
+            return [Piece(text_x - 2, DOT, Role.DOT), Piece(text_x, self.away(item), Role.ASIDE)]
+        if item.kind is not Kind.ROW:
+            return []
+        if siglum == active:
+            return [Piece(text_x, f"not in {siglum}", Role.ASIDE)]
+        return [Piece(x + self.geometry.gutter - 2, DOT, Role.DOT)]
+
+    def away(self, item: ScreenRow) -> str:
+        """What a row of the screen says about rows that are told in hidden columns only."""
+        cells = [self.comparison.rows[k].cells for k in item.rows]
+        tellers = [s for s in self.comparison.sigla if any(s in c for c in cells)]
+        rows = f"{len(item.rows)} row{'s' * (len(item.rows) > 1)}"
+        return f"{rows} told only in {' and '.join(tellers)}"
+
+    def _zones(self, active: str) -> tuple[Zone, ...]:
+        """What the cursor's row stands on."""
+        geometry = self.geometry
+        if not active:
+            return ()
+        row = Zone(0, geometry.body, Ground.ROW)
+        if active not in geometry.shown:
+            return (row,)
+        k = geometry.shown.index(active)
+        start = geometry.x(k) - (1 if k == 0 else 2)
+        end = min(geometry.body, geometry.text_x(k) + geometry.text_width + 1)
+        return (row, Zone(start, end, Ground.CELL))
+
+    def _stacked(self, item: ScreenRow, active: str) -> list[Line]:
+        lines: list[Line] = []
+        for siglum in self.geometry.shown:
+            on = siglum == active
+            cell = self.cells.lines(item, siglum, self.geometry.text_width, active=on)
+            zones = (Zone(0, self.geometry.body, Ground.ROW),) if active else ()
+            if on:
+                zones = (*zones, Zone(1, self.geometry.body, Ground.CELL))
+            bar = [Piece(0, BAR, Role.ACCENT)] if active else []
+            lines += [Line((*bar, *self._stacked_pieces(c, siglum)), zones) for c in cell]
+            if on and not cell and item.kind is Kind.ROW:
+                absent = Piece(2 + self.geometry.gutter, f"not in {siglum}", Role.ASIDE)
+                lines.append(Line((*bar, absent), zones))
+        return lines or [Line()]
+
+    def _stacked_pieces(self, line: CellLine, siglum: str) -> list[Piece]:
+        pieces = [Piece(1, line.mark, line.mark_role)] if line.mark else []
+        if line.number:
+            label = (siglum + line.number).rjust(self.geometry.gutter - 2)
+            pieces.append(Piece(3, label, line.number_role))
+        return pieces + _placed(line, 2 + self.geometry.gutter)
+
+
+def _placed(line: CellLine, x: int) -> list[Piece]:
+    """The runs of a line of text, from a place on."""
+    pieces = []
+    for text, role in line.runs:
+        pieces.append(Piece(x, text, role))
+        x += cell_width(text)
+    return pieces

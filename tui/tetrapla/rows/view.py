@@ -1,0 +1,120 @@
+"""How a comparison is looked at: the toggles, and which columns fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Boilerplate(StrEnum):
+    """What happens to text that is not the story; it is never left out."""
+
+    FOLD = "folded"
+    DIM = "dim"
+    SHOW = "shown"
+
+    def next(self) -> Boilerplate:
+        """The state behind this one."""
+        order = list(Boilerplate)
+        return order[(order.index(self) + 1) % len(order)]
+
+
+class Highlight(StrEnum):
+    """What the colours of words mean."""
+
+    AGREEMENT = "agreement"
+    BASE = "against base"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The toggles of the table."""
+
+    raw: bool = False
+    """Show the text as it stands in the file, not the repaired text."""
+    boilerplate: Boilerplate = Boilerplate.FOLD
+    highlight: Highlight = Highlight.AGREEMENT
+    base: str | None = None
+    """Siglum of the version the others are compared with; None: each with all others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """Where the columns stand at one width of the terminal."""
+
+    width: int
+    """Cells of the whole table, the overview included."""
+    shown: tuple[str, ...]
+    """Sigla of the columns on the screen, from left to right."""
+    text_width: int
+    """Cells of the text in one column."""
+    gutter: int
+    """Cells from the start of a column's number field to its text."""
+    overview: int
+    """Cells of the overview at the right edge."""
+    stacked: bool
+    """The versions of a row stand below each other, not side by side."""
+    hidden_left: tuple[str, ...]
+    hidden_right: tuple[str, ...]
+
+    @property
+    def body(self) -> int:
+        """Cells left of the overview."""
+        return self.width - self.overview
+
+    def x(self, column: int) -> int:
+        """Where the number field of a column starts; its mark stands one cell before."""
+        return 2 + column * (self.gutter + self.text_width + GAP)
+
+    def text_x(self, column: int) -> int:
+        """Where the text of a column starts."""
+        return self.x(column) + self.gutter
+
+
+GAP = 3
+"""Blank cells between a text and the number field of the next column."""
+STACK_BELOW = 70
+"""Below this width the versions of a row are stacked."""
+OVERVIEW_FROM = 105
+"""From this width on the overview has one cell a version; below it is a thin scroll mark."""
+COLUMN = 35
+"""Cells of terminal width that each further column asks for."""
+WIDEST = 96
+"""Longer lines of text tire the eye, however wide the terminal is."""
+MOST_IN_OVERVIEW = 12
+"""With more versions than this the overview is a thin scroll mark at every width."""
+
+
+def fit(width: int, sigla: tuple[str, ...], active: str, digits: int = 2) -> Geometry:
+    """Choose the columns for a width; the window of columns always holds the active one.
+
+    Args:
+        width: Cells of the terminal; at least 20.
+        sigla: All versions in column order, at least one.
+        active: The active one of them.
+        digits: Digits of the largest passage number.
+    """
+    stacked = width < STACK_BELOW and len(sigla) > 1
+    columns = 1 if stacked else max(1, min(len(sigla), width // COLUMN))
+    with_overview = width >= OVERVIEW_FROM and len(sigla) <= MOST_IN_OVERVIEW
+    overview = len(sigla) + 4 if with_overview else 2
+    gutter = max(2, digits) + 2
+    if stacked:
+        gutter += max(map(len, sigla))
+        text_width = width - 2 - overview - gutter
+        shown, first = sigla, 0
+    else:
+        first = min(sigla.index(active) // columns * columns, len(sigla) - columns)
+        shown = sigla[first : first + columns]
+        text_width = (width - 2 - overview - GAP * (columns - 1)) // columns - gutter
+    return Geometry(
+        width=width,
+        shown=shown,
+        text_width=max(4, min(text_width, WIDEST)),
+        gutter=gutter,
+        overview=overview,
+        stacked=stacked,
+        hidden_left=sigla[:first],
+        hidden_right=sigla[first + len(shown) :],
+    )

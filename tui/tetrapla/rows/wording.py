@@ -1,0 +1,82 @@
+"""Which words of a row are shared, computed when a row is looked at and kept."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from functools import cached_property
+
+from tetrapla.engine.differences import agree, light_words, share
+from tetrapla.engine.differences.types import Word
+from tetrapla.engine.model import Comparison
+from tetrapla.rows.view import Highlight, View
+
+REWORDED = 0.30
+"""Below this share of shared words a cell, or a row on average, is shown plainly: marks on
+nearly every word would be confetti."""
+KEPT = 512
+"""Rows whose words are remembered."""
+
+Words = Mapping[str, tuple[tuple[Word, ...], ...]]
+"""Siglum -> for each passage of its cell that is the story, its words."""
+
+
+class Wording:
+    """The shared words of every row of a comparison."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self._kept: OrderedDict[int, Words] = OrderedDict()
+
+    @cached_property
+    def _light(self) -> frozenset[str]:
+        story = self.comparison.body(p.id for p in self.comparison.passages)
+        return light_words([p.repaired_text for p in story])
+
+    def words(self, row: int) -> Words:
+        """The words of a row, for the versions that tell it."""
+        if row in self._kept:
+            self._kept.move_to_end(row)
+            return self._kept[row]
+        data = self.comparison.rows[row]
+        cells = {
+            s: [p.repaired_text for p in self.comparison.body(data.cells[s])]
+            for s in self.comparison.tellers(data)
+        }
+        words = agree(cells, self._light.__contains__)
+        self._kept[row] = words
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return words
+
+    def share(self, row: int, siglum: str, view: View) -> float:
+        """Share of a cell's words that others have; against a base, that the base has."""
+        words = self.words(row)
+        if siglum not in words:
+            return 0.0
+        if view.highlight is not Highlight.BASE or view.base is None or siglum == view.base:
+            return share(words[siglum])
+        flat = [w for passage in words[siglum] for w in passage]
+        return sum(view.base in w.others for w in flat) / len(flat) if flat else 0.0
+
+    def reworded(self, row: int, siglum: str, view: View) -> bool:
+        """Whether a cell, or its row on average, shares too little to be marked word by word."""
+        tellers = tuple(self.words(row))
+        if self.share(row, siglum, view) < REWORDED:
+            return True
+        if view.highlight is Highlight.BASE:
+            return False
+        mean = sum(self.share(row, s, view) for s in tellers) / max(1, len(tellers))
+        return mean < REWORDED
+
+    def differs(self, row: int) -> bool:
+        """Whether the versions that tell a row word it differently, or not all tell it."""
+        words = self.words(row)
+        if len(words) < len(self.comparison.sigla):
+            return bool(words)
+        return any(
+            len(w.others) < len(words) - 1
+            for cell in words.values()
+            for passage in cell
+            for w in passage
+        )
