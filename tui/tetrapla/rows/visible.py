@@ -15,7 +15,6 @@ that reach further than their neighbours (embeddings, overrides, isolates).
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import NamedTuple
 
 _C1 = "\x80-\x9f"
@@ -72,19 +71,8 @@ class Display(NamedTuple):
 
     text: str
     offsets: tuple[int, ...] | None
-    """For each character of ``text``, and once more for its end, the offset in the source; None
-    where ``text`` is the source itself."""
-
-    def to_source(self, place: int) -> int:
-        """The offset in the source of a place in ``text``, 0 to its length."""
-        return place if self.offsets is None else self.offsets[place]
-
-    def to_display(self, offset: int) -> int:
-        """The place in ``text`` of an offset in the source.
-
-        Of a character that is not shown: the place of the next one that is.
-        """
-        return offset if self.offsets is None else bisect_left(self.offsets, offset)
+    """For each character of ``text`` the offset of its character in the source; rising, with
+    gaps where something is not shown. None: ``text`` is the source itself."""
 
 
 def display(text: str) -> Display:
@@ -113,7 +101,7 @@ def display(text: str) -> Display:
         offsets += [start] * len(shown)
         at = match.end()
     pieces.append(text[at:])
-    offsets += range(at, len(text) + 1)
+    offsets += range(at, len(text))
     return Display("".join(pieces), tuple(offsets))
 
 
