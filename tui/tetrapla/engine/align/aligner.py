@@ -1,0 +1,111 @@
+"""Aligning the passages of any number of versions: links between them, and rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
+
+from tetrapla.engine.align.clusters import rows_of
+from tetrapla.engine.align.furniture import judge_furniture
+from tetrapla.engine.align.judge import judge
+from tetrapla.engine.align.pool import Pair, Pool, Scores, pool
+from tetrapla.engine.align.reasons import reasons
+from tetrapla.engine.align.types import Alignment, Group, Place, PlaceLink
+
+LINK = 0.50
+"""The probability from which two passages are linked."""
+
+_LINK_IN_ROW = 0.30
+"""The probability from which two passages of one row are linked."""
+
+
+def align(
+    versions: Sequence[Sequence[str]],
+    *,
+    aside: Sequence[Sequence[bool]] | None = None,
+    step: Callable[[str, float], None] | None = None,
+) -> Alignment:
+    """Find the passages that tell the same thing.
+
+    Links are many-to-many, since versions split and merge paragraphs, and heed no order, since
+    they tell things at different places. The order of the versions changes no link.
+
+    Args:
+        versions: The repaired texts of the passages of each version; any may be empty.
+        aside: For each passage whether it is not the story (boilerplate, leaked style sheets).
+            Such passages are linked only with one another, and only on strong evidence. None: all
+            passages are the story.
+        step: Told now and then what is done and how far it is, 0 to 1; what it raises ends the
+            work.
+
+    Returns:
+        All links, sorted, and a partition of all passages into groups.
+    """
+    outside = [[False] * len(version) for version in versions] if aside is None else aside
+    tell = step or _silent
+    told = pool(_chosen(versions, outside, False))
+    known, titles = judge(told, tell)
+    tell("aligning", 0.9)
+    links, groups = _read(told, known, titles)
+    others = pool(_chosen(versions, outside, True))
+    more_links, more_groups = _read(others, judge_furniture(others), frozenset())
+    tell("aligning", 1.0)
+    return Alignment(
+        links=tuple(sorted(links + more_links)),
+        groups=tuple(sorted(groups + more_groups, key=lambda group: sorted(group.cells.items()))),
+    )
+
+
+def _silent(_what: str, _how_far: float) -> None:
+    """Tell nobody."""
+
+
+def _chosen(
+    versions: Sequence[Sequence[str]], aside: Sequence[Sequence[bool]], wanted: bool
+) -> list[list[tuple[Place, str]]]:
+    """The passages that are set aside, or those that are not, by version.
+
+    The versions are sorted by their texts, so that their order decides no tie.
+    """
+    ranking = sorted(
+        range(len(versions)), key=lambda version: (list(versions[version]), list(aside[version]))
+    )
+    return [
+        [
+            ((version, index), text)
+            for index, text in enumerate(versions[version])
+            if bool(aside[version][index]) == wanted
+        ]
+        for version in ranking
+    ]
+
+
+def _read(
+    passages: Pool, known: Scores, titles: frozenset[Pair]
+) -> tuple[list[PlaceLink], list[Group]]:
+    """Links and groups in the caller's numbering, from probabilities in the pool's."""
+    rows = rows_of(passages, known)
+    row_of = {number: row for row, members in enumerate(rows) for number in members}
+    links = []
+    for pair, probability in known.items():
+        together = row_of[pair[0]] == row_of[pair[1]]
+        if probability >= LINK or (together and probability >= _LINK_IN_ROW):
+            left, right = sorted(passages.places[number] for number in pair)
+            links.append(PlaceLink(left, right, probability, reasons(passages, pair, titles)))
+    return links, [_group(passages, members, known) for members in rows]
+
+
+def _group(passages: Pool, members: Iterable[int], known: Scores) -> Group:
+    numbers = list(members)
+    cells: dict[int, list[int]] = {}
+    for version, index in sorted(passages.places[number] for number in numbers):
+        cells.setdefault(version, []).append(index)
+    cross = [
+        known.get(pair, 0.0)
+        for pair in combinations(numbers, 2)
+        if passages.own[pair[0]] != passages.own[pair[1]]
+    ]
+    return Group(
+        cells={version: tuple(indices) for version, indices in cells.items()},
+        confidence=sum(cross) / len(cross) if cross else 1.0,
+    )

@@ -1,0 +1,73 @@
+"""Rows: which passages stand together, decided by average-link clustering."""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter
+
+from tetrapla.engine.align.pool import Pool, Scores
+
+ROW = 0.40
+"""Mean probability, over the pairs of different versions, from which two rows become one."""
+
+
+class _Rows:
+    """Rows that grow together; each is known by the smallest number among its passages."""
+
+    def __init__(self, pool: Pool, known: Scores) -> None:
+        self.members: dict[int, list[int]] = {number: [number] for number in range(len(pool))}
+        self._versions = {number: Counter([pool.own[number]]) for number in self.members}
+        self._totals: dict[int, dict[int, float]] = {number: {} for number in self.members}
+        self._ages = dict.fromkeys(self.members, 0)
+        self._heap: list[tuple[float, int, int, int, int]] = []
+        for (left, right), probability in known.items():
+            self._totals[left][right] = self._totals[right][left] = probability
+        for left, right in known:
+            self._offer(left, right)
+
+    def _offer(self, one: int, other: int) -> None:
+        """Remember two rows as worth joining."""
+        one, other = min(one, other), max(one, other)
+        mine, theirs = self._versions[one], self._versions[other]
+        pairs = len(self.members[one]) * len(self.members[other])
+        pairs -= sum(count * theirs[version] for version, count in mine.items())
+        total = self._totals[one][other]
+        if pairs and total >= ROW * pairs:
+            ages = self._ages[one], self._ages[other]
+            heapq.heappush(self._heap, (-total / pairs, one, other, *ages))
+
+    def join_all(self) -> None:
+        """Join the two rows that go together best, again and again."""
+        while self._heap:
+            _, one, other, *ages = heapq.heappop(self._heap)
+            alive = one in self.members and other in self.members
+            if alive and [self._ages[one], self._ages[other]] == ages:
+                self._join(one, other)
+
+    def _join(self, one: int, other: int) -> None:
+        self.members[one] += self.members.pop(other)
+        self._versions[one] += self._versions.pop(other)
+        self._ages[one] += 1
+        totals = self._totals[one]
+        for third, total in self._totals.pop(other).items():
+            if third != one and third in self.members:
+                totals[third] = self._totals[third][one] = totals.get(third, 0.0) + total
+        for third in totals:
+            if third in self.members:
+                self._offer(one, third)
+
+
+def rows_of(pool: Pool, known: Scores) -> list[list[int]]:
+    """Put passages together in rows.
+
+    Greedy average-link clustering: the two rows with the highest mean probability over their
+    pairs of passages of different versions are joined, down to :data:`ROW`. (With single links,
+    one wrong pair would join two rows; with complete links, a paragraph that another version
+    splits in two would lose one of its halves.)
+
+    Returns:
+        Every passage in exactly one row, each row sorted.
+    """
+    rows = _Rows(pool, known)
+    rows.join_all()
+    return [sorted(members) for members in rows.members.values()]

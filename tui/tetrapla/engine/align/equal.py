@@ -1,0 +1,92 @@
+"""Equal texts, which are paired before anything is guessed."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from tetrapla.engine.align.pool import Pair, Pool, Scores
+
+EQUAL = 0.999
+"""The probability of a pair of equal texts."""
+
+_ANCHOR = 0.95
+"""Probability from which a pair shows where repeated texts near it belong."""
+
+_NEAREST = 3
+"""Copies on either side of the expected place that a repeated text may be paired with."""
+
+_Copies = tuple[list[int], list[int]]
+"""The passages of two versions that have one text."""
+
+
+def equal_texts(pool: Pool, known: Scores) -> set[Pair]:
+    """The pairs of passages with the same words that belong together.
+
+    A text that stands once in either version is paired at once. Where a version repeats a text (a
+    refrain, a short answer), the copies are paired one to one, each with the nearest to where the
+    surely paired passages around it lead. Passages without any word (rows of stars, emoji) are
+    paired only between versions that have worded passages in common too, or are wholly equal.
+
+    Args:
+        pool: The passages.
+        known: Probabilities of candidates, from which the sure ones lead repeated texts.
+    """
+    places, keys = _places(pool)
+    sure: dict[Pair, dict[int, int]] = defaultdict(dict)
+    for left, right in sorted(pair for pair, probable in known.items() if probable >= _ANCHOR):
+        sure[pool.own[left], pool.own[right]][left] = right
+    taken: set[Pair] = set()
+    for one, other in combinations(range(pool.versions), 2):
+        if keys[one] == keys[other]:
+            starts = pool.starts[one], pool.starts[other]
+            taken.update((starts[0] + k, starts[1] + k) for k in range(len(keys[one])))
+            continue
+        both = [(at, places[other][key]) for key, at in places[one].items() if key in places[other]]
+        worded = [copies for copies in both if pool.words[copies[0][0]]]
+        anchors = sure[one, other] | {a[0]: b[0] for a, b in worded if len(a) == len(b) == 1}
+        for copies in both if anchors or worded else worded:
+            taken.update(_pair_copies(pool, copies, anchors))
+    return taken
+
+
+def _places(pool: Pool) -> tuple[list[dict[str, list[int]]], list[list[str]]]:
+    """For each version: words of a passage -> the passages that have them; and all in order."""
+    places: list[dict[str, list[int]]] = [{} for _ in range(pool.versions)]
+    keys: list[list[str]] = [[] for _ in range(pool.versions)]
+    for number, words in enumerate(pool.words):
+        key = " ".join(words) or "\0" + "".join(pool.texts[number].split())
+        places[pool.own[number]].setdefault(key, []).append(number)
+        keys[pool.own[number]].append(key)
+    return places, keys
+
+
+def _pair_copies(pool: Pool, copies: _Copies, anchors: Mapping[int, int]) -> Iterator[Pair]:
+    """Pair the copies of one text one to one, those nearest to their expected places first."""
+    of_left, of_right = copies
+    marks = sorted(anchors)
+    options = []
+    for left in of_left:
+        expected = _expected(pool, left, of_right[0], anchors, marks)
+        at = bisect(of_right, expected)
+        near = of_right[max(0, at - _NEAREST) : at + _NEAREST]
+        options += [(abs(right - expected), left, right) for right in near]
+    used: set[int] = set()
+    for _, left, right in sorted(options):
+        if left not in used and right not in used:
+            used |= {left, right}
+            yield left, right
+
+
+def _expected(
+    pool: Pool, left: int, any_right: int, anchors: Mapping[int, int], marks: Sequence[int]
+) -> float:
+    """Where in the other version a passage should stand: beside the nearest anchor."""
+    if not marks:
+        here, there = pool.span(left), pool.span(any_right)
+        return there.start + (left - here.start) * len(there) / len(here)
+    at = bisect(marks, left)
+    mark = min(marks[max(0, at - 1) : at + 1], key=lambda number: abs(number - left))
+    return anchors[mark] + left - mark

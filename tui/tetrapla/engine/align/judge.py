@@ -1,0 +1,83 @@
+"""How probable it is that two passages tell the same thing: all evidence put together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import combinations
+
+from tetrapla.engine.align.candidates import candidates, rivals
+from tetrapla.engine.align.equal import EQUAL, equal_texts
+from tetrapla.engine.align.evidence import Facts, first_facts, further_facts
+from tetrapla.engine.align.model import FIRST_PASS, LATER_PASSES, probabilities
+from tetrapla.engine.align.pool import Pair, Pool, Scores, Step
+from tetrapla.engine.align.titles import titles
+
+_LEAST = 0.05
+"""Pairs less probable are forgotten."""
+
+_OF_BEST = 0.6
+"""A pair must score at least this share of the best of one of its ends."""
+
+_SOLID, _ALONE = 0.6, 0.9
+"""Guard against unrelated texts: two versions need two pairs as probable as the first figure,
+else only pairs as probable as the second stay."""
+
+_TITLES = 0.75
+"""The probability that the titles of two related versions belong together, at least."""
+
+
+def judge(pool: Pool, step: Step) -> tuple[Scores, frozenset[Pair]]:
+    """The probability of each pair worth keeping, and the pairs of titles among them."""
+    scores = candidates(pool, step)
+    step("aligning", 0.5)
+    facts = first_facts(pool, scores)
+    known = probabilities(facts, FIRST_PASS)
+    equal = equal_texts(pool, known)
+    facts = _without_settled(pool, facts, equal)
+    for number, weights in enumerate(LATER_PASSES):
+        step("aligning", 0.6 + 0.15 * number)
+        known = {pair: known[pair] for pair in facts} | dict.fromkeys(equal, EQUAL)
+        known = probabilities(further_facts(pool, facts, known), weights)
+    known = _near_the_best(pool, scores, known) | dict.fromkeys(sorted(equal), EQUAL)
+    return _guarded(pool, known)
+
+
+def _without_settled(pool: Pool, facts: Facts, equal: set[Pair]) -> Facts:
+    """The candidates without those that have an equal text to go to instead."""
+    settled = {(left, pool.own[right]) for left, right in equal}
+    settled |= {(right, pool.own[left]) for left, right in equal}
+    return {
+        (left, right): own
+        for (left, right), own in facts.items()
+        if (left, right) in equal
+        or ((left, pool.own[right]) not in settled and (right, pool.own[left]) not in settled)
+    }
+
+
+def _near_the_best(pool: Pool, scores: Scores, known: Scores) -> Scores:
+    """The probable pairs that score nearly as well as the best of one of their ends."""
+    best = rivals(pool, scores)
+    return {
+        (left, right): probability
+        for (left, right), probability in known.items()
+        if probability >= _LEAST
+        and scores[left, right]
+        >= _OF_BEST * min(best[left][pool.own[right]][0][0], best[right][pool.own[left]][0][0])
+    }
+
+
+def _guarded(pool: Pool, known: Scores) -> tuple[Scores, frozenset[Pair]]:
+    """Drop what lone pairs of unrelated versions suggest; put the titles of the rest together."""
+    own = pool.own
+    solid = Counter(
+        (own[a], own[b]) for (a, b), probability in known.items() if probability >= _SOLID
+    )
+    kept = {
+        (left, right): probability
+        for (left, right), probability in known.items()
+        if solid[own[left], own[right]] >= 2 or probability >= _ALONE
+    }
+    together = [(a, b) for a, b in combinations(titles(pool), 2) if solid[own[a], own[b]] >= 2]
+    for pair in together:
+        kept[pair] = max(kept.get(pair, 0.0), _TITLES)
+    return kept, frozenset(together)

@@ -1,0 +1,76 @@
+"""Why two passages are linked, in a few words for people."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from tetrapla.engine.align.pool import Pair, Pool
+from tetrapla.engine.align.words import spans_of
+
+_MOST = 5
+"""Reasons of a link, at most."""
+
+_RUN, _LONGEST_RUN = 4, 12
+"""Words in a row from which a shared run is a reason; it is shown up to so many."""
+
+_READ = 1500
+"""Words of a passage that are looked through for a run."""
+
+_RARE, _RARE_SHARE = 4, 0.15
+"""A word is rare that stands in so many passages of all versions, or in this share of them."""
+
+_TELLING = 4
+"""Letters a word must have to count as rare where the story is so short that all words are."""
+
+SAME_TEXT, BOTH_TITLES, CONTEXT = "same text", "both are titles", "the passages around them"
+
+
+def reasons(pool: Pool, pair: Pair, titles: frozenset[Pair]) -> tuple[str, ...]:
+    """What speaks for a link: the longest shared run of words in quotes, then rare shared words."""
+    left, right = pair
+    if pool.words[left] == pool.words[right]:
+        return (SAME_TEXT,)
+    run, within = _shared_run(pool.texts[left], pool.texts[right])
+    found = [f"‘{run}’"] if run else []
+    found += [word for word in _rare_words(pool, pair) if word not in within]
+    if not found and pair in titles:
+        found = [BOTH_TITLES]
+    return tuple(found[:_MOST]) or (CONTEXT,)
+
+
+def _shared_run(left: str, right: str) -> tuple[str, frozenset[str]]:
+    """The longest run of words that stands in both texts, as the left one writes it.
+
+    Returns:
+        The run and its words in lower case; both empty where it is too short to tell anything.
+    """
+    spans, others = spans_of(left)[:_READ], spans_of(right)[:_READ]
+    words = [_plain(left[start:end]) for start, end in spans]
+    other_words = [_plain(right[start:end]) for start, end in others]
+    match = SequenceMatcher(None, words, other_words, autojunk=False).find_longest_match()
+    if match.size < _RUN:
+        return "", frozenset()
+    last = match.a + min(match.size, _LONGEST_RUN) - 1
+    run = " ".join(left[spans[match.a][0] : spans[last][1]].split())
+    if match.size > _LONGEST_RUN:
+        run += " …"
+    return run, frozenset(words[match.a : match.a + match.size])
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+def _rare_words(pool: Pool, pair: Pair) -> list[str]:
+    """The rarest words that two passages share, as the left one writes them, rarest first."""
+    left, right = pair
+    stem_of, frequency = pool.features.stem_of, pool.features.frequency
+    shared = {stem_of[word] for word in pool.words[right]}
+    ranked: dict[int, tuple[int, int, str]] = {}
+    for word in pool.words[left]:
+        own = stem_of[word]
+        count = frequency[own]
+        rare = count <= _RARE_SHARE * len(pool) or (count <= _RARE and len(word) >= _TELLING)
+        if own in shared and rare and (len(word) > 1 or not word.isascii()):
+            ranked.setdefault(own, (count, -len(word), word))
+    return [word for _, _, word in sorted(ranked.values())]

@@ -1,0 +1,71 @@
+"""Words as aligning sees them: lower case, numbers in one form, endings cut off."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""Scripts written without spaces (Thai, Lao, Burmese, Khmer, Japanese, Chinese)."""
+
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u200c\u200d"
+"""Signs that Python does not count as letters though they stand inside words."""
+
+_LETTER = rf"(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])"
+_WORD = re.compile(rf"[{_UNSPACED}]|{_LETTER}+(?:['’]{_LETTER}+)*")
+
+_NUMBERS = dict(
+    pair.split("=")
+    for pair in (
+        "zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 "
+        "twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 "
+        "nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 "
+        "hundred=100 thousand=1000 dozen=12 first=1st"
+    ).split()
+)
+_FRACTIONS = {
+    "1/2": "half",
+    "1/3": "third",
+    "2/3": "two thirds",
+    "1/4": "quarter",
+    "3/4": "three quarters",
+    "1/5": "fifth",
+}
+_FRACTION = re.compile(r"(?<![\d/])(?:" + "|".join(_FRACTIONS) + r")(?![\d/])")
+_ONE_OF = re.compile(r"\bone[- ](half|third|quarter|fifth|tenth)\b")
+
+_SUFFIXES = ("ingly", "edly", "ings", "ies", "ing", "ed", "ly", "es", "s")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, lower case, in order.
+
+    Numbers take one form, so that versions may spell them differently: ``seven`` is ``7``,
+    ``1/3`` and ``one third`` are ``third``, ``%`` is ``percent``. Scripts without spaces are read
+    character by character.
+    """
+    text = unicodedata.normalize("NFKC", text).lower().replace("’", "'").replace("⁄", "/")
+    text = _FRACTION.sub(lambda found: f" {_FRACTIONS[found[0]]} ", text)
+    text = _ONE_OF.sub(r"\1", text).replace("%", " percent ")
+    return [_NUMBERS.get(word, word) for word in _WORD.findall(text)]
+
+
+def spans_of(text: str) -> list[tuple[int, int]]:
+    """Where the words of a text stand in it, as (start, end) in code points."""
+    return [found.span() for found in _WORD.finditer(text)]
+
+
+def stem(word: str) -> str:
+    """The word without its ending: a light English stemmer.
+
+    Other languages lean on the beginnings of words, which
+    :mod:`tetrapla.engine.align.features` counts beside the stems.
+    """
+    word = word.removesuffix("'s")
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+            word = word[: -len(suffix)] + ("y" if suffix == "ies" else "")
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sl":
+        word = word[:-1]
+    return word[:-1] if len(word) > 4 and word.endswith("e") else word
