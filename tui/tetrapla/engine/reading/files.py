@@ -1,0 +1,161 @@
+"""Files and folders: what may be read, and what is refused without waiting."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from difflib import get_close_matches
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from tetrapla.errors import ReadingError
+
+LARGEST = 200_000_000
+"""Bytes of one version; more than any book."""
+TEXT_SUFFIXES = frozenset({".txt", ".text", ".md"})
+STORY_FILES = ("story.yaml", "story.yml")
+
+_WHY = {
+    errno.EACCES: ("may not be read.", "Ask for the right to read it."),
+    errno.EPERM: ("may not be read.", "Ask for the right to read it."),
+    errno.ELOOP: ("is a link that leads back to itself.", "Name the file it should lead to."),
+    errno.ENAMETOOLONG: ("is too long for a file name.", "Name a file."),
+}
+
+
+class Contents(NamedTuple):
+    """The bytes of one file."""
+
+    data: bytes
+    identity: tuple[int, int] | None
+    """Device and number of the file: equal for the same file; None for standard input."""
+
+
+def refusal(path: str, problem: str, cure: str) -> ReadingError:
+    """The error for one path, named as it was given."""
+    return ReadingError(f"'{path}' {problem}", cure)
+
+
+def look(path: str) -> os.stat_result:
+    """What a path leads to.
+
+    Raises:
+        ReadingError: It leads nowhere, or may not be looked at.
+    """
+    try:
+        return Path(path).stat()
+    except FileNotFoundError:
+        raise _missing(path) from None
+    except NotADirectoryError:
+        raise _missing(path) from None
+    except (OSError, ValueError) as error:
+        raise _refused(path, error) from None
+
+
+def read_bytes(path: str, *, largest: int = LARGEST) -> Contents:
+    """The contents of a regular file.
+
+    Args:
+        path: The file.
+        largest: Bytes that it may have.
+
+    Raises:
+        ReadingError: It is missing, no regular file, too large, or may not be read.
+    """
+    found = look(path)
+    if stat.S_ISDIR(found.st_mode):
+        raise refusal(path, "is a folder.", "Name the texts in it.")
+    if not stat.S_ISREG(found.st_mode):
+        raise refusal(
+            path,
+            "is a pipe or a device, not a file.",
+            "Save its text to a file, or send it to standard input and name it -.",
+        )
+    if found.st_size > largest:
+        raise _too_large(path, largest)
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        raise _refused(path, error) from None
+    return Contents(data, (found.st_dev, found.st_ino))
+
+
+def read_stream(stream: BinaryIO, name: str) -> Contents:
+    """All that standard input gives.
+
+    Raises:
+        ReadingError: It gives too much, or fails.
+    """
+    try:
+        data = stream.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        raise _refused(name, error) from None
+    if len(data) > LARGEST:
+        raise _too_large(name, LARGEST)
+    return Contents(data, None)
+
+
+def texts_in(folder: str) -> list[str]:
+    """The paths of the texts in a folder, in name order; files without a suffix come along.
+
+    Raises:
+        ReadingError: The folder may not be listed, or holds nothing that could be a text.
+    """
+    try:
+        with os.scandir(folder) as entries:
+            found = [(e.name, e.is_dir()) for e in entries if not e.name.startswith(".")]
+    except OSError as error:
+        raise _refused(folder, error) from None
+    names = sorted(name for name, is_dir in found if not is_dir and _may_be_text(name))
+    if names:
+        return [str(Path(folder, name)) for name in names]
+    folders = sorted(name for name, is_dir in found if is_dir)
+    raise refusal(folder, "holds no texts (.txt, .text or .md).", _instead(folder, folders))
+
+
+def story_file_in(folder: str) -> str | None:
+    """The path of the folder's story file; None where it has none."""
+    paths = (Path(folder, name) for name in STORY_FILES)
+    return next((str(p) for p in paths if os.path.lexists(p)), None)
+
+
+def _may_be_text(name: str) -> bool:
+    suffix = Path(name).suffix.lower()
+    return not suffix or suffix in TEXT_SUFFIXES
+
+
+def _instead(folder: str, folders: list[str]) -> str:
+    """What to open in place of a folder without texts."""
+    if not folders:
+        return "Name the files themselves."
+    return f"Open one of the folders in it, such as '{Path(folder, folders[0])}'."
+
+
+def _missing(path: str) -> ReadingError:
+    """The error for a path that leads nowhere, with names that are near."""
+    given = Path(path)
+    try:
+        names = os.listdir(given.parent)  # noqa: PTH208 - only the names are needed
+    except (OSError, ValueError):
+        names = []
+    near = get_close_matches(given.name, sorted(names), n=2)
+    cure = " or ".join(f"'{given.parent / name}'" for name in near)
+    return ReadingError(
+        f"There is no file or folder '{path}'.",
+        f"Did you mean {cure}?" if cure else "Check the path.",
+    )
+
+
+def _too_large(path: str, largest: int) -> ReadingError:
+    problem = f"is larger than {largest // 1_000_000} MB."
+    return refusal(path, problem, "Cut out the part that tells the story.")
+
+
+def _refused(path: str, error: OSError | ValueError) -> ReadingError:
+    """The error for what the system says about a path."""
+    number = error.errno if isinstance(error, OSError) else None
+    if number in _WHY:
+        return refusal(path, *_WHY[number])
+    what = getattr(error, "strerror", None) or "it is no path at all"
+    return refusal(path, f"cannot be read: {what}.", "Check the path.")

@@ -1,0 +1,147 @@
+"""Reading a story: from paths to versions, with a sentence about everything that is not plain."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from typing import BinaryIO, NamedTuple
+
+from tetrapla.engine.model import Story, Version
+from tetrapla.engine.reading.decode import Decoded, NotText, decode
+from tetrapla.engine.reading.files import Contents, read_bytes, read_stream, refusal
+from tetrapla.engine.reading.plan import STANDARD_INPUT, Entry, Plan, plan_for
+from tetrapla.engine.reading.versions import ALONE, names_for, siglum
+from tetrapla.errors import ReadingError
+
+
+class _Read(NamedTuple):
+    entry: Entry
+    decoded: Decoded
+
+
+def read_story(paths: Sequence[str], stdin: BinaryIO | None = None) -> Story:
+    """Read the versions of a story.
+
+    What cannot be read is left out and told in the notes of the story, as long as one version is
+    left.
+
+    Args:
+        paths: Text files, folders of texts, story files, and at most one ``-`` for standard
+            input, in the order of their columns.
+        stdin: What ``-`` reads; None: the standard input of the program.
+
+    Raises:
+        ReadingError: No version can be read.
+    """
+    plans, failures = _plans(paths)
+    reader = _Reader(stdin, failures)
+    read = reader.read_all(entry for plan in plans for entry in plan.entries)
+    if not read:
+        raise _nothing_read(failures)
+    notes = [note for plan in plans for note in plan.notes]
+    notes += [f"Left out: {failure}" for failure in failures]
+    notes += [f"{_subject(r.entry)} {r.decoded.note}." for r in read if r.decoded.note]
+    if len(read) == 1:
+        notes.append(ALONE)
+    versions = _versions(read)
+    bases = [v.siglum for v, r in zip(versions, read, strict=True) if r.entry.is_base]
+    return Story(
+        title=_title(plans), versions=versions, base=next(iter(bases), None), notes=tuple(notes)
+    )
+
+
+def _plans(paths: Sequence[str]) -> tuple[list[Plan], list[ReadingError]]:
+    """What each path stands for, and what is wrong with the others."""
+    plans, failures = [], []
+    for path in paths:
+        try:
+            plans.append(plan_for(path))
+        except ReadingError as failure:
+            failures.append(failure)
+    return plans, failures
+
+
+class _Reader:
+    """Reads one version after the other and remembers which files it has seen."""
+
+    def __init__(self, stdin: BinaryIO | None, failures: list[ReadingError]) -> None:
+        self.stdin = stdin
+        self.failures = failures
+        self.seen: dict[tuple[int, int] | None, str] = {}
+
+    def read_all(self, entries: Iterable[Entry]) -> list[_Read]:
+        """The versions that can be read; the others are added to the failures."""
+        read = []
+        for entry in entries:
+            try:
+                read.append(_Read(entry, self._read(entry)))
+            except NotText as finding:
+                if not entry.found:
+                    cure = "Save its text as a plain text file and name that."
+                    self.failures.append(refusal(_path(entry), f"is {finding}.", cure))
+            except ReadingError as failure:
+                self.failures.append(failure)
+        return read
+
+    def _read(self, entry: Entry) -> Decoded:
+        contents = self._contents(entry)
+        decoded = decode(contents.data)
+        if not decoded.text.strip():
+            raise refusal(_path(entry), "is empty.", "Put the text into it, or leave it out.")
+        self.seen[contents.identity] = entry.path
+        return decoded
+
+    def _contents(self, entry: Entry) -> Contents:
+        if entry.path != STANDARD_INPUT:
+            contents = read_bytes(entry.path)
+            if contents.identity in self.seen:
+                first = self.seen[contents.identity]
+                raise refusal(entry.path, f"is the same file as '{first}'.", "Name it once.")
+            return contents
+        if None in self.seen:
+            raise ReadingError("Standard input (-) is named twice.", "Name it once.")
+        return read_stream(self.stdin or sys.stdin.buffer, _path(entry))
+
+
+def _versions(read: Sequence[_Read]) -> tuple[Version, ...]:
+    names = names_for([_path(r.entry) for r in read])
+    return tuple(
+        Version(
+            siglum=siglum(index),
+            name=entry.name or name,
+            path=entry.path,
+            encoding=decoded.encoding,
+            text=decoded.text,
+            source=entry.source,
+            date=entry.date,
+            note=entry.note,
+        )
+        for index, ((entry, decoded), name) in enumerate(zip(read, names, strict=True))
+    )
+
+
+def _path(entry: Entry) -> str:
+    return "standard input" if entry.path == STANDARD_INPUT else entry.path
+
+
+def _subject(entry: Entry) -> str:
+    return f"'{_path(entry)}'"
+
+
+def _title(plans: Sequence[Plan]) -> str:
+    """What the paths are called together."""
+    names = list(dict.fromkeys(plan.title for plan in plans if plan.entries))
+    if len(names) < 3:
+        return " and ".join(names)
+    return f"{names[0]}, {names[1]} and {len(names) - 2} more"
+
+
+def _nothing_read(failures: Sequence[ReadingError]) -> ReadingError:
+    """One sentence for everything that went wrong."""
+    if not failures:
+        return ReadingError("No text was found.", "Name the files themselves.")
+    if len(failures) == 1:
+        return failures[0]
+    shown = "; ".join(failure.problem.rstrip(".") for failure in failures[:3])
+    more = f"; and {len(failures) - 3} more" if len(failures) > 3 else ""
+    return ReadingError(f"None of the versions can be read: {shown}{more}.", failures[0].cure)

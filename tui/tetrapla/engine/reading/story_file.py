@@ -1,0 +1,183 @@
+"""Story files: a title, a base, and the versions with what is known of them.
+
+The file is never turned into Python objects: its tree of nodes is walked, so that every complaint
+can name the line, a number or a date stays what was written, and nothing can be constructed.
+Aliases are refused, which leaves no way to make a small file large.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+import yaml
+
+from tetrapla.engine.reading.decode import NotText, decode
+from tetrapla.engine.reading.files import read_bytes, refusal
+from tetrapla.engine.reading.plan import Entry, Plan
+from tetrapla.engine.reading.versions import siglum
+from tetrapla.errors import ReadingError
+
+LARGEST = 1_000_000
+"""Bytes of a story file."""
+_DEEPEST = 16
+"""Levels of nesting; a story file needs four."""
+_STORY_KEYS = ("title", "base", "note", "versions")
+_VERSION_KEYS = ("file", "name", "source", "date", "note")
+_NOTHING = "tag:yaml.org,2002:null"
+
+
+class _TooClever(yaml.MarkedYAMLError):
+    """Something YAML allows and a story file does not."""
+
+
+class _PlainLoader(yaml.SafeLoader):
+    """Builds the tree of nodes without aliases and without deep nesting."""
+
+    depth = 0
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        event = self.peek_event()
+        if isinstance(event, yaml.AliasEvent):
+            raise _TooClever(problem="aliases (*) are not allowed", problem_mark=event.start_mark)
+        if self.depth >= _DEEPEST:
+            raise _TooClever(problem="it is nested too deeply", problem_mark=event.start_mark)
+        self.depth += 1
+        node = super().compose_node(parent, index)
+        self.depth -= 1
+        return node
+
+
+def read_story_file(path: str) -> Plan:
+    """What a story file says.
+
+    Args:
+        path: The file; the versions it names are looked for beside it.
+
+    Returns:
+        The plan; its title is empty where the file gives none, its entries where it names no
+        versions.
+
+    Raises:
+        ReadingError: The file is too large, broken, or says something that cannot be meant.
+    """
+    tree = _tree(path)
+    if tree is None:
+        raise refusal(path, "is empty.", "Give it a title and a list of versions.")
+    reader = _Reader(path)
+    fields = reader.fields(tree, _STORY_KEYS, "the story file")
+    reader.text(fields, "note")
+    entries = reader.entries(fields.get("versions"))
+    base = reader.base(fields, entries)
+    return Plan(
+        title=reader.text(fields, "title"),
+        entries=tuple(e._replace(is_base=k == base) for k, e in enumerate(entries)),
+        notes=tuple(reader.notes),
+    )
+
+
+def _tree(path: str) -> yaml.Node | None:
+    """The nodes of the file; None where it says nothing."""
+    data = read_bytes(path, largest=LARGEST).data
+    try:
+        loader = _PlainLoader(decode(data).text)
+        node = loader.get_single_node()
+    except NotText as finding:
+        raise refusal(path, f"is {finding}.", "Write the story file anew.") from None
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = f", line {mark.line + 1}" if mark else ""
+        raise ReadingError(
+            f"'{path}'{line}: {error.problem or error.context}.",
+            "Correct that line; a text with a colon in it needs quotes.",
+        ) from None
+    except yaml.YAMLError:
+        raise refusal(
+            path, "holds characters that YAML does not allow.", "Take them out."
+        ) from None
+    return None if isinstance(node, yaml.ScalarNode) and node.tag == _NOTHING else node
+
+
+class _Reader:
+    """Walks the nodes of one story file and collects what to tell about them."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.notes: list[str] = []
+
+    def wrong(self, node: yaml.Node, problem: str, cure: str) -> ReadingError:
+        return ReadingError(f"'{self.path}', line {node.start_mark.line + 1}: {problem}", cure)
+
+    def fields(self, node: yaml.Node, known: Sequence[str], what: str) -> dict[str, yaml.Node]:
+        """Key -> value of a mapping; keys that are not known are told and left out."""
+        if not isinstance(node, yaml.MappingNode):
+            cure = f"Write it as lines of 'key: value' with the keys {', '.join(known)}."
+            raise self.wrong(node, f"{what} must be keys with values, not {_kind(node)}.", cure)
+        found: dict[str, yaml.Node] = {}
+        for key_node, value in node.value:
+            key = str(key_node.value) if isinstance(key_node, yaml.ScalarNode) else "..."
+            if key in found:
+                raise self.wrong(key_node, f"'{key}' is given twice.", "Take one of them out.")
+            if key in known:
+                found[key] = value
+            else:
+                self.notes.append(self._unknown(key_node, key, known))
+        return found
+
+    def _unknown(self, node: yaml.Node, key: str, known: Sequence[str]) -> str:
+        near = get_close_matches(key.casefold(), known, n=1)
+        guess = f"did you mean '{near[0]}'?" if near else f"known are {', '.join(known)}."
+        return f"'{self.path}', line {node.start_mark.line + 1}: unknown key '{key}'; {guess}"
+
+    def text(self, fields: dict[str, yaml.Node], key: str) -> str:
+        """A value that must be text (numbers and dates are text, too); empty where not given."""
+        node = fields.get(key)
+        if node is None or node.tag == _NOTHING:
+            return ""
+        if not isinstance(node, yaml.ScalarNode):
+            raise self.wrong(node, f"'{key}' must be text, not {_kind(node)}.", "Put it in quotes.")
+        return " ".join(str(node.value).split())
+
+    def entries(self, node: yaml.Node | None) -> list[Entry]:
+        """The versions, in order; empty where the file names none."""
+        if node is None or node.tag == _NOTHING:
+            return []
+        if not isinstance(node, yaml.SequenceNode):
+            cure = "Begin each with '- file: NAME'."
+            raise self.wrong(node, f"'versions' must be a list, not {_kind(node)}.", cure)
+        return [self._entry(item) for item in node.value]
+
+    def _entry(self, node: yaml.Node) -> Entry:
+        folder = Path(self.path).parent
+        if isinstance(node, yaml.ScalarNode) and node.value:
+            return Entry(str(folder / node.value))
+        fields = self.fields(node, _VERSION_KEYS, "a version")
+        file = self.text(fields, "file")
+        if not file:
+            raise self.wrong(node, "a version has no 'file'.", "Add 'file: NAME' to it.")
+        name, source, date, note = (self.text(fields, key) for key in _VERSION_KEYS[1:])
+        return Entry(str(folder / file), name, source, date, note)
+
+    def base(self, fields: dict[str, yaml.Node], entries: Sequence[Entry]) -> int | None:
+        """Index of the version that the file makes the base; None where it makes none."""
+        wanted = self.text(fields, "base").casefold()
+        if not wanted:
+            return None
+        for index, entry in enumerate(entries):
+            path = Path(entry.path)
+            names = (siglum(index), entry.name, path.name, path.stem)
+            if wanted in (name.casefold() for name in names):
+                return index
+        raise self.wrong(
+            fields["base"],
+            "'base' is none of the versions.",
+            "Give the letter, the name or the file of one of them.",
+        )
+
+
+def _kind(node: yaml.Node) -> str:
+    """What a node is, in front of people."""
+    if isinstance(node, yaml.MappingNode):
+        return "keys with values"
+    return "a list" if isinstance(node, yaml.SequenceNode) else "a single text"
