@@ -28,8 +28,8 @@ _VERSION_KEYS = ("file", "name", "source", "date", "note")
 _NOTHING = "tag:yaml.org,2002:null"
 
 
-class _TooClever(yaml.MarkedYAMLError):
-    """Something YAML allows and a story file does not."""
+class _TooClever(Exception):  # noqa: N818 - a finding, turned into a sentence below
+    """Something YAML allows and a story file does not: what, and the line, from 1."""
 
 
 class _PlainLoader(yaml.SafeLoader):
@@ -38,11 +38,12 @@ class _PlainLoader(yaml.SafeLoader):
     depth = 0
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        event = self.peek_event()
+        event: yaml.Event = self.peek_event()  # type: ignore[no-untyped-call]
+        line = event.start_mark.line + 1 if event.start_mark else 0
         if isinstance(event, yaml.AliasEvent):
-            raise _TooClever(problem="aliases (*) are not allowed", problem_mark=event.start_mark)
+            raise _TooClever("aliases (*) are not allowed", line)
         if self.depth >= _DEEPEST:
-            raise _TooClever(problem="it is nested too deeply", problem_mark=event.start_mark)
+            raise _TooClever("it is nested too deeply", line)
         self.depth += 1
         node = super().compose_node(parent, index)
         self.depth -= 1
@@ -81,22 +82,28 @@ def _tree(path: str) -> yaml.Node | None:
     """The nodes of the file; None where it says nothing."""
     data = read_bytes(path, largest=LARGEST).data
     try:
-        loader = _PlainLoader(decode(data).text)
-        node = loader.get_single_node()
+        node = _PlainLoader(decode(data).text).get_single_node()
     except NotText as finding:
         raise refusal(path, f"is {finding}.", "Write the story file anew.") from None
+    except _TooClever as finding:
+        problem, line = finding.args
+        raise _broken(path, line, problem) from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = f", line {mark.line + 1}" if mark else ""
-        raise ReadingError(
-            f"'{path}'{line}: {error.problem or error.context}.",
-            "Correct that line; a text with a colon in it needs quotes.",
-        ) from None
+        problem = error.problem or error.context or "it is broken"
+        raise _broken(path, mark.line + 1 if mark else 1, problem) from None
     except yaml.YAMLError:
         raise refusal(
             path, "holds characters that YAML does not allow.", "Take them out."
         ) from None
     return None if isinstance(node, yaml.ScalarNode) and node.tag == _NOTHING else node
+
+
+def _broken(path: str, line: int, problem: str) -> ReadingError:
+    return ReadingError(
+        f"'{path}', line {line}: {problem}.",
+        "Correct that line; a text with a colon in it needs quotes.",
+    )
 
 
 class _Reader:
