@@ -160,9 +160,6 @@ class Table:
                 zones = (*zones, Zone(1, self.geometry.body, Ground.CELL))
             bar = [Piece(0, BAR, Role.ACCENT)] if active else []
             lines += [Line((*bar, *self._stacked_pieces(c, siglum)), zones) for c in cell]
-            if on and not cell and item.kind is Kind.ROW:
-                absent = Piece(2 + self.geometry.gutter, f"not in {siglum}", Role.ASIDE)
-                lines.append(Line((*bar, absent), zones))
         return lines or [Line()]
 
     def _stacked_pieces(self, line: CellLine, siglum: str) -> list[Piece]:

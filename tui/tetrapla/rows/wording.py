@@ -49,6 +49,11 @@ class Wording:
             self._kept.popitem(last=False)
         return words
 
+    def weighs(self, text: str) -> bool:
+        """Whether a phrase holds a word that is not a mere function word."""
+        words = (w.strip(".,;:!?…“”‘’\"'()") for w in text.casefold().split())
+        return any(w and w.replace("’", "'") not in self._light for w in words)
+
     def share(self, row: int, siglum: str, view: View) -> float:
         """Share of a cell's words that others have; against a base, that the base has."""
         words = self.words(row)

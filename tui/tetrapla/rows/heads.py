@@ -1,0 +1,132 @@
+"""The title bar, the heads of the columns, and the rule below them."""
+
+from __future__ import annotations
+
+from tetrapla.rows.roles import Line, Piece, Role, Run
+from tetrapla.rows.sentences import counts_sentence, mostly_aside, row_counts, version_marks
+from tetrapla.rows.table import Table
+from tetrapla.rows.view import Highlight
+from tetrapla.rows.visible import display
+from tetrapla.rows.width import cell_width, cut
+
+WIDE, MEDIUM, NARROW = 140, 100, 70
+"""Widths from which the title bar has room for counts, for their number, for the mode."""
+
+
+def title_line(table: Table) -> Line:
+    """The story, how much agrees, the modes, and the legend in its own colours."""
+    width = table.geometry.width
+    right = _modes(table, width)
+    room = width - 3 - sum(cell_width(t) for t, _ in right)
+    title = cut(display(table.comparison.story.title)[0], max(8, room))
+    pieces = [Piece(1, title, Role.STRONG)]
+    counts = ""
+    if width >= WIDE:
+        counts = counts_sentence(table.comparison)
+    elif width >= MEDIUM:
+        counts = f"{row_counts(table.comparison).rows} rows"
+    x = 1 + cell_width(title) + 3
+    if counts and x + len(counts) + 2 < width - sum(cell_width(t) for t, _ in right):
+        pieces.append(Piece(x, counts, Role.QUIET))
+    x = width - 1 - sum(cell_width(t) for t, _ in right)
+    for text, role in right:
+        pieces.append(Piece(x, text, role))
+        x += cell_width(text)
+    return Line(tuple(pieces))
+
+
+def _modes(table: Table, width: int) -> list[Run]:
+    """What stands at the right: boilerplate, raw or repaired, legend."""
+    view = table.view
+    runs: list[Run] = []
+    if width >= WIDE:
+        runs += [(f"boilerplate {view.boilerplate}", Role.QUIET), ("   ", Role.QUIET)]
+    if view.raw:
+        runs += [("raw text", Role.MARK_LOUD), ("    ", Role.QUIET)]
+    elif width >= NARROW:
+        runs += [("repaired", Role.QUIET), ("    ", Role.QUIET)]
+    for k, entry in enumerate(_legend(table, width)):
+        runs += [("  ", Role.QUIET), entry] if k else [entry]
+    return runs
+
+
+def _legend(table: Table, width: int) -> list[Run]:
+    view, versions = table.view, len(table.comparison.sigla)
+    if versions == 1:
+        return []
+    if view.highlight is Highlight.OFF:
+        return [("highlight off", Role.QUIET)]
+    if view.highlight is Highlight.BASE and view.base is not None:
+        return [(f"not in {view.base}", Role.ONLY), (f"in {view.base}", Role.ALL)]
+    legend = [("only here", Role.ONLY), ("in all" if versions > 2 else "in both", Role.ALL)]
+    if versions > 2:
+        legend.insert(1, ("in some", Role.SOME))
+    if width >= WIDE:
+        legend.insert(0, ("reworded", Role.TEXT))
+    return legend
+
+
+def head_line(table: Table, active: str) -> Line:
+    """Label, name and counts of each shown version, and the letters over the overview."""
+    geometry = table.geometry
+    pieces: list[Piece] = []
+    for k, siglum in enumerate(geometry.shown):
+        pieces += _head(table, siglum, geometry.x(k), active=siglum == active)
+    if geometry.overview > 2:
+        x = geometry.body + 3
+        for siglum in table.comparison.sigla:
+            role = Role.STRONG if siglum == active else Role.QUIET
+            pieces.append(Piece(x, siglum[:1], role))
+            x += 1
+    return Line(tuple(pieces))
+
+
+def _head(table: Table, siglum: str, x: int, *, active: bool) -> list[Piece]:
+    comparison, geometry = table.comparison, table.geometry
+    version = next(v for v in comparison.story.versions if v.siglum == siglum)
+    marks = version_marks(comparison, siglum)
+    if mostly_aside(comparison, siglum):
+        marks.append("mostly boilerplate")
+    if siglum == table.view.base:
+        marks.insert(0, "base")
+    tail = "  ".join(marks)
+    room = geometry.text_width - (cell_width(tail) + 2 if tail else 0)
+    if room < 6:
+        tail, room = "", geometry.text_width
+    name = cut(display(version.name)[0], room)
+    label = Piece(x, f" {siglum} ", Role.CHIP) if active else Piece(x + 1, siglum, Role.STRONG)
+    pieces = [label]
+    text_x = x + geometry.gutter
+    pieces.append(Piece(text_x, name, Role.STRONG if active else Role.QUIET))
+    if tail:
+        x = text_x + geometry.text_width - cell_width(tail)
+        pieces.append(Piece(x, tail, Role.NUMBER))
+    return pieces
+
+
+def rule_line(table: Table, active: str) -> Line:
+    """The rule under the heads: heavy under the active column, naming the hidden ones."""
+    geometry = table.geometry
+    width = geometry.width
+    marks = ["─"] * width
+    accent = range(0)
+    if active in geometry.shown and not geometry.stacked:
+        x = geometry.x(geometry.shown.index(active))
+        accent = range(x, min(width, x + geometry.gutter + geometry.text_width))
+    left = f" ← {' '.join(geometry.hidden_left)} " if geometry.hidden_left else ""
+    right = f" {' '.join(geometry.hidden_right)} → " if geometry.hidden_right else ""
+    left, right = cut(left, width // 3), cut(right, width // 3)
+    right_x = width - len(right) - (1 if geometry.overview > 2 else 0)
+    ends = (
+        (0, left, Role.QUIET),
+        (len(left), "".join(marks[len(left) : accent.start]), Role.RULE),
+        (
+            max(len(left), accent.start),
+            "━" * (accent.stop - max(len(left), accent.start)),
+            Role.ACCENT,
+        ),
+        (max(len(left), accent.stop), "─" * (right_x - max(len(left), accent.stop)), Role.RULE),
+        (right_x, right, Role.QUIET),
+        (right_x + len(right), "─" * (width - right_x - len(right)), Role.RULE),
+    )
+    return Line(tuple(Piece(x, t, r) for x, t, r in ends if t))

@@ -1,0 +1,96 @@
+"""The overview at the right edge: who tells what, where the screen is; also the scroll bar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tetrapla.engine.model import Comparison
+from tetrapla.rows.cells import BAR, DOWN, UP
+from tetrapla.rows.roles import Ground, Line, Piece, Role, Zone
+from tetrapla.rows.screen_rows import Kind, ScreenRow
+from tetrapla.rows.table import Table
+
+VIEWPORT = "│"
+
+
+def overview_lines(table: Table, height: int, seen: range, cursor: int) -> list[Line]:
+    """The overview as lines; a story longer than the screen shares lines between rows.
+
+    Args:
+        table: What is shown.
+        height: Lines there are.
+        seen: Indices of the screen rows in sight.
+        cursor: Index of the screen row of the cursor.
+    """
+    if table.geometry.overview <= 2:
+        return _thin(len(table.items), height, seen, cursor)
+    count = len(table.items)
+    lines = []
+    for y in range(min(height, count)):
+        first = y * count // min(height, count)
+        group = range(first, max(first + 1, (y + 1) * count // min(height, count)))
+        on = cursor in group
+        shown = cursor if on else _fullest(table, group)
+        pieces = _sight(any(k in seen for k in (group[0], group[-1])), on)
+        cells = _cells(table.comparison, table.items[shown])
+        zones = (Zone(3, 3 + len(table.comparison.sigla), Ground.CELL),) if on else ()
+        lines.append(Line((*pieces, *cells), zones))
+    return lines
+
+
+def row_at(table: Table, height: int, y: int) -> int:
+    """The screen row that a line of the overview stands for."""
+    count = len(table.items)
+    lines = height if table.geometry.overview <= 2 else min(height, count)
+    return max(0, min(count - 1, y * count // max(1, lines)))
+
+
+def _sight(seen: bool, cursor: bool) -> list[Piece]:
+    if cursor:
+        return [Piece(1, BAR, Role.ACCENT)]
+    return [Piece(1, VIEWPORT, Role.MARK)] if seen else []
+
+
+def _thin(count: int, height: int, seen: range, cursor: int) -> list[Line]:
+    """A scroll mark alone."""
+    if not count:
+        return [Line() for _ in range(height)]
+    first = seen.start * height // count
+    last = max(first + 1, seen.stop * height // count)
+    at = min(height - 1, cursor * height // count)
+    return [Line(tuple(_sight(first <= y < last, y == at))) for y in range(height)]
+
+
+def _fullest(table: Table, group: Sequence[int]) -> int:
+    """Of the rows that share a line, the one that most versions tell."""
+    if len(group) == 1:
+        return group[0]
+
+    def tellers(index: int) -> int:
+        item = table.items[index]
+        if item.kind is not Kind.ROW:
+            return 0
+        return len(table.comparison.rows[item.rows[0]].cells)
+
+    return max(group, key=tellers)
+
+
+def _cells(comparison: Comparison, item: ScreenRow) -> list[Piece]:
+    if item.kind is Kind.GHOST:
+        return [p for g in item.ghosts for p in _arrow(comparison, g.passage, g.after)]
+    told = {s for k in item.rows for s in comparison.tellers(comparison.rows[k])}
+    if not told:
+        cells = {s for k in item.rows for s in comparison.rows[k].cells}
+        return [Piece(3 + c, "─", Role.DOT) for c, s in enumerate(comparison.sigla) if s in cells]
+    role = Role.SOME
+    if len(told) == 1:
+        role = Role.ONLY
+    elif len(told) == len(comparison.sigla):
+        role = Role.ALL
+    return [Piece(3 + c, "━", role) for c, s in enumerate(comparison.sigla) if s in told]
+
+
+def _arrow(comparison: Comparison, passage: str, after: int) -> list[Piece]:
+    column = comparison.sigla.index(comparison.by_id[passage].version)
+    mark = DOWN if comparison.row_of[passage] > after else UP
+    return [Piece(3 + column, mark, Role.MARK)]

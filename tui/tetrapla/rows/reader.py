@@ -1,0 +1,284 @@
+"""The reader: one version at a pleasant measure, the others' wording one key away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from tetrapla.engine.kinds import LABELS, Group
+from tetrapla.engine.model import Comparison, Level, Part, Passage
+from tetrapla.rows.blocks import place
+from tetrapla.rows.cells import ASIDE, BAR, DOT, DOWN, FOLDED, UP
+from tetrapla.rows.ink import Ink, aside_ink, passage_ink
+from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
+from tetrapla.rows.view import Boilerplate, Highlight, View
+from tetrapla.rows.visible import display
+from tetrapla.rows.width import cell_width, cut
+from tetrapla.rows.wording import Wording
+
+MEASURE, NARROW_MEASURE = 72, 60
+"""Characters a line that read well, on a wide screen and on one of 80 columns."""
+MARGIN = 8
+"""Cells left of the text: bar, mark, number."""
+TITLE_WORDS, HEADING_WORDS = 25, 12
+_CLOSED = re.compile(r"[.!?…,;:][\"”’')]*$")
+
+
+class Stop(NamedTuple):
+    """Something the cursor can stand on: a passage, or a fold of several."""
+
+    passages: tuple[Passage, ...]
+    fold: bool
+
+
+@dataclass(frozen=True)
+class Page:
+    """One version, laid out to be read.
+
+    Args:
+        wording: The comparison with its words.
+        view: The toggles; words are not coloured here.
+        siglum: The version that is read.
+        width: Cells of the screen.
+    """
+
+    wording: Wording
+    view: View
+    siglum: str
+    width: int
+
+    @property
+    def comparison(self) -> Comparison:
+        """What was compared."""
+        return self.wording.comparison
+
+    @cached_property
+    def measure(self) -> int:
+        """Cells of text a line."""
+        beside = MARGIN + 3 + self._also_width
+        wanted = MEASURE if self.width >= 100 else NARROW_MEASURE
+        return max(12, min(wanted, self.width - beside - 2))
+
+    @cached_property
+    def _others(self) -> tuple[str, ...]:
+        return tuple(s for s in self.comparison.sigla if s != self.siglum)
+
+    @property
+    def _also_width(self) -> int:
+        return sum(len(s) + 1 for s in self._others) if self.width >= 70 else 0
+
+    @property
+    def left(self) -> int:
+        """Where the text starts."""
+        if self.width < 100:
+            return MARGIN
+        return max(MARGIN, (self.width - self.measure) // 2)
+
+    @cached_property
+    def stops(self) -> tuple[Stop, ...]:
+        """What the cursor can stand on, from top to bottom."""
+        stops: list[Stop] = []
+        fold: list[Passage] = []
+        for passage in self.comparison.passages_of(self.siglum):
+            if self.view.boilerplate is Boilerplate.FOLD and passage.id in self.comparison.asides:
+                if passage.part is Part.BODY:
+                    fold.append(passage)
+                    continue
+            if fold:
+                stops.append(Stop(tuple(fold), fold=True))
+                fold = []
+            if stops and self._waits(stops[-1]):
+                stops[-1] = Stop((*stops[-1].passages, passage), fold=False)
+            else:
+                stops.append(Stop((passage,), fold=False))
+        if fold:
+            stops.append(Stop(tuple(fold), fold=True))
+        return tuple(stops)
+
+    @staticmethod
+    def _waits(stop: Stop) -> bool:
+        """Whether a caption or credit still waits for its paragraph."""
+        return not stop.fold and stop.passages[-1].part is not Part.BODY
+
+    def stop_of(self, passage_id: str) -> int:
+        """Index of the stop that holds a passage; 0 where there is none."""
+        for k, stop in enumerate(self.stops):
+            if any(p.id == passage_id for p in stop.passages):
+                return k
+        return 0
+
+    def stop_near(self, row: int) -> int:
+        """Index of the stop that stands nearest to a row of the table, at or before it."""
+        best = 0
+        for k, stop in enumerate(self.stops):
+            if any(self.comparison.row_of[p.id] == row for p in stop.passages):
+                return k
+            if self.comparison.row_of[stop.passages[-1].id] <= row:
+                best = k
+        return best
+
+    def lines(self, cursor: int, *, others: bool) -> tuple[list[Line], list[int]]:
+        """The whole version as lines.
+
+        Args:
+            cursor: Index of the stop with the cursor.
+            others: Show the others' wording below it.
+
+        Returns:
+            The lines, and the index of the first line of each stop.
+        """
+        lines: list[Line] = []
+        starts: list[int] = []
+        for k, stop in enumerate(self.stops):
+            if lines and self._is_heading(stop.passages[-1]):
+                lines.append(Line())
+            starts.append(len(lines))
+            on = k == cursor
+            lines += self._fold(stop, on) if stop.fold else self._stop(stop, on)
+            if on and others and not stop.fold:
+                lines += self._wording_of_others(stop.passages[-1])
+            lines.append(Line())
+        return lines, starts
+
+    def _fold(self, stop: Stop, on: bool) -> list[Line]:
+        kinds = dict.fromkeys(LABELS[self.comparison.asides[p.id]] for p in stop.passages)
+        n = len(stop.passages)
+        text = f"{n} line{'s' * (n > 1)} folded: {', '.join(kinds)}"
+        ink = Ink(text, (Role.ASIDE,) * len(text))
+        return list(self._paragraph(ink, on, [(FOLDED, Role.MARK)], "", ()))
+
+    def _stop(self, stop: Stop, on: bool) -> Iterator[Line]:
+        """A paragraph; what was glued to it stands above it, or in raw mode before it."""
+        *parts, body = stop.passages
+        row = self.comparison.row_of[body.id]
+        ink = self._ink(row, body)
+        if self.view.raw:
+            for part in reversed(parts):
+                ink = aside_ink(self.comparison, part, self.view).plus(ink)
+        else:
+            for part in parts:
+                glued = aside_ink(self.comparison, part, self.view)
+                yield from self._paragraph(glued, on, [(ASIDE, Role.MARK)], str(part.number), ())
+        number = str((parts[0] if parts and self.view.raw else body).number)
+        yield from self._paragraph(
+            ink, on, list(self._marks(row, body)), number, self._also(row, on)
+        )
+
+    def _ink(self, row: int, passage: Passage) -> Ink:
+        """Plain ink, headings strong; what is garbled, hinted at or set aside keeps its role."""
+        if passage.id in self.comparison.asides:
+            return aside_ink(self.comparison, passage, self.view)
+        plain = View(self.view.raw, self.view.boilerplate, Highlight.OFF)
+        ink = passage_ink(self.wording, row, passage, plain)
+        if not self._is_heading(passage):
+            return ink
+        return Ink(ink.text, tuple(Role.STRONG if r is Role.TEXT else r for r in ink.roles))
+
+    def _is_heading(self, passage: Passage) -> bool:
+        if passage.id in self.comparison.asides or passage.part is not Part.BODY:
+            return False
+        text = passage.repaired_text
+        words = len(text.split())
+        story = self.comparison.body(p.id for p in self.comparison.passages_of(self.siglum))
+        if passage == story[0]:
+            return words <= TITLE_WORDS and len(story) > 1
+        return words <= HEADING_WORDS and not _CLOSED.search(text) and not text[0].islower()
+
+    def _marks(self, row: int, passage: Passage) -> Iterator[Run]:
+        flags = self.comparison.flags_of.get(passage.id, ())
+        garbled = [f for f in flags if f.group is Group.GARBLED]
+        if self.view.raw and any(f.counts for f in garbled):
+            yield "!", Role.MARK_LOUD
+        if any(f.level is Level.HINT for f in garbled):
+            yield "?", Role.MARK_LOUD
+        if any(f.counts and f.group is Group.BOILERPLATE for f in flags):
+            yield ASIDE, Role.MARK
+        if ghost := self.comparison.moved.get(passage.id):
+            yield (DOWN if ghost.after >= row else UP), Role.QUIET
+
+    def _also(self, row: int, on: bool) -> tuple[Run, ...]:
+        """Which others tell it, each at a place of its own."""
+        tellers = self.comparison.tellers(self.comparison.rows[row])
+        runs: list[Run] = []
+        for siglum in self._others:
+            if siglum in tellers:
+                runs.append((siglum, Role.STRONG if on else Role.SOME))
+            else:
+                runs.append((DOT.rjust(len(siglum)), Role.DOT))
+            runs.append((" ", Role.QUIET))
+        return tuple(runs)
+
+    def _paragraph(
+        self, ink: Ink, on: bool, marks: Sequence[Run], number: str, also: tuple[Run, ...]
+    ) -> Iterator[Line]:
+        zones = (Zone(self.left - 7, self.left + self.measure + 1, Ground.ROW),) if on else ()
+        lines = ink.lines(self.measure)
+        for k in range(max(len(lines), len(marks))):
+            pieces = [Piece(self.left - 7, BAR, Role.ACCENT)] if on else []
+            if k < len(marks):
+                pieces.append(Piece(self.left - 6, *marks[k]))
+            if k == 0 and number:
+                role = Role.NUMBER_ACTIVE if on else Role.NUMBER
+                pieces.append(Piece(self.left - 2 - len(number), number, role))
+            if k < len(lines):
+                pieces += place(lines[k], self.left)
+            if k == 0 and self._also_width:
+                pieces += place(also, self.left + self.measure + 3)
+            yield Line(tuple(pieces), zones)
+
+    def _wording_of_others(self, passage: Passage) -> Iterator[Line]:
+        """The same passage in the other versions, as quotations, in the colours of the table."""
+        row = self.comparison.row_of[passage.id]
+        for siglum in self._others:
+            for other in self.comparison.body(self.comparison.rows[row].cells.get(siglum, ())):
+                yield Line()
+                ink = passage_ink(self.wording, row, other, self.view)
+                for k, runs in enumerate(ink.lines(self.measure - 7)):
+                    label = [Piece(self.left + 2, other.id, Role.QUIET)] if k == 0 else []
+                    bar = Piece(self.left, ASIDE, Role.ACCENT)
+                    yield Line((bar, *label, *place(runs, self.left + 7)))
+
+
+def reader_title(page: Page) -> Line:
+    """The story, the versions with the one that is read, its name, raw or repaired."""
+    comparison, width = page.comparison, page.width
+    mode: Run = ("raw text", Role.MARK_LOUD) if page.view.raw else ("repaired", Role.QUIET)
+    version = next(v for v in comparison.story.versions if v.siglum == page.siglum)
+    tabs: list[Run] = [
+        (f" {s} ", Role.CHIP if s == page.siglum else Role.QUIET) for s in comparison.sigla
+    ]
+    if sum(len(t) for t, _ in tabs) > width // 3:
+        tabs = [(f" {page.siglum} ", Role.CHIP)]
+    name = cut(display(version.name)[0], max(8, width // 4))
+    right = [*tabs, ("  ", Role.QUIET), (name, Role.STRONG)]
+    if width >= 100 or page.view.raw:
+        right += [("    ", Role.QUIET), mode]
+    x = width - 1 - sum(cell_width(t) for t, _ in right)
+    title = cut(display(comparison.story.title)[0], max(4, x - 3))
+    pieces = [Piece(1, title, Role.STRONG)]
+    after = 1 + cell_width(title) + 3
+    if after + 8 < x:
+        pieces.append(Piece(after, "reader", Role.QUIET))
+    return Line((*pieces, *place(right, x)))
+
+
+def reader_status(page: Page, cursor: int) -> list[str]:
+    """Where the reader is, in sentences."""
+    comparison = page.comparison
+    if not page.stops:
+        return [f"{page.siglum} holds no text"]
+    passage = page.stops[cursor].passages[-1]
+    every = len(comparison.passages_of(page.siglum))
+    parts = [f"{passage.id} of {every}"]
+    if page.stops[cursor].fold:
+        return [*parts, "not the story", "d shows it"]
+    cells = comparison.rows[comparison.row_of[passage.id]].cells
+    others = [p.id for s, ids in cells.items() if s != page.siglum for p in comparison.body(ids)]
+    if others:
+        parts.append(f"also told in {', '.join(others)}")
+    elif len(comparison.sigla) > 1:
+        parts.append(f"told only in {page.siglum}")
+    return parts

@@ -1,0 +1,139 @@
+"""What is said in words: where you are, how much agrees, what a version holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tetrapla.engine.kinds import Group
+from tetrapla.engine.model import Comparison, Level
+from tetrapla.rows.screen_rows import Kind, ScreenRow
+from tetrapla.rows.table import Table
+from tetrapla.rows.view import Highlight
+
+MOSTLY = 0.5
+"""A version of which more than this share of the characters is set aside is told to be so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many rows are told by how many versions; boilerplate rows are in ``rows`` alone."""
+
+    rows: int
+    by_all: int
+    by_some: int
+    by_one: int
+
+
+def row_counts(comparison: Comparison) -> Counts:
+    """Count the rows by how many versions tell them."""
+    tellers = [len(comparison.tellers(row)) for row in comparison.rows]
+    every = len(comparison.sigla)
+    return Counts(
+        rows=len(tellers),
+        by_all=sum(n == every for n in tellers),
+        by_some=sum(1 < n < every for n in tellers),
+        by_one=sum(n == 1 and every > 1 for n in tellers),
+    )
+
+
+def counts_sentence(comparison: Comparison) -> str:
+    """How many rows there are and who tells them."""
+    counts = row_counts(comparison)
+    if len(comparison.sigla) == 1:
+        return f"{counts.rows} rows, one version"
+    both = "both" if len(comparison.sigla) == 2 else "all"
+    parts = [
+        f"{counts.by_all} told by {both}",
+        f"{counts.by_some} by some",
+        f"{counts.by_one} by one",
+    ]
+    if len(comparison.sigla) == 2:
+        del parts[1]
+    return f"{counts.rows} rows: {', '.join(parts)}"
+
+
+def version_marks(comparison: Comparison, siglum: str) -> list[str]:
+    """``!2``, ``?1``, ``≡8``: garbled flags, hints, passages set aside; none that would be 0."""
+    garbled = [f for f in comparison.flags if f.version == siglum and f.group is Group.GARBLED]
+    counted = sum(f.counts for f in garbled)
+    hints = sum(f.level is Level.HINT for f in garbled)
+    aside = sum(p.id in comparison.asides for p in comparison.passages_of(siglum))
+    flags = " ".join(f"{m}{n}" for m, n in (("!", counted), ("?", hints)) if n)
+    marks = [flags] if flags else []
+    if aside:
+        marks.append(f"≡{aside}")
+    return marks
+
+
+def mostly_aside(comparison: Comparison, siglum: str) -> bool:
+    """Whether more of a version is boilerplate than story."""
+    passages = comparison.passages_of(siglum)
+    total = sum(len(p.text) for p in passages)
+    return sum(len(p.text) for p in passages if p.id in comparison.asides) > MOSTLY * total > 0
+
+
+def told_by(comparison: Comparison, tellers: tuple[str, ...]) -> str:
+    """``told by A C, not B D``."""
+    missing = [s for s in comparison.sigla if s not in tellers]
+    if not missing:
+        return "told by both" if len(tellers) == 2 else "told by all"
+    if not tellers:
+        return "not the story"
+    who = f"{' '.join(tellers)}{' only' if len(tellers) == 1 else ''}"
+    if len(missing) > 6:
+        return f"told by {who}, not by {len(missing)} others"
+    return f"told by {who}, not {' '.join(missing)}"
+
+
+def status(table: Table, index: int, active: str) -> list[str]:
+    """Where the cursor is and what is there, in sentences, most telling first."""
+    comparison = table.comparison
+    if not table.items:
+        return ["nothing to read"]
+    item = table.items[index]
+    if item.kind is not Kind.ROW:
+        return _status_elsewhere(table, item)
+    row = item.rows[0]
+    data = comparison.rows[row]
+    tellers = comparison.tellers(data)
+    parts = [f"row {row + 1} of {len(comparison.rows)}"]
+    if len(comparison.sigla) > 1:
+        parts.append(told_by(comparison, tellers))
+    if active not in data.cells:
+        return [*parts, f"nothing in {active}"]
+    bodies = comparison.body(data.cells[active])
+    if bodies and len(tellers) > 1:
+        parts.append(_shared(table, row, active, "+".join(str(p.number) for p in bodies)))
+    if any(i in comparison.moved for i in data.cells[active]):
+        parts.append("moved")
+    if data.confidence < 0.5 and len(data.cells) > 1:
+        parts.append("unsure")
+    return parts
+
+
+def _shared(table: Table, row: int, active: str, number: str) -> str:
+    share = table.wording.share(row, active, table.view)
+    base = table.view.base
+    whom = "shared"
+    if table.view.highlight is Highlight.BASE and base is not None and base != active:
+        if base not in table.wording.words(row):
+            return f"{active}{number}: nothing in {base} to compare with"
+        whom = f"in {base}"
+    if not share:
+        return f"{active}{number}: no words {whom}"
+    return f"{active}{number}: {round(share * 100)} % of its words {whom}"
+
+
+def _status_elsewhere(table: Table, item: ScreenRow) -> list[str]:
+    """For ghosts, folds, and rows of hidden columns."""
+    comparison = table.comparison
+    every = len(comparison.rows)
+    if item.kind is Kind.AWAY:
+        return [f"row {item.rows[0] + 1} of {every}", table.away(item)]
+    if item.kind is Kind.FOLD:
+        first, last = item.rows[0] + 1, item.rows[-1] + 1
+        rows = f"row {first}" if first == last else f"rows {first} to {last}"
+        return [f"{rows} of {every}", "not the story", "d shows it"]
+    told = " ".join(g.passage for g in item.ghosts)
+    beside = [i for g in item.ghosts if (i := table.cells.partner(g.passage))]
+    return [f"{told} is told here", f"its text stands beside {' '.join(beside)}", "' goes there"]

@@ -1,0 +1,136 @@
+"""What one reading remembers: the place, the toggles; every key is a pure transition."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from tetrapla.engine.compare import rearrange
+from tetrapla.engine.model import Comparison
+from tetrapla.rows.screen_rows import Kind, ScreenRow
+from tetrapla.rows.table import Table
+from tetrapla.rows.view import Highlight, View, fit
+from tetrapla.rows.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A comparison being read.
+
+    The place is kept as a place in the story (:attr:`ScreenRow.place`), not as a line of the
+    screen, so it survives folding, resizing and another base.
+    """
+
+    wording: Wording
+    active: str
+    """Siglum of the active version."""
+    view: View = View()
+    place: float = 0
+    """Where the cursor stands: the index of a row; a half behind it for a ghost."""
+
+    @classmethod
+    def start(cls, comparison: Comparison) -> Session:
+        """A fresh reading: the first row that is the story, the first version active."""
+        base = comparison.story.base
+        view = View(base=base, highlight=Highlight.BASE if base else Highlight.AGREEMENT)
+        first = next((k for k, r in enumerate(comparison.rows) if comparison.tellers(r)), 0)
+        return cls(Wording(comparison), comparison.sigla[0], view, first)
+
+    @property
+    def comparison(self) -> Comparison:
+        """What is read."""
+        return self.wording.comparison
+
+    def table(self, width: int) -> Table:
+        """The table at one width of the terminal."""
+        digits = max((len(str(p.number)) for p in self.comparison.passages), default=1)
+        geometry = fit(width, self.comparison.sigla, self.active, digits)
+        return Table(self.wording, self.view, geometry)
+
+    def at(self, item: ScreenRow) -> Session:
+        """With the cursor on a row of the screen."""
+        return replace(self, place=item.place)
+
+    def with_view(self, **toggles: object) -> Session:
+        """With other toggles."""
+        return replace(self, view=replace(self.view, **toggles))  # type: ignore[arg-type]
+
+    def step_version(self, by: int) -> Session:
+        """With the next or previous version active; stops at the edges."""
+        sigla = self.comparison.sigla
+        k = max(0, min(len(sigla) - 1, sigla.index(self.active) + by))
+        return replace(self, active=sigla[k])
+
+    def toggle_base(self) -> Session:
+        """Make the active version the base, or, if it is, compare each with all again.
+
+        The rows follow the order of the base; the cursor stays with the passage it is on.
+        """
+        base = None if self.view.base == self.active else self.active
+        comparison = rearrange(self.comparison, base)
+        highlight = Highlight.BASE if base else Highlight.AGREEMENT
+        return replace(
+            self,
+            wording=Wording(comparison),
+            view=replace(self.view, base=base, highlight=highlight),
+            place=self._same_place(comparison),
+        )
+
+    def _same_place(self, comparison: Comparison) -> float:
+        """Where the passages under the cursor stand in another order of the rows."""
+        row = min(len(self.comparison.rows) - 1, int(self.place))
+        cells = self.comparison.rows[row].cells if row >= 0 else {}
+        ids = cells.get(self.active) or next(iter(cells.values()), ())
+        return comparison.row_of[ids[0]] if ids else 0
+
+    def next_highlight(self) -> Session:
+        """Agreement, then against the base, then none; without a base the active one becomes it."""
+        if self.view.highlight is Highlight.AGREEMENT:
+            if self.view.base is None:
+                return self.toggle_base()
+            return self.with_view(highlight=Highlight.BASE)
+        if self.view.highlight is Highlight.BASE:
+            return self.with_view(highlight=Highlight.OFF)
+        return self.with_view(highlight=Highlight.AGREEMENT)
+
+    def find(
+        self, table: Table, start: int, by: int, wanted: Callable[[ScreenRow], bool]
+    ) -> int | None:
+        """Index of the next screen row that is wanted, going down (1) or up (-1); None: none."""
+        places: Iterable[int] = range(start + by, len(table.items) if by > 0 else -1, by)
+        return next((k for k in places if wanted(table.items[k])), None)
+
+    def is_difference(self, item: ScreenRow) -> bool:
+        """Whether a row of the story is worded differently, or not told by all."""
+        return item.kind is Kind.ROW and self.wording.differs(item.rows[0])
+
+    def is_flagged(self, item: ScreenRow) -> bool:
+        """Whether anything in it is flagged in the active version."""
+        ids = [i for k in item.rows for i in self.comparison.rows[k].cells.get(self.active, ())]
+        return any(f.counts for i in ids for f in self.comparison.flags_of.get(i, ()))
+
+    def is_moved(self, item: ScreenRow) -> bool:
+        """Whether a passage here was moved, or the row is unsure."""
+        if item.ghosts:
+            return True
+        if item.kind is not Kind.ROW:
+            return False
+        row = self.comparison.rows[item.rows[0]]
+        ids = [i for cell in row.cells.values() for i in cell]
+        return any(i in self.comparison.moved for i in ids)
+
+    def other_end(self, item: ScreenRow) -> tuple[float, str] | None:
+        """The place and version of the other end of a move; None where nothing moved here."""
+        moved = self.comparison.moved
+        ids = [
+            i for k in item.rows for cell in self.comparison.rows[k].cells.values() for i in cell
+        ]
+        by_id = self.comparison.by_id
+        for ids_here in ([i for i in ids if by_id[i].version == self.active], ids):
+            for i in ids_here:
+                if i in moved:
+                    return moved[i].after + 0.5, by_id[i].version
+        ghosts = sorted(item.ghosts, key=lambda g: by_id[g.passage].version != self.active)
+        for ghost in ghosts:
+            return float(self.comparison.row_of[ghost.passage]), by_id[ghost.passage].version
+        return None
