@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from tetrapla.engine.compare import rearrange
 from tetrapla.engine.model import Comparison
@@ -24,7 +24,7 @@ class Session:
     wording: Wording
     active: str
     """Siglum of the active version."""
-    view: View = View()
+    view: View = field(default_factory=View)
     place: float = 0
     """Where the cursor stands: the index of a row; a half behind it for a ghost."""
 

@@ -7,9 +7,10 @@ are looked at.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from tetrapla.engine.align import align, arrange
-from tetrapla.engine.align.types import Alignment, Arrangement, Place
+from tetrapla.engine.align.types import Alignment, Arrangement, Group, Place, PlaceLink
 from tetrapla.engine.flags import asides, flag
 from tetrapla.engine.flags.rules import Rule, parse_rules
 from tetrapla.engine.model import (
@@ -73,11 +74,25 @@ def align_story(examined: Examination, *, progress: Progress | None = None) -> C
     Captions and credits that were cut from a paragraph take no part: they go where their
     paragraph goes.
     """
+    bodies, aside = _bodies(examined)
+    texts = [[p.repaired_text for p in version] for version in bodies]
+    alignment = align(texts, aside=aside, step=progress)
+    return _arranged(examined, alignment, bodies, aside)
+
+
+def _bodies(examined: Examination) -> tuple[list[list[Passage]], list[list[bool]]]:
+    """The passages that are aligned, by version, and which of them are not the story."""
     bodies = [[p for p in examined.passages_of(s) if p.part is Part.BODY] for s in examined.sigla]
-    aside = [[p.id in examined.asides for p in version] for version in bodies]
-    alignment = align(
-        [[p.repaired_text for p in version] for version in bodies], aside=aside, step=progress
-    )
+    return bodies, [[p.id in examined.asides for p in version] for version in bodies]
+
+
+def _arranged(
+    examined: Examination,
+    alignment: Alignment,
+    bodies: Sequence[Sequence[Passage]],
+    aside: Sequence[Sequence[bool]],
+) -> Comparison:
+    """Set groups in reading order and speak of passages by their ids."""
     sigla, base = examined.sigla, examined.story.base
     arrangement = arrange(
         alignment.groups,
@@ -95,6 +110,31 @@ def align_story(examined: Examination, *, progress: Progress | None = None) -> C
         links=_links(bodies, alignment, arrangement),
         ghosts=_ghosts(bodies, arrangement),
     )
+
+
+def rearrange(comparison: Comparison, base: str | None) -> Comparison:
+    """Set the same rows in the order of another base; links and groups stay as they are.
+
+    Args:
+        comparison: What was compared.
+        base: Siglum of the version whose order the rows follow; None: the first version.
+    """
+    bodies, aside = _bodies(comparison)
+    places = {p.id: (v, i) for v, version in enumerate(bodies) for i, p in enumerate(version)}
+    groups = []
+    for row in comparison.rows:
+        cells = {
+            v: tuple(places[i][1] for i in row.cells[s] if i in places)
+            for v, s in enumerate(comparison.sigla)
+            if s in row.cells
+        }
+        cells = {v: ids for v, ids in cells.items() if ids}
+        if cells:
+            groups.append(Group(cells, row.confidence))
+    links = tuple(PlaceLink(places[x.a], places[x.b], x.score, x.reasons) for x in comparison.links)
+    story = replace(comparison.story, base=base)
+    alignment = Alignment(links, tuple(groups))
+    return _arranged(replace(comparison, story=story), alignment, bodies, aside)
 
 
 def _rows(

@@ -82,11 +82,11 @@ class Page:
         """What the cursor can stand on, from top to bottom."""
         stops: list[Stop] = []
         fold: list[Passage] = []
+        folding = self.view.boilerplate is Boilerplate.FOLD
         for passage in self.comparison.passages_of(self.siglum):
-            if self.view.boilerplate is Boilerplate.FOLD and passage.id in self.comparison.asides:
-                if passage.part is Part.BODY:
-                    fold.append(passage)
-                    continue
+            if folding and passage.id in self.comparison.asides and passage.part is Part.BODY:
+                fold.append(passage)
+                continue
             if fold:
                 stops.append(Stop(tuple(fold), fold=True))
                 fold = []
