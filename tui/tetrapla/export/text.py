@@ -1,0 +1,164 @@
+"""The comparison and the flags as plain text: linear, made for ``grep``, safe for a terminal.
+
+Passages stand in their repaired text, as the screens show them; JSON has both.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+
+from tetrapla.engine.kinds import LABELS, Group
+from tetrapla.engine.model import Comparison, Examination, Flag, Level, Part, Passage, Row, Version
+from tetrapla.export.levels import flags_from
+from tetrapla.rows.visible import visible
+
+_NARROWEST = 30
+_INDENT = " " * 8
+_LONGEST_EXCERPT = 60
+_WHITE = re.compile("[ \t\r\n]+")
+
+
+def comparison_text(comparison: Comparison, width: int) -> str:
+    """A comparison for people: the versions, every row with its passages and flags, the counts.
+
+    Args:
+        comparison: What to write down.
+        width: Columns to wrap to; 0: one line for each passage.
+
+    Returns:
+        Lines, the last of which ends too.
+    """
+    lines = [_line(comparison.story.title)]
+    for version in comparison.story.versions:
+        lines += _version_lines(comparison, version)
+    for index in range(len(comparison.rows)):
+        lines += ["", *_row_lines(comparison, index, width)]
+    lines += ["", *_summary(comparison)]
+    return "\n".join(lines) + "\n"
+
+
+def flags_text(examined: Examination, level: Level) -> str:
+    """The flags of a story, one a line: passage, level, kind, place, what is there, reason.
+
+    Args:
+        examined: The story, read closely.
+        level: The lowest level that is listed.
+    """
+    lines = (_flag_line(examined, flag) for flag in flags_from(examined.flags, level))
+    return "".join(line + "\n" for line in lines)
+
+
+def _line(text: str) -> str:
+    """A text on one line, unable to steer the terminal."""
+    return visible(_WHITE.sub(" ", text).strip(), lines=False)
+
+
+def _wrapped(head: str, text: str, width: int) -> list[str]:
+    """``head`` and a text behind it, the further lines under the beginning of the text."""
+    text = _line(text)
+    if not width or len(head) + len(text) <= width:
+        return [head + text]
+    return textwrap.wrap(
+        text,
+        max(width, _NARROWEST),
+        initial_indent=head,
+        subsequent_indent=_INDENT,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _version_lines(comparison: Comparison, version: Version) -> list[str]:
+    base = ", base" if version.siglum == comparison.story.base else ""
+    words = len(version.text.split())
+    known = [f"{words} words", version.encoding, version.date, version.source, version.path]
+    return [
+        f"{version.siglum + ' ':<4}{_line(version.name)}{base}",
+        "    " + _line(" · ".join(filter(None, known))),
+    ]
+
+
+def _row_lines(comparison: Comparison, index: int, width: int) -> list[str]:
+    row = comparison.rows[index]
+    lines = [f"row {index + 1} · {_told_by(comparison, row)}"]
+    for siglum in comparison.sigla:
+        for passage_id in row.cells.get(siglum, ()):
+            lines += _passage_lines(comparison, comparison.by_id[passage_id], width)
+    return lines
+
+
+def _told_by(comparison: Comparison, row: Row) -> str:
+    tellers = comparison.tellers(row)
+    if not tellers:
+        return "not the story"
+    sure = "" if len(tellers) == 1 else f" · confidence {row.confidence:.2f}"
+    return f"told by {' '.join(tellers)}{sure}"
+
+
+def _passage_lines(comparison: Comparison, passage: Passage, width: int) -> Iterator[str]:
+    marks = ", ".join(_marks(comparison, passage))
+    head = f"  {passage.id:<6}" + (f"[{marks}] " if marks else "")
+    yield from _wrapped(head, passage.repaired_text, width)
+    for flag, times in _alike(comparison.flags_of.get(passage.id, ())):
+        often = f", {times} times" if times > 1 else ""
+        told = f"{LABELS[flag.kind]} ({flag.level}{often}): {flag.reason}"
+        yield from _wrapped(f"{_INDENT}! ", told, width)
+
+
+def _marks(comparison: Comparison, passage: Passage) -> Iterator[str]:
+    """What is to know about a passage before reading it."""
+    ghost = comparison.moved.get(passage.id)
+    if ghost:
+        home = f"after row {ghost.after + 1}" if ghost.after >= 0 else "first"
+        yield f"moved: told {home}"
+    if passage.part is not Part.BODY:
+        yield passage.part.value
+    if passage.id in comparison.asides:
+        yield f"not the story: {LABELS[comparison.asides[passage.id]]}"
+    if passage.repaired is not None:
+        yield "repaired"
+
+
+def _alike(flags: tuple[Flag, ...]) -> Iterator[tuple[Flag, int]]:
+    """The first flag of each kind and level, and how many there are."""
+    times = Counter((flag.kind, flag.level) for flag in flags)
+    firsts = {(flag.kind, flag.level): flag for flag in reversed(flags)}
+    return ((firsts[key], count) for key, count in times.items())
+
+
+def _summary(comparison: Comparison) -> Iterator[str]:
+    every = len(comparison.sigla)
+    told = Counter(len(comparison.tellers(row)) for row in comparison.rows)
+    some = sum(rows for tellers, rows in told.items() if 1 < tellers < every)
+    by_all = f"{told[every]} told by all, {some} by some, " if every > 1 else ""
+    yield f"{len(comparison.rows)} rows: {by_all}{told[1]} by one, {told[0]} not the story"
+    yield f"{len(comparison.links)} links, {len(comparison.ghosts)} passages moved"
+    counts = Counter(flag.group for flag in comparison.flags if flag.counts)
+    hints = sum(not flag.counts for flag in comparison.flags)
+    flagged = f"{counts[Group.GARBLED]} garbled, {counts[Group.BOILERPLATE]} boilerplate"
+    yield f"flags: {flagged}, {hints} hints"
+
+
+def _flag_line(examined: Examination, flag: Flag) -> str:
+    text = next(v.text for v in examined.story.versions if v.siglum == flag.version)
+    there = _cut(_line(text[flag.start : flag.end]))
+    if flag.repair is not None:
+        there += f" → {_cut(_line(flag.repair)) or '(nothing)'}"
+    place = f"{flag.start}-{flag.end}"
+    where = f"{_passage_at(examined, flag):<5} {flag.level:<6} {flag.kind:<15} {place:<11}"
+    return f"{where} {there}  {_line(flag.reason)}"
+
+
+def _passage_at(examined: Examination, flag: Flag) -> str:
+    """The id of the first passage that a flag touches; the siglum where it touches none."""
+    passages = examined.passages_of(flag.version)
+    index = bisect_right(passages, flag.start, key=lambda passage: passage.end)
+    return passages[index].id if index < len(passages) else flag.version
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST_EXCERPT else text[: _LONGEST_EXCERPT - 1].rstrip() + "…"
