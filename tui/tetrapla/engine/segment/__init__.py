@@ -1,0 +1,113 @@
+"""Cutting a version into passages: paragraphs, lines, bullets, and the parts of glued text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tetrapla.engine.model import Part, Passage, Version
+from tetrapla.engine.repair.types import Cut, Repaired
+from tetrapla.engine.segment.lines import (
+    Block,
+    Line,
+    blocks_of,
+    ends_sentence,
+    is_slack,
+    wrap_width,
+)
+
+__all__ = ["segment"]
+
+_BULLET = re.compile(r"[•‣▪◦●►✓✔➤]\s?\S|(?:[-*–]|\d{1,2}[.)])\s+\S")
+_CLEAR_BULLET = re.compile(r"[•‣▪◦●►✓✔➤]")
+_EMBED = re.compile(r"[♬♫]|#\w{2,}(?:\s+#\w{2,})+|@\w{3,}\s")
+
+_Span = tuple[int, int]
+
+
+def segment(version: Version, repaired: Repaired) -> tuple[Passage, ...]:
+    """Cut a version into passages.
+
+    Passages are in order, never overlap, and leave out nothing but white space.
+
+    Args:
+        version: What was read.
+        repaired: What :func:`tetrapla.engine.repair.repair` gave for it.
+    """
+    blocks = blocks_of(version.text)
+    width = wrap_width(blocks)
+    spans = (span for block in blocks for span in _spans(block, width))
+    marks = _Marks(repaired.cuts)
+    pieces = (piece for span in spans for piece in marks.pieces(*span))
+    found: list[Passage] = []
+    for start, end, part in pieces:
+        text = version.text[start:end]
+        stripped = text.strip()
+        if not stripped:
+            continue
+        first = start + len(text) - len(text.lstrip())
+        found.append(_passage(version, repaired, len(found) + 1, first, stripped, part))
+    return tuple(found)
+
+
+def _passage(
+    version: Version, repaired: Repaired, number: int, start: int, text: str, part: Part
+) -> Passage:
+    end = start + len(text)
+    shown = repaired.shadow.slice(start, end) if repaired.shadow.edits else text
+    return Passage(
+        id=f"{version.siglum}{number}",
+        version=version.siglum,
+        number=number,
+        start=start,
+        end=end,
+        text=text,
+        repaired=None if shown == text else shown,
+        part=part,
+    )
+
+
+def _spans(block: Block, width: int | None) -> Iterator[_Span]:
+    """The spans of one block: its lines, or the paragraphs that its lines are broken from."""
+    if width is None:
+        yield from ((line.start, line.end) for line in block)
+        return
+    start = block[0].start
+    for line, after in pairwise(block):
+        if _parts(line, after, width):
+            yield start, line.end
+            start = after.start
+    yield start, block[-1].end
+
+
+def _parts(line: Line, after: Line, width: int) -> bool:
+    """Whether a paragraph ends between two lines of a text that is broken at a width."""
+    if _CLEAR_BULLET.match(after.text) or _EMBED.match(line.text) or _EMBED.match(after.text):
+        return True
+    if not ends_sentence(line.text) and not is_slack(line, after, width):
+        return False
+    if _BULLET.match(after.text) or after.indent >= line.indent + 2:
+        return True
+    return is_slack(line, after, width) and not after.text[0].islower()
+
+
+class _Marks:
+    """The places where glued text is cut, and what each piece is."""
+
+    def __init__(self, cuts: Sequence[Cut]) -> None:
+        self._cuts = cuts
+        self._starts = [cut.start for cut in cuts]
+        self._places = sorted({place for cut in cuts for place in (cut.start, cut.end)})
+
+    def pieces(self, start: int, end: int) -> Iterator[tuple[int, int, Part]]:
+        """The pieces of a span, in order."""
+        first = bisect_right(self._places, start)
+        inside = self._places[first : bisect_left(self._places, end)]
+        for a, b in zip([start, *inside], [*inside, end], strict=True):
+            yield a, b, self._part_at(a)
+
+    def _part_at(self, place: int) -> Part:
+        k = bisect_right(self._starts, place) - 1
+        return self._cuts[k].part if k >= 0 and place < self._cuts[k].end else Part.BODY

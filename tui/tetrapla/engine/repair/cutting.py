@@ -1,0 +1,148 @@
+"""Where lines with glued credits are cut: caption, credit, body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tetrapla.engine.model import Flag, Part
+from tetrapla.engine.repair.credits import GluedCredit, lines_with
+from tetrapla.engine.repair.types import Cut
+from tetrapla.engine.shadow import Edit
+
+_LONGEST_CAPTION = 320
+"""Code points; what stands before a credit and is longer is a paragraph, not only a caption."""
+_SENTENCE_START = re.compile(r"(?<=[.!?…][”’\"')\]\s])\s*(?=\S)")
+_SENTENCE_ENDS = (".", "!", "?", "…", "”", '"')
+_RULE = "fused-credit.glued"
+_MOST_SHOWN = 4
+
+
+def cut_lines(text: str, credits: Sequence[GluedCredit]) -> tuple[Cut, ...]:
+    """Cut each line that holds a glued credit into its pieces.
+
+    Args:
+        text: The repaired text, as long as the original.
+        credits: From :func:`tetrapla.engine.repair.credits.find_glued_credits`.
+    """
+    cuts: list[Cut] = []
+    for start, end, inside in lines_with(text, credits):
+        cuts += _pieces(text, start, end, inside)
+    return tuple(cuts)
+
+
+def _pieces(text: str, start: int, end: int, inside: Sequence[GluedCredit]) -> Iterator[Cut]:
+    at = start
+    for credit in inside:
+        yield from _before(text, at, credit.start)
+        yield Cut(credit.start, credit.end, Part.CREDIT)
+        at = credit.end
+    if text[at:end].strip():
+        yield Cut(at, end, Part.BODY)
+
+
+def _before(text: str, start: int, end: int) -> Iterator[Cut]:
+    """What stands before a credit: the caption, or a paragraph with a caption at its end."""
+    piece = text[start:end]
+    if not piece.strip():
+        return
+    if end - start <= _LONGEST_CAPTION and not _SENTENCE_START.search(piece):
+        yield Cut(start, end, Part.CAPTION)
+        return
+    if piece.rstrip().endswith(_SENTENCE_ENDS):
+        short = end - start <= _LONGEST_CAPTION // 2
+        yield Cut(start, end, Part.CAPTION if short else Part.BODY)
+        return
+    last = start
+    for match in _SENTENCE_START.finditer(text, start, end):
+        last = match.end()
+    if start < last < end:
+        yield Cut(start, last, Part.BODY)
+    yield Cut(last, end, Part.CAPTION if end - last <= _LONGEST_CAPTION else Part.BODY)
+
+
+def cut_edits(cuts: Sequence[Cut]) -> Iterator[Edit]:
+    """The blank lines that the repaired text has where a line is cut."""
+    for left, right in pairwise(cuts):
+        if left.end == right.start:
+            yield Edit(right.start, right.start, "\n\n", _RULE)
+
+
+def cut_flags(
+    siglum: str, text: str, credits: Sequence[GluedCredit], cuts: Sequence[Cut]
+) -> Iterator[Flag]:
+    """A flag for each glued credit, and for each caption that is glued to one.
+
+    Args:
+        siglum: The version's label.
+        text: The repaired text, as long as the original.
+        credits: The credits of this version.
+        cuts: What :func:`cut_lines` gave for them.
+    """
+    evidence = _evidence(credits)
+    by_start = {c.start: c for c in credits}
+    for cut in cuts:
+        if cut.part is Part.CREDIT:
+            yield _credit_flag(siglum, by_start[cut.start], evidence)
+        elif cut.part is Part.CAPTION:
+            yield _caption_flag(siglum, text, cut, by_start[cut.end])
+
+
+def _evidence(credits: Sequence[GluedCredit]) -> dict[str, tuple[str, ...]]:
+    """Phrase -> what speaks for its being a credit, for people."""
+    beside: dict[str, list[str]] = {}
+    for credit in credits:
+        beside.setdefault(credit.phrase, []).append(_neighbours(credit))
+    return {
+        phrase: (f"glued {_times(len(found))}: {'; '.join(found[:_MOST_SHOWN])}",)
+        for phrase, found in beside.items()
+    }
+
+
+def _neighbours(credit: GluedCredit) -> str:
+    if credit.before and credit.after:
+        return f"between “{credit.before}” and “{credit.after}”"
+    return f"behind “{credit.before}”" if credit.before else f"before “{credit.after}”"
+
+
+def _times(n: int) -> str:
+    return "once" if n == 1 else f"{n} times"
+
+
+def _credit_flag(siglum: str, credit: GluedCredit, evidence: dict[str, tuple[str, ...]]) -> Flag:
+    why = (
+        "it names a picture agency"
+        if credit.by_agency
+        else "the same words are glued to different neighbours again and again"
+    )
+    return Flag(
+        version=siglum,
+        start=credit.start,
+        end=credit.end,
+        kind="fused-credit",
+        confidence=credit.confidence,
+        rule=_RULE,
+        reason=f"The credit “{credit.phrase}” is glued into the line without a space: {why}.",
+        evidence=evidence[credit.phrase],
+        repair=f"\n\n{credit.phrase}\n\n",
+    )
+
+
+def _caption_flag(siglum: str, text: str, cut: Cut, credit: GluedCredit) -> Flag:
+    caption = text[cut.start : cut.end].strip()
+    return Flag(
+        version=siglum,
+        start=cut.start,
+        end=cut.end,
+        kind="fused-caption",
+        confidence=min(credit.confidence, 0.93),
+        rule="fused-caption.before-credit",
+        reason=f"A picture's caption is glued to the credit “{credit.phrase}” behind it.",
+        evidence=(f"“{_shortened(caption)}” stands right before the credit",),
+        repair=f"{caption}\n\n",
+    )
+
+
+def _shortened(text: str, width: int = 60) -> str:
+    return text if len(text) <= width else f"{text[: width - 1].rstrip()}…"

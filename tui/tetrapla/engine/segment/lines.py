@@ -1,0 +1,97 @@
+"""Lines and blocks of a text, and whether its lines are broken at one width."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+_LINE_END = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_PARAGRAPH_ENDS = frozenset("\x0c\u2029")
+_SENTENCE_ENDS = frozenset(".!?…:。！？」』")
+_CLOSERS = "”’\"')]»*_ \t"
+_NARROWEST, _WIDEST = 30, 200
+"""Code points: lines are not broken at a width outside of this."""
+
+
+class Line(NamedTuple):
+    """A line without its line end and without white space at either side; never empty."""
+
+    start: int
+    end: int
+    text: str
+    indent: int
+    """How many characters of white space stand before it."""
+
+
+Block = list[Line]
+"""Lines with no blank line between them; never empty."""
+
+
+def blocks_of(text: str) -> list[Block]:
+    """The blocks of a text: what blank lines, form feeds and paragraph separators part."""
+    blocks: list[Block] = [[]]
+    at = 0
+    for match in _LINE_END.finditer(text):
+        _add(blocks, text, at, match.start(), match.group() in _PARAGRAPH_ENDS)
+        at = match.end()
+    _add(blocks, text, at, len(text), True)
+    return [b for b in blocks if b]
+
+
+def _add(blocks: list[Block], text: str, start: int, end: int, ends_block: bool) -> None:
+    raw = text[start:end]
+    stripped = raw.strip()
+    if stripped:
+        indent = len(raw) - len(raw.lstrip())
+        blocks[-1].append(Line(start + indent, start + indent + len(stripped), stripped, indent))
+    if (ends_block or not stripped) and blocks[-1]:
+        blocks.append([])
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence or a heading with a colon does."""
+    return text.rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS
+
+
+def wrap_width(blocks: Sequence[Block]) -> int | None:
+    """The width at which the lines of a text are broken, in code points.
+
+    A text is hard-wrapped when, in blocks of several lines, most lines are filled up (the next
+    line's first word would not have fitted), most end in mid-sentence, and a good part of the
+    lines behind them go on with a small letter, which verse and lists do not.
+
+    Returns:
+        The width; None where single line ends part paragraphs.
+    """
+    pairs = [pair for block in blocks for pair in pairwise(block)]
+    if not pairs:
+        return None
+    lengths = sorted(len(line.text) for line, _ in pairs)
+    width = lengths[int(0.98 * (len(lengths) - 1))]
+    if not _NARROWEST <= width <= _WIDEST:
+        return None
+    full = sum(_is_full(line, after, width) for line, after in pairs)
+    open_ended = sum(not ends_sentence(line.text) for line, _ in pairs)
+    going_on = sum(_goes_on(after.text) for _, after in pairs)
+    enough = full >= 0.7 * len(pairs) and open_ended >= 0.6 * len(pairs)
+    return width if enough and going_on >= 0.4 * len(pairs) else None
+
+
+def _is_full(line: Line, after: Line, width: int) -> bool:
+    """Whether the next line's first word would not have fitted, give or take a few letters."""
+    first_word = after.text.split(None, 1)[0]
+    return len(line.text) >= 0.6 * width and len(line.text) + len(first_word) + 1 >= 0.88 * width
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a line starts as the middle of a sentence does."""
+    first = next((c for c in text[:12] if c.isalpha()), "")
+    return first.islower() or (first.isalpha() and not first.isupper())
+
+
+def is_slack(line: Line, after: Line, width: int) -> bool:
+    """Whether a line ends long before the width although the next word would have fitted."""
+    first_word = after.text[:80].split(None, 1)[0]
+    return len(line.text) + len(first_word) + 1 < 0.8 * width
