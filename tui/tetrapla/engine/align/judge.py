@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import combinations
 
 from tetrapla.engine.align.candidates import candidates, rivals
 from tetrapla.engine.align.equal import EQUAL, equal_texts
 from tetrapla.engine.align.evidence import Facts, first_facts, further_facts
+from tetrapla.engine.align.guard import guarded, solid_pairs
 from tetrapla.engine.align.model import FIRST_PASS, LATER_PASSES, probabilities
 from tetrapla.engine.align.pool import Pair, Pool, Scores, Step
 from tetrapla.engine.align.titles import titles
@@ -17,10 +17,6 @@ _LEAST = 0.05
 
 _OF_BEST = 0.6
 """A pair must score at least this share of the best of one of its ends."""
-
-_SOLID, _ALONE = 0.6, 0.9
-"""Guard against unrelated texts: two versions need two pairs as probable as the first figure,
-else only pairs as probable as the second stay."""
 
 _TITLES = 0.75
 """The probability that the titles of two related versions belong together, at least."""
@@ -39,7 +35,9 @@ def judge(pool: Pool, step: Step) -> tuple[Scores, frozenset[Pair]]:
         known = {pair: known[pair] for pair in facts} | dict.fromkeys(equal, EQUAL)
         known = probabilities(further_facts(pool, facts, known), weights)
     known = _near_the_best(pool, scores, known) | dict.fromkeys(sorted(equal), EQUAL)
-    return _guarded(pool, known)
+    known = guarded(pool, known, scores, equal)
+    together = _titles_together(pool, known)
+    return known | {pair: max(known.get(pair, 0.0), _TITLES) for pair in sorted(together)}, together
 
 
 def _without_settled(pool: Pool, facts: Facts, equal: set[Pair]) -> Facts:
@@ -66,18 +64,11 @@ def _near_the_best(pool: Pool, scores: Scores, known: Scores) -> Scores:
     }
 
 
-def _guarded(pool: Pool, known: Scores) -> tuple[Scores, frozenset[Pair]]:
-    """Drop what lone pairs of unrelated versions suggest; put the titles of the rest together."""
-    own = pool.own
-    solid = Counter(
-        (own[a], own[b]) for (a, b), probability in known.items() if probability >= _SOLID
+def _titles_together(pool: Pool, known: Scores) -> frozenset[Pair]:
+    """The pairs of titles of versions that have well founded pairs."""
+    solid = solid_pairs(pool, known)
+    return frozenset(
+        (one, other)
+        for one, other in combinations(titles(pool), 2)
+        if solid.get((pool.own[one], pool.own[other]), 0) >= 2
     )
-    kept = {
-        (left, right): probability
-        for (left, right), probability in known.items()
-        if solid[own[left], own[right]] >= 2 or probability >= _ALONE
-    }
-    together = [(a, b) for a, b in combinations(titles(pool), 2) if solid[own[a], own[b]] >= 2]
-    for pair in together:
-        kept[pair] = max(kept.get(pair, 0.0), _TITLES)
-    return kept, frozenset(together)

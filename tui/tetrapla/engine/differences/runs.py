@@ -27,7 +27,7 @@ def shared_runs(
 ) -> list[Run]:
     """The runs of words that two cells share, longest first.
 
-    First those of a longest common subsequence (Hirschberg's problem, solved bit-parallel by
+    First those of a longest common subsequence (found bit-parallel by
     rapidfuzz), then, among the words left over, runs that stand elsewhere. A run counts when it
     holds a word that is not light or has at least three words: paraphrases share scattered
     function words, which tell nothing.
@@ -42,12 +42,7 @@ def shared_runs(
         words = left[run.left : run.left + run.length]
         return run.length >= _COUNTS or not all(map(is_light, words))
 
-    found = [
-        Run(block.src_start, block.dest_start, block.src_end - block.src_start)
-        for block in LCSseq.opcodes(left, right)
-        if block.tag == "equal"
-    ]
-    runs = [run for run in found if counts(run)]
+    runs = [run for run in _common_subsequence(left, right) if counts(run)]
     free_left, free_right = set(range(len(left))), set(range(len(right)))
     for run in runs:
         _use(run, free_left, free_right)
@@ -57,6 +52,32 @@ def shared_runs(
                 _use(part, free_left, free_right)
                 runs.append(part)
     return sorted(runs, key=_longest_first)
+
+
+def _common_subsequence(left: Sequence[int], right: Sequence[int]) -> list[Run]:
+    """The runs of a longest common subsequence, its words drawn to the longer runs.
+
+    Such a subsequence may take the first ``one`` of ``one problem: one of the kittens`` though
+    the other text has ``one of the kittens``; the word then moves to the run it stands before.
+    """
+    runs: list[Run] = []
+    for block in LCSseq.opcodes(left, right):
+        if block.tag != "equal":
+            continue
+        run = Run(block.src_start, block.dest_start, block.src_end - block.src_start)
+        while runs and runs[-1].length <= run.length and _leads_to(runs[-1], run, left, right):
+            last = runs.pop()
+            run = Run(run.left - 1, run.right - 1, run.length + 1)
+            if last.length > 1:
+                runs.append(Run(last.left, last.right, last.length - 1))
+        runs.append(run)
+    return runs
+
+
+def _leads_to(last: Run, run: Run, left: Sequence[int], right: Sequence[int]) -> bool:
+    """Whether the last word of a run could as well stand right before the next run."""
+    beside = last.left + last.length == run.left or last.right + last.length == run.right
+    return beside and left[run.left - 1] == right[run.right - 1]
 
 
 def _longest_first(run: Run) -> tuple[int, int, int]:
