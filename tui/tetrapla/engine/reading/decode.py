@@ -41,8 +41,9 @@ encodings; with all of them allowed, 12 of 22 short samples were read rightly, w
 
 _SAMPLE = 200_000
 """Bytes that are looked at to find an encoding; more would cost time and tell nothing new."""
-_MOST_CONTROLS = 0.05
-"""Share of control characters above which something is not a text."""
+_MOST_CONTROLS, _MOST_CONTROLS_GUESSED = 0.3, 0.05
+"""Share of control characters above which something is not a text: where the encoding is certain,
+and where it was guessed, as it would be for a file that is no text (random bytes have 0.11)."""
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MANY_BYTES = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
@@ -84,7 +85,8 @@ def decode(data: bytes) -> Decoded:
         raise NotText("no text: it holds NUL bytes, as programs and pictures do")
     decoded = _strictly(data, encoding or "utf-8") or _with_losses(data, encoding)
     controls = sum(1 for _ in _CONTROL.finditer(decoded.text))
-    if controls > _MOST_CONTROLS * len(decoded.text):
+    most = _MOST_CONTROLS_GUESSED if decoded.note else _MOST_CONTROLS
+    if controls > most * len(decoded.text):
         raise NotText("no text: much of it is control characters")
     return decoded
 
