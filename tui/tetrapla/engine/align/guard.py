@@ -17,7 +17,8 @@ _PROBABLE = 0.5
 
 _BEST, _BEST_THREE = 0.12, 0.25
 """Two versions are related whose best pair scores the first, or whose best three sum up to the
-second. (Of 530 pairs of unrelated texts 8 did; of 24 pairs of versions of one story, all.)"""
+second. (Measured: 22 of 22 pairs of versions of one story did, and 9 of 537 pairs of unrelated
+texts, most of them numbered lists of advice.)"""
 
 _SOLID, _ALONE = 0.6, 0.9
 """Related versions need two pairs as probable as the first, else only pairs as probable as the
