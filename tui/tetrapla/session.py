@@ -51,6 +51,14 @@ class Session:
         """With the cursor on a row of the screen."""
         return replace(self, place=item.place)
 
+    def at_row(self, row: int) -> Session:
+        """With the cursor on a row of the comparison."""
+        return replace(self, place=row)
+
+    def activate(self, siglum: str) -> Session:
+        """With another version active."""
+        return replace(self, active=siglum)
+
     def with_view(self, **toggles: object) -> Session:
         """With other toggles."""
         return replace(self, view=replace(self.view, **toggles))  # type: ignore[arg-type]

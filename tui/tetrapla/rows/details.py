@@ -195,10 +195,10 @@ def _together(
             (inside if comparison.row_of[other] == row else beyond).extend(lines)
     cells = comparison.rows[row].cells
     for siglum, ids in cells.items():
-        for other in comparison.body(ids):
-            if siglum != passages[0].version and other.id not in linked:
+        for teller in comparison.body(ids):
+            if siglum != passages[0].version and teller.id not in linked:
                 text = "through the other versions of this row"
-                inside += hanging((f"{other.id:<11}", Role.QUIET), text, Role.QUIET, width)
+                inside += hanging((f"{teller.id:<11}", Role.QUIET), text, Role.QUIET, width)
     blocks = [Block("Together because of", tuple(inside))] if inside else []
     if beyond:
         blocks.append(Block("Linked, but in another row", tuple(beyond)))

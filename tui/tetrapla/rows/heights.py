@@ -39,14 +39,18 @@ class Heights:
     def __getitem__(self, index: int) -> int:
         """Exact height of a row."""
         if not self._exact[index]:
-            self._exact[index] = 1
-            height = self._measure(index)
-            change = height - self._heights[index]
-            if change:
-                self._heights[index] = height
-                self._blocks[index // BLOCK] += change
-                self._tops = None
+            self.measure_again(index)
         return self._heights[index]
+
+    def measure_again(self, index: int) -> None:
+        """Measure a row that is not known yet, or that has changed."""
+        self._exact[index] = 1
+        height = self._measure(index)
+        change = height - self._heights[index]
+        if change:
+            self._heights[index] = height
+            self._blocks[index // BLOCK] += change
+            self._tops = None
 
     def _block_tops(self) -> list[int]:
         if self._tops is None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from tetrapla.engine.kinds import LABELS, Group
 from tetrapla.engine.model import Comparison, Level, Part, Passage
 from tetrapla.rows.blocks import place
 from tetrapla.rows.cells import ASIDE, BAR, DOT, DOWN, FOLDED, UP
+from tetrapla.rows.heights import Heights
 from tetrapla.rows.ink import Ink, aside_ink, passage_ink
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
 from tetrapla.rows.view import Boilerplate, Highlight, View
@@ -34,21 +34,23 @@ class Stop(NamedTuple):
     fold: bool
 
 
-@dataclass(frozen=True)
 class Page:
-    """One version, laid out to be read.
+    """One version, laid out to be read."""
 
-    Args:
-        wording: The comparison with its words.
-        view: The toggles; words are not coloured here.
-        siglum: The version that is read.
-        width: Cells of the screen.
-    """
+    def __init__(self, wording: Wording, view: View, siglum: str, width: int) -> None:
+        """Lay out a version.
 
-    wording: Wording
-    view: View
-    siglum: str
-    width: int
+        Args:
+            wording: The comparison with its words.
+            view: The toggles; only the others' wording is coloured here.
+            siglum: The version that is read.
+            width: Cells of the screen.
+        """
+        self.wording = wording
+        self.view = view
+        self.siglum = siglum
+        self.width = width
+        self._expanded: int | None = None
 
     @property
     def comparison(self) -> Comparison:
@@ -65,6 +67,11 @@ class Page:
     @cached_property
     def _others(self) -> tuple[str, ...]:
         return tuple(s for s in self.comparison.sigla if s != self.siglum)
+
+    @property
+    def with_others(self) -> bool:
+        """Whether there is room for a column that names the others that tell a passage."""
+        return self._also_width > 0
 
     @property
     def _also_width(self) -> int:
@@ -120,28 +127,35 @@ class Page:
                 best = k
         return best
 
-    def lines(self, cursor: int, *, others: bool) -> tuple[list[Line], list[int]]:
-        """The whole version as lines.
+    @cached_property
+    def heights(self) -> Heights:
+        """Lines of each stop, the blank ones around it included."""
+        return Heights(len(self.stops), lambda k: len(self.lines(k)), self._estimate)
+
+    def _estimate(self, index: int) -> int:
+        text = self.stops[index].passages[-1].text
+        return 2 + len(text) * 107 // (100 * self.measure)
+
+    def expand(self, index: int | None) -> None:
+        """Show the others' wording below one stop, or (None) below none."""
+        before, self._expanded = self._expanded, index
+        for k in {before, index}:
+            if k is not None:
+                self.heights.measure_again(k)
+
+    def lines(self, index: int, *, on: bool = False) -> list[Line]:
+        """The lines of a stop, the blank ones around it included.
 
         Args:
-            cursor: Index of the stop with the cursor.
-            others: Show the others' wording below it.
-
-        Returns:
-            The lines, and the index of the first line of each stop.
+            index: Which stop.
+            on: Whether the cursor stands on it.
         """
-        lines: list[Line] = []
-        starts: list[int] = []
-        for k, stop in enumerate(self.stops):
-            if lines and self._is_heading(stop.passages[-1]):
-                lines.append(Line())
-            starts.append(len(lines))
-            on = k == cursor
-            lines += self._fold(stop, on) if stop.fold else self._stop(stop, on)
-            if on and others and not stop.fold:
-                lines += self._wording_of_others(stop.passages[-1])
-            lines.append(Line())
-        return lines, starts
+        stop = self.stops[index]
+        lines = [Line()] if index and self._is_heading(stop.passages[-1]) else []
+        lines += self._fold(stop, on) if stop.fold else self._stop(stop, on)
+        if index == self._expanded and not stop.fold:
+            lines += self._wording_of_others(stop.passages[-1])
+        return [*lines, Line()]
 
     def _fold(self, stop: Stop, on: bool) -> list[Line]:
         kinds = dict.fromkeys(LABELS[self.comparison.asides[p.id]] for p in stop.passages)
@@ -263,6 +277,18 @@ def reader_title(page: Page) -> Line:
     if after + 8 < x:
         pieces.append(Piece(after, "reader", Role.QUIET))
     return Line((*pieces, *place(right, x)))
+
+
+def reader_rule(page: Page) -> Line:
+    """The rule under the title, naming the column that tells who else has a passage."""
+    rule = Piece(0, "─" * page.width, Role.RULE)
+    if not page.with_others:
+        return Line((rule,))
+    x = page.left + page.measure + 2
+    label = " also in "
+    left = Piece(0, "─" * x, Role.RULE)
+    rest = Piece(x + len(label), "─" * (page.width - x - len(label)), Role.RULE)
+    return Line((left, Piece(x, label, Role.QUIET), rest))
 
 
 def reader_status(page: Page, cursor: int) -> list[str]:

@@ -42,8 +42,6 @@ class Role(StrEnum):
     RULE = "rule"
     KEY = "key"
     LABEL = "label"
-    SELECTED = "selected"
-    """The overview's line of the cursor."""
 
 
 class Ground(StrEnum):

@@ -1,0 +1,45 @@
+"""What the colours, the marks and the words of the program mean."""
+
+from __future__ import annotations
+
+from tetrapla.rows.blocks import Block, Runs, hanging
+from tetrapla.rows.roles import Role, Run
+
+_COLOURS: tuple[tuple[Run, str], ...] = (
+    (("only here", Role.ONLY), "words that only this version has, where the texts agree otherwise"),
+    (("in some", Role.SOME), "words that some of the versions that tell this row share"),
+    (("in all", Role.ALL), "words that all versions that tell this row share"),
+    (("reworded", Role.TEXT), "the texts share too little to compare word by word"),
+    (("12", Role.NUMBER_WARM), "warm number: told by one version only, or reworded"),
+    (("aside", Role.ASIDE), "boilerplate, captions and credits: there, but not the story"),
+)
+_MARKS: tuple[tuple[Run, str], ...] = (
+    (("!", Role.MARK_LOUD), "garbled text; grey while its repair is shown"),
+    (("?", Role.MARK_LOUD), "a hint: perhaps garbled, look yourself"),
+    (("│", Role.MARK), "boilerplate"),
+    (("≡", Role.MARK), "several such lines, folded"),
+    (("↑ ↓", Role.QUIET), "moved: the other end is further up, further down; ' goes there"),
+    (("·", Role.DOT), "not told in this version"),
+)
+_WORDS = (
+    "Passages that tell the same thing stand in one row, wherever their version tells them. "
+    "A moved passage stands beside its partners; a ghost, one line, marks where it was told. "
+    "Colours compare repaired text: a difference that the repair takes away is none. "
+    "Every flag has a reason: press enter on it."
+)
+
+
+def legend_blocks(width: int) -> list[Block]:
+    """Colours, marks, and how the table is to be read."""
+    colours: list[Runs] = []
+    for label, text in _COLOURS:
+        colours += hanging(label, text, Role.TEXT, width, 12)
+    marks: list[Runs] = []
+    for label, text in _MARKS:
+        marks += hanging(label, text, Role.TEXT, width, 12)
+    words = hanging(("", Role.TEXT), _WORDS, Role.TEXT, width)
+    return [
+        Block("Colours", tuple(colours)),
+        Block("Marks", tuple(marks)),
+        Block("How to read it", tuple(words)),
+    ]

@@ -1,0 +1,194 @@
+"""Every action, declared once: bindings, the keys line, the help and the README come from here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual.binding import Binding, BindingType
+
+from tetrapla.rows.blocks import Block, Runs, hanging, place
+from tetrapla.rows.roles import Line, Piece, Role
+from tetrapla.rows.width import cell_width
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something a key does."""
+
+    call: str
+    """The Textual action: ``rows(1)``."""
+    keys: tuple[str, ...]
+    """Textual's names of the keys, the main one first."""
+    shown: str
+    """The keys as people read them: ``j ↓``."""
+    help: str
+    """What it does, in a few words."""
+    group: str
+    """Heading in the help."""
+    footer: str = ""
+    """Label on the keys line; actions with the same label stand together. Empty: not there."""
+
+    def binding(self) -> Binding:
+        """The binding for Textual."""
+        return Binding(",".join(self.keys), self.call, self.help, show=False)
+
+
+MOVING, SEEING, STORY = "Moving", "What is shown", "Story and help"
+
+_ROWS = (
+    Action("move(1)", ("j", "down"), "j ↓", "row down", MOVING, "row"),
+    Action("move(-1)", ("k", "up"), "k ↑", "row up", MOVING, "row"),
+)
+_VERSIONS = (
+    Action(
+        "version(-1)", ("h", "left", "shift+tab"), "h ←", "version to the left", MOVING, "version"
+    ),
+    Action(
+        "version(1)", ("l", "right", "tab"), "l → tab", "version to the right", MOVING, "version"
+    ),
+)
+_FAR = (
+    Action("page(1)", ("space", "pagedown"), "space PgDn", "page down", MOVING),
+    Action("page(-1)", ("b", "pageup"), "b PgUp", "page up", MOVING),
+    Action("page(0.5)", ("ctrl+d",), "ctrl+d", "half a page down", MOVING),
+    Action("page(-0.5)", ("ctrl+u",), "ctrl+u", "half a page up", MOVING),
+    Action("edge(-1)", ("g", "home"), "g Home", "to the beginning", MOVING),
+    Action("edge(1)", ("G", "end"), "G End", "to the end", MOVING),
+)
+_TEXT = (
+    Action("raw", ("r",), "r", "text as in the file, or repaired", SEEING, "raw"),
+    Action("boilerplate", ("d",), "d", "boilerplate folded, dim or shown", SEEING, "boilerplate"),
+)
+_STORY = (
+    Action("theme", ("T",), "T", "theme: dark, light, without colour", STORY),
+    Action("help", ("question_mark", "f1"), "? F1", "all keys", STORY),
+)
+
+COMPARE: tuple[Action, ...] = (
+    *_ROWS,
+    *_VERSIONS,
+    *_FAR,
+    Action(
+        "difference(1)",
+        ("n", "right_square_bracket"),
+        "n ]",
+        "next difference",
+        MOVING,
+        "difference",
+    ),
+    Action(
+        "difference(-1)",
+        ("N", "left_square_bracket"),
+        "N [",
+        "previous difference",
+        MOVING,
+        "difference",
+    ),
+    Action("flag(1)", ("right_curly_bracket",), "}", "next flag in this version", MOVING, "flag"),
+    Action("flag(-1)", ("left_curly_bracket",), "{", "previous flag", MOVING, "flag"),
+    Action("moved(1)", ("right_parenthesis",), ")", "next moved passage", MOVING, "moved"),
+    Action("moved(-1)", ("left_parenthesis",), "(", "previous moved passage", MOVING, "moved"),
+    Action("other_end", ("apostrophe",), "'", "other end of a move", MOVING),
+    Action(
+        "details",
+        ("enter",),
+        "enter",
+        "details: wording, reasons, flags; again: taller",
+        SEEING,
+        "details",
+    ),
+    Action("close", ("escape",), "esc", "details away", SEEING),
+    Action("reader", ("z",), "z", "reader: one version alone", SEEING, "reader"),
+    *_TEXT,
+    Action(
+        "highlight", ("w",), "w", "colours: agreement, against the base, off", SEEING, "highlight"
+    ),
+    Action("base", ("B",), "B", "make this version the base; again: no base", SEEING, "base"),
+    Action("overview", ("m",), "m", "overview on or off", SEEING),
+    *_STORY,
+    Action("quit", ("q",), "q", "quit", STORY),
+)
+
+READER: tuple[Action, ...] = (
+    Action("move(1)", ("j", "down"), "j ↓", "passage down", MOVING, "passage"),
+    Action("move(-1)", ("k", "up"), "k ↑", "passage up", MOVING, "passage"),
+    Action(
+        "version(-1)",
+        ("h", "left", "shift+tab"),
+        "h ←",
+        "same passage, version to the left",
+        MOVING,
+        "same passage in another version",
+    ),
+    Action(
+        "version(1)",
+        ("l", "right", "tab"),
+        "l → tab",
+        "same passage, version to the right",
+        MOVING,
+        "same passage in another version",
+    ),
+    *_FAR,
+    Action("others", ("enter",), "enter", "the others’ wording", SEEING, "the others’ wording"),
+    Action("close", ("escape",), "esc", "the others’ wording away; then back", SEEING),
+    *_TEXT,
+    Action("back", ("z", "q"), "z q", "back to the table", SEEING, "compare"),
+    *_STORY,
+)
+
+HELP: tuple[Action, ...] = (
+    Action("move(1)", ("j", "down"), "j ↓", "down", MOVING),
+    Action("move(-1)", ("k", "up"), "k ↑", "up", MOVING),
+    *_FAR,
+    Action("back", ("q", "escape", "question_mark", "f1", "enter"), "q esc", "back", STORY, "back"),
+)
+
+
+def bindings(actions: Sequence[Action]) -> list[BindingType]:
+    """The bindings of a screen."""
+    return [a.binding() for a in actions]
+
+
+def keys_line(actions: Sequence[Action], width: int) -> Line:
+    """As many keys as fit, the way to all of them at the right."""
+    labels: dict[str, list[str]] = {}
+    for action in actions:
+        if action.footer:
+            labels.setdefault(action.footer, []).append(action.shown.split()[0])
+    tail = "? all keys" if any(a.call == "help" for a in actions) else ""
+    room = width - 1 - (len(tail) + 2 if tail else 0)
+    pieces: list[Piece] = []
+    x = 1
+    for label, keys in labels.items():
+        text = " ".join(keys)
+        end = x + cell_width(text) + 1 + cell_width(label)
+        if end > room:
+            break
+        pieces += place([(text, Role.KEY), (" ", Role.LABEL), (label, Role.LABEL)], x)
+        x = end + 3
+    if tail:
+        pieces.append(Piece(width - 1 - len(tail), tail, Role.QUIET))
+    return Line(tuple(pieces))
+
+
+def short_keys(actions: Sequence[Action], width: int) -> list[Piece]:
+    """For low terminals: the one key that opens more, and the way to all of them."""
+    first = next((a for a in actions if a.keys[0] == "enter" and a.footer), None)
+    runs = [("?", Role.KEY), (" keys", Role.LABEL)]
+    if first is not None and width >= 70:
+        label = first.footer.removeprefix("the ").removesuffix("’ wording")
+        runs = [("enter", Role.KEY), (f" {label}", Role.LABEL), ("  ", Role.LABEL), *runs]
+    return place(runs, width - 1 - sum(cell_width(t) for t, _ in runs))
+
+
+def help_blocks(actions: Sequence[Action], width: int) -> list[Block]:
+    """The keys by group."""
+    blocks = []
+    for group in dict.fromkeys(a.group for a in actions):
+        lines: list[Runs] = []
+        for action in actions:
+            if action.group == group:
+                lines += hanging((action.shown, Role.KEY), action.help, Role.TEXT, width, 12)
+        blocks.append(Block(group, tuple(lines)))
+    return blocks

@@ -1,0 +1,105 @@
+"""The application: paints at once, compares in a thread, then shows the table."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from textual.app import App
+from textual.worker import Worker, WorkerState, get_current_worker
+
+from tetrapla.engine.compare import compare
+from tetrapla.engine.model import Comparison, Story
+from tetrapla.session import Session
+from tetrapla.ui.actions import Action
+from tetrapla.ui.screens.compare import CompareScreen
+from tetrapla.ui.screens.help import HelpScreen
+from tetrapla.ui.screens.opening import OpeningScreen
+from tetrapla.ui.screens.reader import ReaderScreen
+from tetrapla.ui.themes import NAMES, PALETTES, Painter, textual_theme
+
+
+class CancelledError(Exception):
+    """The comparison is no longer wanted."""
+
+
+class TetraplaApp(App[None]):
+    """Reads and compares the versions of one story."""
+
+    TITLE = "Tetrapla"
+    ENABLE_COMMAND_PALETTE = False
+    CSS = """
+    Screen { background: $background; }
+    """
+
+    def __init__(self, story: Story, *, theme: str | None = None) -> None:
+        """Set up the application.
+
+        Args:
+            story: What to read; its files have been read already.
+            theme: One of :data:`tetrapla.ui.themes.NAMES`; None: dark, or mono where the
+                environment sets NO_COLOR.
+        """
+        # Textual turns colours into greys for NO_COLOR; the mono theme says more without any.
+        if theme is None:
+            theme = "mono" if os.environ.get("NO_COLOR") else "dark"
+        super().__init__(ansi_color=theme == "mono")
+        self.story = story
+        self.painter = Painter(theme)
+        for name in PALETTES:
+            self.register_theme(textual_theme(name))
+        self._use(theme)
+
+    def on_mount(self) -> None:
+        """Paint, then compare."""
+        self.push_screen(OpeningScreen(self.story))
+        self.run_worker(self._compare, thread=True, name="compare")
+
+    def _compare(self) -> Comparison:
+        worker = get_current_worker()
+
+        def progress(what: str, how_far: float) -> None:
+            if worker.is_cancelled:
+                raise CancelledError
+            self.call_from_thread(self._tell, what, how_far)
+
+        return compare(self.story, progress=progress)
+
+    def _tell(self, what: str, how_far: float) -> None:
+        if isinstance(self.screen, OpeningScreen):
+            self.screen.tell(what, how_far)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Show the table, or end with the error that the comparison met."""
+        if event.worker.name != "compare":
+            return
+        if event.state is WorkerState.SUCCESS and event.worker.result is not None:
+            self.switch_screen(CompareScreen(Session.start(event.worker.result)))
+
+    def open_reader(self, session: Session) -> None:
+        """Read the active version of a session."""
+        self.push_screen(ReaderScreen(session))
+
+    def close_reader(self, session: Session) -> None:
+        """Back to the table, at the place of the reader."""
+        self.pop_screen()
+        if isinstance(self.screen, CompareScreen):
+            self.screen.session = session
+            self.screen.repaint()
+
+    def show_help(self, actions: Sequence[Action]) -> None:
+        """All keys of a screen."""
+        self.push_screen(HelpScreen(actions))
+
+    def next_theme(self) -> None:
+        """Dark, light, without colour."""
+        self._use(NAMES[(NAMES.index(self.painter.name) + 1) % len(NAMES)])
+        for screen in self.screen_stack:
+            screen.refresh()
+        if isinstance(self.screen, CompareScreen | ReaderScreen | HelpScreen):
+            self.screen.repaint()
+
+    def _use(self, name: str) -> None:
+        self.painter = Painter(name)
+        self.ansi_color = name == "mono"
+        self.theme = "textual-ansi" if name == "mono" else f"tetrapla-{name}"

@@ -1,0 +1,82 @@
+"""What the screens share: a surface of rows under a title, above a status and a keys line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from textual.screen import Screen
+
+from tetrapla.rows.bars import status_line
+from tetrapla.rows.roles import Line
+from tetrapla.ui.actions import Action, keys_line, short_keys
+from tetrapla.ui.themes import Painter
+from tetrapla.ui.widgets.lines import LineView
+
+if TYPE_CHECKING:
+    from tetrapla.ui.app import TetraplaApp
+
+LOW_SCREEN = 30
+"""Below this height the keys line goes, and the status line names the two keys that matter."""
+
+
+class TetraplaScreen(Screen[None]):
+    """A screen with a status line and a keys line."""
+
+    ACTIONS: Sequence[Action] = ()
+
+    DEFAULT_CSS = """
+    TetraplaScreen { overflow: hidden; layout: vertical; }
+    """
+
+    @property
+    def tetrapla(self) -> TetraplaApp:
+        """The application, by its own type."""
+        from tetrapla.ui.app import TetraplaApp
+
+        assert isinstance(self.app, TetraplaApp)
+        return self.app
+
+    @property
+    def painter(self) -> Painter:
+        """The styles of the theme."""
+        return self.tetrapla.painter
+
+    @property
+    def low(self) -> bool:
+        """Whether the screen has no room for a keys line."""
+        return self.size.height < LOW_SCREEN
+
+    def show_bottom(self, parts: Sequence[str]) -> None:
+        """Fill the status line and the keys line."""
+        width = self.size.width
+        keys = self.query_one("#keys", LineView)
+        keys.display = not self.low
+        right = short_keys(self.ACTIONS, width) if self.low else ()
+        line: Line = status_line(parts, width, right)
+        self.query_one("#status", LineView).show([line], self.painter)
+        keys.show([keys_line(self.ACTIONS, width)], self.painter)
+
+    def repaint(self) -> None:
+        """Show everything again, after a change of theme or size."""
+        raise NotImplementedError
+
+    def on_resize(self) -> None:
+        """Lay everything out again."""
+        self.repaint()
+
+    def on_screen_resume(self) -> None:
+        """Something may have changed while another screen was shown."""
+        self.repaint()
+
+    def action_theme(self) -> None:
+        """The next theme."""
+        self.tetrapla.next_theme()
+
+    def action_help(self) -> None:
+        """All keys of this screen."""
+        self.tetrapla.show_help(self.ACTIONS)
+
+    def action_back(self) -> None:
+        """Back to the screen below."""
+        self.app.pop_screen()

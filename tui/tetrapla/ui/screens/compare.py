@@ -1,0 +1,267 @@
+"""The Compare screen: one table of rows, the overview beside it, details below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+
+from tetrapla.rows.details import details_lines
+from tetrapla.rows.heads import head_line, rule_line, title_line
+from tetrapla.rows.overview import overview_lines, row_at
+from tetrapla.rows.roles import Ground, Line
+from tetrapla.rows.screen_rows import ScreenRow
+from tetrapla.rows.sentences import status
+from tetrapla.rows.table import Table
+from tetrapla.rows.view import Highlight
+from tetrapla.session import Session
+from tetrapla.ui.actions import COMPARE, bindings
+from tetrapla.ui.screens.base import TetraplaScreen
+from tetrapla.ui.widgets.lines import LineView
+from tetrapla.ui.widgets.rows_view import RowsView
+
+
+class CompareScreen(TetraplaScreen):
+    """The versions side by side."""
+
+    ACTIONS = COMPARE
+    BINDINGS: ClassVar[list[BindingType]] = bindings(COMPARE)
+
+    DEFAULT_CSS = """
+    CompareScreen #heads { height: 2; }
+    CompareScreen #overview { height: 1fr; }
+    CompareScreen #details { display: none; }
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._table: Table | None = None
+        self._details = 0
+        self._with_overview = True
+        self._said = ""
+
+    def compose(self) -> ComposeResult:
+        """Title, heads, table with overview, details, status, keys."""
+        yield LineView(Ground.PANEL, id="title")
+        yield LineView(Ground.PAGE, id="heads")
+        with Horizontal():
+            yield RowsView(id="table")
+            yield LineView(Ground.PAGE, id="overview")
+        yield LineView(Ground.PANEL, id="details")
+        yield LineView(Ground.PANEL, id="status")
+        yield LineView(Ground.PANEL, id="keys")
+
+    @property
+    def rows(self) -> RowsView:
+        """The table's surface."""
+        return self.query_one("#table", RowsView)
+
+    @property
+    def table(self) -> Table:
+        """The table as it is laid out now."""
+        if self._table is None:
+            self._table = self.session.table(self.size.width)
+        return self._table
+
+    @property
+    def item(self) -> ScreenRow | None:
+        """The row of the screen with the cursor."""
+        items = self.table.items
+        return items[self.rows.cursor] if items else None
+
+    def repaint(self) -> None:
+        """Lay the table out again, the cursor's row staying at its line of the screen."""
+        if self.size.width:
+            self._lay_out(keep=True)
+
+    def _lay_out(self, *, keep: bool) -> None:
+        self._table = None
+        table = self.table
+        self._place_widgets(table)
+        cursor = table.index_of(self.session.place)
+        self.rows.show(table.heights, self._lines_of, cursor, self.painter, keep=keep)
+        self._fill()
+
+    def _place_widgets(self, table: Table) -> None:
+        overview = self.query_one("#overview", LineView)
+        overview.styles.width = table.geometry.overview
+        overview.visible = self._with_overview
+        self.query_one("#heads").styles.height = 1 if table.geometry.stacked else 2
+        details = self.query_one("#details", LineView)
+        details.display = self._details > 0
+        details.styles.height = self._details_height()
+
+    def _details_height(self) -> int:
+        height = self.size.height
+        if self._details > 1:
+            return max(4, height - 12)
+        return max(4, min(18, height * 46 // 100))
+
+    def _lines_of(self, index: int, on: bool) -> tuple[Line, ...]:
+        return self.table.lines(index, self.session.active if on else "")
+
+    def _fill(self) -> None:
+        """Everything around the table."""
+        table, session, painter = self.table, self.session, self.painter
+        self.query_one("#title", LineView).show([title_line(table)], painter)
+        heads = [head_line(table, session.active), rule_line(table, session.active)]
+        if table.geometry.stacked:
+            heads = heads[1:]
+        self.query_one("#heads", LineView).show(heads, painter)
+        self._fill_overview()
+        if self._details:
+            height = self._details_height()
+            lines = details_lines(table, self.rows.cursor, session.active, self.size.width, height)
+            self.query_one("#details", LineView).show(lines, painter)
+        said = [self._said] if self._said else status(table, self.rows.cursor, session.active)
+        self.show_bottom(said)
+        self._said = ""
+
+    def _fill_overview(self) -> None:
+        overview = self.query_one("#overview", LineView)
+        height = max(1, self.rows.size.height)
+        lines = overview_lines(self.table, height, self.rows.in_sight(), self.rows.cursor)
+        overview.show(lines, self.painter)
+
+    def on_rows_view_scrolled(self) -> None:
+        """The overview follows."""
+        self._fill_overview()
+
+    def on_rows_view_clicked(self, message: RowsView.Clicked) -> None:
+        """A click sets the cursor, and the version where it hit a column."""
+        geometry = self.table.geometry
+        if not geometry.stacked:
+            starts = [geometry.x(k) - 2 for k in range(len(geometry.shown))]
+            column = max((k for k, x in enumerate(starts) if x <= message.x), default=0)
+            self.session = self.session.activate(geometry.shown[column])
+        self._go(message.index)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on the overview jumps."""
+        if event.widget is not None and event.widget.id == "overview":
+            self._go(row_at(self.table, self.rows.size.height, event.y))
+
+    def _go(self, index: int) -> None:
+        items = self.table.items
+        if items:
+            index = max(0, min(index, len(items) - 1))
+            self.session = self.session.at(items[index])
+            self.rows.move_cursor(index)
+        self._fill()
+
+    def _seek(self, by: int, wanted: Callable[[ScreenRow], bool], nothing: str) -> None:
+        """Go to the next row that is wanted, or say that there is none."""
+        found = self.session.find(self.table, self.rows.cursor, by, wanted)
+        if found is None:
+            self._said = f"no {nothing} {'below' if by > 0 else 'above'}"
+        self._go(self.rows.cursor if found is None else found)
+
+    def _change(self, session: Session, said: str = "") -> None:
+        """Show another state of the session, the cursor staying where it is on the screen."""
+        self.session, self._said = session, said
+        self._lay_out(keep=True)
+
+    def action_move(self, by: int) -> None:
+        """Rows down or up; inside a row taller than the screen, scroll first."""
+        index = self.rows.step(by)
+        self._go(self.rows.cursor if index is None else index)
+
+    def action_page(self, pages: float) -> None:
+        """Pages down or up."""
+        self._go(self.rows.row_a_page_on(pages))
+
+    def action_edge(self, side: int) -> None:
+        """To the beginning or the end."""
+        self._go(0 if side < 0 else len(self.table.items) - 1)
+
+    def action_version(self, by: int) -> None:
+        """Another version active; the window of columns slides where it must."""
+        before = self.table.geometry.shown
+        self.session = self.session.step_version(by)
+        if self.session.table(self.size.width).geometry.shown == before:
+            self.rows.repaint(self.painter)
+            self._fill()
+        else:
+            self._lay_out(keep=True)
+
+    def action_difference(self, by: int) -> None:
+        """The next row that is not told alike by all."""
+        self._seek(by, self.session.is_difference, "difference")
+
+    def action_flag(self, by: int) -> None:
+        """The next row with a flag in the active version."""
+        self._seek(by, self.session.is_flagged, f"flag in {self.session.active}")
+
+    def action_moved(self, by: int) -> None:
+        """The next row where something moved."""
+        self._seek(by, self.session.is_moved, "moved passage")
+
+    def action_other_end(self) -> None:
+        """From a moved passage to the place where it was told, and back."""
+        end = self.session.other_end(self.item) if self.item else None
+        if end is None:
+            self._said = "nothing moved here"
+            self._go(self.rows.cursor)
+            return
+        place, siglum = end
+        self.session = self.session.activate(siglum)
+        self._lay_out(keep=True)
+        self._go(self.table.index_of(place))
+
+    def action_details(self) -> None:
+        """Open the details; taller; back to the first size."""
+        self._details = 1 if self._details == 2 else self._details + 1
+        self._lay_out_with_details()
+
+    def action_close(self) -> None:
+        """Take the details away."""
+        self._details = 0
+        self._lay_out_with_details()
+
+    def _lay_out_with_details(self) -> None:
+        self._place_widgets(self.table)
+        self.call_after_refresh(self._after_details)
+
+    def _after_details(self) -> None:
+        self._go(self.rows.cursor)
+
+    def action_raw(self) -> None:
+        """The text as in the file, or repaired."""
+        self._change(self.session.with_view(raw=not self.session.view.raw))
+
+    def action_boilerplate(self) -> None:
+        """Fold, dim, show."""
+        state = self.session.view.boilerplate.next()
+        self._change(self.session.with_view(boilerplate=state), f"boilerplate {state}")
+
+    def action_highlight(self) -> None:
+        """Agreement, against the base, off."""
+        session = self.session.next_highlight()
+        said = f"colours: {session.view.highlight}"
+        if session.view.highlight is Highlight.BASE:
+            said += f" {session.view.base}"
+        self._change(session, said)
+
+    def action_base(self) -> None:
+        """Make the active version the base, or none."""
+        session = self.session.toggle_base()
+        said = f"base {session.view.base}: rows follow it" if session.view.base else "no base"
+        self._change(session, said)
+
+    def action_overview(self) -> None:
+        """Show or hide the overview."""
+        self._with_overview = not self._with_overview
+        self._lay_out(keep=True)
+
+    def action_reader(self) -> None:
+        """Read the active version alone, from this place on."""
+        self.tetrapla.open_reader(self.session)
+
+    def action_quit(self) -> None:
+        """Leave."""
+        self.app.exit()

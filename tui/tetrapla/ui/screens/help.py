@@ -1,0 +1,79 @@
+"""The help: all keys of the screen it was called from, and what the marks mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+
+from tetrapla.rows.blocks import beside, column
+from tetrapla.rows.heights import Heights
+from tetrapla.rows.legend import legend_blocks
+from tetrapla.rows.roles import Ground, Line, Piece, Role
+from tetrapla.ui.actions import HELP, Action, bindings, help_blocks
+from tetrapla.ui.screens.base import TetraplaScreen
+from tetrapla.ui.widgets.lines import LineView
+from tetrapla.ui.widgets.rows_view import RowsView
+
+
+class HelpScreen(TetraplaScreen):
+    """Keys and marks."""
+
+    ACTIONS = HELP
+    BINDINGS: ClassVar[list[BindingType]] = bindings(HELP)
+
+    def __init__(self, actions: Sequence[Action]) -> None:
+        super().__init__()
+        self._actions = actions
+        self._lines: list[Line] = []
+
+    def compose(self) -> ComposeResult:
+        """Title, keys and marks, status, keys line."""
+        yield LineView(Ground.PANEL, id="title")
+        yield RowsView(id="help")
+        yield LineView(Ground.PANEL, id="status")
+        yield LineView(Ground.PANEL, id="keys")
+
+    def repaint(self) -> None:
+        """Lay the help out for the width of the screen."""
+        width = self.size.width
+        if not width:
+            return
+        self._lines = [Line(), *_lay_out(self._actions, width)]
+        title = Line((Piece(1, "Tetrapla", Role.STRONG), Piece(12, "keys and marks", Role.QUIET)))
+        self.query_one("#title", LineView).show([title], self.painter)
+        heights = Heights(len(self._lines), lambda _: 1, lambda _: 1)
+        rows = self.query_one("#help", RowsView)
+        rows.show(heights, lambda k, _: (self._lines[k],), rows.cursor, self.painter, keep=True)
+        self.show_bottom(["nothing is ever hidden or deleted: what is folded, d shows"])
+
+    def _scroll(self, lines: int) -> None:
+        rows = self.query_one("#help", RowsView)
+        rows.scroll_to(y=rows.scroll_offset.y + lines, animate=False, force=True)
+
+    def action_move(self, by: int) -> None:
+        """A line down or up."""
+        self._scroll(by)
+
+    def action_page(self, pages: float) -> None:
+        """Pages down or up."""
+        self._scroll(int(pages * self.size.height))
+
+    def action_edge(self, side: int) -> None:
+        """To the beginning or the end."""
+        self._scroll(side * len(self._lines))
+
+
+def _lay_out(actions: Sequence[Action], width: int) -> list[Line]:
+    """Keys and marks side by side where there is room."""
+    if width >= 105:
+        half = width // 2
+        columns = [
+            (2, column(help_blocks(actions, half - 4))),
+            (half, column(legend_blocks(half - 4))),
+        ]
+    else:
+        columns = [(2, column([*help_blocks(actions, width - 4), *legend_blocks(width - 4)]))]
+    return beside(columns, max(len(lines) for _, lines in columns))

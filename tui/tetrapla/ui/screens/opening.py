@@ -1,0 +1,55 @@
+"""What is seen while the versions are compared."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from tetrapla.engine.model import Story
+from tetrapla.rows.roles import Ground, Line, Piece, Role
+from tetrapla.rows.visible import display
+from tetrapla.rows.width import cut
+from tetrapla.ui.screens.base import TetraplaScreen
+from tetrapla.ui.widgets.lines import LineView
+
+
+class OpeningScreen(TetraplaScreen):
+    """The story's name, and how far the comparison is."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("q,escape", "app.quit", "quit", show=False)]
+
+    DEFAULT_CSS = """
+    OpeningScreen #versions { height: 1fr; }
+    """
+
+    def __init__(self, story: Story) -> None:
+        super().__init__()
+        self._story = story
+
+    def compose(self) -> ComposeResult:
+        """Title, the versions, status."""
+        yield LineView(Ground.PANEL, id="title")
+        yield LineView(Ground.PAGE, id="versions")
+        yield LineView(Ground.PANEL, id="status")
+        yield LineView(Ground.PANEL, id="keys")
+
+    def repaint(self) -> None:
+        """Name the versions, which are known before they are compared."""
+        width = self.size.width
+        title = Line((Piece(1, cut(display(self._story.title)[0], width - 2), Role.STRONG),))
+        self.query_one("#title", LineView).show([title], self.painter)
+        lines = [Line()]
+        for version in self._story.versions:
+            name = cut(display(version.name)[0], max(4, width - 12))
+            lines.append(Line((Piece(3, version.siglum, Role.STRONG), Piece(8, name, Role.QUIET))))
+        self.query_one("#versions", LineView).show(lines, self.painter)
+        self.tell("reading", 0.0)
+
+    def tell(self, what: str, how_far: float) -> None:
+        """Say what is being done and how far it is."""
+        n = len(self._story.versions)
+        versions = f"{n} version{'s' * (n > 1)}"
+        done = f"  {round(how_far * 100)} %" if how_far else ""
+        self.show_bottom([f"{what} {versions}{done}", "q stops"])

@@ -1,0 +1,133 @@
+"""The Reader: one version full width, the others' wording one key away."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+
+from tetrapla.rows.reader import Page, reader_rule, reader_status, reader_title
+from tetrapla.rows.roles import Ground, Line
+from tetrapla.session import Session
+from tetrapla.ui.actions import READER, bindings
+from tetrapla.ui.screens.base import TetraplaScreen
+from tetrapla.ui.widgets.lines import LineView
+from tetrapla.ui.widgets.rows_view import RowsView
+
+
+class ReaderScreen(TetraplaScreen):
+    """One version, to be read."""
+
+    ACTIONS = READER
+    BINDINGS: ClassVar[list[BindingType]] = bindings(READER)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._page: Page | None = None
+        self._others = False
+
+    def compose(self) -> ComposeResult:
+        """Title, rule, page, status, keys."""
+        yield LineView(Ground.PANEL, id="title")
+        yield LineView(Ground.PAGE, id="rule")
+        yield RowsView(id="page")
+        yield LineView(Ground.PANEL, id="status")
+        yield LineView(Ground.PANEL, id="keys")
+
+    @property
+    def rows(self) -> RowsView:
+        """The page's surface."""
+        return self.query_one("#page", RowsView)
+
+    @property
+    def page(self) -> Page:
+        """The version as it is laid out now."""
+        if self._page is None:
+            session = self.session
+            self._page = Page(session.wording, session.view, session.active, self.size.width)
+        return self._page
+
+    def repaint(self) -> None:
+        """Lay the page out again, at the same passage."""
+        if self.size.width:
+            self._lay_out(keep=True)
+
+    def _lay_out(self, *, keep: bool) -> None:
+        self._page = None
+        page = self.page
+        cursor = page.stop_near(int(self.session.place))
+        page.expand(cursor if self._others else None)
+        self.rows.show(page.heights, self._lines_of, cursor, self.painter, keep=keep)
+        self._fill()
+
+    def _lines_of(self, index: int, on: bool) -> list[Line]:
+        return self.page.lines(index, on=on)
+
+    def _fill(self) -> None:
+        self.query_one("#title", LineView).show([reader_title(self.page)], self.painter)
+        self.query_one("#rule", LineView).show([reader_rule(self.page)], self.painter)
+        self.show_bottom(reader_status(self.page, self.rows.cursor))
+
+    def _go(self, index: int) -> None:
+        stops = self.page.stops
+        if stops:
+            index = max(0, min(index, len(stops) - 1))
+            row = self.page.comparison.row_of[stops[index].passages[-1].id]
+            self.session = self.session.at_row(row)
+            self.page.expand(index if self._others else None)
+            self.rows.move_cursor(index)
+            if self._others:
+                self.rows.refresh()
+        self._fill()
+
+    def on_rows_view_clicked(self, message: RowsView.Clicked) -> None:
+        """A click sets the cursor."""
+        self._go(message.index)
+
+    def action_move(self, by: int) -> None:
+        """Passages down or up."""
+        index = self.rows.step(by)
+        self._go(self.rows.cursor if index is None else index)
+
+    def action_page(self, pages: float) -> None:
+        """Pages down or up."""
+        self._go(self.rows.row_a_page_on(pages))
+
+    def action_edge(self, side: int) -> None:
+        """To the beginning or the end."""
+        self._go(0 if side < 0 else len(self.page.stops) - 1)
+
+    def action_version(self, by: int) -> None:
+        """The same passage in another version."""
+        self.session = self.session.step_version(by)
+        self._lay_out(keep=True)
+
+    def action_others(self) -> None:
+        """The others' wording below the passage, or away."""
+        self._others = not self._others
+        self._go(self.rows.cursor)
+        self.rows.refresh()
+
+    def action_close(self) -> None:
+        """The others' wording away; if it is, back."""
+        if self._others:
+            self.action_others()
+        else:
+            self.action_back()
+
+    def action_raw(self) -> None:
+        """The text as in the file, or repaired."""
+        self.session = self.session.with_view(raw=not self.session.view.raw)
+        self._lay_out(keep=True)
+
+    def action_boilerplate(self) -> None:
+        """Fold, dim, show."""
+        state = self.session.view.boilerplate.next()
+        self.session = self.session.with_view(boilerplate=state)
+        self._lay_out(keep=True)
+
+    def action_back(self) -> None:
+        """Back to the table, at the same place."""
+        self.tetrapla.close_reader(self.session)
