@@ -135,12 +135,13 @@ def _summary(comparison: Comparison) -> Iterator[str]:
     told = Counter(len(comparison.tellers(row)) for row in comparison.rows)
     some = sum(rows for tellers, rows in told.items() if 1 < tellers < every)
     by_all = f"{told[every]} told by all, {some} by some, " if every > 1 else ""
-    yield f"{len(comparison.rows)} rows: {by_all}{told[1]} by one, {told[0]} not the story"
-    yield f"{len(comparison.links)} links, {len(comparison.ghosts)} passages moved"
+    told_by = f"{by_all}{told[1]} by one, {told[0]} not the story"
+    yield f"rows: {len(comparison.rows)} ({told_by})"
+    yield f"links: {len(comparison.links)}, moved passages: {len(comparison.ghosts)}"
     counts = Counter(flag.group for flag in comparison.flags if flag.counts)
     hints = sum(not flag.counts for flag in comparison.flags)
-    flagged = f"{counts[Group.GARBLED]} garbled, {counts[Group.BOILERPLATE]} boilerplate"
-    yield f"flags: {flagged}, {hints} hints"
+    flagged = f"garbled {counts[Group.GARBLED]}, boilerplate {counts[Group.BOILERPLATE]}"
+    yield f"flags: {flagged}, hints {hints}"
 
 
 def _flag_line(examined: Examination, flag: Flag) -> str:
