@@ -41,8 +41,8 @@ def details_lines(table: Table, index: int, active: str, width: int, height: int
     passages = [table.comparison.by_id[i] for i in ids]
     head = _head(table, index, active, passages, width)
     if not passages:
-        rest = beside([(2, [((f"{active} tells nothing here.", Role.QUIET),)])], height - 1)
-        return [head, *rest]
+        text: Runs = ((f"{active} tells nothing here.", Role.QUIET),)
+        return [head, *beside([(2, [text])], height - 1)]
     one_row = rows[0] if table.items[index].kind is Kind.ROW else None
     return [head, *_body(table, one_row, active, passages, width, height - 1)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tetrapla.rows.blocks import place
 from tetrapla.rows.roles import Line, Piece, Role, Run
 from tetrapla.rows.sentences import counts_sentence, mostly_aside, row_counts, version_marks
 from tetrapla.rows.table import Table
@@ -81,9 +82,12 @@ def head_line(table: Table, active: str) -> Line:
     return Line(tuple(pieces))
 
 
+def _name(table: Table, siglum: str) -> str:
+    return next(v.name for v in table.comparison.story.versions if v.siglum == siglum)
+
+
 def _head(table: Table, siglum: str, x: int, *, active: bool) -> list[Piece]:
     comparison, geometry = table.comparison, table.geometry
-    version = next(v for v in comparison.story.versions if v.siglum == siglum)
     marks = version_marks(comparison, siglum)
     if mostly_aside(comparison, siglum):
         marks.append("mostly boilerplate")
@@ -93,7 +97,7 @@ def _head(table: Table, siglum: str, x: int, *, active: bool) -> list[Piece]:
     room = geometry.text_width - (cell_width(tail) + 2 if tail else 0)
     if room < 6:
         tail, room = "", geometry.text_width
-    name = cut(display(version.name)[0], room)
+    name = cut(display(_name(table, siglum))[0], room)
     label = Piece(x, f" {siglum} ", Role.CHIP) if active else Piece(x + 1, siglum, Role.STRONG)
     pieces = [label]
     text_x = x + geometry.gutter
@@ -105,28 +109,30 @@ def _head(table: Table, siglum: str, x: int, *, active: bool) -> list[Piece]:
 
 
 def rule_line(table: Table, active: str) -> Line:
-    """The rule under the heads: heavy under the active column, naming the hidden ones."""
+    """The rule under the heads: heavy under the active column, naming the hidden ones.
+
+    Where the versions are stacked there are no heads, and the rule names the active one.
+    """
     geometry = table.geometry
     width = geometry.width
-    marks = ["─"] * width
-    accent = range(0)
-    if active in geometry.shown and not geometry.stacked:
-        x = geometry.x(geometry.shown.index(active))
-        accent = range(x, min(width, x + geometry.gutter + geometry.text_width))
+    if geometry.stacked:
+        name = cut(display(_name(table, active))[0], width - 12)
+        parts = [("─", Role.RULE), (f" {active} ", Role.CHIP), (f" {name} ", Role.STRONG)]
+        used = sum(cell_width(t) for t, _ in parts)
+        return Line(tuple(place([*parts, ("─" * max(0, width - used), Role.RULE)], 0)))
     left = f" ← {' '.join(geometry.hidden_left)} " if geometry.hidden_left else ""
     right = f" {' '.join(geometry.hidden_right)} → " if geometry.hidden_right else ""
     left, right = cut(left, width // 3), cut(right, width // 3)
-    right_x = width - len(right) - (1 if geometry.overview > 2 else 0)
-    ends = (
-        (0, left, Role.QUIET),
-        (len(left), "".join(marks[len(left) : accent.start]), Role.RULE),
-        (
-            max(len(left), accent.start),
-            "━" * (accent.stop - max(len(left), accent.start)),
-            Role.ACCENT,
-        ),
-        (max(len(left), accent.stop), "─" * (right_x - max(len(left), accent.stop)), Role.RULE),
-        (right_x, right, Role.QUIET),
-        (right_x + len(right), "─" * (width - right_x - len(right)), Role.RULE),
-    )
-    return Line(tuple(Piece(x, t, r) for x, t, r in ends if t))
+    end = width - len(right) - (1 if geometry.overview > 2 else 0)
+    start = geometry.x(geometry.shown.index(active))
+    heavy = max(len(left), min(start, end))
+    light = max(heavy, min(start + geometry.gutter + geometry.text_width, end))
+    parts = [
+        (left, Role.QUIET),
+        ("─" * (heavy - len(left)), Role.RULE),
+        ("━" * (light - heavy), Role.ACCENT),
+        ("─" * (end - light), Role.RULE),
+        (right, Role.QUIET),
+        ("─" * (width - end - len(right)), Role.RULE),
+    ]
+    return Line(tuple(place([p for p in parts if p[0]], 0)))

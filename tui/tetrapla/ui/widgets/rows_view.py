@@ -57,6 +57,7 @@ class RowsView(ScrollView, can_focus=True):
         self._lines_of: LinesOf = lambda _index, _on: ()
         self._painter: Painter | None = None
         self.cursor = 0
+        self._restless = True
 
     def show(
         self, heights: Heights, lines_of: LinesOf, cursor: int, painter: Painter, *, keep: bool
@@ -74,13 +75,18 @@ class RowsView(ScrollView, can_focus=True):
         line = self._line_of_cursor() if keep else None
         self._heights, self._lines_of, self._painter = heights, lines_of, painter
         self.cursor = max(0, min(cursor, heights.count - 1))
-        if line is None:
-            self._settle()
+        self._settle()
+        if line is None or self._restless:
             self._rest()
         else:
-            self._settle()
-            self._scroll_line_to(line)
+            self._go(heights.top(self.cursor) - line)
         self.refresh()
+
+    def on_resize(self) -> None:
+        """The first size, or another one: keep the cursor's row in sight."""
+        self._settle()
+        if self._restless or not self._in_sight():
+            self._rest()
 
     def repaint(self, painter: Painter) -> None:
         """Paint the same rows again."""
@@ -106,8 +112,9 @@ class RowsView(ScrollView, can_focus=True):
 
     def _settle(self) -> None:
         """Measure what could be in sight around the cursor, and tell how much there is in all."""
-        self._heights.settle(self.cursor, 2 * self._room, 2 * self._room)
-        self._fit_virtual_size()
+        if self._heights.count:
+            self._heights.settle(self.cursor, 2 * self._room, 2 * self._room)
+            self._fit_virtual_size()
 
     def _fit_virtual_size(self) -> None:
         size = Size(self.size.width, self._heights.total)
@@ -120,9 +127,6 @@ class RowsView(ScrollView, can_focus=True):
             return None
         return self._heights.top(self.cursor) - self.scroll_offset.y
 
-    def _scroll_line_to(self, line: int) -> None:
-        self._go(self._heights.top(self.cursor) - line)
-
     def _go(self, top: int) -> None:
         top = max(0, min(top, max(0, self._heights.total - self._room)))
         if top != self.scroll_offset.y:
@@ -130,6 +134,8 @@ class RowsView(ScrollView, can_focus=True):
             self.post_message(self.Scrolled())
 
     def _in_sight(self) -> bool:
+        if not self._heights.count:
+            return True
         top = self._heights.top(self.cursor) - self.scroll_offset.y
         height = self._heights[self.cursor] - 1
         if top < 0:
@@ -143,6 +149,7 @@ class RowsView(ScrollView, can_focus=True):
 
     def _rest(self) -> None:
         """Scroll so that the cursor's row stands at about two fifths, a row's first line on top."""
+        self._restless = not self.size.height  # nothing comes to rest on a surface without a size
         room, first = self._room, self.cursor
         used = 0
         limit = int(room * REST)
