@@ -6,6 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# The suite says the same each time; `--hypothesis-profile=search` looks for new examples.
+settings.register_profile("suite", deadline=None, derandomize=True)
+settings.register_profile("search", deadline=None, max_examples=1000)
+settings.load_profile("suite")
 
 ROOT = Path(__file__).resolve().parents[1]
 
