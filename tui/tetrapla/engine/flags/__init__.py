@@ -1,0 +1,116 @@
+"""Flagging: what in a version is garbled or not the story, each with its reason."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from tetrapla.engine.flags.boilerplate import find_boilerplate
+from tetrapla.engine.flags.css import find_style_sheets
+from tetrapla.engine.flags.names import find_name_variants
+from tetrapla.engine.flags.pictures import find_pictures
+from tetrapla.engine.flags.repeats import find_repeats
+from tetrapla.engine.flags.rulebook import Rulebook
+from tetrapla.engine.flags.rules import Rule
+from tetrapla.engine.kinds import WHOLE_LINE_GARBLED, Group
+from tetrapla.engine.model import Flag, Passage, Version
+from tetrapla.engine.repair.types import Repaired
+
+__all__ = ["asides", "flag"]
+
+_NEARLY_ALL = 0.8
+
+
+def flag(
+    versions: Sequence[Version],
+    repaired: Sequence[Repaired],
+    passages: Mapping[str, Sequence[Passage]],
+    rules: Sequence[Rule],
+) -> tuple[Flag, ...]:
+    """All flags of a story.
+
+    Args:
+        versions: The versions, in order.
+        repaired: What :func:`tetrapla.engine.repair.repair` gave for them.
+        passages: Siglum -> what :func:`tetrapla.engine.segment.segment` gave.
+        rules: The boilerplate rules.
+
+    Returns:
+        Sorted by version, start, end and kind; those of the repair are among them.
+    """
+    rulebook = Rulebook(rules)
+    found: list[Flag] = []
+    for version, repairs in zip(versions, repaired, strict=True):
+        found += _flags_of(passages[version.siglum], repairs, rulebook)
+    found += find_name_variants({v.siglum: v.text for v in versions}, passages)
+    order = {v.siglum: i for i, v in enumerate(versions)}
+    return tuple(sorted(found, key=lambda f: (order[f.version], f.start, f.end, f.kind)))
+
+
+def _flags_of(passages: Sequence[Passage], repairs: Repaired, rulebook: Rulebook) -> Iterator[Flag]:
+    """All flags of one version, in no particular order."""
+    garbled = [*repairs.flags, *find_style_sheets(passages), *find_repeats(passages)]
+    yield from garbled
+    starts = {f.start for f in garbled if f.kind in WHOLE_LINE_GARBLED and f.counts}
+    set_aside = frozenset(i for i, p in enumerate(passages) if p.start in starts)
+    pictures = list(find_pictures(passages))
+    yield from pictures
+    taken = {f.start for f in pictures}
+    for found in find_boilerplate(passages, repairs.shadow, rulebook, set_aside):
+        if found.start not in taken:
+            yield found
+
+
+def asides(passages: Mapping[str, Sequence[Passage]], flags: Sequence[Flag]) -> dict[str, str]:
+    """The passages that are not the story.
+
+    Args:
+        passages: Siglum -> the passages of the version, in order.
+        flags: In order of start within a version.
+
+    Returns:
+        Id of a passage of which flags that are likely or sure cover nearly all -> the kind that
+        covers most of it.
+    """
+    by_version: dict[str, list[Flag]] = {siglum: [] for siglum in passages}
+    for one in flags:
+        tells = one.group is Group.BOILERPLATE or one.kind in WHOLE_LINE_GARBLED
+        if tells and one.counts and one.version in by_version:
+            by_version[one.version].append(one)
+    found: dict[str, str] = {}
+    for siglum, told in passages.items():
+        found.update(_covered(told, by_version[siglum]))
+    return found
+
+
+def _covered(passages: Sequence[Passage], flags: Sequence[Flag]) -> Iterator[tuple[str, str]]:
+    at = 0
+    for passage in passages:
+        while at < len(flags) and flags[at].end <= passage.start:
+            at += 1
+        touching = []
+        for one in flags[at:]:
+            if one.start >= passage.end:
+                break
+            touching.append(one)
+        kind = _kind_of(passage, touching)
+        if kind:
+            yield passage.id, kind
+
+
+def _kind_of(passage: Passage, flags: Sequence[Flag]) -> str:
+    """The kind that covers most of a passage; empty where too little of it is covered."""
+    if not flags:
+        return ""
+    covered: Counter[str] = Counter()
+    behind = passage.start
+    for one in flags:
+        start, end = max(one.start, behind), min(one.end, passage.end)
+        if start < end:
+            part = passage.text[start - passage.start : end - passage.start]
+            covered[one.kind] += sum(not c.isspace() for c in part)
+            behind = end
+    ink = sum(not c.isspace() for c in passage.text)
+    if sum(covered.values()) < _NEARLY_ALL * ink:
+        return ""
+    return covered.most_common(1)[0][0]

@@ -1,0 +1,71 @@
+"""Style sheets that leaked into the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tetrapla.engine.model import Flag, Passage
+
+_RULE = re.compile(r"(?P<selector>[^{}]{1,300})\{(?P<body>[^{}]{1,2000})\}")
+_DECLARATION = re.compile(r"\s*-{0,2}[a-zA-Z][\w-]{0,60}\s*:\s*[^\s:]")
+_SELECTOR = re.compile(r"[.#@:\[*]|^\s*[a-z][a-z0-9]{0,15}\b[\w\s,>+~-]*$")
+_CODE_LINE = re.compile(r"[{};]\s*$|^\s*(?://|/\*|#include|import |def |function )")
+_MOST_CODE = 0.12
+"""Share of lines that look like code in a text that is about code."""
+
+
+def find_style_sheets(passages: Sequence[Passage]) -> Iterator[Flag]:
+    """Flag passages that are a style sheet, unless the version is full of code."""
+    about_code: bool | None = None
+    for passage in passages:
+        if "{" not in passage.text or "}" not in passage.text:
+            continue
+        rules, covered = _measure(passage.text)
+        if not rules or covered < 0.5:
+            continue
+        if about_code is None:
+            about_code = _is_about_code(passages)
+        yield _flag(passage, rules, covered, _confidence(rules, covered, about_code))
+
+
+def _measure(text: str) -> tuple[int, float]:
+    """How many rules of a style sheet a text has, and the share of it that they cover."""
+    rules = covered = 0
+    for match in _RULE.finditer(text):
+        parts = [d for d in match["body"].split(";") if d.strip()]
+        if (
+            parts
+            and all(_DECLARATION.match(d) for d in parts)
+            and _SELECTOR.search(match["selector"].strip())
+        ):
+            rules += 1
+            covered += match.end() - match.start()
+    return rules, covered / len(text)
+
+
+def _is_about_code(passages: Sequence[Passage]) -> bool:
+    code = sum(bool(_CODE_LINE.search(p.text[-200:])) for p in passages)
+    return code > 2 and code > _MOST_CODE * len(passages)
+
+
+def _confidence(rules: int, covered: float, about_code: bool) -> float:
+    if about_code:
+        return 0.5
+    if rules > 1:
+        return 0.97
+    return 0.9 if covered > 0.8 else 0.7
+
+
+def _flag(passage: Passage, rules: int, covered: float, confidence: float) -> Flag:
+    count = "1 rule" if rules == 1 else f"{rules} rules"
+    return Flag(
+        version=passage.version,
+        start=passage.start,
+        end=passage.end,
+        kind="css",
+        confidence=confidence,
+        rule="css.rules",
+        reason="It is a piece of a style sheet that tells browsers how to show the page.",
+        evidence=(f"{count} of a style sheet cover {covered:.0%} of the line",),
+    )

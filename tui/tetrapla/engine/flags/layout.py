@@ -1,0 +1,88 @@
+"""Where the prose of a version stands: what is before it is the head, what is behind it the tail.
+
+The prose is the densest run of sentence-like passages, found as in position-gated extraction: a
+passage of some length that ends like a sentence belongs to it, and a few others in between do not
+break it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tetrapla.engine.flags.wording import count_words, is_bullet, is_sentence_end, plain_line
+from tetrapla.engine.model import Passage
+
+_LONG, _SHORT = 14, 5
+"""Words of a passage that counts as prose; the second where a version has no long ones."""
+_GAP = 10
+"""So many passages that are no prose may stand inside of it."""
+_LONGEST_LINE = 2000
+"""Code points of a passage that rules for lines look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The passages of a version as rules see them."""
+
+    passages: tuple[Passage, ...]
+    lines: tuple[str, ...]
+    """One a passage: its repaired text in plain form; empty for one too long to be boilerplate."""
+    words: tuple[int, ...]
+    """One a passage: how many words it has, counted up to a limit."""
+    first: int
+    """Index of the first passage of the prose; the number of passages where there is none."""
+    last: int
+    """Index of the last passage of the prose; -1 where there is none."""
+
+    def is_at(self, index: int, where: str) -> bool:
+        """Whether a passage stands at a place that a rule names (head, tail, any)."""
+        if where == "head":
+            return index < self.first
+        return index > self.last if where == "tail" else True
+
+    def is_sentence(self, index: int) -> bool:
+        """Whether a passage reads as one sentence or several."""
+        return self.words[index] >= _SHORT and is_sentence_end(self.passages[index].text)
+
+    def is_bullet(self, index: int) -> bool:
+        """Whether a passage is an item of a list."""
+        return is_bullet(self.passages[index].text)
+
+    def title(self) -> int | None:
+        """Index of the title: of the first lines with several words, the longest; None: none."""
+        head = range(min(self.first, len(self.passages), 8))
+        several = [i for i in head if self.words[i] >= 4 and not self.is_bullet(i)]
+        return max(several[:3], key=lambda i: (self.words[i], -i), default=None)
+
+
+def lay_out(passages: Sequence[Passage], skip: frozenset[int] = frozenset()) -> Layout:
+    """Find the prose of a version.
+
+    Args:
+        passages: The passages of one version, in order.
+        skip: Indices of passages that are known not to be prose.
+    """
+    words = tuple(count_words(p.repaired_text, 400) for p in passages)
+    lines = tuple(
+        plain_line(p.repaired_text) if len(p.text) <= _LONGEST_LINE else "" for p in passages
+    )
+    ending = [is_sentence_end(p.text) for p in passages]
+    for least in (_LONG, _SHORT):
+        core = [i for i, n in enumerate(words) if n >= least and ending[i] and i not in skip]
+        if core:
+            first, last = _densest(core, words)
+            return Layout(tuple(passages), lines, words, first, last)
+    return Layout(tuple(passages), lines, words, len(passages), -1)
+
+
+def _densest(core: Sequence[int], words: Sequence[int]) -> tuple[int, int]:
+    """First and last of the run of prose with most words."""
+    runs = [[core[0]]]
+    for index in core[1:]:
+        if index - runs[-1][-1] <= _GAP:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    best = max(runs, key=lambda run: sum(words[i] for i in run))
+    return best[0], best[-1]

@@ -1,0 +1,94 @@
+"""Applying rules to lines and to parts of lines."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from tetrapla.engine.flags.rules import Rule
+from tetrapla.engine.flags.wording import (
+    count_words,
+    is_inside_quotation,
+    phrase_key,
+    plain_text,
+)
+
+_LONGEST_PHRASE = 200
+_CHARACTERS_A_WORD = 16
+_EDGE = 700
+"""Code points at either end of a passage in which parts of lines are looked for."""
+
+
+class Match(NamedTuple):
+    """A part of a passage that a rule fits."""
+
+    start: int
+    """In the repaired text of the passage."""
+    end: int
+    rule: Rule
+
+
+class Rulebook:
+    """Rules, sorted for quick use."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._phrases: dict[str, list[Rule]] = defaultdict(list)
+        for rule in rules:
+            for phrase in rule.phrases:
+                self._phrases[phrase].append(rule)
+        patterns = [rule for rule in rules if rule.pattern is not None]
+        self._lines = [rule for rule in patterns if rule.span == "line"]
+        self._matches = [rule for rule in patterns if rule.span == "match"]
+        self._seen: dict[str, tuple[Rule, ...]] = {}
+
+    def for_line(self, line: str, words: int) -> tuple[Rule, ...]:
+        """The rules that fit a whole line, wherever it stands.
+
+        Args:
+            line: As :func:`tetrapla.engine.flags.wording.plain_line` gives it.
+            words: How many words it has.
+        """
+        if not line:
+            return ()
+        found = self._seen.get(line)
+        if found is None:
+            found = self._seen[line] = tuple(self._fitting(line, words))
+        return found
+
+    def _fitting(self, line: str, words: int) -> Iterator[Rule]:
+        if len(line) <= _LONGEST_PHRASE:
+            yield from self._phrases.get(phrase_key(line), ())
+        for rule in self._lines:
+            if words <= rule.most_words and len(line) <= _CHARACTERS_A_WORD * rule.most_words:
+                assert rule.pattern is not None
+                if rule.pattern.fullmatch(line):
+                    yield rule
+
+    def within(self, text: str) -> Iterator[Match]:
+        """The parts of a passage that rules fit: whole sentences, outside of quotations."""
+        text = plain_text(text)
+        for start, end in _windows(len(text)):
+            for rule in self._matches:
+                assert rule.pattern is not None
+                for match in rule.pattern.finditer(text, start, end):
+                    if self._stands_alone(text, match, rule):
+                        yield Match(match.start(), match.end(), rule)
+
+    @staticmethod
+    def _stands_alone(text: str, match: re.Match[str], rule: Rule) -> bool:
+        before, after = text[: match.start()].rstrip(), text[match.end() :].lstrip()
+        if not match.group().strip() or count_words(match.group()) > rule.most_words:
+            return False
+        starts = not before or not (before[-1].isalnum() or before[-1] in ",;:'“\"‘(-–—/&@#")
+        ends = not after or match.group().rstrip()[-1] in ".!?…" or after[0] in "|•·("
+        return starts and ends and not is_inside_quotation(text, match.start())
+
+
+def _windows(length: int) -> Iterator[tuple[int, int]]:
+    if length <= 2 * _EDGE:
+        yield 0, length
+    else:
+        yield 0, _EDGE
+        yield length - _EDGE, length

@@ -1,0 +1,64 @@
+"""Lines as rules read them: without bullets, with plain apostrophes and single spaces."""
+
+from __future__ import annotations
+
+import re
+
+_BULLET = re.compile(r"(?:[•‣▪◦●·*►»▶→✓✔➤–—-]\s*)+(?=\S)")
+_SPACE = re.compile(r"\s+")
+_EDGES = " \t.,:;!…»›>→·|*-–—[]()_"
+_APOSTROPHES = str.maketrans("’‘`´", "''''")
+_WORD = re.compile(r"\w+")
+_QUOTES = re.compile('[“”„"«»]')
+_CLOSERS = "”’\"')]» \t"
+_SENTENCE_ENDS = tuple(".!?…。！？")
+
+
+def plain_line(text: str) -> str:
+    """A passage as rules for whole lines read it."""
+    line = _SPACE.sub(" ", text.translate(_APOSTROPHES)).strip()
+    return _BULLET.sub("", line, count=1) if _BULLET.match(line) else line
+
+
+def plain_text(text: str) -> str:
+    """A passage as rules for matches read it; every character stays in its place."""
+    return "".join(" " if c.isspace() else c for c in text.translate(_APOSTROPHES))
+
+
+def phrase_key(text: str) -> str:
+    """What two spellings of a phrase share: letters' case and marks at the edges do not count."""
+    return plain_line(text).strip(_EDGES).casefold()
+
+
+def count_words(text: str, at_most: int = 1000) -> int:
+    """How many words a text has, counted up to a limit."""
+    count = 0
+    for _ in _WORD.finditer(text):
+        count += 1
+        if count >= at_most:
+            break
+    return count
+
+
+def is_sentence_end(text: str) -> bool:
+    """Whether a text ends as a sentence does, quotation marks left aside."""
+    return text.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
+
+
+def is_bullet(text: str) -> bool:
+    """Whether a passage is marked as an item of a list."""
+    return bool(re.match(r"[•‣▪◦●►✓✔➤]|[-*–]\s", text))
+
+
+def is_inside_quotation(text: str, start: int) -> bool:
+    """Whether a quotation is open at a place of a text."""
+    opened = 0
+    for mark in _QUOTES.findall(text[:start]):
+        opened += {"“": 1, "„": 1, "«": 1, "”": -1, "»": -1}.get(mark, 1 - 2 * (opened % 2))
+    return opened > 0
+
+
+def shortened(text: str, width: int = 60) -> str:
+    """A text in one line of at most so many characters."""
+    line = _SPACE.sub(" ", text[: 4 * width]).strip()
+    return line if len(line) <= width else f"{line[: width - 1].rstrip()}…"
