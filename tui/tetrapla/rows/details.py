@@ -41,10 +41,32 @@ def details_lines(table: Table, index: int, active: str, width: int, height: int
     passages = [table.comparison.by_id[i] for i in ids]
     head = _head(table, index, active, passages, width)
     if not passages:
-        text: Runs = ((f"{active} tells nothing here.", Role.QUIET),)
-        return [head, *beside([(2, [text])], height - 1)]
+        return [head, *beside([(2, _absent(table, index, active, width - 4))], height - 1)]
     one_row = rows[0] if table.items[index].kind is Kind.ROW else None
     return [head, *_body(table, one_row, active, passages, width, height - 1)]
+
+
+def _absent(table: Table, index: int, active: str, width: int) -> list[Runs]:
+    """For a version that tells nothing here: where it passes by, and what the others share."""
+    comparison = table.comparison
+    item = table.items[index] if table.items else None
+    first = item.rows[0] if item and item.rows else 0
+    placed = [(comparison.row_of[p.id], p.id) for p in comparison.passages_of(active)]
+    before = max((p for p in placed if p[0] < first), default=None)
+    after = min((p for p in placed if p[0] > first), default=None)
+    ways = [
+        f"{way} {i} in row {row + 1}"
+        for way, found in (("after", before), ("before", after))
+        if found
+        for row, i in [found]
+    ]
+    text = f"{active} tells nothing here: this stands {' and '.join(ways)}." if ways else ""
+    lines = hanging(("", Role.TEXT), text or f"{active} tells nothing.", Role.TEXT, width)
+    if item and item.kind is Kind.ROW:
+        elsewhere = list(_elsewhere(table.wording, first, active, width))
+        if elsewhere:
+            lines += [(), ((f"Elsewhere, not in {active}", Role.STRONG),), *elsewhere]
+    return lines
 
 
 def _head(table: Table, index: int, active: str, passages: Sequence[Passage], width: int) -> Line:

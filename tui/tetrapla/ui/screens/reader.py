@@ -7,7 +7,8 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from tetrapla.rows.reader import Page, reader_rule, reader_status, reader_title
+from tetrapla.rows.reader import Page
+from tetrapla.rows.reader_bars import reader_rule, reader_status, reader_title
 from tetrapla.rows.roles import Ground, Line
 from tetrapla.session import Session
 from tetrapla.ui.actions import READER, bindings

@@ -1,0 +1,86 @@
+"""The application driven by keys, and its pictures compared with the accepted ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+from textual.pilot import Pilot
+
+from tetrapla.engine.model import Story
+from tetrapla.engine.reading import read_story
+from tetrapla.engine.reading.packaged import bundled_stories
+from tetrapla.ui.app import TetraplaApp
+from tetrapla.ui.screens.compare import CompareScreen
+
+SCREENSHOTS = Path(__file__).resolve().parents[2] / "screenshots"
+Size = tuple[int, int]
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+class Picture(SingleFileSnapshotExtension):
+    """One SVG a picture, in the folder that the README shows."""
+
+    file_extension = "svg"
+    _write_mode = WriteMode.TEXT
+
+    def serialize(self, data: Any, **_: Any) -> str:
+        """The picture without what changes from run to run or is fetched from elsewhere."""
+        svg = re.sub(r"\bterminal-\d+-([\w-]+)", r"terminal-\1", str(data))
+        return re.sub(r"\s*@font-face\s*\{.*?\}", "", svg, flags=re.DOTALL)
+
+    @classmethod
+    def dirname(cls, **_: Any) -> str:
+        """The folder of the accepted pictures."""
+        return str(SCREENSHOTS)
+
+    @classmethod
+    def get_snapshot_name(cls, *, index: Any = 0, **_: Any) -> str:
+        """The name that the test gave."""
+        return str(index)
+
+
+@pytest.fixture(scope="session")
+def possum() -> Story:
+    """The story that ships with the program."""
+    return read_story([str(bundled_stories() / "possum-and-kangaroo")])
+
+
+@pytest.fixture
+def opened() -> Open:
+    """Open a story in the application and wait for the table."""
+
+    @asynccontextmanager
+    async def open_story(
+        story: Story, size: Size = (160, 48), theme: str = "dark", keys: Sequence[str] = ()
+    ) -> AsyncIterator[Pilot[None]]:
+        app = TetraplaApp(story, theme=theme)
+        async with app.run_test(size=size) as pilot:
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert isinstance(app.screen, CompareScreen)
+            await pilot.press(*keys)
+            await pilot.pause()
+            yield pilot
+
+    return open_story
+
+
+@pytest.fixture
+def picture(
+    snapshot: SnapshotAssertion, possum: Story, opened: Open
+) -> Callable[[str, Size, str, Sequence[str]], Awaitable[None]]:
+    """Open the bundled story, press keys, and compare the screen with the accepted picture."""
+    accepted = snapshot.use_extension(Picture)
+
+    async def take(name: str, size: Size, theme: str, keys: Sequence[str]) -> None:
+        async with opened(possum, size, theme, keys) as pilot:
+            assert pilot.app.export_screenshot(title="tetrapla") == accepted(name=name)
+
+    return take

@@ -1,0 +1,54 @@
+"""The screens on the real story, reached by keys, at every size and in every theme."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+
+import pytest
+
+Size = tuple[int, int]
+WIDE, MIDDLE, SMALL, TINY = (160, 48), (120, 40), (80, 24), (60, 20)
+
+TO_THE_RUNTS = ("n",) * 16
+"""From the title to the passage in which both animals are put together."""
+
+PICTURES: dict[str, tuple[Size, str, tuple[str, ...]]] = {
+    # the table, from the first row on, at every size
+    "compare-top-160-dark": (WIDE, "dark", ()),
+    "compare-160-dark": (WIDE, "dark", (*TO_THE_RUNTS, "l")),
+    "compare-160-light": (WIDE, "light", (*TO_THE_RUNTS, "l")),
+    "compare-160-mono": (WIDE, "mono", (*TO_THE_RUNTS, "l")),
+    "compare-end-160-dark": (WIDE, "dark", ("G", "l", "l")),
+    "compare-120-dark": (MIDDLE, "dark", (*TO_THE_RUNTS, "l")),
+    "compare-120-light": (MIDDLE, "light", (*TO_THE_RUNTS, "l", "l", "l")),
+    "compare-80-dark": (SMALL, "dark", (*TO_THE_RUNTS, "l")),
+    "compare-80-light": (SMALL, "light", (*TO_THE_RUNTS, "l", "l")),
+    "stacked-60-dark": (TINY, "dark", (*TO_THE_RUNTS, "l")),
+    "stacked-60-light": (TINY, "light", (*TO_THE_RUNTS, "l")),
+    # details: one more key for the taller panel
+    "details-160-dark": (WIDE, "dark", (*TO_THE_RUNTS, "l", "l", "enter")),
+    "details-120-light": (MIDDLE, "light", (*TO_THE_RUNTS, "l", "l", "enter")),
+    "details-80-dark": (SMALL, "dark", (*TO_THE_RUNTS, "l", "l", "enter")),
+    "details-tall-80-dark": (SMALL, "dark", (*TO_THE_RUNTS, "l", "l", "enter", "enter")),
+    # what the toggles do
+    "raw-160-dark": (WIDE, "dark", (*TO_THE_RUNTS, "l", "l", "r")),
+    "raw-80-light": (SMALL, "light", (*TO_THE_RUNTS, "l", "l", "r")),
+    "base-160-dark": (WIDE, "dark", (*TO_THE_RUNTS, "B", "l", "l")),
+    "boilerplate-dim-160-light": (WIDE, "light", ("d",)),
+    # the reader, with the others' wording and without
+    "reader-160-dark": (WIDE, "dark", (*TO_THE_RUNTS, "l", "z", "enter")),
+    "reader-120-light": (MIDDLE, "light", (*TO_THE_RUNTS, "l", "z")),
+    "reader-80-dark": (SMALL, "dark", (*TO_THE_RUNTS, "l", "z")),
+    "reader-60-dark": (TINY, "dark", (*TO_THE_RUNTS, "l", "l", "z", "r")),
+    # help
+    "help-160-dark": (WIDE, "dark", ("question_mark",)),
+    "help-80-light": (SMALL, "light", ("question_mark",)),
+}
+
+
+@pytest.mark.parametrize("name", PICTURES)
+async def test_screen_looks_as_accepted(
+    name: str, picture: Callable[[str, Size, str, Sequence[str]], Awaitable[None]]
+) -> None:
+    """What is on the screen after these keys is the accepted picture, to the letter."""
+    await picture(name, *PICTURES[name])
