@@ -103,6 +103,13 @@ def test_what_a_version_tells_first_stands_right_before_its_first_shared_row() -
     assert names(arrange(groups, [2, 2])) == ["a0", "b0", "a1 b1"]
 
 
+def test_what_several_versions_tell_alone_stands_in_column_order() -> None:
+    """Between two shared rows each version tells on without a gap, the base first."""
+    groups = [group(a=0, b=0, c=0), group(a=2, b=2, c=2), group(a=1), group(b=1), group(c=1)]
+    assert names(arrange(groups, [3, 3, 3])) == ["a0 b0 c0", "a1", "b1", "c1", "a2 b2 c2"]
+    assert names(arrange(groups, [3, 3, 3], base=2)) == ["a0 b0 c0", "c1", "a1", "b1", "a2 b2 c2"]
+
+
 def test_a_moved_passage_stands_with_its_partners_and_remembers_its_home() -> None:
     groups = [group(a=0, b=2), group(a=1, b=0), group(a=2, b=1), group(a=3, b=3)]
     arranged = arrange(groups, [4, 4])
@@ -129,7 +136,7 @@ def test_closing_boilerplate_of_all_versions_stands_together_at_the_end() -> Non
     groups = [group(a=0, b=0), group(a=1), group(a=2), group(b=1), group(b=2)]
     aside = [[False, False, True], [False, False, True]]
     arranged = arrange(groups, [3, 3], aside=aside)
-    assert names(arranged) == ["a0 b0", "b1", "a1", "a2", "b2"]
+    assert names(arranged) == ["a0 b0", "a1", "b1", "a2", "b2"]
 
 
 def test_opening_boilerplate_stands_before_the_title() -> None:

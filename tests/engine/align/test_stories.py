@@ -124,6 +124,16 @@ def test_a_quotation_is_the_reason() -> None:
     assert reasons[(0, 3), (1, 4)][0].startswith("‘I have seen seals out there, and once a piano")
 
 
+def test_rare_words_are_reasons_as_they_are_written() -> None:
+    """Names keep their capitals."""
+    told = read("ferry")
+    reasons = {
+        (link.left, link.right): link.reasons
+        for link in align(told.versions, aside=told.aside).links
+    }
+    assert {"Paulo", "Reyes"} <= set(reasons[(0, 6), (3, 3)])
+
+
 @pytest.mark.parametrize(("one", "other"), list(combinations(FLOORS, 2)))
 def test_unrelated_stories_have_nothing_in_common(one: str, other: str) -> None:
     """Between versions of different stories nothing is linked."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 from tetrapla.engine.align.chain import heaviest_rise
@@ -11,6 +11,10 @@ from tetrapla.engine.align.types import Arrangement, Group, Place
 
 _STORY, _ASIDE = 10, 1
 """What a passage weighs when the passages that stay in place are chosen."""
+
+
+_BEFORE = -1
+"""Stands for the row of what a version tells before all rows that it shares."""
 
 
 class _Run(NamedTuple):
@@ -32,7 +36,8 @@ def arrange(
 
     The base tells its passages in its own order; the other versions are merged in, one after the
     other. Of the passages of a version whose groups stand already, those stay in place that rise
-    along the rows; the rest are moved. Boilerplate before the title and behind the end of all
+    along the rows; the rest are moved. What only one version tells stands behind the row that it
+    shared last, version by version. Boilerplate before the title and behind the end of all
     versions stands together.
 
     Args:
@@ -56,11 +61,12 @@ def arrange(
     if base is not None:
         columns.remove(base)
         columns.insert(0, base)
+    alone = {number for number, group in enumerate(groups) if len(group.cells) == 1}
     order: list[int] = []
     staying: set[Place] = set()
     for section in sections(group_of, lengths, outside):
         runs = {v: _runs(v, section[v], group_of, outside[v]) for v in columns}
-        merged, kept = _merge(runs)
+        merged, kept = _merge(runs, alone)
         order += merged
         staying |= kept
     row_of = {number: row for row, number in enumerate(order)}
@@ -90,8 +96,12 @@ def _runs(
     return runs
 
 
-def _merge(versions: Mapping[int, Sequence[_Run]]) -> tuple[list[int], set[Place]]:
+def _merge(versions: Mapping[int, Sequence[_Run]], alone: Set[int]) -> tuple[list[int], set[Place]]:
     """Merge the versions, the first one leading.
+
+    Args:
+        versions: Version -> its runs, in the order in which they are merged.
+        alone: The groups that only one version has.
 
     Returns:
         The groups in order, and the passages that stand in place.
@@ -101,38 +111,42 @@ def _merge(versions: Mapping[int, Sequence[_Run]]) -> tuple[list[int], set[Place
     for version, runs in versions.items():
         row_of = {group: row for row, group in enumerate(order)}
         placed = [run for run in runs if run.group in row_of]
-        chosen = heaviest_rise(
-            [row_of[run.group] for run in placed], [run.weight for run in placed]
-        )
-        kept = {placed[number].indices[0] for number in chosen}
-        new: set[int] = set()
-        inserts: dict[int, list[int]] = {}
-        anchor: int | None = None
+        rows = [row_of[run.group] for run in placed]
+        chosen = heaviest_rise(rows, [run.weight for run in placed])
+        kept = {placed[number].indices[0]: rows[number] for number in chosen}
+        behind: dict[int, list[int]] = {}
+        row = _BEFORE
         for run in runs:
             if run.indices[0] in kept:
-                anchor = row_of[run.group]
-            elif run.group in row_of or run.group in new:
+                row = kept[run.indices[0]]
+            elif run.group in row_of:
                 continue
             else:
-                new.add(run.group)
-                inserts.setdefault(_BEFORE if anchor is None else anchor, []).append(run.group)
+                row_of[run.group] = row
+                behind.setdefault(row, []).append(run.group)
             staying.update((version, index) for index in run.indices)
-        first = min((row_of[placed[number].group] for number in chosen), default=len(order))
-        order = _insert(order, inserts, first)
+        order = _insert(order, behind, min(kept.values(), default=len(order)), alone)
     return order, staying
 
 
-_BEFORE = -1
+def _insert(
+    order: Sequence[int], behind: Mapping[int, Sequence[int]], first: int, alone: Set[int]
+) -> list[int]:
+    """Put new groups behind their rows; those told before all rows go right before the ``first``.
 
-
-def _insert(order: Sequence[int], inserts: Mapping[int, Sequence[int]], first: int) -> list[int]:
-    """Put new groups right behind their rows; those before all rows right before the ``first``."""
+    What earlier columns alone tell behind the same row stays before them.
+    """
     out: list[int] = []
+    waiting: Sequence[int] = ()
     for row, group in enumerate(order):
+        if group not in alone:
+            out += waiting
+            waiting = ()
         if row == first:
-            out += inserts.get(_BEFORE, ())
+            out += behind.get(_BEFORE, ())
         out.append(group)
-        out += inserts.get(row, ())
+        waiting = behind.get(row, waiting)
+    out += waiting
     if first == len(order):
-        out += inserts.get(_BEFORE, ())
+        out += behind.get(_BEFORE, ())
     return out

@@ -32,7 +32,7 @@ def reasons(pool: Pool, pair: Pair, titles: frozenset[Pair]) -> tuple[str, ...]:
         return (SAME_TEXT,)
     run, within = _shared_run(pool.texts[left], pool.texts[right])
     found = [f"‘{run}’"] if run else []
-    found += [word for word in _rare_words(pool, pair) if word not in within]
+    found += [word for word in _rare_words(pool, pair) if _plain(word) not in within]
     if not found and pair in titles:
         found = [BOTH_TITLES]
     return tuple(found[:_MOST]) or (CONTEXT,)
@@ -73,4 +73,6 @@ def _rare_words(pool: Pool, pair: Pair) -> list[str]:
         rare = count <= _RARE_SHARE * len(pool) or (count <= _RARE and len(word) >= _TELLING)
         if own in shared and rare and (len(word) > 1 or not word.isascii()):
             ranked.setdefault(own, (count, -len(word), word))
-    return [word for _, _, word in sorted(ranked.values())]
+    text = pool.texts[left]
+    written = {_plain(text[start:end]): text[start:end] for start, end in spans_of(text)[::-1]}
+    return [written.get(word, word) for _, _, word in sorted(ranked.values())]
