@@ -99,6 +99,28 @@ def test_bad_files_among_good_ones_are_named_and_the_rest_opens(
         assert any(repr(path)[1:-1] in n or path in n for n in story.notes), path
 
 
+def test_one_bad_link_in_a_folder_does_not_close_the_folder(write: Write, tmp_path: Path) -> None:
+    write("f/good.txt", "Good.")
+    (tmp_path / "f" / "round.txt").symlink_to("round.txt")
+    (tmp_path / "f" / "broken.txt").symlink_to("nowhere")
+    (tmp_path / "f" / "folder.txt").mkdir()
+    story = read_story([str(tmp_path / "f")])
+    assert names(story) == ["A good"]
+    assert "broken.txt' is a link that leads nowhere" in story.notes[0]
+    assert "round.txt' is a link that leads back to itself" in story.notes[1]
+
+
+def test_an_empty_name_is_not_the_folder_we_are_in() -> None:
+    with pytest.raises(ReadingError, match="empty name"):
+        read_story([""])
+
+
+def test_a_name_of_thousands_of_letters_does_not_flood_the_screen() -> None:
+    with pytest.raises(ReadingError, match="too long") as raised:
+        read_story(["a" * 5000])
+    assert len(raised.value.problem) < 250
+
+
 def test_a_missing_base_leaves_the_story_without_one(write: Write) -> None:
     """The letters move up when a version cannot be read; the base never moves to another text."""
     write("a.txt", "First.")
@@ -142,7 +164,7 @@ def test_what_is_too_large_is_refused(write: Write) -> None:
     os.truncate(path, LARGEST + 1)
     with pytest.raises(ReadingError, match=r"big\.txt' is larger than 200 MB"):
         read_story([path])
-    with pytest.raises(ReadingError, match="larger than 200 MB"):
+    with pytest.raises(ReadingError, match="Standard input is larger than 200 MB"):
         read_story(["-"], cast("BinaryIO", Endless()))
 
 

@@ -15,6 +15,8 @@ LARGEST = 200_000_000
 """Bytes of one version; more than any book."""
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md"})
 STORY_FILES = ("story.yaml", "story.yml")
+STANDARD_INPUT = "-"
+_LONGEST_NAME = 160
 
 _WHY = {
     errno.EACCES: ("may not be read.", "Ask for the right to read it."),
@@ -32,9 +34,17 @@ class Contents(NamedTuple):
     """Device and number of the file: equal for the same file; None for standard input."""
 
 
+def subject(path: str) -> str:
+    """What a path is called at the beginning of a sentence; a very long one loses its middle."""
+    if path == STANDARD_INPUT:
+        return "Standard input"
+    half = _LONGEST_NAME // 2
+    return f"'{path}'" if len(path) <= _LONGEST_NAME else f"'{path[:half]}…{path[-half:]}'"
+
+
 def refusal(path: str, problem: str, cure: str) -> ReadingError:
     """The error for one path, named as it was given."""
-    return ReadingError(f"'{path}' {problem}", cure)
+    return ReadingError(f"{subject(path)} {problem}", cure)
 
 
 def look(path: str) -> os.stat_result:
@@ -43,11 +53,14 @@ def look(path: str) -> os.stat_result:
     Raises:
         ReadingError: It leads nowhere, or may not be looked at.
     """
+    if not path:
+        raise ReadingError("An empty name leads to no file.", "Name a file or a folder.")
     try:
         return Path(path).stat()
-    except FileNotFoundError:
-        raise _missing(path) from None
-    except NotADirectoryError:
+    except (FileNotFoundError, NotADirectoryError):
+        if os.path.islink(path):  # noqa: PTH114 - Path.is_symlink may raise
+            problem, cure = "is a link that leads nowhere.", "Name the file it should lead to."
+            raise refusal(path, problem, cure) from None
         raise _missing(path) from None
     except (OSError, ValueError) as error:
         raise _refused(path, error) from None
@@ -75,13 +88,16 @@ def read_bytes(path: str, *, largest: int = LARGEST) -> Contents:
     if found.st_size > largest:
         raise _too_large(path, largest)
     try:
-        data = Path(path).read_bytes()
+        with Path(path).open("rb") as file:
+            data = file.read(largest + 1)
     except OSError as error:
         raise _refused(path, error) from None
+    if len(data) > largest:  # it grew, or is one of those that hide their size
+        raise _too_large(path, largest)
     return Contents(data, (found.st_dev, found.st_ino))
 
 
-def read_stream(stream: BinaryIO, name: str) -> Contents:
+def read_stream(stream: BinaryIO) -> Contents:
     """All that standard input gives.
 
     Raises:
@@ -90,9 +106,9 @@ def read_stream(stream: BinaryIO, name: str) -> Contents:
     try:
         data = stream.read(LARGEST + 1)
     except (OSError, ValueError) as error:
-        raise _refused(name, error) from None
+        raise _refused(STANDARD_INPUT, error) from None
     if len(data) > LARGEST:
-        raise _too_large(name, LARGEST)
+        raise _too_large(STANDARD_INPUT, LARGEST)
     return Contents(data, None)
 
 
@@ -103,15 +119,14 @@ def texts_in(folder: str) -> list[str]:
         ReadingError: The folder may not be listed, or holds nothing that could be a text.
     """
     try:
-        with os.scandir(folder) as entries:
-            found = [(e.name, e.is_dir()) for e in entries if not e.name.startswith(".")]
+        found = [path for path in Path(folder).iterdir() if not path.name.startswith(".")]
     except OSError as error:
         raise _refused(folder, error) from None
-    names = sorted(name for name, is_dir in found if not is_dir and _may_be_text(name))
+    folders = {p.name for p in found if os.path.isdir(p)}  # noqa: PTH112 - Path.is_dir may raise
+    names = sorted(p.name for p in found if p.name not in folders and _may_be_text(p.name))
     if names:
         return [str(Path(folder, name)) for name in names]
-    folders = sorted(name for name, is_dir in found if is_dir)
-    raise refusal(folder, "holds no texts (.txt, .text or .md).", _instead(folder, folders))
+    raise refusal(folder, "holds no texts (.txt, .text or .md).", _instead(folder, sorted(folders)))
 
 
 def story_file_in(folder: str) -> str | None:
@@ -142,7 +157,7 @@ def _missing(path: str) -> ReadingError:
     near = get_close_matches(given.name, sorted(names), n=2)
     cure = " or ".join(f"'{given.parent / name}'" for name in near)
     return ReadingError(
-        f"There is no file or folder '{path}'.",
+        f"There is no file or folder {subject(path)}.",
         f"Did you mean {cure}?" if cure else "Check the path.",
     )
 

@@ -6,9 +6,9 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
-from tetrapla.engine.reading.files import look, story_file_in, texts_in
+from tetrapla.engine.reading.files import STANDARD_INPUT, look, story_file_in, texts_in
 
-STANDARD_INPUT = "-"
+STANDARD_INPUT_NAME = "standard input"
 
 
 class Entry(NamedTuple):
@@ -46,7 +46,7 @@ def plan_for(path: str) -> Plan:
         ReadingError: The path leads nowhere, the folder holds no texts, the story file is broken.
     """
     if path == STANDARD_INPUT:
-        return Plan("standard input", (Entry(path),))
+        return Plan(STANDARD_INPUT_NAME, (Entry(path),))
     if stat.S_ISDIR(look(path).st_mode):
         return _folder_plan(path)
     if Path(path).suffix.lower() in (".yaml", ".yml"):

@@ -8,8 +8,15 @@ from typing import BinaryIO, NamedTuple
 
 from tetrapla.engine.model import Story, Version
 from tetrapla.engine.reading.decode import Decoded, NotText, decode
-from tetrapla.engine.reading.files import Contents, read_bytes, read_stream, refusal
-from tetrapla.engine.reading.plan import STANDARD_INPUT, Entry, Plan, plan_for
+from tetrapla.engine.reading.files import (
+    STANDARD_INPUT,
+    Contents,
+    read_bytes,
+    read_stream,
+    refusal,
+    subject,
+)
+from tetrapla.engine.reading.plan import STANDARD_INPUT_NAME, Entry, Plan, plan_for
 from tetrapla.engine.reading.versions import ALONE, names_for, siglum
 from tetrapla.errors import ReadingError
 
@@ -40,7 +47,7 @@ def read_story(paths: Sequence[str], stdin: BinaryIO | None = None) -> Story:
         raise _nothing_read(failures)
     notes = [note for plan in plans for note in plan.notes]
     notes += [f"Left out: {failure}" for failure in failures]
-    notes += [f"{_subject(r.entry)} {r.decoded.note}." for r in read if r.decoded.note]
+    notes += [f"{subject(r.entry.path)} {r.decoded.note}." for r in read if r.decoded.note]
     if len(read) == 1:
         notes.append(ALONE)
     versions = _versions(read)
@@ -78,7 +85,7 @@ class _Reader:
             except NotText as finding:
                 if not entry.found:
                     cure = "Save its text as a plain text file and name that."
-                    self.failures.append(refusal(_path(entry), f"is {finding}.", cure))
+                    self.failures.append(refusal(entry.path, f"is {finding}.", cure))
             except ReadingError as failure:
                 self.failures.append(failure)
         return read
@@ -87,7 +94,7 @@ class _Reader:
         contents = self._contents(entry)
         decoded = decode(contents.data)
         if not decoded.text.strip():
-            raise refusal(_path(entry), "is empty.", "Put the text into it, or leave it out.")
+            raise refusal(entry.path, "is empty.", "Put the text into it, or leave it out.")
         self.seen[contents.identity] = entry.path
         return decoded
 
@@ -100,11 +107,11 @@ class _Reader:
             return contents
         if None in self.seen:
             raise ReadingError("Standard input (-) is named twice.", "Name it once.")
-        return read_stream(self.stdin or sys.stdin.buffer, _path(entry))
+        return read_stream(self.stdin or sys.stdin.buffer)
 
 
 def _versions(read: Sequence[_Read]) -> tuple[Version, ...]:
-    names = names_for([_path(r.entry) for r in read])
+    paths = [STANDARD_INPUT_NAME if r.entry.path == STANDARD_INPUT else r.entry.path for r in read]
     return tuple(
         Version(
             siglum=siglum(index),
@@ -116,16 +123,8 @@ def _versions(read: Sequence[_Read]) -> tuple[Version, ...]:
             date=entry.date,
             note=entry.note,
         )
-        for index, ((entry, decoded), name) in enumerate(zip(read, names, strict=True))
+        for index, ((entry, decoded), name) in enumerate(zip(read, names_for(paths), strict=True))
     )
-
-
-def _path(entry: Entry) -> str:
-    return "standard input" if entry.path == STANDARD_INPUT else entry.path
-
-
-def _subject(entry: Entry) -> str:
-    return f"'{_path(entry)}'"
 
 
 def _title(plans: Sequence[Plan]) -> str:
