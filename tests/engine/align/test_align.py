@@ -149,6 +149,13 @@ def test_embeds_set_aside_are_linked_by_what_they_mostly_share() -> None:
     assert found == {(5, 0), (6, 1)} | {(i, i + 2) for i in range(5)}
 
 
+def test_a_name_alone_links_no_furniture() -> None:
+    """A photo credit and a summary that names the photographer are not the same thing."""
+    credit = "Thea Kornfeld"
+    summary = "The miller Thea Kornfeld opens the sluice while three hundred people look on."
+    assert align([[*TALE, credit], [summary]], aside=[[False] * 5 + [True], [True]]).links == ()
+
+
 def test_what_is_set_aside_does_not_change_how_the_story_is_linked() -> None:
     noise = ["heron heron heron pond", "miller boy grandmother window", "village water noon"]
     other = [TALE[0], "The boy had never met a bird that large.", *TALE[2:4]]

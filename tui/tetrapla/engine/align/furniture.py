@@ -6,14 +6,18 @@ only on strong evidence: most of what such lines have in common is the web, not 
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from itertools import combinations
 
 from tetrapla.engine.align.equal import EQUAL, equal_texts
 from tetrapla.engine.align.pool import Pair, Pool, Scores
 
-_MOSTLY, _BESIDE_EQUAL = 0.6, 0.45
-"""Share of the shorter passage's weight that must be common; less beside passages of one text."""
+_ALIKE = 0.6
+"""Likeness (a cosine) from which two passages belong together."""
+
+_CONTAINED = 0.45
+"""Next to passages of equal text, this share of the shorter one is enough."""
 
 _WORDS, _LETTERS = 2, 3
 """So many different words of so many letters must be common."""
@@ -25,7 +29,8 @@ _COMMON = 100
 def judge_furniture(pool: Pool) -> Scores:
     """The probability of each pair of passages set aside that belong together.
 
-    Equal texts do; so do passages that are each other's best and share most of the shorter one.
+    Equal texts do; so do passages that are each other's best and much alike, or that stand next
+    to equal texts and hold much of the shorter one both (an embed: its caption over its music).
     """
     equal = equal_texts(pool, {})
     known = dict.fromkeys(sorted(equal), EQUAL)
@@ -36,14 +41,14 @@ def judge_furniture(pool: Pool) -> Scores:
     for left, right in weigher.pairs():
         if (left, pool.own[right]) in settled or (right, pool.own[left]) in settled:
             continue
-        share = weigher.common(left, right)
-        if share >= (_BESIDE_EQUAL if _beside(equal, (left, right)) else _MOSTLY):
-            alike[left, right] = share
+        likeness, contained = weigher.compare(left, right)
+        if likeness >= _ALIKE or (contained >= _CONTAINED and _beside(equal, (left, right))):
+            alike[left, right] = likeness
     return known | _mutual(pool, alike)
 
 
 class _Weigher:
-    """Measures how much of the shorter passage two passages have in common."""
+    """Measures how much two passages have in common."""
 
     def __init__(self, pool: Pool) -> None:
         stem_of, frequency = pool.features.stem_of, pool.features.frequency
@@ -70,11 +75,11 @@ class _Weigher:
                 )
         return sorted(pair for pair, words in common.items() if words >= _WORDS)
 
-    def common(self, left: int, right: int) -> float:
-        """Share of the shorter passage's weight that the other passage has too, 0 to 1."""
-        both = self._stems[left] & self._stems[right]
-        shorter = min(self._total(self._stems[left]), self._total(self._stems[right]))
-        return self._total(both) / shorter
+    def compare(self, left: int, right: int) -> tuple[float, float]:
+        """How like two passages are, and how much of the shorter one the other has; 0 to 1."""
+        both = self._total(self._stems[left] & self._stems[right])
+        one, other = self._total(self._stems[left]), self._total(self._stems[right])
+        return both / math.sqrt(one * other), both / min(one, other)
 
     def _total(self, stems: set[int]) -> float:
         return sum(self._weight[stem] for stem in sorted(stems))
@@ -89,11 +94,11 @@ def _beside(equal: set[Pair], pair: Pair) -> bool:
 def _mutual(pool: Pool, alike: Scores) -> Scores:
     """The pairs whose two ends have no better partner in the version of the other end."""
     best: dict[tuple[int, int], float] = {}
-    for (left, right), share in alike.items():
+    for (left, right), likeness in alike.items():
         for number, version in ((left, pool.own[right]), (right, pool.own[left])):
-            best[number, version] = max(share, best.get((number, version), 0.0))
+            best[number, version] = max(likeness, best.get((number, version), 0.0))
     return {
-        (left, right): min(share, EQUAL)
-        for (left, right), share in alike.items()
-        if share == best[left, pool.own[right]] == best[right, pool.own[left]]
+        (left, right): min(max(likeness, _ALIKE), EQUAL)
+        for (left, right), likeness in alike.items()
+        if likeness == best[left, pool.own[right]] == best[right, pool.own[left]]
     }

@@ -69,16 +69,24 @@ def arrange(
         merged, kept = _merge(runs, alone)
         order += merged
         staying |= kept
-    row_of = {number: row for row, number in enumerate(order)}
+    rows = {number: row for row, number in enumerate(order)}
+    row_of = {place: rows[number] for place, number in group_of.items()}
+    return Arrangement(tuple(groups[number] for number in order), _homes(row_of, lengths, staying))
+
+
+def _homes(
+    row_of: Mapping[Place, int], lengths: Sequence[int], staying: Set[Place]
+) -> dict[Place, int]:
+    """Moved passage -> row of the passage in place before it; -1 where there is none."""
     homes: dict[Place, int] = {}
     for version, length in enumerate(lengths):
         home = -1
         for place in ((version, index) for index in range(length)):
             if place in staying:
-                home = row_of[group_of[place]]
+                home = row_of[place]
             else:
                 homes[place] = home
-    return Arrangement(tuple(groups[number] for number in order), homes)
+    return homes
 
 
 def _runs(
