@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tetrapla.engine.kinds import LABELS, Group
 from tetrapla.engine.model import Comparison, Ghost, Level, Part, Passage
-from tetrapla.rows.ink import aside_ink, passage_ink, plain
+from tetrapla.rows.ink import aside_ink, passage_ink
 from tetrapla.rows.roles import Role, Run
 from tetrapla.rows.screen_rows import Kind, ScreenRow
 from tetrapla.rows.view import View
@@ -193,21 +193,19 @@ class Cells:
             mark = DOWN if home >= item.rows[-1] else UP
             yield self._folded(mark, group, width)
         staying = [p for p in passages if p.id not in self.comparison.moved]
-        if len(staying) == 1:
-            ink = plain(staying[0].repaired_text, Role.ASIDE)
-            run = (cut(ink.text, width), Role.ASIDE)
-            number = str(staying[0].number)
-            yield CellLine(ASIDE, Role.MARK, number, Role.NUMBER, (run,))
-        elif staying:
-            yield self._folded(FOLDED, staying, width)
+        if staying:
+            yield self._folded(FOLDED if len(staying) > 1 else ASIDE, staying, width)
         mine = [g for g in item.ghosts if self._version(g) == siglum]
         if mine:
             yield self._ghost(mine, width)
 
     def _folded(self, mark: str, passages: Sequence[Passage], width: int) -> CellLine:
-        """Passages told by what they are."""
-        kinds = dict.fromkeys(self.kind_label(p) for p in passages)
-        text = f"{len(passages)} line{'s' * (len(passages) > 1)}: {', '.join(kinds)}"
+        """One passage by its text, several by what they are."""
+        if len(passages) == 1:
+            text = display(passages[0].repaired_text)[0]
+        else:
+            kinds = dict.fromkeys(self.kind_label(p) for p in passages)
+            text = f"{len(passages)} lines: {', '.join(kinds)}"
         run = (cut(text, width), Role.ASIDE)
         return CellLine(mark, Role.MARK, str(passages[0].number), Role.NUMBER, (run,))
 

@@ -42,12 +42,6 @@ class Ink(NamedTuple):
         return tuple(out)
 
 
-def plain(text: str, role: Role) -> Ink:
-    """A text in one role, as it may be shown."""
-    shown, _ = display(text)
-    return Ink(shown, (role,) * len(shown))
-
-
 def passage_ink(wording: Wording, row: int, passage: Passage, view: View) -> Ink:
     """A passage as the view wants it: raw or repaired, its words coloured by who shares them."""
     comparison = wording.comparison

@@ -77,7 +77,8 @@ def _fullest(table: Table, group: Sequence[int]) -> int:
 
 def _cells(comparison: Comparison, item: ScreenRow) -> list[Piece]:
     if item.kind is Kind.GHOST:
-        return [p for g in item.ghosts for p in _arrow(comparison, g.passage, g.after)]
+        arrows = {p.x: p for g in item.ghosts for p in _arrow(comparison, g.passage, g.after)}
+        return [arrows[x] for x in sorted(arrows)]
     told = {s for k in item.rows for s in comparison.tellers(comparison.rows[k])}
     if not told:
         cells = {s for k in item.rows for s in comparison.rows[k].cells}

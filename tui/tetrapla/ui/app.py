@@ -102,4 +102,4 @@ class TetraplaApp(App[None]):
     def _use(self, name: str) -> None:
         self.painter = Painter(name)
         self.ansi_color = name == "mono"
-        self.theme = "textual-ansi" if name == "mono" else f"tetrapla-{name}"
+        self.theme = "ansi-dark" if name == "mono" else f"tetrapla-{name}"

@@ -117,9 +117,19 @@ class RowsView(ScrollView, can_focus=True):
             self._fit_virtual_size()
 
     def _fit_virtual_size(self) -> None:
-        size = Size(self.size.width, self._heights.total)
+        size = Size(self.size.width, self._last_top() + self._room)
         if self.virtual_size != size:
             self.virtual_size = size
+
+    def _last_top(self) -> int:
+        """The lowest top line: the end of the story in sight, a row's first line on top."""
+        top = max(0, self._heights.total - self._room)
+        if not top:
+            return 0
+        index, inside = self._heights.locate(top)
+        if not inside or index >= self.cursor:
+            return top
+        return top + self._heights[index] - inside
 
     def _line_of_cursor(self) -> int | None:
         """The line of the screen on which the cursor's row starts; None: nothing is shown yet."""
@@ -128,7 +138,7 @@ class RowsView(ScrollView, can_focus=True):
         return self._heights.top(self.cursor) - self.scroll_offset.y
 
     def _go(self, top: int) -> None:
-        top = max(0, min(top, max(0, self._heights.total - self._room)))
+        top = max(0, min(top, self._last_top()))
         if top != self.scroll_offset.y:
             self.scroll_to(y=top, animate=False, force=True, immediate=True)
             self.post_message(self.Scrolled())
@@ -144,7 +154,7 @@ class RowsView(ScrollView, can_focus=True):
         if top + height <= self._room * (1 if last else LOW):
             return True
         # At the end of the story there is nothing more to bring into sight.
-        at_end = self.scroll_offset.y >= self._heights.total - self._room
+        at_end = self.scroll_offset.y >= self._last_top()
         return at_end and top + height <= self._room
 
     def _rest(self) -> None:
