@@ -13,10 +13,20 @@ _NARROW = re.compile(
 )
 
 
+_JOINED_JAMO = re.compile("[\u1160-\u11ff\ud7b0-\ud7ff]")
+"""Vowels and finals of Hangul: drawn into the cells of the letter before them."""
+
+
 @lru_cache(maxsize=4096)
 def char_width(char: str) -> int:
-    """Cells of one character: 0 for combining and format characters, 2 for wide ones, else 1."""
-    if unicodedata.category(char) in ("Mn", "Me", "Cf", "Cc"):
+    """Cells of one character: 0 for what is drawn onto its neighbour, 2 for wide ones, else 1.
+
+    From Unicode's general category and East Asian Width; what is not assigned counts as 1.
+    """
+    category = unicodedata.category(char)
+    if category == "Cn":
+        return 1
+    if category in ("Mn", "Me", "Mc", "Cc") or _JOINED_JAMO.match(char):
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 

@@ -1,0 +1,94 @@
+"""The program in a real terminal: tmux on a socket of its own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+PATIENCE = 30.0
+"""Seconds until a screen must have come; a screen that comes earlier is taken at once."""
+
+
+class Terminal:
+    """One program in one terminal."""
+
+    def __init__(self, folder: Path, arguments: list[str], width: int, height: int) -> None:
+        self._socket = f"tetrapla-{uuid.uuid4().hex[:8]}"
+        self.raw = folder / f"{self._socket}.raw"
+        environment = {
+            **{k: v for k, v in os.environ.items() if k not in ("TMUX", "NO_COLOR")},
+            "LANG": "C.UTF-8",
+            "TERM": "xterm-256color",
+        }
+        self._run("new-session", "-d", "-x", str(width), "-y", str(height), "cat", env=environment)
+        self._run("set-option", "-g", "status", "off")
+        self._run("set-option", "-sg", "escape-time", "0")
+        self._run("set-option", "-g", "remain-on-exit", "on")
+        self._run("pipe-pane", "-o", f"cat >> '{self.raw}'")
+        command = [sys.executable, "-m", "tetrapla", *arguments]
+        self._run("respawn-pane", "-k", *command)
+
+    def _run(self, *arguments: str, env: dict[str, str] | None = None) -> str:
+        command = ["tmux", "-L", self._socket, "-f", "/dev/null", *arguments]
+        done = subprocess.run(command, capture_output=True, text=True, check=True, env=env)
+        return done.stdout
+
+    def press(self, *keys: str) -> None:
+        """Press keys, by tmux's names."""
+        self._run("send-keys", *keys)
+
+    def screen(self) -> str:
+        """What is on the screen."""
+        return self._run("capture-pane", "-p")
+
+    def title(self) -> str:
+        """The title that the program gave the terminal."""
+        return self._run("display-message", "-p", "#{pane_title}").strip()
+
+    def ended(self) -> bool:
+        """Whether the program has ended."""
+        return self._run("display-message", "-p", "#{pane_dead}").strip() == "1"
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the terminal another size."""
+        self._run("resize-window", "-x", str(width), "-y", str(height))
+
+    def wait(self, wanted: Callable[[str], object]) -> str:
+        """The first screen that is wanted; fails with the last one seen."""
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            screen = self.screen()
+            if wanted(screen):
+                return screen
+            assert time.monotonic() < deadline, f"the screen did not come; it was:\n{screen}"
+            time.sleep(0.02)
+
+    def close(self) -> None:
+        """End the terminal and whatever runs in it."""
+        subprocess.run(
+            ["tmux", "-L", self._socket, "kill-server"], capture_output=True, check=False
+        )
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
+    """Start the program in a real terminal."""
+    if shutil.which("tmux") is None:
+        pytest.skip("tmux is not installed: there is no real terminal to test in")
+    opened: list[Terminal] = []
+
+    def start(*arguments: str, width: int = 160, height: int = 48) -> Terminal:
+        opened.append(Terminal(tmp_path, list(arguments), width, height))
+        return opened[-1]
+
+    yield start
+    for each in opened:
+        each.close()

@@ -1,0 +1,160 @@
+"""The table: every passage is shown, at every width, under every view."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from tetrapla.engine.model import Comparison, Part
+from tetrapla.rows.roles import Role
+from tetrapla.rows.screen_rows import Kind
+from tetrapla.rows.table import Table
+from tetrapla.rows.view import Boilerplate, Highlight, View, fit
+from tetrapla.rows.width import cell_width
+from tetrapla.rows.wording import Wording
+from tetrapla.session import Session
+
+WIDTHS = (40, 60, 80, 120, 160, 220)
+VIEWS = [
+    View(raw=raw, boilerplate=boilerplate, highlight=highlight, base=base)
+    for raw, boilerplate in itertools.product((False, True), Boilerplate)
+    for highlight, base in (
+        (Highlight.AGREEMENT, None),
+        (Highlight.BASE, "A"),
+        (Highlight.OFF, None),
+    )
+]
+
+
+def text_of(table: Table, index: int, active: str = "") -> list[str]:
+    """The lines of a screen row as plain text."""
+    out = []
+    for line in table.lines(index, active):
+        text = ""
+        for piece in line.pieces:
+            text = text.ljust(piece.x) + piece.text
+        out.append(text)
+    return out
+
+
+def words_shown(table: Table) -> str:
+    """All text of a table of one column, without marks, numbers and line ends."""
+    x = table.geometry.text_x(0)
+    lines = (line for k in range(len(table.items)) for line in table.lines(k, ""))
+    return "".join("".join(p.text for line in lines for p in line.pieces if p.x >= x).split())
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+def test_measured_heights_are_the_heights_of_the_lines(
+    possum: Comparison, view: View, width: int
+) -> None:
+    """Scrolling counts on a row being exactly as tall as it says."""
+    session = replace(Session.start(possum), view=view)
+    table = session.table(width)
+    for index in range(len(table.items)):
+        assert table.heights[index] == len(table.lines(index, ""))
+        assert table.heights[index] == len(table.lines(index, session.active))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_line_is_wider_than_the_terminal(possum: Comparison, width: int) -> None:
+    """Pieces stand side by side, never over each other, and end before the edge."""
+    table = Session.start(possum).table(width)
+    for index in range(len(table.items)):
+        for line in table.lines(index, "B"):
+            x = 0
+            for piece in line.pieces:
+                assert piece.x >= x, line
+                x = piece.x + cell_width(piece.text)
+            assert x <= table.geometry.body
+
+
+def test_nothing_is_left_out_when_boilerplate_is_shown(possum: Comparison) -> None:
+    """With nothing folded, every paragraph of every version stands in its column word for word."""
+    view = View(boilerplate=Boilerplate.SHOW)
+    for siglum in possum.sigla:
+        shown = words_shown(Table(Wording(possum), view, fit(160, (siglum,), siglum)))
+        for passage in possum.passages_of(siglum):
+            if passage.part is Part.BODY:
+                plain = passage.repaired_text.replace("\ufe0f", "")
+                assert "".join(plain.split()) in shown, passage.id
+
+
+def test_every_row_stands_on_the_screen_once(possum: Comparison) -> None:
+    """Folded, merged or shown, each row has exactly one place at every width."""
+    for width, boilerplate in itertools.product(WIDTHS, Boilerplate):
+        view = View(boilerplate=boilerplate)
+        table = Table(Wording(possum), view, fit(width, possum.sigla, "C"))
+        rows = [k for item in table.items for k in item.rows]
+        assert sorted(rows) == list(range(len(possum.rows)))
+
+
+def test_a_moved_passage_is_told_at_both_ends(ferry: Comparison) -> None:
+    """Its text stands beside its partner with an arrow; a ghost where it was told names it."""
+    table = Session.start(ferry).table(120)
+    moved = next(iter(ferry.moved))
+    ghost = next(k for k, i in enumerate(table.items) if i.kind is Kind.GHOST)
+    row = table.index_of(ferry.row_of[moved])
+    partner = table.cells.partner(moved)
+    assert partner is not None
+    assert f"beside {partner}" in text_of(table, ghost)[0]
+    arrows = {"↑", "↓"}
+    assert arrows & set(text_of(table, ghost)[0])
+    assert arrows & set("".join(text_of(table, row)))
+
+
+def test_words_only_here_are_warm_and_shared_words_cool(told: Callable[..., Comparison]) -> None:
+    """In near-copies the one word that differs is marked in both versions, the rest is shared."""
+    text = "The harbour master locked the {} gate at seven and went home to his supper."
+    comparison = told(*(f"Title of it\n\n{text.format(w)}\n" for w in ("northern", "southern")))
+    table = Session.start(comparison).table(120)
+    index = next(
+        k for k in range(len(table.items)) if any("harbour" in t for t in text_of(table, k))
+    )
+    roles = {
+        word: piece.role
+        for line in table.lines(index, "")
+        for piece in line.pieces
+        for word in piece.text.split()
+    }
+    assert roles["northern"] is roles["southern"] is Role.ONLY
+    assert roles["harbour"] is roles["supper."] is Role.ALL
+
+
+def test_folded_boilerplate_says_what_it_is(possum: Comparison) -> None:
+    """Several lines of one version fold to one that counts and names them."""
+    table = Session.start(possum).table(160)
+    last = text_of(table, len(table.items) - 1)[0]
+    assert "lines:" in last
+    assert "author" in last
+
+
+def test_rows_of_hidden_columns_are_counted(possum: Comparison) -> None:
+    """With two columns, what only the others tell is one line that says so."""
+    table = Session.start(possum).table(80)
+    away = [k for k, item in enumerate(table.items) if item.kind is Kind.AWAY]
+    assert away
+    assert all("told only in" in text_of(table, k)[0] for k in away)
+    assert all(len(table.lines(k, "")) == 2 for k in away)
+
+
+@pytest.mark.parametrize(
+    ("width", "columns", "stacked"),
+    [(59, 4, True), (80, 2, False), (120, 3, False), (160, 4, False)],
+)
+def test_columns_fit_the_width(width: int, columns: int, stacked: bool) -> None:
+    """Four at 160, three at 120, two at 80, stacked below 70."""
+    geometry = fit(width, tuple("ABCD"), "A")
+    assert (len(geometry.shown), geometry.stacked) == (columns, stacked)
+
+
+@pytest.mark.parametrize("active", "ABCDEFG")
+def test_the_window_of_columns_holds_the_active_version(active: str) -> None:
+    """Whichever version is active, it is on the screen, and the others are named as hidden."""
+    geometry = fit(120, tuple("ABCDEFG"), active)
+    assert active in geometry.shown
+    assert (*geometry.hidden_left, *geometry.shown, *geometry.hidden_right) == tuple("ABCDEFG")
