@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tetrapla.engine.flags.inherit import inherit
@@ -14,6 +15,7 @@ from tetrapla.engine.flags.wording import shortened
 from tetrapla.engine.model import LIKELY, Flag, Part, Passage
 from tetrapla.engine.shadow import Shadow
 
+_MOST_HEADS = 2
 _TITLE_CAN_BE = frozenset(
     {"navigation", "share", "cookies", "newsletter", "comment-form", "advert", "byline", "dateline"}
 )
@@ -54,6 +56,7 @@ def _judge(layout: Layout, fitting: Sequence[Sequence[Rule]]) -> Verdicts:
     """The verdicts of rules for whole lines."""
     verdicts = Verdicts(layout)
     title = layout.title()
+    times = Counter(layout.lines)
     for index, rules in enumerate(fitting):
         for rule in rules:
             if index == title and rule.kind not in _TITLE_CAN_BE:
@@ -61,7 +64,9 @@ def _judge(layout: Layout, fitting: Sequence[Sequence[Rule]]) -> Verdicts:
             if rule.where.startswith("after:"):
                 holds = index > 0 and verdicts.kind_at(index - 1) == rule.where[len("after:") :]
             else:
-                holds = layout.is_at(index, rule.where)
+                # What heads a page stands there once; a line that returns heads its sections.
+                once = rule.where != "head" or times[layout.lines[index]] <= _MOST_HEADS
+                holds = once and layout.is_at(index, rule.where)
             if holds:
                 verdicts.give(index, _verdict(rule, layout.lines[index]))
     return verdicts

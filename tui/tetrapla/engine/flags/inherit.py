@@ -50,7 +50,7 @@ def _below_summary(verdicts: Verdicts) -> None:
         elif not layout.is_bullet(index):
             heading = None
         elif heading is not None:
-            verdicts.give(index, _under(verdicts, heading, "summary", 0.85, "summary.bullets"))
+            verdicts.give(index, _under(verdicts, heading, "summary", 0.7, "summary.bullets"))
 
 
 def _under(verdicts: Verdicts, heading: int, kind: str, confidence: float, rule: str) -> Verdict:

@@ -6,7 +6,7 @@ import re
 
 _BULLET = re.compile(r"(?:[•‣▪◦●·*►»▶→✓✔➤–—-]\s*)+(?=\S)")
 _SPACE = re.compile(r"\s+")
-_EDGES = " \t.,:;!…»›>→·|*-–—[]()_"
+_EDGES = " \t.,:;!?…«»‹›<>←→·|*-–—[]()_"
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
 _WORD = re.compile(r"\w+")
 _QUOTES = re.compile('[“”„"«»]')

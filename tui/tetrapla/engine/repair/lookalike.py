@@ -22,6 +22,8 @@ from tetrapla.engine.shadow import Edit
 
 MIXED = "look-alike.mixed-script"
 WHOLE = "look-alike.whole-word"
+_NO_FORMULA = 5
+"""In so many words an α amid Latin letters is no sign of a formula any more."""
 
 
 class DamagedWord(NamedTuple):
@@ -107,7 +109,9 @@ def _whole_confidence(
     suspect: Suspect, reading: str, known: bool, readings: Readings, alien_words: int
 ) -> float:
     """How far to trust that a word without any Latin letter is a Latin one."""
-    if not suspect.between_latin or suspect.letters <= SCIENCE:
+    if not suspect.between_latin:
+        return 0.0
+    if suspect.letters <= SCIENCE and not readings.established(suspect.letters, _NO_FORMULA):
         return 0.0
     if readings.established(suspect.letters):
         return 0.96 if known or reading in ("a", "I", "A", "O") else 0.85

@@ -98,7 +98,7 @@ def _suspects_of(line: Sequence[_Sorted]) -> Iterator[Suspect]:
         if sort in (Sort.LATIN, Sort.ALIEN):
             continue
         beside = [line[k][1] for k in (i - 1, i + 1) if 0 <= k < len(line)]
-        between = bool(beside) and all(s in (Sort.LATIN, Sort.MIXED, Sort.WHOLE) for s in beside)
+        between = bool(beside) and Sort.ALIEN not in beside
         yield Suspect(match.start(), match.group(), sort, between)
 
 

@@ -10,6 +10,8 @@ from itertools import pairwise
 from tetrapla.engine.model import Part, Passage, Version
 from tetrapla.engine.repair.types import Cut, Repaired
 from tetrapla.engine.segment.lines import (
+    BULLET,
+    EMBED,
     Block,
     Line,
     blocks_of,
@@ -20,9 +22,7 @@ from tetrapla.engine.segment.lines import (
 
 __all__ = ["segment"]
 
-_BULLET = re.compile(r"[•‣▪◦●►✓✔➤]\s?\S|(?:[-*–]|\d{1,2}[.)])\s+\S")
 _CLEAR_BULLET = re.compile(r"[•‣▪◦●►✓✔➤]")
-_EMBED = re.compile(r"[♬♫]|#\w{2,}(?:\s+#\w{2,})+|@\w{3,}\s")
 
 _Span = tuple[int, int]
 
@@ -84,11 +84,12 @@ def _spans(block: Block, width: int | None) -> Iterator[_Span]:
 
 def _parts(line: Line, after: Line, width: int) -> bool:
     """Whether a paragraph ends between two lines of a text that is broken at a width."""
-    if _CLEAR_BULLET.match(after.text) or _EMBED.match(line.text) or _EMBED.match(after.text):
+    if _CLEAR_BULLET.match(after.text) or EMBED.match(line.text) or EMBED.match(after.text):
         return True
     if not ends_sentence(line.text) and not is_slack(line, after, width):
         return False
-    if _BULLET.match(after.text) or after.indent >= line.indent + 2:
+    indented = after.indent >= line.indent + 2 and not BULLET.match(line.text)
+    if BULLET.match(after.text) or indented:
         return True
     return is_slack(line, after, width) and not after.text[0].islower()
 

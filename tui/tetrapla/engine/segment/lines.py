@@ -8,11 +8,19 @@ from itertools import pairwise
 from typing import NamedTuple
 
 _LINE_END = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+BULLET = re.compile(r"[•‣▪◦●►✓✔➤]\s?\S|(?:[-*–]|\d{1,2}[.)])\s+\S")
+"""How an item of a list starts."""
+
+EMBED = re.compile(r"[♬♫]|#\w{2,}(?:\s+#\w{2,})+|@\w{3,}\s|https?://\S+$")
+"""How a line of an embedded post starts, or a line that is only an address."""
+
 _PARAGRAPH_ENDS = frozenset("\x0c\u2029")
 _SENTENCE_ENDS = frozenset(".!?…:。！？」』")
 _CLOSERS = "”’\"')]»*_ \t"
 _NARROWEST, _WIDEST = 30, 200
 """Code points: lines are not broken at a width outside of this."""
+_NARROWEST_ALONE = 50
+"""The same where the text has only one line that another one follows."""
 
 
 class Line(NamedTuple):
@@ -65,12 +73,18 @@ def wrap_width(blocks: Sequence[Block]) -> int | None:
     Returns:
         The width; None where single line ends part paragraphs.
     """
-    pairs = [pair for block in blocks for pair in pairwise(block)]
+    pairs = [
+        (line, after)
+        for block in blocks
+        for line, after in pairwise(block)
+        if not any(mark.match(x.text) for x in (line, after) for mark in (BULLET, EMBED))
+    ]
     if not pairs:
         return None
     lengths = sorted(len(line.text) for line, _ in pairs)
     width = lengths[int(0.98 * (len(lengths) - 1))]
-    if not _NARROWEST <= width <= _WIDEST:
+    narrowest = _NARROWEST if len(pairs) > 1 else _NARROWEST_ALONE
+    if not narrowest <= width <= _WIDEST:
         return None
     full = sum(_is_full(line, after, width) for line, after in pairs)
     open_ended = sum(not ends_sentence(line.text) for line, _ in pairs)

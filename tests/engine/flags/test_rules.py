@@ -1,0 +1,108 @@
+"""Rules: what a file of them may say, and that each does what its examples promise."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tetrapla.engine.flags.rulebook import Rulebook
+from tetrapla.engine.flags.rules import Rule, parse_rules
+from tetrapla.engine.flags.wording import count_words, plain_line
+from tetrapla.engine.reading.packaged import packaged_rules
+from tetrapla.errors import ReadingError
+
+RULES = [r for name, data in packaged_rules().items() for r in parse_rules(name, data)]
+EXAMPLES = [
+    pytest.param(rule, text, wanted, id=f"{rule.id}-{'hit' if wanted else 'miss'}-{i}")
+    for rule in RULES
+    for wanted, texts in ((True, rule.hits), (False, rule.misses))
+    for i, text in enumerate(texts)
+]
+
+
+def finds(rule: Rule, text: str) -> bool:
+    book = Rulebook([rule])
+    if rule.span == "match":
+        return any(True for _ in book.within(text))
+    line = plain_line(text)
+    return bool(book.for_line(line, count_words(line)))
+
+
+@pytest.mark.parametrize(("rule", "text", "wanted"), EXAMPLES)
+def test_every_example_of_a_rule_holds(rule: Rule, text: str, wanted: bool) -> None:
+    assert finds(rule, text) is wanted
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda r: r.id)
+def test_every_rule_has_examples_of_both_sorts(rule: Rule) -> None:
+    assert rule.hits
+    assert rule.misses
+
+
+def test_ids_are_unique_over_all_files() -> None:
+    assert len({r.id for r in RULES}) == len(RULES)
+
+
+BAIT = [
+    "a | " * 120,
+    "Photo: " + "Jo, " * 100,
+    "By " + "A " * 100,
+    "#a" * 200,
+    "share this story " * 30,
+    "facebook " * 60 + "!",
+    "home " * 80 + "›",
+    "May 4, 2020 " * 40,
+    "— " * 150 + "(@x",
+    "sign up " * 40 + "inbo",
+    "(" * 300,
+]
+
+
+@pytest.mark.parametrize("bait", BAIT, ids=range(len(BAIT)))
+def test_no_rule_runs_away_on_lines_that_nearly_fit(bait: str) -> None:
+    for rule in RULES:
+        assert finds(rule, bait) in (True, False)
+
+
+def rule(**changes: Any) -> dict[str, Any]:
+    return {"id": "x.y", "kind": "share", "phrases": ["share this"], **changes}
+
+
+def test_a_rule_that_says_little_has_sensible_defaults() -> None:
+    (parsed,) = parse_rules("my.yaml", [rule()])
+    assert (parsed.where, parsed.span, parsed.language) == ("any", "line", "")
+    assert parsed.confidence >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("data", "problem", "cure"),
+    [
+        ({"id": "x"}, "my.yaml is not a list of rules", "Start each rule"),
+        (["x"], "my.yaml: rule 1 is not a rule", "Give it an id"),
+        ([{"kind": "share"}], "my.yaml: rule 1 has no id", "id: share.prompt"),
+        ([rule(phrase=["x"])], "rule x.y has an unknown key “phrase”", "“phrases”"),
+        ([rule(examples={"hits": []})], "rule x.y has an unknown key “hits”", "“hit”"),
+        ([rule(kind="shares")], "rule x.y has an unknown kind “shares”", "“share”"),
+        ([rule(kind="css")], "rule x.y has an unknown kind “css”", "Known are"),
+        ([rule(where="top")], "rule x.y has an unknown place “top”", "Known are"),
+        ([rule(where="after:relatd")], "has an unknown place", "“after:related”"),
+        ([rule(span="lines")], "has an unknown span “lines”", "“line”"),
+        ([rule(span="match")], "flags a match but has no pattern", "Add one"),
+        ([rule(pattern="(")], "has a broken pattern", "Correct"),
+        ([rule(pattern="a" * 9999)], "has too long a pattern", "Keep it under"),
+        ([rule(confidence=2)], "has a confidence of 2", "from 0 to 1"),
+        ([rule(confidence="high")], "has a confidence that is no number", "Give one"),
+        ([rule(most_words=True)], "has a most_words that is no number", "Give one"),
+        ([rule(phrases="share")], "has a phrases that is no list", "quotation marks"),
+        ([rule(language=3)], "has a language that is no text", "quotation marks"),
+        ([rule(examples=[])], "has examples of the wrong shape", "hit and miss"),
+        ([{"id": "x.y", "kind": "share"}], "neither phrases nor a pattern", "Give it one"),
+        ([rule(), rule()], "the rule x.y stands there twice", "Rename"),
+    ],
+)
+def test_a_file_that_is_wrong_is_refused_with_a_cure(data: object, problem: str, cure: str) -> None:
+    with pytest.raises(ReadingError) as error:
+        parse_rules("my.yaml", data)
+    assert problem in error.value.problem
+    assert cure in error.value.cure

@@ -1,0 +1,59 @@
+"""Control characters, text direction, lost characters."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tetrapla.engine.model import Version
+from tetrapla.engine.repair import Repaired, repair
+
+
+def repaired(text: str) -> Repaired:
+    return repair([Version("A", "a", "a.txt", "utf-8", text)])[0]
+
+
+def test_a_command_for_terminals_is_taken_out_whole_and_named() -> None:
+    result = repaired("A \x1b[31mred\x1b[0m dog.")
+    assert result.shadow.text == "A red dog."
+    assert [f.kind for f in result.flags] == ["control", "control"]
+    assert result.flags[0].evidence == ("U+001B ESCAPE",)
+
+
+def test_a_title_command_for_terminals_does_not_leave_its_text_behind() -> None:
+    assert repaired("one\x1b]0;evil title\x07two").shadow.text == "onetwo"
+
+
+def test_a_mark_of_windows_encodings_is_read_as_what_it_stands_for() -> None:
+    assert repaired("She said \x93yes\x94.").shadow.text == "She said “yes”."
+
+
+@pytest.mark.parametrize("text", ["a\tb", "a\r\nb", "a\nb\x0cc", "a\x85b", "a\u2028b", "a\xa0b"])
+def test_white_space_and_line_ends_are_no_control_characters(text: str) -> None:
+    assert not repaired(text).flags
+
+
+def test_an_override_of_the_text_direction_is_sure_and_not_repaired() -> None:
+    (flag,) = repaired("access\u202eresu level").flags
+    assert (flag.kind, flag.level, flag.repair) == ("bidi", "sure", None)
+    assert flag.evidence == ("U+202E RIGHT-TO-LEFT OVERRIDE",)
+
+
+def test_direction_marks_in_right_to_left_text_are_fine() -> None:
+    assert not repaired("שלום \u202bעולם\u202c \u2067טקסט\u2069").flags
+
+
+def test_lost_characters_are_counted_and_left() -> None:
+    result = repaired("It\ufffd\ufffds gone")
+    assert result.flags[0].kind == "replacement"
+    assert "2 characters were lost" in result.flags[0].reason
+    assert result.shadow.text == "It\ufffd\ufffds gone"
+
+
+@given(st.text(alphabet="ab\x1b[]0;mK\x07\x9b\x93\u202e\ufffd\n", max_size=60))
+def test_no_control_character_is_left_in_the_repaired_text(text: str) -> None:
+    result = repaired(text)
+    assert "\x1b" not in result.shadow.text
+    assert "\x07" not in result.shadow.text
+    assert result.shadow.undo() == text

@@ -1,0 +1,130 @@
+"""Picture credits glued into paragraphs, and addresses glued to words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tetrapla.engine.model import Part, Version
+from tetrapla.engine.repair import Repaired, repair
+
+
+def repaired(text: str) -> Repaired:
+    return repair([Version("A", "a", "a.txt", "utf-8", text)])[0]
+
+
+def pieces(text: str) -> list[tuple[Part, str]]:
+    return [(cut.part, text[cut.start : cut.end]) for cut in repaired(text).cuts]
+
+
+GLUED = """A goose on the roofIda LindqvistNobody knew how the goose got there.
+
+Ida LindqvistThe fire brigade came with a ladder.
+
+The goose with her rescuersIda Lindqvist“She bit me twice,” said the chief.
+"""
+
+
+def test_caption_credit_and_body_are_three_pieces() -> None:
+    assert pieces(GLUED) == [
+        (Part.CAPTION, "A goose on the roof"),
+        (Part.CREDIT, "Ida Lindqvist"),
+        (Part.BODY, "Nobody knew how the goose got there."),
+        (Part.CREDIT, "Ida Lindqvist"),
+        (Part.BODY, "The fire brigade came with a ladder."),
+        (Part.CAPTION, "The goose with her rescuers"),
+        (Part.CREDIT, "Ida Lindqvist"),
+        (Part.BODY, "“She bit me twice,” said the chief."),
+    ]
+
+
+def test_the_repaired_text_has_blank_lines_at_the_cuts() -> None:
+    assert "roof\n\nIda Lindqvist\n\nNobody" in repaired(GLUED).shadow.text
+
+
+def test_the_credit_is_flagged_with_its_neighbours_and_so_is_the_caption() -> None:
+    flags = [f for f in repaired(GLUED).flags if f.kind.startswith("fused")]
+    assert [f.kind for f in flags[:3]] == ["fused-caption", "fused-credit", "fused-credit"]
+    assert flags[1].evidence[0].startswith("glued 3 times: between “roof” and “Nobody”")
+
+
+def test_a_caption_glued_behind_a_finished_sentence_is_parted_from_it() -> None:
+    text = (
+        "It rained for days. The river rose. Boats in the high streetIda LindqvistPeople left.\n"
+        "A wet dogIda LindqvistThe dog was fine.\n"
+    )
+    assert pieces(text)[:3] == [
+        (Part.BODY, "It rained for days. The river rose. "),
+        (Part.CAPTION, "Boats in the high street"),
+        (Part.CREDIT, "Ida Lindqvist"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        (
+            "A boat off the coastAnna Rossi/AFP via Getty ImagesThe boat was found.",
+            "Anna Rossi/AFP via Getty Images",
+        ),
+        ("A boat off the coastReutersThe boat was found.", "Reuters"),
+        ("A boat off the coastGetty ImagesThe boat was found.", "Getty Images"),
+        ("The minister at homeJan de Vries/APThe minister left.", "Jan de Vries/AP"),
+    ],
+)
+def test_a_credit_that_names_an_agency_is_known_even_where_it_stands_once(
+    text: str, credit: str
+) -> None:
+    assert (Part.CREDIT, credit) in pieces(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HubSpot Sales Hub is good. HubSpot Sales Hub is old. We sell HubSpot Sales Hub.",
+        "MacBook Pro and MacBook Air, YouTube Premium and YouTube Music, LeBron James.",
+        "Ida Lindqvist came. Ida Lindqvist left. It was Ida Lindqvist.\n\nIda Lindqvist\n\n",
+        "Ronan McDonald Smith saw it. Then McDonald Smith left. Old McDonald Smith ate.",
+        "Reuters said so. The Getty Images of today. AFP via Getty Images\n",
+        "getUserName(x) and setUserId(y) and someUserThing",
+        "Read MoreThe dog\nRead MoreA cat\nRead MoreSome bird\n",
+    ],
+)
+def test_brands_names_and_code_are_no_glued_credits(text: str) -> None:
+    assert not repaired(text).cuts
+
+
+def test_an_address_glued_to_a_name_is_parted_by_a_space() -> None:
+    result = repaired("Ida Lindqvisthttps://example.org/ida and more")
+    (flag,) = result.flags
+    assert flag.kind == "fused-url"
+    assert flag.repair == "Lindqvist https://example.org/ida"
+    assert result.shadow.text == "Ida Lindqvist https://example.org/ida and more"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See https://example.org/a?u=http://b.org and http://web.org/2010/http://c.org",
+        "view-source:https://example.org",
+        "href=https://example.org (https://example.org)",
+        "the awww. moment",
+    ],
+)
+def test_addresses_that_stand_right_are_left_alone(text: str) -> None:
+    assert not repaired(text).flags
+
+
+@given(
+    st.lists(
+        st.sampled_from(["a dog", "Ida Lindqvist", "The cat", ". ", "“", "\n", "Getty Images", " "])
+    )
+)
+def test_cuts_are_in_order_and_inside_of_lines(parts: list[str]) -> None:
+    text = "".join(parts)
+    result = repaired(text)
+    places = [p for cut in result.cuts for p in (cut.start, cut.end)]
+    assert places == sorted(places)
+    assert all("\n" not in text[c.start : c.end] for c in result.cuts)
+    assert result.shadow.undo() == text

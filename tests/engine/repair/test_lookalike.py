@@ -1,0 +1,153 @@
+"""Look-alike letters: found by mixed scripts, read by likeness, confirmed by words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tetrapla.engine.model import Flag, Version
+from tetrapla.engine.repair import Repaired, repair
+from tetrapla.engine.repair.letters import ALIKE, READINGS, SAME_SHAPE
+from tetrapla.engine.repair.scripts import script
+
+PLAIN = (
+    "One morning nine hungry puppies ran under an old wooden bench in the garden. "
+    "Nobody noticed until the rain began and a neighbour found them, shivering and unhappy. "
+    "Now every one of them has found a new house, and no one runs under benches any more."
+)
+"""A text with many different words that hold an n or a u."""
+
+
+def version(siglum: str, text: str) -> Version:
+    return Version(siglum, siglum, f"{siglum}.txt", "utf-8", text)
+
+
+def repaired(*texts: str) -> tuple[Repaired, ...]:
+    return repair([version(s, t) for s, t in zip("ABCD", texts, strict=False)])
+
+
+def found(result: Repaired) -> list[Flag]:
+    return [f for f in result.flags if f.kind == "look-alike"]
+
+
+def test_letters_replaced_in_many_words_are_repaired_without_any_other_version() -> None:
+    damaged = PLAIN.translate(str.maketrans("nu", "пυ"))
+    (result,) = repaired(damaged)
+    assert result.shadow.text == PLAIN
+    assert all(flag.counts for flag in found(result))
+
+
+@pytest.mark.parametrize(
+    ("latin", "instead"),
+    [("n", "п"), ("u", "и"), ("n", "и"), ("ktm", "ктм"), ("aeocp", "аеоср"), ("apv", "αρν")],
+)
+def test_the_words_of_other_versions_decide_between_readings(latin: str, instead: str) -> None:
+    damaged = PLAIN.translate(str.maketrans(latin, instead))
+    assert repaired(damaged, PLAIN)[0].shadow.text == PLAIN
+
+
+def test_armenian_letters_are_read_as_well() -> None:
+    damaged = PLAIN.translate(str.maketrans("nuo", "ոսօ"))
+    assert repaired(damaged)[0].shadow.text == PLAIN
+
+
+def test_a_flag_covers_the_whole_word_while_only_wrong_letters_are_edited() -> None:
+    result = repaired("The kitteп doesп’t miпd.", "A kitten doesn’t mind.")[0]
+    text = result.shadow.original
+    assert [text[f.start : f.end] for f in found(result)] == ["kitteп", "doesп’t", "miпd"]
+    assert [f.repair for f in found(result)] == ["kitten", "doesn’t", "mind"]
+    assert [text[e.start : e.end] for e in result.shadow.edits] == ["п", "п", "п"]
+
+
+def test_the_evidence_names_the_letter_what_it_stands_for_and_who_writes_the_word() -> None:
+    flag = found(repaired("The kitteп aпd the hen.", "kitten and", "kitten")[0])[0]
+    assert flag.evidence == (
+        "п U+043F CYRILLIC SMALL LETTER PE stands for n, 2 times in 2 different words",
+        "“kitten” is written plainly in B and C",
+    )
+    assert flag.reason == "“kitteп” has Cyrillic п among Latin letters; it reads “kitten”."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TNFα and NFκB rise, PPARγ falls, IκBα stays; the TCRαβ too.",
+        "He used μTorrent and 5 µm filters, 3 μg a day, 20 kΩ, ΔG and λmax, the α-helix.",
+        "Они купили iPhone в IT-компания и пошли домой, SMS-сообщение пришло.",
+        "The sign said «Добро пожаловать» and “καλώς ήρθατε” to all who came in.",
+        "Все счастливые семьи похожи друг на друга.",
+        "Η Αθήνα είναι η πρωτεύουσα της Ελλάδας.",
+        "Ђорђе је рекао здраво, об'єднання їжак Ґанок, Љубљана и Ѓорѓи.",
+        "Café naïve Łódź Đặng Nguyễn Ångström Dvořák, dont l’été 👩‍👩‍👧‍👦 ❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+        "𝓗𝓮𝓵𝓵𝓸 ﬁre ① № ½ x ∈ ℝ ∑ᵢ aᵢ σ² χ² ≈ π",
+        "if (x < y) { return λx.x; } // ½",
+        "She wrote хор and кот on the board, two words of her mother.",
+        "The letter я is the last one of the alphabet.",
+        "東京タワーABC公司 and 한국어 text",
+    ],
+)
+def test_what_is_written_so_on_purpose_is_left_alone(text: str) -> None:
+    (result,) = repaired(text)
+    assert not result.flags
+    assert result.shadow.text == text
+
+
+def test_a_term_of_science_is_left_alone_even_where_letters_are_damaged_elsewhere() -> None:
+    damaged = PLAIN.replace("n", "п") + " TNFα rose."
+    assert repaired(damaged, PLAIN)[0].shadow.text == PLAIN + " TNFα rose."
+
+
+def test_a_single_letter_of_exactly_the_same_shape_is_believed() -> None:
+    (result,) = repaired("Thе quick fox.")
+    assert result.shadow.text == "The quick fox."
+    assert found(result)[0].level == "sure"
+
+
+def test_a_whole_word_of_look_alikes_is_repaired_where_the_letters_are_known_to_be_damaged() -> (
+    None
+):
+    damaged = PLAIN.replace("a", "а").replace("o", "о")
+    assert repaired(damaged)[0].shadow.text == PLAIN
+
+
+def test_a_whole_word_needs_latin_neighbours_and_a_version_that_writes_it() -> None:
+    assert repaired("They cope with a соре well.", "cope")[0].shadow.text.count("cope") == 2
+    assert not repaired("They live with a соре well.", "nothing")[0].flags
+
+
+def test_two_languages_glued_together_are_not_read_letter_by_letter() -> None:
+    (result,) = repaired("She said helloпривет to all of them there.")
+    assert not result.shadow.edits
+
+
+def test_a_reading_that_is_only_a_guess_is_a_hint_and_changes_nothing() -> None:
+    (result,) = repaired("The band KoЯn played on in the rain.")
+    assert [f.level for f in found(result)] == ["hint"]
+    assert not result.shadow.edits
+
+
+def test_every_reading_is_one_plain_letter_of_the_same_case() -> None:
+    for letter, readings in READINGS.items():
+        assert script(letter) in ("CYRILLIC", "GREEK", "ARMENIAN"), letter
+        assert readings.isascii()
+        assert readings.isalpha()
+        palochka_is_a_capital = letter == "\N{CYRILLIC LETTER PALOCHKA}"
+        assert all(r.isupper() == letter.isupper() for r in readings) or palochka_is_a_capital
+    assert not set(SAME_SHAPE) & set(ALIKE)
+
+
+@given(st.text(alphabet="anuпиυоос ’'-\nTαμ.", max_size=80))
+def test_letter_repairs_keep_the_length_and_can_be_undone(text: str) -> None:
+    (result,) = repaired(text)
+    letters = [e for e in result.shadow.edits if e.rule.startswith("look-alike")]
+    assert all(e.end - e.start == len(e.replacement) == 1 for e in letters)
+    assert result.shadow.undo() == text
+    for flag in found(result):
+        assert flag.repair is not None
+        assert len(flag.repair) == flag.end - flag.start
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=0x24F, exclude_categories=["Cc"])))
+def test_latin_text_of_any_kind_has_no_look_alikes(text: str) -> None:
+    assert not found(repaired(text)[0])
