@@ -47,6 +47,11 @@ def test_the_words_of_other_versions_decide_between_readings(latin: str, instead
     assert repaired(damaged, PLAIN)[0].shadow.text == PLAIN
 
 
+def test_a_word_that_is_known_by_chance_does_not_change_how_a_letter_is_read() -> None:
+    damaged = PLAIN.replace("u", "υ") + " By my mυ."
+    assert repaired(damaged)[0].shadow.text.startswith(PLAIN)
+
+
 def test_armenian_letters_are_read_as_well() -> None:
     damaged = PLAIN.translate(str.maketrans("nuo", "ոսօ"))
     assert repaired(damaged)[0].shadow.text == PLAIN

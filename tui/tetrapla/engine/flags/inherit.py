@@ -15,6 +15,8 @@ _LONGEST_TEASER = 28
 """Words of a passage that can be the teaser of another page."""
 _LONGEST_POST = 30
 """Words of what an embedded post says."""
+_LOWEST_TITLE = 6
+"""Index of the lowest passage that can be a title under a section's name."""
 
 
 def inherit(verdicts: Verdicts) -> None:
@@ -118,22 +120,15 @@ def _section_name(verdicts: Verdicts) -> None:
     """A word or two between navigation and the title name the section of the site."""
     layout = verdicts.layout
     title = layout.title()
-    if title is None or not 0 < title <= 6:
+    if title is None or not 2 <= title <= _LOWEST_TITLE:
         return
-    if verdicts.kind_at(title - 2) == "navigation" if title >= 2 else False:
-        index = title - 1
-        line = layout.lines[index]
-        if verdicts.at(index) is None and 0 < layout.words[index] <= 3 and line.istitle():
-            verdicts.give(
-                index,
-                Verdict(
-                    "category",
-                    0.78,
-                    "category.above-title",
-                    "It names a section of the web site: it stands between navigation and title.",
-                    (
-                        f"below “{shortened(layout.lines[title - 2])}”",
-                        f"above the title “{shortened(layout.lines[title])}”",
-                    ),
-                ),
-            )
+    index = title - 1
+    short = 0 < layout.words[index] <= 3 and layout.lines[index].istitle()
+    if not short or verdicts.at(index) or verdicts.kind_at(index - 1) != "navigation":
+        return
+    reason = "It names a section of the web site: it stands between navigation and title."
+    evidence = (
+        f"below “{shortened(layout.lines[index - 1])}”",
+        f"above the title “{shortened(layout.lines[title])}”",
+    )
+    verdicts.give(index, Verdict("category", 0.78, "category.above-title", reason, evidence))

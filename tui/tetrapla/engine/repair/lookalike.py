@@ -17,13 +17,16 @@ from tetrapla.engine.model import LIKELY, Flag
 from tetrapla.engine.repair.letters import SAME_SHAPE, SCIENCE
 from tetrapla.engine.repair.readings import Readings, Vocabulary, choose_readings
 from tetrapla.engine.repair.scripts import describe, is_suspect, script
-from tetrapla.engine.repair.suspects import Sort, Suspect, Suspects, find_suspects
+from tetrapla.engine.repair.suspects import Sort, Suspect, Suspects
 from tetrapla.engine.shadow import Edit
 
 MIXED = "look-alike.mixed-script"
 WHOLE = "look-alike.whole-word"
 _NO_FORMULA = 5
 """In so many words an α amid Latin letters is no sign of a formula any more."""
+
+_UNITS = frozenset("μΔΩ")
+"""Letters that stand before units and quantities in ordinary prose."""
 
 
 class DamagedWord(NamedTuple):
@@ -100,9 +103,11 @@ def _is_disguise(suspect: Suspect, known: bool, readings: Readings) -> bool:
     latin = [c for c in suspect.text if script(c) == "LATIN"]
     if not all(c.islower() for c in latin[1:]) or (len(latin) > 1 and latin[-1].isupper()):
         return False
+    if readings.established(suspect.letters, _NO_FORMULA) and not suspect.letters & _UNITS:
+        return True
     if readings.established(suspect.letters):
         return known or len(latin) > 2
-    return known and len(latin) > 2 and not suspect.letters & set("μΔ")
+    return known and len(latin) > 2 and not suspect.letters & _UNITS
 
 
 def _whole_confidence(
@@ -208,6 +213,3 @@ def _reason(word: DamagedWord, letters: Sequence[str]) -> str:
 
 def _listed(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
-
-
-__all__ = ["DamagedWord", "damaged_words", "find_suspects", "look_alike_flags"]

@@ -13,6 +13,8 @@ from tetrapla.engine.repair.scripts import WORD, is_suspect
 from tetrapla.engine.repair.suspects import Sort, Suspect
 
 _MOST_CANDIDATES = 24
+_USUAL = 1 / 6
+"""So large a share of its words must speak against the usual reading of a letter."""
 _PIECE = re.compile(r"[^\W\d_][^\W\d_A-Z]*(?:[’'][^\W\d_]+)?|[’'][^\W\d_]+")
 
 
@@ -67,8 +69,8 @@ class Readings(NamedTuple):
 
     def candidates(self, word: str) -> list[str]:
         """What a word may stand for, the reading chosen for the whole version first."""
-        options = [_in_order(c, self.chosen.get(c)) for c in dict.fromkeys(word) if is_suspect(c)]
         letters = [c for c in dict.fromkeys(word) if is_suspect(c)]
+        options = [_in_order(c, self.chosen.get(c)) for c in letters]
         found = []
         for reading in islice(product(*options), _MOST_CANDIDATES):
             table = str.maketrans(dict(zip(letters, reading, strict=True)))
@@ -102,12 +104,16 @@ def choose_readings(suspects: Sequence[Suspect], vocabulary: Vocabulary) -> Read
             for letter, latin in zip(word, reading, strict=True):
                 if letter != latin:
                     votes[letter][latin] += 1
-    chosen = {c: _most_voted(c, votes) for c in words}
+    chosen = {c: _most_voted(c, votes, len(found)) for c, found in words.items()}
     return Readings(chosen, {c: len(found) for c, found in words.items()})
 
 
-def _most_voted(letter: str, votes: Mapping[str, Counter[str]]) -> str:
-    """The reading with most votes; a capital also has those of its small letter."""
+def _most_voted(letter: str, votes: Mapping[str, Counter[str]], words: int) -> str:
+    """The reading with most votes; a capital also has those of its small letter.
+
+    Some words become known ones by chance (boυ: boy), so an unusual reading must do well.
+    """
     options = READINGS[letter]
     own, small = votes.get(letter, Counter()), votes.get(letter.lower(), Counter())
-    return max(options, key=lambda o: (own[o] + small[o.lower()], -options.index(o)))
+    head_start = {options[0]: _USUAL * words}
+    return max(options, key=lambda o: own[o] + small[o.lower()] + head_start.get(o, 0))
