@@ -114,6 +114,8 @@ def _most_voted(letter: str, votes: Mapping[str, Counter[str]], words: int) -> s
     Some words become known ones by chance (boυ: boy), so an unusual reading must do well.
     """
     options = READINGS[letter]
-    own, small = votes.get(letter, Counter()), votes.get(letter.lower(), Counter())
+    own, small = votes.get(letter, Counter[str]()), Counter[str]()
+    if letter.isupper():
+        small = votes.get(letter.lower(), small)
     head_start = {options[0]: _USUAL * words}
     return max(options, key=lambda o: own[o] + small[o.lower()] + head_start.get(o, 0))
