@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from itertools import pairwise
+from random import Random
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tetrapla.engine.compare import compare
@@ -109,7 +110,20 @@ def test_the_same_texts_give_the_same_bytes(texts: list[str]) -> None:
     assert first == second
 
 
+CSS = "p{color:red;}a{margin:0;padding:1px 2px;}"
+AT_AN_EDGE = [
+    f"The ferry came back at dawn with nobody on board. {CSS}",
+    f"The ferry came back at dawn with nobody on board. {CSS}",
+    f"Тне bеll rаng ovеr thе hаrbour аgаin. It rang 14 times over the harbour. {CSS}\n\n"
+    "“I heard the bell,” said Ilse Brandt, the keeper of the light.",
+    "Share this story!",
+]
+"""The last passage of one version and the first of the next are no neighbours."""
+
+
 @given(STORIES, st.randoms(use_true_random=False))
+@example(AT_AN_EDGE, Random(1))
+@example(AT_AN_EDGE, Random(2))
 @settings(max_examples=40)
 def test_the_order_of_versions_changes_labels_and_no_links(texts: list[str], random: Any) -> None:
     """However the columns stand, the same passages belong together, as strongly."""

@@ -138,7 +138,7 @@ class Page:
         """Show the others' wording below one stop, or (None) below none."""
         before, self._expanded = self._expanded, index
         for k in {before, index}:
-            if k is not None:
+            if k is not None and k < len(self.stops):
                 self.heights.measure_again(k)
 
     def lines(self, index: int, *, on: bool = False) -> list[Line]:

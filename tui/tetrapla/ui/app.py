@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 
 from textual.app import App
 from textual.worker import Worker, WorkerState, get_current_worker
@@ -11,7 +10,8 @@ from textual.worker import Worker, WorkerState, get_current_worker
 from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Comparison, Story
 from tetrapla.session import Session
-from tetrapla.ui.actions import Action
+from tetrapla.ui.messages import HelpWanted, ReaderClosed, ReaderWanted
+from tetrapla.ui.screens.base import TetraplaScreen
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.help import HelpScreen
 from tetrapla.ui.screens.opening import OpeningScreen
@@ -76,27 +76,24 @@ class TetraplaApp(App[None]):
         if event.state is WorkerState.SUCCESS and event.worker.result is not None:
             self.switch_screen(CompareScreen(Session.start(event.worker.result)))
 
-    def open_reader(self, session: Session) -> None:
+    def on_reader_wanted(self, message: ReaderWanted) -> None:
         """Read the active version of a session."""
-        self.push_screen(ReaderScreen(session))
+        self.push_screen(ReaderScreen(message.session))
 
-    def close_reader(self, session: Session) -> None:
+    def on_reader_closed(self, message: ReaderClosed) -> None:
         """Back to the table, at the place of the reader."""
         self.pop_screen()
         if isinstance(self.screen, CompareScreen):
-            self.screen.session = session
-            self.screen.repaint()
+            self.screen.resume_at(message.session)
 
-    def show_help(self, actions: Sequence[Action]) -> None:
+    def on_help_wanted(self, message: HelpWanted) -> None:
         """All keys of a screen."""
-        self.push_screen(HelpScreen(actions))
+        self.push_screen(HelpScreen(message.actions))
 
-    def next_theme(self) -> None:
+    def on_theme_wanted(self) -> None:
         """Dark, light, without colour."""
         self._use(NAMES[(NAMES.index(self.painter.name) + 1) % len(NAMES)])
-        for screen in self.screen_stack:
-            screen.refresh()
-        if isinstance(self.screen, CompareScreen | ReaderScreen | HelpScreen):
+        if isinstance(self.screen, TetraplaScreen):
             self.screen.repaint()
 
     def _use(self, name: str) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Protocol
 
 from rich.style import Style
 from textual.theme import Theme
@@ -84,6 +85,12 @@ class Painter:
         if key not in self._made:
             self._made[key] = self._grounds[ground] + self._plain[role]
         return self._made[key]
+
+
+class Painted(Protocol):
+    """Whatever knows the styles of the theme in use: the application."""
+
+    painter: Painter
 
 
 def _coloured(colors: Colors) -> dict[Role, Style]:

@@ -42,7 +42,7 @@ def judge_furniture(pool: Pool) -> Scores:
         if (left, pool.own[right]) in settled or (right, pool.own[left]) in settled:
             continue
         likeness, contained = weigher.compare(left, right)
-        if likeness >= _ALIKE or (contained >= _CONTAINED and _beside(equal, (left, right))):
+        if likeness >= _ALIKE or (contained >= _CONTAINED and _beside(pool, equal, (left, right))):
             alike[left, right] = likeness
     return known | _mutual(pool, alike)
 
@@ -85,10 +85,18 @@ class _Weigher:
         return sum(self._weight[stem] for stem in sorted(stems))
 
 
-def _beside(equal: set[Pair], pair: Pair) -> bool:
-    """Whether the passages before or behind two passages are of one text."""
+def _beside(pool: Pool, equal: set[Pair], pair: Pair) -> bool:
+    """Whether the passages before or behind two passages, in their own versions, are of one text.
+
+    The numbers run on from version to version, so a neighbour by number may be a stranger.
+    """
     left, right = pair
-    return (left - 1, right - 1) in equal or (left + 1, right + 1) in equal
+    return any(
+        (left + step, right + step) in equal
+        and left + step in pool.span(left)
+        and right + step in pool.span(right)
+        for step in (-1, 1)
+    )
 
 
 def _mutual(pool: Pool, alike: Scores) -> Scores:

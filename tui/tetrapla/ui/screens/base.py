@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import cast
 
 from textual.screen import Screen
 
 from tetrapla.rows.bars import status_line
 from tetrapla.rows.roles import Line
 from tetrapla.ui.actions import Action, keys_line, short_keys
-from tetrapla.ui.themes import Painter
+from tetrapla.ui.messages import HelpWanted, ThemeWanted
+from tetrapla.ui.themes import Painted, Painter
 from tetrapla.ui.widgets.lines import LineView
-
-if TYPE_CHECKING:
-    from tetrapla.ui.app import TetraplaApp
 
 LOW_SCREEN = 30
 """Below this height the keys line goes, and the status line names the two keys that matter."""
@@ -30,17 +28,9 @@ class TetraplaScreen(Screen[None]):
     """
 
     @property
-    def tetrapla(self) -> TetraplaApp:
-        """The application, by its own type."""
-        from tetrapla.ui.app import TetraplaApp
-
-        assert isinstance(self.app, TetraplaApp)
-        return self.app
-
-    @property
     def painter(self) -> Painter:
         """The styles of the theme."""
-        return self.tetrapla.painter
+        return cast(Painted, self.app).painter
 
     @property
     def low(self) -> bool:
@@ -71,11 +61,11 @@ class TetraplaScreen(Screen[None]):
 
     def action_theme(self) -> None:
         """The next theme."""
-        self.tetrapla.next_theme()
+        self.post_message(ThemeWanted())
 
     def action_help(self) -> None:
         """All keys of this screen."""
-        self.tetrapla.show_help(self.ACTIONS)
+        self.post_message(HelpWanted(self.ACTIONS))
 
     def action_back(self) -> None:
         """Back to the screen below."""

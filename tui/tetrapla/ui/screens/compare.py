@@ -20,6 +20,7 @@ from tetrapla.rows.table import Table
 from tetrapla.rows.view import Highlight
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, bindings
+from tetrapla.ui.messages import ReaderWanted
 from tetrapla.ui.screens.base import TetraplaScreen
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
@@ -78,6 +79,13 @@ class CompareScreen(TetraplaScreen):
         """Lay the table out again, the cursor's row staying at its line of the screen."""
         if self.size.width:
             self._lay_out(keep=True)
+
+    def resume_at(self, session: Session) -> None:
+        """Show the place where another screen left off, in sight."""
+        self.session = session
+        self._lay_out(keep=True)
+        self.rows.move_cursor(self.rows.cursor)
+        self._fill()
 
     def _lay_out(self, *, keep: bool) -> None:
         self._table = None
@@ -169,7 +177,8 @@ class CompareScreen(TetraplaScreen):
     def action_move(self, by: int) -> None:
         """Rows down or up; inside a row taller than the screen, scroll first."""
         index = self.rows.step(by)
-        self._go(self.rows.cursor if index is None else index)
+        if index is not None:
+            self._go(index)
 
     def action_page(self, pages: float) -> None:
         """Pages down or up."""
@@ -260,7 +269,7 @@ class CompareScreen(TetraplaScreen):
 
     def action_reader(self) -> None:
         """Read the active version alone, from this place on."""
-        self.tetrapla.open_reader(self.session)
+        self.post_message(ReaderWanted(self.session))
 
     def action_quit(self) -> None:
         """Leave."""

@@ -12,6 +12,7 @@ from tetrapla.rows.reader_bars import reader_rule, reader_status, reader_title
 from tetrapla.rows.roles import Ground, Line
 from tetrapla.session import Session
 from tetrapla.ui.actions import READER, bindings
+from tetrapla.ui.messages import ReaderClosed
 from tetrapla.ui.screens.base import TetraplaScreen
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
@@ -90,7 +91,8 @@ class ReaderScreen(TetraplaScreen):
     def action_move(self, by: int) -> None:
         """Passages down or up."""
         index = self.rows.step(by)
-        self._go(self.rows.cursor if index is None else index)
+        if index is not None:
+            self._go(index)
 
     def action_page(self, pages: float) -> None:
         """Pages down or up."""
@@ -131,4 +133,4 @@ class ReaderScreen(TetraplaScreen):
 
     def action_back(self) -> None:
         """Back to the table, at the same place."""
-        self.tetrapla.close_reader(self.session)
+        self.post_message(ReaderClosed(self.session))

@@ -27,8 +27,11 @@ LinesOf = Callable[[int, bool], Sequence[Line]]
 """Lines of a row; the flag tells whether the cursor stands on it."""
 
 
-class RowsView(ScrollView, can_focus=True):
-    """Rows of lines, laid out elsewhere, of which only those in sight are ever asked for."""
+class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
+    """Rows of lines, laid out elsewhere, of which only those in sight are ever asked for.
+
+    The keys are the screen's: what a scrolling widget binds by itself knows nothing of rows.
+    """
 
     DEFAULT_CSS = """
     RowsView {
@@ -160,6 +163,8 @@ class RowsView(ScrollView, can_focus=True):
     def _rest(self) -> None:
         """Scroll so that the cursor's row stands at about two fifths, a row's first line on top."""
         self._restless = not self.size.height  # nothing comes to rest on a surface without a size
+        if not self._heights.count:
+            return
         room, first = self._room, self.cursor
         used = 0
         limit = int(room * REST)
@@ -177,8 +182,10 @@ class RowsView(ScrollView, can_focus=True):
         Returns:
             Index of the row to go to; None: the surface scrolled inside the row.
         """
-        top = self._heights.top(self.cursor) - self.scroll_offset.y if self._heights.count else 0
-        bottom = top + (self._heights[self.cursor] - 1 if self._heights.count else 0)
+        if not self._heights.count:
+            return 0
+        top = self._heights.top(self.cursor) - self.scroll_offset.y
+        bottom = top + self._heights[self.cursor] - 1
         if by > 0 and top < self._room and bottom > self._room:
             self._go(self.scroll_offset.y + min(self._room - OVERLAP, bottom - self._room))
             return None
@@ -189,6 +196,8 @@ class RowsView(ScrollView, can_focus=True):
 
     def row_a_page_on(self, pages: float) -> int:
         """The row that stands so many pages further down (or up) than the cursor's."""
+        if not self._heights.count:
+            return 0
         lines = int(pages * (self._room - OVERLAP))
         self._heights.settle(self.cursor, 3 * self._room, 3 * self._room)
         index, _ = self._heights.locate(self._heights.top(self.cursor) + lines)

@@ -1,0 +1,38 @@
+"""What screens ask of the application; they do not know it themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.message import Message
+
+from tetrapla.session import Session
+from tetrapla.ui.actions import Action
+
+
+class ThemeWanted(Message):
+    """The next theme."""
+
+
+class HelpWanted(Message):
+    """All keys of the screen that asks."""
+
+    def __init__(self, actions: Sequence[Action]) -> None:
+        super().__init__()
+        self.actions = actions
+
+
+class ReaderWanted(Message):
+    """The active version of a session, to be read alone."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+
+
+class ReaderClosed(Message):
+    """Back to the table, at the place of the reader."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
