@@ -132,6 +132,16 @@ def test_a_reading_that_is_only_a_guess_is_a_hint_and_changes_nothing() -> None:
     assert not result.shadow.edits
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["aп" * 300_000, "п" * 500_000, "aп " * 20_000, "a’п" * 100_000, "αa " * 20_000],
+    ids=["one word", "one letter", "many words", "apostrophes", "formulas"],
+)
+def test_hostile_text_is_repaired_to_its_end(text: str) -> None:
+    (result,) = repaired(text)
+    assert result.shadow.undo() == text
+
+
 def test_every_reading_is_one_plain_letter_of_the_same_case() -> None:
     for letter, readings in READINGS.items():
         assert script(letter) in ("CYRILLIC", "GREEK", "ARMENIAN"), letter

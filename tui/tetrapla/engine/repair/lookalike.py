@@ -52,8 +52,11 @@ def damaged_words(suspects: Suspects, vocabulary: Vocabulary) -> tuple[DamagedWo
     """Those of the suspects that are damaged indeed, in order."""
     readings = choose_readings(suspects.words, vocabulary)
     found = []
+    read: dict[str, tuple[str, bool]] = {}
     for suspect in suspects.words:
-        reading, known = readings.read(suspect.text, vocabulary)
+        if suspect.text not in read:
+            read[suspect.text] = readings.read(suspect.text, vocabulary)
+        reading, known = read[suspect.text]
         confidence = _confidence(suspect, reading, known, readings, suspects.alien_words)
         if confidence > 0:
             rule = WHOLE if suspect.sort is Sort.WHOLE else MIXED
@@ -140,7 +143,8 @@ def look_alike_flags(
         vocabulary: The plain words of all versions.
         boundaries: Places where glued text is cut; a word that crosses one is two words.
     """
-    pieces = [p for word in words for p in _cut(word, frozenset(boundaries))]
+    places = frozenset(boundaries)
+    pieces = [p for word in words for p in _cut(word, places)]
     facts = _letter_facts(pieces)
     return tuple(_flag(siglum, piece, facts, vocabulary) for piece in pieces)
 
@@ -162,8 +166,9 @@ def _letter_facts(words: Sequence[DamagedWord]) -> dict[tuple[str, str], str]:
     for word in words:
         wrong = [p for p in zip(word.text, word.reading, strict=True) if p[0] != p[1]]
         times.update(wrong)
-        for pair in wrong:
-            inside[pair].add(word.text.lower())
+        small = word.text.lower()
+        for pair in set(wrong):
+            inside[pair].add(small)
     return {
         (letter, latin): f"{describe(letter)} stands for {latin}, "
         f"{_count(n, 'time')} in {_count(len(inside[letter, latin]), 'different word')}"

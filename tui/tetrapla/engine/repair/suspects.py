@@ -13,6 +13,9 @@ from tetrapla.engine.repair.scripts import LINE, SUSPECT_LETTER, WORD, is_suspec
 _FEW_WORDS = 3
 """A line with fewer words than this says too little about its own script."""
 
+_LONGEST_WORD = 120
+"""More letters in a row are no word of any language."""
+
 
 class Sort(Enum):
     """What kind of word it is, by the scripts of its letters."""
@@ -106,6 +109,8 @@ def sort_of(word: str) -> Sort:
     """What kind of word this is."""
     if word.isascii():
         return Sort.LATIN
+    if len(word) > _LONGEST_WORD:
+        return Sort.ALIEN
     scripts = {script(c) for c in word} - {""}
     if scripts <= {"LATIN"}:
         return Sort.LATIN
