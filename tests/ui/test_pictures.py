@@ -9,7 +9,7 @@ import pytest
 Size = tuple[int, int]
 WIDE, MIDDLE, SMALL, TINY = (160, 48), (120, 40), (80, 24), (60, 20)
 
-TO_THE_RUNTS = ("n",) * 16
+TO_THE_RUNTS = ("n",) * 32
 """From the title to the passage in which both animals are put together."""
 
 PICTURES: dict[str, tuple[Size, str, tuple[str, ...]]] = {

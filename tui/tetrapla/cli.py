@@ -29,7 +29,7 @@ _FIRST_STORY = "possum-and-kangaroo"
 _OPEN_HELP = """\
 Read and compare the versions of one story side by side.
 
-  tetrapla [--base VERSION] [PATH ...]   open the versions in the terminal
+  tetrapla [PATH ...]   open the versions in the terminal
 
 Commands (tetrapla COMMAND --help tells more):
   compare   write the comparison as text or JSON
@@ -111,6 +111,9 @@ def _open(arguments: list[str], commands: list[str]) -> int:
     parser = _Parser("tetrapla", _OPEN_HELP, _OPEN_EPILOG)
     parser.usage = argparse.SUPPRESS
     parser.add_argument("--version", action="version", version=f"tetrapla {__version__}")
+    parser.add_argument(
+        "--theme", choices=["dark", "light", "mono"], help="colours; mono uses none at all"
+    )
     _add_base(parser)
     _add_paths(parser)
     asked = parser.parse_intermixed_args(arguments)
@@ -125,7 +128,7 @@ def _open(arguments: list[str], commands: list[str]) -> int:
     _take_keys_from_terminal()
     from tetrapla.ui.app import TetraplaApp  # Textual takes most of the start; only here
 
-    app = TetraplaApp(story)
+    app = TetraplaApp(story, theme=asked.theme)
     app.run()
     return app.return_code or FINE
 

@@ -68,6 +68,8 @@ class Story:
     """Siglum of the version that the others are compared with; None: each with all others."""
     notes: tuple[str, ...] = ()
     """Sentences for people about the reading: what was left out, guessed or given twice."""
+    note: str = ""
+    """What the story file says about the story; empty where it says nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,7 @@ def _class(word: Word, version: str, tellers: Sequence[str], view: View) -> Role
             return Role.TEXT
         if version != view.base:
             return Role.ALL if view.base in word.others else Role.ONLY
+        return Role.ALL if word.others else Role.ONLY
     if len(word.others) == len(tellers) - 1:
         return Role.ALL
     return Role.SOME if word.others else Role.ONLY

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from tetrapla.engine.model import Story
 from tetrapla.rows.blocks import Block, Runs, hanging
 from tetrapla.rows.roles import Role, Run
+from tetrapla.rows.visible import display
 
 _COLOURS: tuple[tuple[Run, str], ...] = (
     (("only here", Role.ONLY), "words that only this version has, where the texts agree otherwise"),
@@ -27,6 +29,18 @@ _WORDS = (
     "Colours compare repaired text: a difference that the repair takes away is none. "
     "Every flag has a reason: press enter on it."
 )
+
+
+def about_block(story: Story, width: int) -> Block:
+    """The story, where its versions come from, and what was noted while they were read."""
+    lines = hanging(("", Role.TEXT), story.note, Role.TEXT, width) if story.note else []
+    for version in story.versions:
+        known = [version.name, version.date, version.source, version.path, version.note]
+        text = " · ".join(k for k in known if k)
+        lines += hanging((f"{version.siglum} ", Role.STRONG), text, Role.QUIET, width, 4)
+    for note in story.notes:
+        lines += hanging(("!   ", Role.MARK_LOUD), note, Role.TEXT, width)
+    return Block(display(story.title)[0], tuple(lines))
 
 
 def legend_blocks(width: int) -> list[Block]:

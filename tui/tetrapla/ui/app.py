@@ -88,7 +88,7 @@ class TetraplaApp(App[None]):
 
     def on_help_wanted(self, message: HelpWanted) -> None:
         """All keys of a screen."""
-        self.push_screen(HelpScreen(message.actions))
+        self.push_screen(HelpScreen(message.actions, self.story))
 
     def on_theme_wanted(self) -> None:
         """Dark, light, without colour."""

@@ -34,6 +34,8 @@ class Plan(NamedTuple):
     entries: tuple[Entry, ...]
     notes: tuple[str, ...] = ()
     """Sentences for people about the story file."""
+    note: str = ""
+    """What the story file says about the story."""
 
 
 def plan_for(path: str) -> Plan:
@@ -68,7 +70,7 @@ def _story_plan(path: str) -> Plan:
     told = read_story_file(path)
     folder = Path(path).parent
     entries = told.entries or tuple(found_in(str(folder)))
-    return Plan(told.title or folder.resolve().name or path, entries, told.notes)
+    return told._replace(title=told.title or folder.resolve().name or path, entries=entries)
 
 
 def found_in(folder: str) -> list[Entry]:

@@ -53,7 +53,11 @@ def read_story(paths: Sequence[str], stdin: BinaryIO | None = None) -> Story:
     versions = _versions(read)
     bases = [v.siglum for v, r in zip(versions, read, strict=True) if r.entry.is_base]
     return Story(
-        title=_title(plans), versions=versions, base=next(iter(bases), None), notes=tuple(notes)
+        title=_title(plans),
+        versions=versions,
+        base=next(iter(bases), None),
+        notes=tuple(notes),
+        note=" ".join(plan.note for plan in plans if plan.note),
     )
 
 

@@ -68,13 +68,13 @@ def read_story_file(path: str) -> Plan:
         raise refusal(path, "is empty.", "Give it a title and a list of versions.")
     reader = _Reader(path)
     fields = reader.fields(tree, _STORY_KEYS, "the story file")
-    reader.text(fields, "note")
     entries = reader.entries(fields.get("versions"))
     base = reader.base(fields, entries)
     return Plan(
         title=reader.text(fields, "title"),
         entries=tuple(e._replace(is_base=k == base) for k, e in enumerate(entries)),
         notes=tuple(reader.notes),
+        note=reader.text(fields, "note"),
     )
 
 

@@ -18,6 +18,7 @@ from tetrapla.rows.screen_rows import ScreenRow
 from tetrapla.rows.sentences import status
 from tetrapla.rows.table import Table
 from tetrapla.rows.view import Highlight
+from tetrapla.rows.visible import display
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, bindings
 from tetrapla.ui.messages import ReaderWanted
@@ -44,7 +45,7 @@ class CompareScreen(TetraplaScreen):
         self._table: Table | None = None
         self._details = 0
         self._with_overview = True
-        self._said = ""
+        self._said = _first_word(session)
 
     def compose(self) -> ComposeResult:
         """Title, heads, table with overview, details, status, keys."""
@@ -274,3 +275,11 @@ class CompareScreen(TetraplaScreen):
     def action_quit(self) -> None:
         """Leave."""
         self.app.exit()
+
+
+def _first_word(session: Session) -> str:
+    """What was noted while the versions were read, told before anything else; empty: nothing."""
+    notes = [display(note)[0] for note in session.comparison.story.notes]
+    if not notes:
+        return ""
+    return notes[0] if len(notes) == 1 else f"{len(notes)} notes, ? shows them: {notes[0]}"

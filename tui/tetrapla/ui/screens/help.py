@@ -1,4 +1,4 @@
-"""The help: all keys of the screen it was called from, and what the marks mean."""
+"""The help: all keys of the screen below, what the marks mean, where the versions come from."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
+from tetrapla.engine.model import Story
 from tetrapla.rows.blocks import beside, column
 from tetrapla.rows.heights import Heights
-from tetrapla.rows.legend import legend_blocks
+from tetrapla.rows.legend import about_block, legend_blocks
 from tetrapla.rows.roles import Ground, Line, Piece, Role
 from tetrapla.ui.actions import HELP, Action, bindings, help_blocks
 from tetrapla.ui.screens.base import TetraplaScreen
@@ -24,8 +25,9 @@ class HelpScreen(TetraplaScreen):
     ACTIONS = HELP
     BINDINGS: ClassVar[list[BindingType]] = bindings(HELP)
 
-    def __init__(self, actions: Sequence[Action]) -> None:
+    def __init__(self, actions: Sequence[Action], story: Story) -> None:
         super().__init__()
+        self._story = story
         self._actions = actions
         self._lines: list[Line] = []
 
@@ -41,7 +43,7 @@ class HelpScreen(TetraplaScreen):
         width = self.size.width
         if not width:
             return
-        self._lines = [Line(), *_lay_out(self._actions, width)]
+        self._lines = [Line(), *_lay_out(self._actions, self._story, width)]
         title = Line((Piece(1, "Tetrapla", Role.STRONG), Piece(12, "keys and marks", Role.QUIET)))
         self.query_one("#title", LineView).show([title], self.painter)
         heights = Heights(len(self._lines), lambda _: 1, lambda _: 1)
@@ -66,14 +68,16 @@ class HelpScreen(TetraplaScreen):
         self._scroll(side * len(self._lines))
 
 
-def _lay_out(actions: Sequence[Action], width: int) -> list[Line]:
+def _lay_out(actions: Sequence[Action], story: Story, width: int) -> list[Line]:
     """Keys and marks side by side where there is room."""
     if width >= 105:
         half = width // 2
         columns = [
             (2, column(help_blocks(actions, half - 4))),
-            (half, column(legend_blocks(half - 4))),
+            (half, column([*legend_blocks(half - 4), about_block(story, half - 4)])),
         ]
     else:
-        columns = [(2, column([*help_blocks(actions, width - 4), *legend_blocks(width - 4)]))]
+        w = width - 4
+        blocks = [*help_blocks(actions, w), *legend_blocks(w), about_block(story, w)]
+        columns = [(2, column(blocks))]
     return beside(columns, max(len(lines) for _, lines in columns))
