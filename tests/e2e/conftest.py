@@ -23,8 +23,10 @@ class Terminal:
     def __init__(self, folder: Path, arguments: list[str], width: int, height: int) -> None:
         self._socket = f"tetrapla-{uuid.uuid4().hex[:8]}"
         self.raw = folder / f"{self._socket}.raw"
+        # A size in the environment would be believed more than the terminal.
+        misleading = ("TMUX", "NO_COLOR", "COLUMNS", "LINES")
         environment = {
-            **{k: v for k, v in os.environ.items() if k not in ("TMUX", "NO_COLOR")},
+            **{k: v for k, v in os.environ.items() if k not in misleading},
             "LANG": "C.UTF-8",
             "TERM": "xterm-256color",
         }
