@@ -110,7 +110,10 @@ class Session:
 
     def is_difference(self, item: ScreenRow) -> bool:
         """Whether a row of the story is worded differently, or not told by all."""
-        return item.kind is Kind.ROW and self.wording.differs(item.rows[0])
+        if item.kind is Kind.ROW:
+            return self.wording.differs(item.rows[0])
+        rows = self.comparison.rows
+        return item.kind is Kind.AWAY and any(self.comparison.tellers(rows[k]) for k in item.rows)
 
     def is_flagged(self, item: ScreenRow) -> bool:
         """Whether anything in it is flagged in the active version."""

@@ -86,6 +86,8 @@ def _head(table: Table, index: int, active: str, passages: Sequence[Passage], wi
             for p in table.comparison.body(cells.get(s, ()))
         ]
         where = f" in row {row + 1}" + (f", beside {' '.join(others)}" if others else ", alone")
+    elif table.items and table.items[index].kind is Kind.AWAY:
+        where = f" {table.away(table.items[index])}"
     else:
         where = " not the story" if passages else " nothing here"
     pieces = [

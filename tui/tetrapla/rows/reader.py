@@ -208,8 +208,9 @@ class Page:
             yield "?", Role.MARK_LOUD
         if any(f.counts and f.group is Group.BOILERPLATE for f in flags):
             yield ASIDE, Role.MARK
+        # Here the passage stands at home, so the other end is where its partners are.
         if ghost := self.comparison.moved.get(passage.id):
-            yield (DOWN if ghost.after >= row else UP), Role.QUIET
+            yield (UP if ghost.after >= row else DOWN), Role.QUIET
 
     def _also(self, row: int, on: bool) -> tuple[Run, ...]:
         """Which others tell it, each at a place of its own."""
