@@ -1,0 +1,162 @@
+"""Why things stand as they do: shared wording, links, and flags, as blocks for the details."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from tetrapla.engine.differences.types import Word
+from tetrapla.engine.kinds import Group
+from tetrapla.engine.model import Comparison, Flag, Level, Passage
+from tetrapla.rows.blocks import Block, Runs, hanging
+from tetrapla.rows.cells import ASIDE, DOWN, UP
+from tetrapla.rows.roles import Role
+from tetrapla.rows.wording import Wording
+
+LABEL = 13
+"""Cells for ``also in A B``."""
+EVIDENCE = 4
+"""Lines of evidence shown for flags of one kind."""
+
+
+def wording_blocks(wording: Wording, row: int, active: str, width: int) -> Iterator[Block]:
+    """Phrases of the active version by who shares them, then what the others share."""
+    words = wording.words(row)
+    if active not in words:
+        return
+    comparison = wording.comparison
+    tellers = tuple(words)
+    if len(tellers) < 2:
+        missing = [s for s in comparison.sigla if s != active]
+        text = f"not told in {' '.join(missing)}" if missing else "the only version"
+        yield Block("Wording", (((text, Role.QUIET),),))
+        return
+    mine = _phrases(wording, row, active, words[active])
+    lines: list[Runs] = []
+    for others in sorted(mine, key=lambda o: (-len(o), sorted(o))):
+        label, role = _who(others, active, tellers)
+        text = " … ".join(mine[others])
+        lines += hanging((label, Role.QUIET), text, role, width, LABEL)
+    missing = [s for s in comparison.sigla if s not in tellers]
+    if missing:
+        lines.append(((f"not told in {' '.join(missing)}", Role.QUIET),))
+    yield Block("Wording", tuple(lines))
+    if others := list(elsewhere(wording, row, active, width)):
+        yield Block(f"Elsewhere, not in {active}", tuple(others))
+
+
+def _who(others: frozenset[str], active: str, tellers: Sequence[str]) -> tuple[str, Role]:
+    if not others:
+        return f"only in {active}", Role.ONLY
+    if len(others) == len(tellers) - 1:
+        return ("in all" if len(tellers) > 2 else "in both"), Role.ALL
+    return f"also in {' '.join(sorted(others))}", Role.SOME
+
+
+def _phrases(
+    wording: Wording, row: int, siglum: str, cell: Sequence[Sequence[Word]]
+) -> dict[frozenset[str], list[str]]:
+    """Runs of words that the same versions share; lone function words left out where they can."""
+    comparison = wording.comparison
+    passages = comparison.body(comparison.rows[row].cells[siglum])
+    found: dict[frozenset[str], list[str]] = {}
+    for passage, words in zip(passages, cell, strict=True):
+        for others, run in groupby(words, key=lambda w: w.others):
+            members = list(run)
+            text = passage.repaired_text[members[0].start : members[-1].end]
+            found.setdefault(others, []).append(text)
+    return {k: [t for t in v if wording.weighs(t)] or v for k, v in found.items()}
+
+
+def elsewhere(wording: Wording, row: int, active: str, width: int) -> Iterator[Runs]:
+    """What two or more others share and the active version does not have."""
+    found: dict[frozenset[str], list[str]] = {}
+    for siglum, cell in wording.words(row).items():
+        if siglum == active:
+            continue
+        for others, texts in _phrases(wording, row, siglum, cell).items():
+            who = others | {siglum}
+            if others and active not in others and siglum == min(who):
+                found.setdefault(who, []).extend(t for t in texts if wording.weighs(t))
+    for who in sorted(found, key=lambda o: (-len(o), sorted(o))):
+        if found[who]:
+            label = f"in {' '.join(sorted(who))}"
+            text = " … ".join(found[who])
+            yield from hanging((label, Role.QUIET), text, Role.SOME, width, LABEL)
+
+
+def link_blocks(
+    comparison: Comparison, row: int, passages: Sequence[Passage], width: int
+) -> list[Block]:
+    """The links of the passages, inside the row and beyond it, with what they rest on."""
+    mine = {p.id for p in passages}
+    inside: list[Runs] = []
+    beyond: list[Runs] = []
+    linked: set[str] = set()
+    for passage in passages:
+        links = comparison.links_of.get(passage.id, ())
+        if len(passages) > 1 and links:
+            inside.append(((passage.id, Role.QUIET),))
+        for link in links:
+            other = link.b if link.a in mine else link.a
+            linked.add(other)
+            label = f"{other:<5}{link.score:.2f}".replace("0.", " .") + "  "
+            text = ", ".join(link.reasons)
+            lines = hanging((label, Role.QUIET), text, Role.TEXT, width)
+            (inside if comparison.row_of[other] == row else beyond).extend(lines)
+    cells = comparison.rows[row].cells
+    for siglum, ids in cells.items():
+        for teller in comparison.body(ids):
+            if siglum != passages[0].version and teller.id not in linked:
+                text = "through the other versions of this row"
+                inside += hanging((f"{teller.id:<11}", Role.QUIET), text, Role.QUIET, width)
+    blocks = [Block("Together because of", tuple(inside))] if inside else []
+    if beyond:
+        blocks.append(Block("Linked, but in another row", tuple(beyond)))
+    return blocks
+
+
+def flag_block(comparison: Comparison, passages: Sequence[Passage], width: int) -> Block:
+    """Every flag on the passages, those of one kind together, then what moved."""
+    flags = dict.fromkeys(f for p in passages for f in comparison.flags_of.get(p.id, ()))
+    shown = [f for f in flags if f.counts or f.group is Group.GARBLED]
+    lines: list[Runs] = []
+    for key in dict.fromkeys((f.kind, f.level) for f in shown):
+        lines += _flag_lines([f for f in shown if (f.kind, f.level) == key], width)
+    for passage in passages:
+        if ghost := comparison.moved.get(passage.id):
+            later = ghost.after >= comparison.row_of[passage.id]
+            order = "later" if later else "earlier"
+            lines.append(((f"{DOWN if later else UP} ", Role.QUIET), ("moved", Role.STRONG)))
+            text = f"in {passage.version} it is told {order} than its partners"
+            lines += hanging(("  ", Role.TEXT), text, Role.TEXT, width)
+            lines += hanging(("  · ", Role.MARK), "' goes to the other end", Role.QUIET, width)
+    return Block("Flags", tuple(lines) or ((("none", Role.QUIET),),))
+
+
+def _flag_lines(flags: Sequence[Flag], width: int) -> list[Runs]:
+    first = flags[0]
+    mark, role = ("!", Role.MARK_LOUD)
+    if first.level is Level.HINT:
+        mark = "?"
+    elif first.group is Group.BOILERPLATE:
+        mark, role = ASIDE, Role.MARK
+    times = f", {len(flags)} times" if len(flags) > 1 else ""
+    lines: list[Runs] = [
+        ((f"{mark} ", role), (first.kind, Role.STRONG), (f"  {first.level}{times}", Role.QUIET))
+    ]
+    lines += hanging(("  ", Role.TEXT), first.reason, Role.TEXT, width)
+    for text in _evidence(flags):
+        lines += hanging(("  · ", Role.MARK), text, Role.QUIET, width)
+    return lines
+
+
+def _evidence(flags: Sequence[Flag]) -> list[str]:
+    """What the flags rest on, each fact once; of many flags, the repairs in one line first."""
+    facts = list(dict.fromkeys(e for f in flags for e in f.evidence))[:EVIDENCE]
+    repairs = list(dict.fromkeys(f.repair for f in flags if f.repair and "\n" not in f.repair))
+    if repairs:
+        some = ", ".join(f"‘{r}’" for r in repairs[:6])
+        more = f" and {len(repairs) - 6} more" if len(repairs) > 6 else ""
+        facts.insert(0, f"reads {some}{more}")
+    return facts
