@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tetrapla.engine.model import Comparison
-from tetrapla.rows.details import details_lines
+from tetrapla.rows.details import Details
 from tetrapla.rows.heads import head_line, rule_line, title_line
 from tetrapla.rows.overview import overview_lines, row_at
 from tetrapla.rows.reader import Page
@@ -54,7 +54,7 @@ def test_details_explain_wording_links_and_flags(possum: Comparison) -> None:
     """For a garbled passage: wording, why together, which letters, who writes it plainly."""
     session = Session.start(possum).activate("C")
     table = session.table(160)
-    text = plain(details_lines(table, index_with(session, "C2"), "C", 160, 40))
+    text = plain(Details(table, index_with(session, "C2"), "C", 160).lines(40))
     assert "Wording" in text
     assert "Together because of" in text
     assert "look-alike" in text
@@ -69,17 +69,33 @@ def test_details_never_overflow_and_say_what_is_missing(possum: Comparison) -> N
         session = Session.start(possum).activate("C")
         table = session.table(width)
         for index in range(len(table.items)):
-            lines = details_lines(table, index, "C", width, height)
+            lines = Details(table, index, "C", width).lines(height)
             assert len(lines) == height
         index = index_with(session, "C2", width)
-        assert "more lines: enter again" in plain(details_lines(table, index, "C", width, height))
+        assert "more lines: enter again" in plain(Details(table, index, "C", width).lines(height))
+
+
+def test_pages_of_details_show_every_line_once(possum: Comparison) -> None:
+    """Turning the pages of a low panel shows what a panel without end shows at once."""
+    for width in (160, 120, 80):
+        session = Session.start(possum).activate("C")
+        table = session.table(width)
+        details = Details(table, index_with(session, "C2", width), "C", width)
+        shown = []
+        for page in range(details.pages(20)):
+            shown += list(plain(details.lines(20, page)[1:]).split("\n"))
+        whole = plain(details.lines(400)[1:]).split()
+        words = " ".join(shown).split()
+        assert details.pages(400) == 1
+        assert details.pages(20) > 1
+        assert not set(whole) - set(words)
 
 
 def test_details_tell_where_an_absent_version_passes_by(possum: Comparison) -> None:
     """A version that does not tell the row: between which of its passages it would stand."""
     session = Session.start(possum).activate("C")
     table = session.table(160)
-    text = plain(details_lines(table, index_with(session, "B6"), "C", 160, 17))
+    text = plain(Details(table, index_with(session, "B6"), "C", 160).lines(17))
     assert "C tells nothing here" in text
 
 
@@ -151,4 +167,4 @@ def test_one_version_alone_is_no_comparison(told: Callable[..., Comparison]) -> 
         p.role for k in range(len(table.items)) for line in table.lines(k, "") for p in line.pieces
     }
     assert Role.ONLY not in roles
-    assert "not told" not in plain(details_lines(table, 0, "A", 120, 18))
+    assert "not told" not in plain(Details(table, 0, "A", 120).lines(18))

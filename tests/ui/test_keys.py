@@ -145,10 +145,10 @@ async def test_the_reader_and_the_table_share_the_place(possum: Story, opened: O
 
 
 async def test_details_open_grow_and_go(possum: Story, opened: Open) -> None:
-    """Enter opens them, again makes them taller, escape takes them away; the row stays in sight."""
+    """Enter opens them, then makes them taller, escape takes them away; the row stays in sight."""
     async with opened(possum, keys=["n"] * 12) as pilot:
         screen = compare_screen(pilot)
-        panel = screen.query_one("#details")
+        panel = screen.panel
         heights = []
         for key in ("enter", "enter", "escape"):
             await pilot.press(key)

@@ -58,14 +58,15 @@ def column(blocks: Sequence[Block]) -> list[Runs]:
     return lines
 
 
-def beside(columns: Sequence[tuple[int, Sequence[Runs]]], height: int) -> list[Line]:
+def beside(columns: Sequence[tuple[int, Sequence[Runs]]], height: int, skip: int = 0) -> list[Line]:
     """Columns side by side; one that is too long ends by saying how much is missing.
 
     Args:
         columns: Where each starts, and its lines.
         height: Lines there are.
+        skip: Lines of each column that were read before.
     """
-    fitted = [(x, _fitted(lines, height)) for x, lines in columns]
+    fitted = [(x, _fitted(lines[skip:], height)) for x, lines in columns]
     out = []
     for y in range(height):
         pieces = [p for x, lines in fitted if y < len(lines) for p in place(lines[y], x)]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from tetrapla.engine.model import Passage
 from tetrapla.rows.blocks import Block, Runs, beside, column, hanging
@@ -11,35 +13,100 @@ from tetrapla.rows.roles import Line, Piece, Role
 from tetrapla.rows.screen_rows import Kind
 from tetrapla.rows.table import Table
 
+THREE, TWO = 140, 105
+"""Widths from which the panel has three columns, and two."""
 LOW = 16
 """A panel lower than this shows the beginning of the wording, so that the flags are in sight."""
 WORDING_WHEN_LOW = 4
 """Lines of wording in a low panel."""
 
 
-def details_lines(table: Table, index: int, active: str, width: int, height: int) -> list[Line]:
-    """The panel, its head first.
+@dataclass(frozen=True)
+class Details:
+    """The details of one version in one row of the screen."""
 
-    Args:
-        table: What is shown.
-        index: The screen row of the cursor.
-        active: Siglum of the active version.
-        width: Cells of the panel.
-        height: Lines of the panel, the head included; at least 2.
-    """
-    rows = table.items[index].rows if table.items else ()
-    ids = [i for k in rows for i in table.comparison.rows[k].cells.get(active, ())]
-    ids += [
-        g.passage
-        for g in (table.items[index].ghosts if table.items else ())
-        if table.comparison.by_id[g.passage].version == active
-    ]
-    passages = [table.comparison.by_id[i] for i in ids]
-    head = _head(table, index, active, passages, width)
-    if not passages:
-        return [head, *beside([(2, _absent(table, index, active, width - 4))], height - 1)]
-    one_row = rows[0] if table.items[index].kind is Kind.ROW else None
-    return [head, *_body(table, one_row, active, passages, width, height - 1)]
+    table: Table
+    index: int
+    """Which row of the screen."""
+    active: str
+    """Siglum of the version."""
+    width: int
+    """Cells of the panel."""
+
+    def lines(self, height: int, page: int = 0) -> list[Line]:
+        """The panel, its head first.
+
+        Args:
+            height: Lines of the panel, the head included; at least 2.
+            page: Which page, where there is more than one panel full.
+        """
+        low = height < LOW
+        skip = page * self._room(height)
+        body = beside(self._columns(low), height - 1, skip)
+        return [_head(self.table, self.index, self.active, self._passages, self.width), *body]
+
+    def pages(self, height: int) -> int:
+        """How many panels of a height it takes to show everything."""
+        longest = max((len(lines) for _, lines in self._columns(height < LOW)), default=0)
+        if longest <= height - 1:
+            return 1
+        return 1 + -(-(longest - height + 1) // self._room(height))
+
+    @staticmethod
+    def _room(height: int) -> int:
+        """Lines that a page shows beside its head and the line that says that there is more."""
+        return max(1, height - 2)
+
+    @cached_property
+    def _passages(self) -> list[Passage]:
+        """The passages of the version that the row of the screen stands for."""
+        if not self.table.items:
+            return []
+        item, comparison = self.table.items[self.index], self.table.comparison
+        ids = [i for k in item.rows for i in comparison.rows[k].cells.get(self.active, ())]
+        ids += [g.passage for g in item.ghosts]
+        passages = (comparison.by_id[i] for i in ids)
+        return [p for p in passages if p.version == self.active]
+
+    def _columns(self, low: bool) -> list[tuple[int, Sequence[Runs]]]:
+        """Three columns on wide terminals, two on middling ones, one below each other else."""
+        width = self.width
+        if not self._passages:
+            return [(2, _absent(self.table, self.index, self.active, width - 4))]
+        if width >= THREE:
+            a, b = width * 33 // 100, width * 29 // 100
+            wording, links = column(self._wording(a - 4)), column(self._links(b - 4))
+            flags = column([self._flags(width - a - b - 4)])
+            return [(2, ((), *wording)), (2 + a, ((), *links)), (2 + a + b, ((), *flags))]
+        if width >= TWO:
+            a = width // 2
+            left = column([*self._wording(a - 6), *self._links(a - 6)])
+            return [(2, left), (2 + a, column([self._flags(width - a - 4)]))]
+        w = width - 4
+        words = self._wording(w)
+        if low and words and len(words[0].lines) > WORDING_WHEN_LOW:
+            cut: Runs = (("…", Role.QUIET),)
+            words = [Block(words[0].title, (*words[0].lines[: WORDING_WHEN_LOW - 1], cut))]
+        return [(2, column([*words, self._flags(w), *self._links(w)]))]
+
+    @property
+    def _row(self) -> int | None:
+        """The row of the comparison; None for folds, ghosts and rows of hidden columns."""
+        item = self.table.items[self.index]
+        return item.rows[0] if item.kind is Kind.ROW else None
+
+    def _wording(self, width: int) -> list[Block]:
+        if self._row is None:
+            return []
+        return list(wording_blocks(self.table.wording, self._row, self.active, width))
+
+    def _links(self, width: int) -> list[Block]:
+        if self._row is None:
+            return []
+        return link_blocks(self.table.comparison, self._row, self._passages, width)
+
+    def _flags(self, width: int) -> Block:
+        return flag_block(self.table.comparison, self._passages, width)
 
 
 def _absent(table: Table, index: int, active: str, width: int) -> list[Runs]:
@@ -94,43 +161,3 @@ def _head(table: Table, index: int, active: str, passages: Sequence[Passage], wi
     ]
     x += 2 + len(where)
     return Line((*pieces, Piece(x, "─" * max(0, width - x), Role.RULE)))
-
-
-def _body(
-    table: Table,
-    row: int | None,
-    active: str,
-    passages: Sequence[Passage],
-    width: int,
-    height: int,
-) -> list[Line]:
-    """Three columns on wide terminals, two on middling ones, one below each other else."""
-
-    def wording(w: int) -> list[Block]:
-        return list(wording_blocks(table.wording, row, active, w)) if row is not None else []
-
-    def together(w: int) -> list[Block]:
-        return link_blocks(table.comparison, row, passages, w) if row is not None else []
-
-    if width >= 140:
-        a, b = width * 33 // 100, width * 29 // 100
-        columns = [
-            (2, column(wording(a - 4))),
-            (2 + a, column(together(b - 4))),
-            (2 + a + b, column([flag_block(table.comparison, passages, width - a - b - 4)])),
-        ]
-        return [Line(), *beside(columns, height - 1)]
-    if width >= 105:
-        a = width // 2
-        left = column([*wording(a - 6), *together(a - 6)])
-        return beside(
-            [(2, left), (2 + a, column([flag_block(table.comparison, passages, width - a - 4)]))],
-            height,
-        )
-    w = width - 4
-    words = wording(w)
-    if height < LOW and words and len(words[0].lines) > WORDING_WHEN_LOW:
-        cut: Runs = (("…", Role.QUIET),)
-        words = [Block(words[0].title, (*words[0].lines[: WORDING_WHEN_LOW - 1], cut))]
-    below = column([*words, flag_block(table.comparison, passages, w), *together(w)])
-    return beside([(2, below)], height)

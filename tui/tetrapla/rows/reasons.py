@@ -41,8 +41,8 @@ def wording_blocks(wording: Wording, row: int, active: str, width: int) -> Itera
     if missing:
         lines.append(((f"not told in {' '.join(missing)}", Role.QUIET),))
     yield Block("Wording", tuple(lines))
-    if others := list(elsewhere(wording, row, active, width)):
-        yield Block(f"Elsewhere, not in {active}", tuple(others))
+    if rest := list(elsewhere(wording, row, active, width)):
+        yield Block(f"Elsewhere, not in {active}", tuple(rest))
 
 
 def _who(others: frozenset[str], active: str, tellers: Sequence[str]) -> tuple[str, Role]:

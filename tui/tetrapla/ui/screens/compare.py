@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 
-from tetrapla.rows.details import details_lines
+from tetrapla.rows.details import Details
 from tetrapla.rows.heads import head_line, rule_line, title_line
 from tetrapla.rows.overview import overview_lines, row_at
 from tetrapla.rows.roles import Ground, Line
@@ -23,6 +23,7 @@ from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, bindings
 from tetrapla.ui.messages import ReaderWanted
 from tetrapla.ui.screens.base import TetraplaScreen
+from tetrapla.ui.widgets.details_panel import DetailsPanel
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
 
@@ -36,14 +37,12 @@ class CompareScreen(TetraplaScreen):
     DEFAULT_CSS = """
     CompareScreen #heads { height: 2; }
     CompareScreen #overview { height: 1fr; }
-    CompareScreen #details { display: none; }
     """
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
         self._table: Table | None = None
-        self._details = 0
         self._with_overview = True
         self._said = _first_word(session)
 
@@ -54,7 +53,7 @@ class CompareScreen(TetraplaScreen):
         with Horizontal():
             yield RowsView(id="table")
             yield LineView(Ground.PAGE, id="overview")
-        yield LineView(Ground.PANEL, id="details")
+        yield DetailsPanel(id="details")
         yield LineView(Ground.PANEL, id="status")
         yield LineView(Ground.PANEL, id="keys")
 
@@ -62,6 +61,11 @@ class CompareScreen(TetraplaScreen):
     def rows(self) -> RowsView:
         """The table's surface."""
         return self.query_one("#table", RowsView)
+
+    @property
+    def panel(self) -> DetailsPanel:
+        """The details."""
+        return self.query_one("#details", DetailsPanel)
 
     @property
     def table(self) -> Table:
@@ -101,15 +105,7 @@ class CompareScreen(TetraplaScreen):
         overview.styles.width = table.geometry.overview
         overview.visible = self._with_overview
         self.query_one("#heads").styles.height = 1 if table.geometry.stacked else 2
-        details = self.query_one("#details", LineView)
-        details.display = self._details > 0
-        details.styles.height = self._details_height()
-
-    def _details_height(self) -> int:
-        height = self.size.height
-        if self._details > 1:
-            return max(4, height - 12)
-        return max(4, min(18, height * 46 // 100))
+        self.panel.place(self.size.height)
 
     def _lines_of(self, index: int, on: bool) -> tuple[Line, ...]:
         return self.table.lines(index, self.session.active if on else "")
@@ -123,10 +119,8 @@ class CompareScreen(TetraplaScreen):
             heads = heads[1:]
         self.query_one("#heads", LineView).show(heads, painter)
         self._fill_overview()
-        if self._details:
-            height = self._details_height()
-            lines = details_lines(table, self.rows.cursor, session.active, self.size.width, height)
-            self.query_one("#details", LineView).show(lines, painter)
+        if self.panel.opened:
+            self.panel.fill(self._details(), self.size.height, painter)
         said = [self._said] if self._said else status(table, self.rows.cursor, session.active)
         self.show_bottom(said)
         self._said = ""
@@ -223,14 +217,18 @@ class CompareScreen(TetraplaScreen):
         self._lay_out(keep=True)
         self._go(self.table.index_of(place))
 
+    def _details(self) -> Details:
+        """The details of the active version in the cursor's row."""
+        return Details(self.table, self.rows.cursor, self.session.active, self.size.width)
+
     def action_details(self) -> None:
-        """Open the details; taller; back to the first size."""
-        self._details = 1 if self._details == 2 else self._details + 1
+        """Open the details; taller; the next page; back to the first size."""
+        self.panel.open_further(self._details(), self.size.height)
         self._lay_out_with_details()
 
     def action_close(self) -> None:
         """Take the details away."""
-        self._details = 0
+        self.panel.close()
         self._lay_out_with_details()
 
     def _lay_out_with_details(self) -> None:
