@@ -33,7 +33,7 @@ class Session:
         """A fresh reading: the first row that is the story, the first version active."""
         base = comparison.story.base
         view = View(base=base, highlight=Highlight.BASE if base else Highlight.AGREEMENT)
-        first = next((k for k, r in enumerate(comparison.rows) if comparison.tellers(r)), 0)
+        first = next((k for k, told in enumerate(comparison.tellers) if told), 0)
         return cls(Wording(comparison), comparison.sigla[0], view, first)
 
     @property
@@ -79,7 +79,7 @@ class Session:
         highlight = Highlight.BASE if base else Highlight.AGREEMENT
         return replace(
             self,
-            wording=Wording(comparison),
+            wording=self.wording.rearranged(comparison),
             view=replace(self.view, base=base, highlight=highlight),
             place=self._same_place(comparison),
         )
@@ -112,8 +112,7 @@ class Session:
         """Whether a row of the story is worded differently, or not told by all."""
         if item.kind is Kind.ROW:
             return self.wording.differs(item.rows[0])
-        rows = self.comparison.rows
-        return item.kind is Kind.AWAY and any(self.comparison.tellers(rows[k]) for k in item.rows)
+        return item.kind is Kind.AWAY and any(self.comparison.tellers[k] for k in item.rows)
 
     def is_flagged(self, item: ScreenRow) -> bool:
         """Whether anything in it is flagged in the active version."""

@@ -167,6 +167,20 @@ class Ghost:
     """Index of the row behind which it was told; -1: before the first row."""
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How much of a version is flagged."""
+
+    garbled: int
+    """Sure and likely flags of garbled text."""
+    hints: int
+    """Hints at garbled text."""
+    aside: int
+    """Passages that are not the story."""
+    share_aside: float
+    """Share of the characters that stand in them, 0 to 1."""
+
+
 @dataclass(frozen=True)
 class Examination:
     """A story, read closely: cut into passages, repaired and flagged, not yet aligned."""
@@ -215,6 +229,23 @@ class Examination:
             found[passage.version].append(passage)
         return {k: tuple(v) for k, v in found.items()}
 
+    @cached_property
+    def tallies(self) -> Mapping[str, Tally]:
+        """Siglum -> how much of its version is flagged."""
+        return {siglum: self._tally(siglum) for siglum in self.sigla}
+
+    def _tally(self, siglum: str) -> Tally:
+        garbled = [f for f in self.flags if f.version == siglum and f.group is Group.GARBLED]
+        passages = self.passages_of(siglum)
+        aside = [p for p in passages if p.id in self.asides]
+        total = sum(len(p.text) for p in passages)
+        return Tally(
+            garbled=sum(f.counts for f in garbled),
+            hints=sum(not f.counts for f in garbled),
+            aside=len(aside),
+            share_aside=sum(len(p.text) for p in aside) / total if total else 0.0,
+        )
+
     def passages_of(self, siglum: str) -> tuple[Passage, ...]:
         """The passages of one version, in order."""
         return self._by_version[siglum]
@@ -253,6 +284,13 @@ class Comparison(Examination):
             found.setdefault(link.b, []).append(link)
         return {k: tuple(sorted(v, key=lambda x: -x.score)) for k, v in found.items()}
 
-    def tellers(self, row: Row) -> tuple[str, ...]:
-        """The versions that tell this row, leaving out what is not the story, in column order."""
-        return tuple(s for s in self.sigla if s in row.cells and self.body(row.cells[s]))
+    @cached_property
+    def tellers(self) -> tuple[tuple[str, ...], ...]:
+        """For each row the versions that tell it, in column order.
+
+        Empty for a row of nothing but boilerplate: what is not the story does not count.
+        """
+        return tuple(
+            tuple(s for s in self.sigla if s in row.cells and self.body(row.cells[s]))
+            for row in self.rows
+        )

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tetrapla.engine.kinds import LABELS, Group
-from tetrapla.engine.model import Comparison, Examination, Flag, Level, Part, Passage, Row, Version
+from tetrapla.engine.model import Comparison, Examination, Flag, Level, Part, Passage, Version
 from tetrapla.export.levels import flags_from
 from tetrapla.rows.visible import visible
 
@@ -84,18 +84,18 @@ def _version_lines(comparison: Comparison, version: Version) -> list[str]:
 
 def _row_lines(comparison: Comparison, index: int, width: int) -> list[str]:
     row = comparison.rows[index]
-    lines = [f"row {index + 1} · {_told_by(comparison, row)}"]
+    lines = [f"row {index + 1} · {_told_by(comparison, index)}"]
     for siglum in comparison.sigla:
         for passage_id in row.cells.get(siglum, ()):
             lines += _passage_lines(comparison, comparison.by_id[passage_id], width)
     return lines
 
 
-def _told_by(comparison: Comparison, row: Row) -> str:
-    tellers = comparison.tellers(row)
+def _told_by(comparison: Comparison, index: int) -> str:
+    tellers = comparison.tellers[index]
     if not tellers:
         return "not the story"
-    sure = "" if len(tellers) == 1 else f" · confidence {row.confidence:.2f}"
+    sure = "" if len(tellers) == 1 else f" · confidence {comparison.rows[index].confidence:.2f}"
     return f"told by {' '.join(tellers)}{sure}"
 
 
@@ -132,7 +132,7 @@ def _alike(flags: tuple[Flag, ...]) -> Iterator[tuple[Flag, int]]:
 
 def _summary(comparison: Comparison) -> Iterator[str]:
     every = len(comparison.sigla)
-    told = Counter(len(comparison.tellers(row)) for row in comparison.rows)
+    told = Counter(len(tellers) for tellers in comparison.tellers)
     some = sum(rows for tellers, rows in told.items() if 1 < tellers < every)
     by_all = f"{told[every]} told by all, {some} by some, " if every > 1 else ""
     told_by = f"{by_all}{told[1]} by one, {told[0]} not the story"

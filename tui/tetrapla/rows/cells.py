@@ -119,7 +119,7 @@ class Cells:
         return [self.comparison.by_id[i] for i in ids]
 
     def _number_role(self, row: int, siglum: str, *, active: bool) -> Role:
-        tellers = self.comparison.tellers(self.comparison.rows[row])
+        tellers = self.comparison.tellers[row]
         if active and siglum in tellers:
             return Role.NUMBER_ACTIVE
         if tellers == (siglum,):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tetrapla.rows.blocks import place
 from tetrapla.rows.roles import Line, Piece, Role, Run
-from tetrapla.rows.sentences import counts_sentence, mostly_aside, row_counts, version_marks
+from tetrapla.rows.sentences import counts_sentence, row_counts, version_marks
 from tetrapla.rows.table import Table
 from tetrapla.rows.view import Highlight
 from tetrapla.rows.visible import display
@@ -87,10 +87,8 @@ def _name(table: Table, siglum: str) -> str:
 
 
 def _head(table: Table, siglum: str, x: int, *, active: bool) -> list[Piece]:
-    comparison, geometry = table.comparison, table.geometry
-    marks = version_marks(comparison, siglum)
-    if mostly_aside(comparison, siglum):
-        marks.append("mostly boilerplate")
+    geometry = table.geometry
+    marks = version_marks(table.comparison.tallies[siglum])
     if siglum == table.view.base:
         marks.insert(0, "base")
     tail = "  ".join(marks)

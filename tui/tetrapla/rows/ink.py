@@ -71,7 +71,7 @@ def _word_roles(wording: Wording, row: int, passage: Passage, view: View) -> lis
     """Roles over the repaired text from the words alone."""
     text = passage.repaired_text
     data = wording.comparison.rows[row]
-    tellers = wording.comparison.tellers(data)
+    tellers = wording.comparison.tellers[row]
     if view.highlight is Highlight.OFF or len(tellers) < 2 or passage.version not in tellers:
         return [Role.TEXT] * len(text)
     story = wording.comparison.body(data.cells[passage.version])

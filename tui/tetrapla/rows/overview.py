@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tetrapla.engine.model import Comparison
 from tetrapla.rows.cells import BAR, DOWN, UP
@@ -24,18 +25,24 @@ def overview_lines(table: Table, height: int, seen: range, cursor: int) -> list[
     """
     if table.geometry.overview <= 2:
         return _thin(len(table.items), height, seen, cursor)
-    count = len(table.items)
     lines = []
-    for y in range(min(height, count)):
-        first = y * count // min(height, count)
-        group = range(first, max(first + 1, (y + 1) * count // min(height, count)))
+    for group, fullest in table.kept(("overview", height), lambda: _groups(table, height)):
         on = cursor in group
-        shown = cursor if on else _fullest(table, group)
+        shown = cursor if on else fullest
         pieces = _sight(any(k in seen for k in (group[0], group[-1])), on)
         cells = _cells(table.comparison, table.items[shown])
         zones = (Zone(3, 3 + len(table.comparison.sigla), Ground.CELL),) if on else ()
         lines.append(Line((*pieces, *cells), zones))
     return lines
+
+
+def _groups(table: Table, height: int) -> list[tuple[range, int]]:
+    """For each line the screen rows that share it, and the one that most versions tell."""
+    count = len(table.items)
+    lines = min(height, count)
+    edges = [y * count // lines for y in range(lines + 1)] if lines else []
+    groups = [range(a, max(a + 1, b)) for a, b in pairwise(edges)]
+    return [(group, _fullest(table, group)) for group in groups]
 
 
 def row_at(table: Table, height: int, y: int) -> int:
@@ -70,7 +77,7 @@ def _fullest(table: Table, group: Sequence[int]) -> int:
         item = table.items[index]
         if item.kind is not Kind.ROW:
             return 0
-        return len(table.comparison.rows[item.rows[0]].cells)
+        return len(table.comparison.tellers[item.rows[0]])
 
     return max(group, key=tellers)
 
@@ -79,7 +86,7 @@ def _cells(comparison: Comparison, item: ScreenRow) -> list[Piece]:
     if item.kind is Kind.GHOST:
         arrows = {p.x: p for g in item.ghosts for p in _arrow(comparison, g.passage, g.after)}
         return [arrows[x] for x in sorted(arrows)]
-    told = {s for k in item.rows for s in comparison.tellers(comparison.rows[k])}
+    told = {s for k in item.rows for s in comparison.tellers[k]}
     if not told:
         cells = {s for k in item.rows for s in comparison.rows[k].cells}
         return [Piece(3 + c, "─", Role.DOT) for c, s in enumerate(comparison.sigla) if s in cells]

@@ -15,6 +15,8 @@ from tetrapla.rows.heights import Heights
 from tetrapla.rows.ink import Ink, aside_ink, passage_ink
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
 from tetrapla.rows.view import Boilerplate, Highlight, View
+from tetrapla.rows.visible import display
+from tetrapla.rows.width import wrap
 from tetrapla.rows.wording import Wording
 
 MEASURE, NARROW_MEASURE = 72, 60
@@ -128,7 +130,22 @@ class Page:
     @cached_property
     def heights(self) -> Heights:
         """Lines of each stop, the blank ones around it included."""
-        return Heights(len(self.stops), lambda k: len(self.lines(k)), self._estimate)
+        return Heights(len(self.stops), self._measure, self._estimate)
+
+    def _measure(self, index: int) -> int:
+        """How many lines :meth:`lines` gives, without laying out those that are only text."""
+        stop = self.stops[index]
+        if stop.fold or index == self._expanded:
+            return len(self.lines(index))
+        body = stop.passages[-1]
+        texts = [p.text if self.view.raw else p.repaired_text for p in stop.passages]
+        if self.view.raw:
+            texts = ["".join(texts)]
+        above = sum(len(wrap(display(t)[0], self.measure)) for t in texts[:-1])
+        marks = sum(1 for _ in self._marks(self.comparison.row_of[body.id], body))
+        own = max(marks, len(wrap(display(texts[-1])[0], self.measure)))
+        heading = bool(index) and self._is_heading(body)
+        return heading + above + own + 1
 
     def _estimate(self, index: int) -> int:
         text = self.stops[index].passages[-1].text
@@ -189,14 +206,19 @@ class Page:
             return ink
         return Ink(ink.text, tuple(Role.STRONG if r is Role.TEXT else r for r in ink.roles))
 
+    @cached_property
+    def _first(self) -> Passage | None:
+        """The passage that the story begins with."""
+        passages = self.comparison.passages_of(self.siglum)
+        return next(iter(self.comparison.body(p.id for p in passages)), None)
+
     def _is_heading(self, passage: Passage) -> bool:
         if passage.id in self.comparison.asides or passage.part is not Part.BODY:
             return False
         text = passage.repaired_text
         words = len(text.split())
-        story = self.comparison.body(p.id for p in self.comparison.passages_of(self.siglum))
-        if passage == story[0]:
-            return words <= TITLE_WORDS and len(story) > 1
+        if passage == self._first:
+            return words <= TITLE_WORDS and len(self.stops) > 1
         return words <= HEADING_WORDS and not _CLOSED.search(text) and not text[0].islower()
 
     def _marks(self, row: int, passage: Passage) -> Iterator[Run]:
@@ -214,7 +236,7 @@ class Page:
 
     def _also(self, row: int, on: bool) -> tuple[Run, ...]:
         """Which others tell it, each at a place of its own."""
-        tellers = self.comparison.tellers(self.comparison.rows[row])
+        tellers = self.comparison.tellers[row]
         runs: list[Run] = []
         for siglum in self._others:
             if siglum in tellers:

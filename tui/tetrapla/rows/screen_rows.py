@@ -80,7 +80,7 @@ def _in_order(comparison: Comparison) -> Iterator[ScreenRow]:
 def _is_aside(comparison: Comparison, item: ScreenRow) -> bool:
     if item.kind is Kind.GHOST:
         return item.ghosts[0].passage in comparison.asides
-    return not comparison.tellers(comparison.rows[item.rows[0]])
+    return not comparison.tellers[item.rows[0]]
 
 
 def _folded(items: Sequence[ScreenRow]) -> ScreenRow:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tetrapla.engine.kinds import Group
-from tetrapla.engine.model import Comparison, Level
+from tetrapla.engine.model import Comparison, Tally
 from tetrapla.rows.screen_rows import Kind, ScreenRow
 from tetrapla.rows.table import Table
 from tetrapla.rows.view import Highlight
@@ -26,7 +25,7 @@ class Counts:
 
 def row_counts(comparison: Comparison) -> Counts:
     """Count the rows by how many versions tell them."""
-    tellers = [len(comparison.tellers(row)) for row in comparison.rows]
+    tellers = [len(told) for told in comparison.tellers]
     every = len(comparison.sigla)
     return Counts(
         rows=len(tellers),
@@ -52,24 +51,15 @@ def counts_sentence(comparison: Comparison) -> str:
     return f"{counts.rows} rows: {', '.join(parts)}"
 
 
-def version_marks(comparison: Comparison, siglum: str) -> list[str]:
-    """``!2``, ``?1``, ``≡8``: garbled flags, hints, passages set aside; none that would be 0."""
-    garbled = [f for f in comparison.flags if f.version == siglum and f.group is Group.GARBLED]
-    counted = sum(f.counts for f in garbled)
-    hints = sum(f.level is Level.HINT for f in garbled)
-    aside = sum(p.id in comparison.asides for p in comparison.passages_of(siglum))
-    flags = " ".join(f"{m}{n}" for m, n in (("!", counted), ("?", hints)) if n)
+def version_marks(tally: Tally) -> list[str]:
+    """``!2 ?1``, ``≡8``: garbled flags, hints, passages set aside; none that would be 0."""
+    flags = " ".join(f"{m}{n}" for m, n in (("!", tally.garbled), ("?", tally.hints)) if n)
     marks = [flags] if flags else []
-    if aside:
-        marks.append(f"≡{aside}")
+    if tally.aside:
+        marks.append(f"≡{tally.aside}")
+    if tally.share_aside > MOSTLY:
+        marks.append("mostly boilerplate")
     return marks
-
-
-def mostly_aside(comparison: Comparison, siglum: str) -> bool:
-    """Whether more of a version is boilerplate than story."""
-    passages = comparison.passages_of(siglum)
-    total = sum(len(p.text) for p in passages)
-    return sum(len(p.text) for p in passages if p.id in comparison.asides) > MOSTLY * total > 0
 
 
 def told_by(comparison: Comparison, tellers: tuple[str, ...]) -> str:
@@ -95,7 +85,7 @@ def status(table: Table, index: int, active: str) -> list[str]:
         return _status_elsewhere(table, item)
     row = item.rows[0]
     data = comparison.rows[row]
-    tellers = comparison.tellers(data)
+    tellers = comparison.tellers[row]
     parts = [f"row {row + 1} of {len(comparison.rows)}"]
     if len(comparison.sigla) > 1:
         parts.append(told_by(comparison, tellers))

@@ -14,6 +14,8 @@ from tetrapla.rows.view import Highlight, View
 REWORDED = 0.30
 """Below this share of shared words a cell, or a row on average, is shown plainly: marks on
 nearly every word would be confetti."""
+SAMPLE = 2_000
+"""Passages that are enough to tell function words from others."""
 KEPT = 512
 """Rows whose words are remembered."""
 
@@ -24,14 +26,29 @@ Words = Mapping[str, tuple[tuple[Word, ...], ...]]
 class Wording:
     """The shared words of every row of a comparison."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, light: frozenset[str] | None = None) -> None:
+        """Set up the words of a comparison.
+
+        Args:
+            comparison: What was compared.
+            light: Its function words; None: found when they are needed first.
+        """
         self.comparison = comparison
+        self._given_light = light
         self._kept: OrderedDict[int, Words] = OrderedDict()
 
     @cached_property
-    def _light(self) -> frozenset[str]:
+    def light(self) -> frozenset[str]:
+        """The function words of the story, from passages spread evenly over a long one."""
+        if self._given_light is not None:
+            return self._given_light
         story = self.comparison.body(p.id for p in self.comparison.passages)
-        return light_words([p.repaired_text for p in story])
+        step = -(-len(story) // SAMPLE) or 1
+        return light_words([p.repaired_text for p in story[::step]])
+
+    def rearranged(self, comparison: Comparison) -> Wording:
+        """The words of the same story with its rows in another order."""
+        return Wording(comparison, self.light)
 
     def words(self, row: int) -> Words:
         """The words of a row, for the versions that tell it."""
@@ -41,9 +58,9 @@ class Wording:
         data = self.comparison.rows[row]
         cells = {
             s: [p.repaired_text for p in self.comparison.body(data.cells[s])]
-            for s in self.comparison.tellers(data)
+            for s in self.comparison.tellers[row]
         }
-        words = agree(cells, self._light.__contains__)
+        words = agree(cells, self.light.__contains__)
         self._kept[row] = words
         if len(self._kept) > KEPT:
             self._kept.popitem(last=False)
@@ -52,7 +69,7 @@ class Wording:
     def weighs(self, text: str) -> bool:
         """Whether a phrase holds a word that is not a mere function word."""
         words = (w.strip(".,;:!?…“”‘’\"'()") for w in text.casefold().split())
-        return any(w and w.replace("’", "'") not in self._light for w in words)
+        return any(w and w.replace("’", "'") not in self.light for w in words)
 
     def share(self, row: int, siglum: str, view: View) -> float:
         """Share of a cell's words that others have; against a base, that the base has."""

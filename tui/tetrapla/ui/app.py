@@ -8,7 +8,7 @@ from textual.app import App
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from tetrapla.engine.compare import compare
-from tetrapla.engine.model import Comparison, Story
+from tetrapla.engine.model import Story
 from tetrapla.session import Session
 from tetrapla.ui.messages import HelpWanted, ReaderClosed, ReaderWanted
 from tetrapla.ui.screens.base import TetraplaScreen
@@ -55,7 +55,7 @@ class TetraplaApp(App[None]):
         self.push_screen(OpeningScreen(self.story))
         self.run_worker(self._compare, thread=True, name="compare")
 
-    def _compare(self) -> Comparison:
+    def _compare(self) -> Session:
         worker = get_current_worker()
 
         def progress(what: str, how_far: float) -> None:
@@ -63,7 +63,9 @@ class TetraplaApp(App[None]):
                 raise CancelledError
             self.call_from_thread(self._tell, what, how_far)
 
-        return compare(self.story, progress=progress)
+        session = Session.start(compare(self.story, progress=progress))
+        _ = session.wording.light  # takes a moment in a long story: here it holds up no key
+        return session
 
     def _tell(self, what: str, how_far: float) -> None:
         if isinstance(self.screen, OpeningScreen):
@@ -74,7 +76,7 @@ class TetraplaApp(App[None]):
         if event.worker.name != "compare":
             return
         if event.state is WorkerState.SUCCESS and event.worker.result is not None:
-            self.switch_screen(CompareScreen(Session.start(event.worker.result)))
+            self.switch_screen(CompareScreen(event.worker.result))
 
     def on_reader_wanted(self, message: ReaderWanted) -> None:
         """Read the active version of a session."""

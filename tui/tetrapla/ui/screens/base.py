@@ -22,6 +22,7 @@ class TetraplaScreen(Screen[None]):
     """A screen with a status line and a keys line."""
 
     ACTIONS: Sequence[Action] = ()
+    _left = False
 
     DEFAULT_CSS = """
     TetraplaScreen { overflow: hidden; layout: vertical; }
@@ -55,9 +56,15 @@ class TetraplaScreen(Screen[None]):
         """Lay everything out again."""
         self.repaint()
 
+    def on_screen_suspend(self) -> None:
+        """Another screen is shown."""
+        self._left = True
+
     def on_screen_resume(self) -> None:
-        """Something may have changed while another screen was shown."""
-        self.repaint()
+        """The theme or the size may have changed while another screen was shown."""
+        if self._left:
+            self._left = False
+            self.repaint()
 
     def action_theme(self) -> None:
         """The next theme."""

@@ -96,6 +96,7 @@ class CompareScreen(TetraplaScreen):
         self._table = None
         table = self.table
         self._place_widgets(table)
+        self.query_one("#title", LineView).show([title_line(table)], self.painter)
         cursor = table.index_of(self.session.place)
         self.rows.show(table.heights, self._lines_of, cursor, self.painter, keep=keep)
         self._fill()
@@ -113,7 +114,6 @@ class CompareScreen(TetraplaScreen):
     def _fill(self) -> None:
         """Everything around the table."""
         table, session, painter = self.table, self.session, self.painter
-        self.query_one("#title", LineView).show([title_line(table)], painter)
         heads = [head_line(table, session.active), rule_line(table, session.active)]
         if table.geometry.stacked:
             heads = heads[1:]
