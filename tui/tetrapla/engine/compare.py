@@ -6,7 +6,7 @@ are looked at.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tetrapla.engine.align import align, arrange
@@ -23,12 +23,10 @@ from tetrapla.engine.model import (
     Row,
     Story,
 )
+from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.reading.packaged import packaged_rules
 from tetrapla.engine.repair import repair
 from tetrapla.engine.segment import segment
-
-Progress = Callable[[str, float], None]
-"""Called with what is being done (``aligning``) and how far it is, 0 to 1; may raise to cancel."""
 
 
 def default_rules() -> tuple[Rule, ...]:
@@ -36,17 +34,22 @@ def default_rules() -> tuple[Rule, ...]:
     return tuple(r for name, data in packaged_rules().items() for r in parse_rules(name, data))
 
 
-def examine(story: Story, *, rules: Sequence[Rule] | None = None) -> Examination:
+def examine(
+    story: Story, *, rules: Sequence[Rule] | None = None, step: Step = silent
+) -> Examination:
     """Repair, cut into passages and flag every version of a story.
 
     Args:
         story: What was read.
         rules: Boilerplate rules; None: those that ship with the program.
+        step: Told now and then how far it is; what it raises ends the work.
     """
     versions = story.versions
-    repaired = repair(versions)
+    repaired = repair(versions, step=step)
     passages = {v.siglum: segment(v, r) for v, r in zip(versions, repaired, strict=True)}
-    flags = flag(versions, repaired, passages, default_rules() if rules is None else rules)
+    flags = flag(
+        versions, repaired, passages, default_rules() if rules is None else rules, step=step
+    )
     return Examination(
         story=story,
         passages=tuple(p for v in versions for p in passages[v.siglum]),
@@ -56,19 +59,17 @@ def examine(story: Story, *, rules: Sequence[Rule] | None = None) -> Examination
     )
 
 
-def compare(story: Story, *, progress: Progress | None = None) -> Comparison:
+def compare(story: Story, *, step: Step = silent) -> Comparison:
     """Compare the versions of a story, from their texts to rows.
 
     Args:
         story: What was read; its ``base`` decides the order of the rows.
-        progress: Told now and then how far the work is; what it raises ends the work.
+        step: Told now and then how far it is; what it raises ends the work.
     """
-    if progress:
-        progress("reading closely", 0.0)
-    return align_story(examine(story), progress=progress)
+    return align_story(examine(story, step=step), step=step)
 
 
-def align_story(examined: Examination, *, progress: Progress | None = None) -> Comparison:
+def align_story(examined: Examination, *, step: Step = silent) -> Comparison:
     """Align the passages of an examined story and set them in rows.
 
     Captions and credits that were cut from a paragraph take no part: they go where their
@@ -76,7 +77,7 @@ def align_story(examined: Examination, *, progress: Progress | None = None) -> C
     """
     bodies, aside = _bodies(examined)
     texts = [[p.repaired_text for p in version] for version in bodies]
-    alignment = align(texts, aside=aside, step=progress)
+    alignment = align(texts, aside=aside, step=step)
     return _arranged(examined, alignment, bodies, aside)
 
 

@@ -63,7 +63,7 @@ class TetraplaApp(App[None]):
                 raise CancelledError
             self.call_from_thread(self._tell, what, how_far)
 
-        session = Session.start(compare(self.story, progress=progress))
+        session = Session.start(compare(self.story, step=progress))
         _ = session.wording.light  # takes a moment in a long story: here it holds up no key
         return session
 

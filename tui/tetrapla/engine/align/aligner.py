@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from tetrapla.engine.align.clusters import rows_of
@@ -11,6 +11,7 @@ from tetrapla.engine.align.judge import judge
 from tetrapla.engine.align.pool import Pair, Pool, Scores, pool
 from tetrapla.engine.align.reasons import reasons
 from tetrapla.engine.align.types import Alignment, Group, Place, PlaceLink
+from tetrapla.engine.progress import Step, silent, watched
 
 LINK = 0.50
 """The probability from which two passages are linked."""
@@ -23,7 +24,7 @@ def align(
     versions: Sequence[Sequence[str]],
     *,
     aside: Sequence[Sequence[bool]] | None = None,
-    step: Callable[[str, float], None] | None = None,
+    step: Step = silent,
 ) -> Alignment:
     """Find the passages that tell the same thing.
 
@@ -42,22 +43,16 @@ def align(
         All links, sorted, and a partition of all passages into groups.
     """
     outside = [[False] * len(version) for version in versions] if aside is None else aside
-    tell = step or _silent
-    told = pool(_chosen(versions, outside, False))
-    known, titles = judge(told, tell)
-    tell("aligning", 0.9)
-    links, groups = _read(told, known, titles)
+    told = pool(_chosen(versions, outside, False), step)
+    known, titles = judge(told, step)
+    links, groups = _read(told, known, titles, step)
     others = pool(_chosen(versions, outside, True))
-    more_links, more_groups = _read(others, judge_furniture(others), frozenset())
-    tell("aligning", 1.0)
+    more_links, more_groups = _read(others, judge_furniture(others), frozenset(), silent)
+    step("aligning", 1.0)
     return Alignment(
         links=tuple(sorted(links + more_links)),
         groups=tuple(sorted(groups + more_groups, key=lambda group: sorted(group.cells.items()))),
     )
-
-
-def _silent(_what: str, _how_far: float) -> None:
-    """Tell nobody."""
 
 
 def _chosen(
@@ -81,13 +76,14 @@ def _chosen(
 
 
 def _read(
-    passages: Pool, known: Scores, titles: frozenset[Pair]
+    passages: Pool, known: Scores, titles: frozenset[Pair], step: Step
 ) -> tuple[list[PlaceLink], list[Group]]:
     """Links and groups in the caller's numbering, from probabilities in the pool's."""
+    step("aligning", 0.9)
     rows = rows_of(passages, known)
     row_of = {number: row for row, members in enumerate(rows) for number in members}
     links = []
-    for pair, probability in known.items():
+    for pair, probability in watched(known.items(), step, "aligning", 0.93):
         together = row_of[pair[0]] == row_of[pair[1]]
         if probability >= LINK or (together and probability >= _LINK_IN_ROW):
             left, right = sorted(passages.places[number] for number in pair)

@@ -6,7 +6,8 @@ import heapq
 from collections import defaultdict
 from collections.abc import Iterator
 
-from tetrapla.engine.align.pool import Pair, Pool, Scores, Step
+from tetrapla.engine.align.pool import Pair, Pool, Scores
+from tetrapla.engine.progress import Step, watched
 
 Rivals = list[dict[int, list[tuple[float, int]]]]
 """Passage -> other version -> (score, passage) of its best candidates there, best first."""
@@ -24,8 +25,6 @@ _ANCHOR = 0.1
 """Score from which two passages that are each other's best draw their neighbours in."""
 
 _AROUND = ((1, 1), (-1, -1), (1, 0), (0, 1), (-1, 0), (0, -1), (2, 2), (-2, -2))
-_EVERY = 512
-"""Passages between two words about progress."""
 
 
 def candidates(pool: Pool, step: Step) -> Scores:
@@ -39,7 +38,8 @@ def candidates(pool: Pool, step: Step) -> Scores:
     if pairs <= _ALL_PAIRS:
         scored = ((pair, pool.score(*pair)) for pair in _all_pairs(pool))
         return {pair: score for pair, score in scored if score > 0.0}
-    scores = {pair: pool.score(*pair) for pair in _indexed_pairs(pool, step)}
+    pairs_found = watched(_indexed_pairs(pool, step), step, "aligning", 0.4, 0.5)
+    scores = {pair: pool.score(*pair) for pair in pairs_found}
     for pair in _beside_anchors(pool, scores):
         scores[pair] = pool.score(*pair)
     return {pair: score for pair, score in scores.items() if score > 0.0}
@@ -81,9 +81,7 @@ def _indexed_pairs(pool: Pool, step: Step) -> list[Pair]:
         for feature in features:
             holders[feature].append(number)
     pairs: set[Pair] = set()
-    for number, features in enumerate(rarest):
-        if number % _EVERY == 0:
-            step("aligning", 0.5 * number / len(pool))
+    for number, features in enumerate(watched(rarest, step, "aligning", 0.1, 0.4)):
         for other in _nearest(pool, number, features, holders):
             pairs.add((min(number, other), max(number, other)))
     return sorted(pairs)

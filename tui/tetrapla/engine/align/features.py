@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tetrapla.engine.align.words import stem
+from tetrapla.engine.progress import Step, silent, watched
 
 _PREFIX = 4
 """Letters of a word's beginning; it finds inflected words in languages the stemmer ignores."""
@@ -32,7 +33,7 @@ class Features:
     """For each passage its damped length; never 0."""
 
 
-def extract(words: Sequence[Sequence[str]]) -> Features:
+def extract(words: Sequence[Sequence[str]], step: Step = silent) -> Features:
     """Features of passages, given by their words.
 
     The weight of a feature in ``df`` of ``n`` passages is ``log((n + 1) / (df + 0.5)) ** 2``. A
@@ -40,7 +41,7 @@ def extract(words: Sequence[Sequence[str]]) -> Features:
     included, plus a damping that keeps two short passages from looking alike by chance.
     """
     stem_of: dict[str, int] = {}
-    found = _features(words, stem_of)
+    found = _features(words, stem_of, step)
     frequency = Counter(feature for features in found for feature in features)
     count = len(found)
     levels = [0.0] + [math.log((count + 1) / (df + 0.5)) ** 2 for df in range(1, count + 1)]
@@ -51,17 +52,22 @@ def extract(words: Sequence[Sequence[str]]) -> Features:
         stem_of=stem_of,
         frequency=frequency,
         weight=weight,
-        shared=[{feature for feature in features if feature in weight} for features in found],
+        shared=[
+            {feature for feature in features if feature in weight}
+            for features in watched(found, step, "aligning", 0.06, 0.1)
+        ],
         norms=[math.sqrt(square + damping) or 1.0 for square in squares],
     )
 
 
-def _features(words: Sequence[Sequence[str]], stem_of: dict[str, int]) -> list[set[int]]:
+def _features(
+    words: Sequence[Sequence[str]], stem_of: dict[str, int], step: Step
+) -> list[set[int]]:
     """The set of features of each passage; fills ``stem_of``."""
     numbers: dict[str, int] = {}
     of_word: dict[str, tuple[int, ...]] = {}
     out = []
-    for passage in words:
+    for passage in watched(words, step, "aligning", 0.03, 0.06):
         features: set[int] = set()
         before = -1
         for word in passage:

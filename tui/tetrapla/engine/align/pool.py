@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from tetrapla.engine.align.features import Features, extract
 from tetrapla.engine.align.types import Place
 from tetrapla.engine.align.words import words_of
+from tetrapla.engine.progress import Step, silent, watched
 
 Pair = tuple[int, int]
 """Two passages of different versions by their numbers in the pool, the smaller first."""
 
 Scores = dict[Pair, float]
 """Pair -> a score or a probability; pairs that are absent have 0."""
-
-Step = Callable[[str, float], None]
-"""Told what is being done and how far it is, 0 to 1; may raise to end the work."""
 
 _LEAN = 0.35
 """How far the norm of a pair leans to the shorter passage: 0 not at all, 1 altogether."""
@@ -71,10 +69,10 @@ class Pool:
         return total / float(one ** (1 + _LEAN) * other ** (1 - _LEAN))
 
 
-def pool(versions: Sequence[Sequence[tuple[Place, str]]]) -> Pool:
+def pool(versions: Sequence[Sequence[tuple[Place, str]]], step: Step = silent) -> Pool:
     """Number the passages of versions through."""
     texts = [text for version in versions for _, text in version]
-    words = [words_of(text) for text in texts]
+    words = [words_of(text) for text in watched(texts, step, "aligning", 0.0, 0.03)]
     return Pool(
         texts=texts,
         places=[place for version in versions for place, _ in version],
@@ -84,7 +82,7 @@ def pool(versions: Sequence[Sequence[tuple[Place, str]]]) -> Pool:
         headings=[
             is_heading(text, len(of_text)) for text, of_text in zip(texts, words, strict=True)
         ],
-        features=extract(words),
+        features=extract(words, step),
     )
 
 

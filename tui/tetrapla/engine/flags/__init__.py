@@ -14,6 +14,7 @@ from tetrapla.engine.flags.rulebook import Rulebook
 from tetrapla.engine.flags.rules import Rule
 from tetrapla.engine.kinds import WHOLE_LINE_GARBLED, Group
 from tetrapla.engine.model import Flag, Passage, Version
+from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.repair.types import Repaired
 
 __all__ = ["asides", "flag"]
@@ -26,6 +27,8 @@ def flag(
     repaired: Sequence[Repaired],
     passages: Mapping[str, Sequence[Passage]],
     rules: Sequence[Rule],
+    *,
+    step: Step = silent,
 ) -> tuple[Flag, ...]:
     """All flags of a story.
 
@@ -34,13 +37,15 @@ def flag(
         repaired: What :func:`tetrapla.engine.repair.repair` gave for them.
         passages: Siglum -> what :func:`tetrapla.engine.segment.segment` gave.
         rules: The boilerplate rules.
+        step: Told now and then how far it is; what it raises ends the work.
 
     Returns:
         Sorted by version, start, end and kind; those of the repair are among them.
     """
     rulebook = Rulebook(rules)
     found: list[Flag] = []
-    for version, repairs in zip(versions, repaired, strict=True):
+    for k, (version, repairs) in enumerate(zip(versions, repaired, strict=True)):
+        step("flagging", k / len(versions))
         found += _flags_of(passages[version.siglum], repairs, rulebook)
     found += find_name_variants({v.siglum: v.text for v in versions}, passages)
     order = {v.siglum: i for i, v in enumerate(versions)}

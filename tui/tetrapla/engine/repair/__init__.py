@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from tetrapla.engine.model import LIKELY, Flag, Version
+from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.repair.addresses import find_glued_addresses
 from tetrapla.engine.repair.controls import find_controls
 from tetrapla.engine.repair.credits import find_glued_credits
@@ -18,7 +19,7 @@ from tetrapla.engine.shadow import Edit, Shadow, repair_with
 __all__ = ["Cut", "Repaired", "repair"]
 
 
-def repair(versions: Sequence[Version]) -> tuple[Repaired, ...]:
+def repair(versions: Sequence[Version], *, step: Step = silent) -> tuple[Repaired, ...]:
     """Find and repair damaged letters and glued text.
 
     The words of the other versions are evidence for what a damaged word means; a single version
@@ -26,14 +27,22 @@ def repair(versions: Sequence[Version]) -> tuple[Repaired, ...]:
 
     Args:
         versions: The versions of one story.
+        step: Told now and then how far it is; what it raises ends the work.
 
     Returns:
         One for each version, in the same order.
     """
-    suspects = [find_suspects(v.text) for v in versions]
+    suspects = []
+    for k, version in enumerate(versions):
+        step("repairing", 0.5 * k / len(versions))
+        suspects.append(find_suspects(version.text))
     damaged = any(s.words for s in suspects)
     vocabulary = vocabulary_of((v.siglum, v.text) for v in versions if damaged)
-    return tuple(_repair_one(v, s, vocabulary) for v, s in zip(versions, suspects, strict=True))
+    repaired = []
+    for k, (version, found) in enumerate(zip(versions, suspects, strict=True)):
+        step("repairing", 0.5 + 0.5 * k / len(versions))
+        repaired.append(_repair_one(version, found, vocabulary))
+    return tuple(repaired)
 
 
 def _repair_one(version: Version, suspects: Suspects, vocabulary: Vocabulary) -> Repaired:
