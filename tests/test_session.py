@@ -63,7 +63,7 @@ def test_flags_are_those_of_the_active_version(possum: Comparison) -> None:
 def test_a_move_leads_to_its_other_end_and_back(possum: Comparison) -> None:
     """From every ghost to the passage, from there to the ghost."""
     session = Session.start(possum)
-    table = session.with_view(boilerplate=Boilerplate.DIM).table(160)
+    table = session.with_boilerplate(Boilerplate.DIM).table(160)
     ghosts = [item for item in table.items if item.kind is Kind.GHOST]
     assert ghosts
     for item in ghosts:

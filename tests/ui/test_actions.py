@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tetrapla.rows.roles import Line
-from tetrapla.ui.actions import COMPARE, HELP, READER, Action, keys_line
+from tetrapla.ui.actions import COMPARE, HELP, READER, Action, keys_of
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.help import HelpScreen
 from tetrapla.ui.screens.reader import ReaderScreen
@@ -43,7 +43,7 @@ def test_every_action_is_implemented(screen: type) -> None:
 @pytest.mark.parametrize("width", [40, 80, 120, 160, 240])
 def test_the_keys_line_fits_and_leads_to_all_keys(width: int) -> None:
     """Keys are dropped from the right; the way to all of them stays."""
-    line = keys_line(COMPARE, width)
+    line = keys_of(COMPARE, width)
     last = line.pieces[-1]
     assert last.text == "? all keys"
     assert all(a.x + len(a.text) <= b.x for a, b in zip(line.pieces, line.pieces[1:], strict=False))

@@ -9,7 +9,7 @@ from tetrapla.engine.compare import rearrange
 from tetrapla.engine.model import Comparison
 from tetrapla.rows.screen_rows import Kind, ScreenRow
 from tetrapla.rows.table import Table
-from tetrapla.rows.view import Highlight, View, fit
+from tetrapla.rows.view import Boilerplate, Geometry, Highlight, View, fit
 from tetrapla.rows.wording import Wording
 
 
@@ -41,11 +41,14 @@ class Session:
         """What is read."""
         return self.wording.comparison
 
+    def geometry(self, width: int) -> Geometry:
+        """Where the columns stand at one width of the terminal."""
+        digits = len(str(self.comparison.longest))
+        return fit(width, self.comparison.sigla, self.active, digits)
+
     def table(self, width: int) -> Table:
         """The table at one width of the terminal."""
-        digits = max((len(str(p.number)) for p in self.comparison.passages), default=1)
-        geometry = fit(width, self.comparison.sigla, self.active, digits)
-        return Table(self.wording, self.view, geometry)
+        return Table(self.wording, self.view, self.geometry(width))
 
     def at(self, item: ScreenRow) -> Session:
         """With the cursor on a row of the screen."""
@@ -59,9 +62,17 @@ class Session:
         """With another version active."""
         return replace(self, active=siglum)
 
-    def with_view(self, **toggles: object) -> Session:
-        """With other toggles."""
-        return replace(self, view=replace(self.view, **toggles))  # type: ignore[arg-type]
+    def with_raw(self, raw: bool) -> Session:
+        """With the text as in the file, or repaired."""
+        return replace(self, view=replace(self.view, raw=raw))
+
+    def with_boilerplate(self, boilerplate: Boilerplate) -> Session:
+        """With boilerplate folded, dim or shown."""
+        return replace(self, view=replace(self.view, boilerplate=boilerplate))
+
+    def with_highlight(self, highlight: Highlight) -> Session:
+        """With other colours."""
+        return replace(self, view=replace(self.view, highlight=highlight))
 
     def step_version(self, by: int) -> Session:
         """With the next or previous version active; stops at the edges."""
@@ -96,10 +107,10 @@ class Session:
         if self.view.highlight is Highlight.AGREEMENT:
             if self.view.base is None:
                 return self.toggle_base()
-            return self.with_view(highlight=Highlight.BASE)
+            return self.with_highlight(Highlight.BASE)
         if self.view.highlight is Highlight.BASE:
-            return self.with_view(highlight=Highlight.OFF)
-        return self.with_view(highlight=Highlight.AGREEMENT)
+            return self.with_highlight(Highlight.OFF)
+        return self.with_highlight(Highlight.AGREEMENT)
 
     def find(
         self, table: Table, start: int, by: int, wanted: Callable[[ScreenRow], bool]

@@ -201,6 +201,18 @@ class Examination:
         """The labels of the versions, in column order."""
         return tuple(v.siglum for v in self.story.versions)
 
+    def version(self, siglum: str) -> Version:
+        """The version with a label.
+
+        Raises:
+            KeyError: No version has it.
+        """
+        return self._versions[siglum]
+
+    @cached_property
+    def _versions(self) -> Mapping[str, Version]:
+        return {v.siglum: v for v in self.story.versions}
+
     @cached_property
     def by_id(self) -> Mapping[str, Passage]:
         """Id -> passage."""
@@ -216,10 +228,10 @@ class Examination:
             for flag in (f for f in self.flags if f.version == siglum):
                 while at < len(mine) - 1 and mine[at].end <= flag.start:
                     at += 1
-                for passage in mine[at:]:
-                    if passage.start >= max(flag.end, flag.start + 1):
+                for k in range(at, len(mine)):
+                    if mine[k].start >= max(flag.end, flag.start + 1):
                         break
-                    found.setdefault(passage.id, []).append(flag)
+                    found.setdefault(mine[k].id, []).append(flag)
         return {k: tuple(v) for k, v in found.items()}
 
     @cached_property
@@ -264,6 +276,11 @@ class Comparison(Examination):
     links: tuple[Link, ...]
     ghosts: tuple[Ghost, ...]
     """One for each moved passage, in order of ``after`` and of the story."""
+
+    @cached_property
+    def longest(self) -> int:
+        """How many passages the version with the most of them has."""
+        return max((len(self.passages_of(s)) for s in self.sigla), default=0)
 
     @cached_property
     def row_of(self) -> Mapping[str, int]:

@@ -96,9 +96,11 @@ class Shadow:
 
         Edits that cross an edge are left out; so is what was put in exactly at an edge.
         """
+        first = bisect_left(self.edits, start, key=lambda e: e.start)
+        behind = bisect_right(self.edits, end, key=lambda e: e.start)
         inside = [
             Edit(e.start - start, e.end - start, e.replacement, e.rule)
-            for e in self.edits
+            for e in self.edits[first:behind]
             if start <= e.start
             and e.end <= end
             and not (e.start == e.end and e.start in (start, end))

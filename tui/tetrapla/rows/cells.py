@@ -10,6 +10,7 @@ from typing import NamedTuple
 from tetrapla.engine.kinds import LABELS, Group
 from tetrapla.engine.model import Comparison, Ghost, Level, Part, Passage
 from tetrapla.rows.ink import aside_ink, passage_ink
+from tetrapla.rows.moves import way_home, way_to_text
 from tetrapla.rows.roles import Role, Run
 from tetrapla.rows.screen_rows import Kind, ScreenRow
 from tetrapla.rows.view import View
@@ -17,7 +18,7 @@ from tetrapla.rows.visible import display
 from tetrapla.rows.width import cut, wrap
 from tetrapla.rows.wording import Wording
 
-BAR, ASIDE, FOLDED, UP, DOWN, DOT = "▌", "│", "≡", "↑", "↓", "·"
+BAR, ASIDE, FOLDED, DOT = "▌", "│", "≡", "·"
 PERVASIVE = 1 / 3
 """A kind of damage in more than this share of a version's passages is told once, in its head."""
 
@@ -85,7 +86,7 @@ class Cells:
             parts = [*block.glued, block.body]
             texts = [p.text if self.view.raw else p.repaired_text for p in parts]
             shown = "".join(display(t)[0] for t in texts)
-            marks = sum(1 for _ in self._marks(item.rows[0], block))
+            marks = sum(1 for _ in self._marks(block))
             height += max(len(wrap(shown, width)), marks)
         return height
 
@@ -145,7 +146,7 @@ class Cells:
             ink = passage_ink(self.wording, row, body, self.view)
         for part in reversed(block.glued):
             ink = aside_ink(self.comparison, part, self.view).plus(ink)
-        marks = list(self._marks(row, block))
+        marks = list(self._marks(block))
         lines = ink.lines(width)
         role = Role.NUMBER if aside else number_role
         for k in range(max(len(lines), len(marks))):
@@ -153,7 +154,7 @@ class Cells:
             number = str((*block.glued, body)[0].number) if k == 0 else ""
             yield CellLine(mark, mark_role, number, role, lines[k] if k < len(lines) else ())
 
-    def _marks(self, row: int, block: _Block) -> Iterator[tuple[str, Role]]:
+    def _marks(self, block: _Block) -> Iterator[tuple[str, Role]]:
         """Garbled, hint, set aside, moved: in this order."""
         if block.body is None:
             return
@@ -167,8 +168,8 @@ class Cells:
             yield "?", Role.MARK_LOUD
         if any(f.counts and f.group is Group.BOILERPLATE for f in flags):
             yield ASIDE, Role.MARK
-        if ghost := self.comparison.moved.get(block.body.id):
-            yield (DOWN if ghost.after >= row else UP), Role.QUIET
+        if block.body.id in self.comparison.moved:
+            yield way_home(self.comparison, block.body.id), Role.QUIET
 
     @cached_property
     def pervasive(self) -> dict[str, frozenset[str]]:
@@ -190,8 +191,7 @@ class Cells:
         moved = [p for p in passages if p.id in self.comparison.moved]
         for home in sorted({self.comparison.moved[p.id].after for p in moved}):
             group = [p for p in moved if self.comparison.moved[p.id].after == home]
-            mark = DOWN if home >= item.rows[-1] else UP
-            yield self._folded(mark, group, width)
+            yield self._folded(way_home(self.comparison, group[0].id), group, width)
         staying = [p for p in passages if p.id not in self.comparison.moved]
         if staying:
             yield self._folded(FOLDED if len(staying) > 1 else ASIDE, staying, width)
@@ -221,8 +221,7 @@ class Cells:
     def _ghost(self, ghosts: Sequence[Ghost], width: int) -> CellLine:
         """One line where passages were told, naming what they stand beside now."""
         first = self.comparison.by_id[ghosts[0].passage]
-        row = self.comparison.row_of[first.id]
-        mark = DOWN if row > ghosts[0].after else UP
+        mark = way_to_text(self.comparison, first.id)
         beside = dict.fromkeys(i for g in ghosts if (i := self.partner(g.passage)))
         head = f"beside {' '.join(beside)}  "
         text = cut(head + display(first.repaired_text)[0], width)

@@ -82,10 +82,6 @@ def head_line(table: Table, active: str) -> Line:
     return Line(tuple(pieces))
 
 
-def _name(table: Table, siglum: str) -> str:
-    return next(v.name for v in table.comparison.story.versions if v.siglum == siglum)
-
-
 def _head(table: Table, siglum: str, x: int, *, active: bool) -> list[Piece]:
     geometry = table.geometry
     marks = version_marks(table.comparison.tallies[siglum])
@@ -95,7 +91,7 @@ def _head(table: Table, siglum: str, x: int, *, active: bool) -> list[Piece]:
     room = geometry.text_width - (cell_width(tail) + 2 if tail else 0)
     if room < 6:
         tail, room = "", geometry.text_width
-    name = cut(display(_name(table, siglum))[0], room)
+    name = cut(display(table.comparison.version(siglum).name)[0], room)
     label = Piece(x, f" {siglum} ", Role.CHIP) if active else Piece(x + 1, siglum, Role.STRONG)
     pieces = [label]
     text_x = x + geometry.gutter
@@ -114,7 +110,7 @@ def rule_line(table: Table, active: str) -> Line:
     geometry = table.geometry
     width = geometry.width
     if geometry.stacked:
-        name = cut(display(_name(table, active))[0], width - 12)
+        name = cut(display(table.comparison.version(active).name)[0], width - 12)
         parts = [("─", Role.RULE), (f" {active} ", Role.CHIP), (f" {name} ", Role.STRONG)]
         used = sum(cell_width(t) for t, _ in parts)
         return Line(tuple(place([*parts, ("─" * max(0, width - used), Role.RULE)], 0)))

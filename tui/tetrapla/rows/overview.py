@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from tetrapla.engine.model import Comparison
-from tetrapla.rows.cells import BAR, DOWN, UP
+from tetrapla.rows.cells import BAR
+from tetrapla.rows.moves import way_to_text
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Zone
 from tetrapla.rows.screen_rows import Kind, ScreenRow
 from tetrapla.rows.table import Table
@@ -26,7 +28,7 @@ def overview_lines(table: Table, height: int, seen: range, cursor: int) -> list[
     if table.geometry.overview <= 2:
         return _thin(len(table.items), height, seen, cursor)
     lines = []
-    for group, fullest in table.kept(("overview", height), lambda: _groups(table, height)):
+    for group, fullest in _groups(table, height):
         on = cursor in group
         shown = cursor if on else fullest
         pieces = _sight(any(k in seen for k in (group[0], group[-1])), on)
@@ -36,13 +38,14 @@ def overview_lines(table: Table, height: int, seen: range, cursor: int) -> list[
     return lines
 
 
-def _groups(table: Table, height: int) -> list[tuple[range, int]]:
+@lru_cache(maxsize=4)
+def _groups(table: Table, height: int) -> tuple[tuple[range, int], ...]:
     """For each line the screen rows that share it, and the one that most versions tell."""
     count = len(table.items)
     lines = min(height, count)
     edges = [y * count // lines for y in range(lines + 1)] if lines else []
     groups = [range(a, max(a + 1, b)) for a, b in pairwise(edges)]
-    return [(group, _fullest(table, group)) for group in groups]
+    return tuple((group, _fullest(table, group)) for group in groups)
 
 
 def row_at(table: Table, height: int, y: int) -> int:
@@ -84,7 +87,7 @@ def _fullest(table: Table, group: Sequence[int]) -> int:
 
 def _cells(comparison: Comparison, item: ScreenRow) -> list[Piece]:
     if item.kind is Kind.GHOST:
-        arrows = {p.x: p for g in item.ghosts for p in _arrow(comparison, g.passage, g.after)}
+        arrows = {p.x: p for g in item.ghosts for p in _arrow(comparison, g.passage)}
         return [arrows[x] for x in sorted(arrows)]
     told = {s for k in item.rows for s in comparison.tellers[k]}
     if not told:
@@ -98,7 +101,6 @@ def _cells(comparison: Comparison, item: ScreenRow) -> list[Piece]:
     return [Piece(3 + c, "━", role) for c, s in enumerate(comparison.sigla) if s in told]
 
 
-def _arrow(comparison: Comparison, passage: str, after: int) -> list[Piece]:
+def _arrow(comparison: Comparison, passage: str) -> list[Piece]:
     column = comparison.sigla.index(comparison.by_id[passage].version)
-    mark = DOWN if comparison.row_of[passage] > after else UP
-    return [Piece(3 + column, mark, Role.MARK)]
+    return [Piece(3 + column, way_to_text(comparison, passage), Role.MARK)]

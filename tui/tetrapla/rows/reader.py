@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from tetrapla.engine.align.pool import is_heading
 from tetrapla.engine.kinds import LABELS, Group
 from tetrapla.engine.model import Comparison, Level, Part, Passage
 from tetrapla.rows.blocks import place
-from tetrapla.rows.cells import ASIDE, BAR, DOT, DOWN, FOLDED, UP
+from tetrapla.rows.cells import ASIDE, BAR, DOT, FOLDED
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.ink import Ink, aside_ink, passage_ink
+from tetrapla.rows.moves import way_to_text
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
 from tetrapla.rows.view import Boilerplate, Highlight, View
 from tetrapla.rows.visible import display
@@ -23,8 +24,8 @@ MEASURE, NARROW_MEASURE = 72, 60
 """Characters a line that read well, on a wide screen and on one of 80 columns."""
 MARGIN = 8
 """Cells left of the text: bar, mark, number."""
-TITLE_WORDS, HEADING_WORDS = 25, 12
-_CLOSED = re.compile(r"[.!?…,;:][\"”’')]*$")
+TITLE_WORDS = 25
+"""A first passage of no more words is a title."""
 
 
 class Stop(NamedTuple):
@@ -110,13 +111,6 @@ class Page:
         """Whether a caption or credit still waits for its paragraph."""
         return not stop.fold and stop.passages[-1].part is not Part.BODY
 
-    def stop_of(self, passage_id: str) -> int:
-        """Index of the stop that holds a passage; 0 where there is none."""
-        for k, stop in enumerate(self.stops):
-            if any(p.id == passage_id for p in stop.passages):
-                return k
-        return 0
-
     def stop_near(self, row: int) -> int:
         """Index of the stop that stands nearest to a row of the table, at or before it."""
         best = 0
@@ -142,7 +136,7 @@ class Page:
         if self.view.raw:
             texts = ["".join(texts)]
         above = sum(len(wrap(display(t)[0], self.measure)) for t in texts[:-1])
-        marks = sum(1 for _ in self._marks(self.comparison.row_of[body.id], body))
+        marks = sum(1 for _ in self._marks(body))
         own = max(marks, len(wrap(display(texts[-1])[0], self.measure)))
         heading = bool(index) and self._is_heading(body)
         return heading + above + own + 1
@@ -192,9 +186,7 @@ class Page:
                 glued = aside_ink(self.comparison, part, self.view)
                 yield from self._paragraph(glued, on, [(ASIDE, Role.MARK)], str(part.number), ())
         number = str((parts[0] if parts and self.view.raw else body).number)
-        yield from self._paragraph(
-            ink, on, list(self._marks(row, body)), number, self._also(row, on)
-        )
+        yield from self._paragraph(ink, on, list(self._marks(body)), number, self._also(row, on))
 
     def _ink(self, row: int, passage: Passage) -> Ink:
         """Plain ink, headings strong; what is garbled, hinted at or set aside keeps its role."""
@@ -215,13 +207,12 @@ class Page:
     def _is_heading(self, passage: Passage) -> bool:
         if passage.id in self.comparison.asides or passage.part is not Part.BODY:
             return False
-        text = passage.repaired_text
-        words = len(text.split())
+        words = len(passage.repaired_text.split())
         if passage == self._first:
             return words <= TITLE_WORDS and len(self.stops) > 1
-        return words <= HEADING_WORDS and not _CLOSED.search(text) and not text[0].islower()
+        return is_heading(passage.repaired_text, words)
 
-    def _marks(self, row: int, passage: Passage) -> Iterator[Run]:
+    def _marks(self, passage: Passage) -> Iterator[Run]:
         flags = self.comparison.flags_of.get(passage.id, ())
         garbled = [f for f in flags if f.group is Group.GARBLED]
         if self.view.raw and any(f.counts for f in garbled):
@@ -231,8 +222,8 @@ class Page:
         if any(f.counts and f.group is Group.BOILERPLATE for f in flags):
             yield ASIDE, Role.MARK
         # Here the passage stands at home, so the other end is where its partners are.
-        if ghost := self.comparison.moved.get(passage.id):
-            yield (UP if ghost.after >= row else DOWN), Role.QUIET
+        if passage.id in self.comparison.moved:
+            yield way_to_text(self.comparison, passage.id), Role.QUIET
 
     def _also(self, row: int, on: bool) -> tuple[Run, ...]:
         """Which others tell it, each at a place of its own."""

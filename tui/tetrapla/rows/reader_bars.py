@@ -13,7 +13,7 @@ def reader_title(page: Page) -> Line:
     """The story, the versions with the one that is read, its name, raw or repaired."""
     comparison, width = page.comparison, page.width
     mode: Run = ("raw text", Role.MARK_LOUD) if page.view.raw else ("repaired", Role.QUIET)
-    version = next(v for v in comparison.story.versions if v.siglum == page.siglum)
+    version = comparison.version(page.siglum)
     tabs: list[Run] = [
         (f" {s} ", Role.CHIP if s == page.siglum else Role.QUIET) for s in comparison.sigla
     ]

@@ -9,7 +9,8 @@ from tetrapla.engine.differences.types import Word
 from tetrapla.engine.kinds import Group
 from tetrapla.engine.model import Comparison, Flag, Level, Passage
 from tetrapla.rows.blocks import Block, Runs, hanging
-from tetrapla.rows.cells import ASIDE, DOWN, UP
+from tetrapla.rows.cells import ASIDE
+from tetrapla.rows.moves import DOWN, way_home
 from tetrapla.rows.roles import Role
 from tetrapla.rows.wording import Wording
 
@@ -124,10 +125,10 @@ def flag_block(comparison: Comparison, passages: Sequence[Passage], width: int) 
     for key in dict.fromkeys((f.kind, f.level) for f in shown):
         lines += _flag_lines([f for f in shown if (f.kind, f.level) == key], width)
     for passage in passages:
-        if ghost := comparison.moved.get(passage.id):
-            later = ghost.after >= comparison.row_of[passage.id]
-            order = "later" if later else "earlier"
-            lines.append(((f"{DOWN if later else UP} ", Role.QUIET), ("moved", Role.STRONG)))
+        if passage.id in comparison.moved:
+            way = way_home(comparison, passage.id)
+            order = "later" if way == DOWN else "earlier"
+            lines.append(((f"{way} ", Role.QUIET), ("moved", Role.STRONG)))
             text = f"in {passage.version} it is told {order} than its partners"
             lines += hanging(("  ", Role.TEXT), text, Role.TEXT, width)
             lines += hanging(("  · ", Role.MARK), "' goes to the other end", Role.QUIET, width)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
 from functools import cached_property
-from typing import TypeVar, cast
 
 from tetrapla.engine.model import Comparison
 from tetrapla.rows.cells import BAR, DOT, CellLine, Cells
@@ -15,8 +13,6 @@ from tetrapla.rows.screen_rows import Kind, ScreenRow, screen_rows
 from tetrapla.rows.view import Geometry, View
 from tetrapla.rows.width import cell_width
 from tetrapla.rows.wording import Wording
-
-T = TypeVar("T")
 
 KEPT = 1024
 """Rows of the screen whose lines are remembered."""
@@ -34,13 +30,6 @@ class Table:
             wording.comparison, view.boilerplate, geometry.shown
         )
         self._kept: OrderedDict[tuple[int, str], tuple[Line, ...]] = OrderedDict()
-        self._made: dict[tuple[object, ...], object] = {}
-
-    def kept(self, key: tuple[object, ...], make: Callable[[], T]) -> T:
-        """Something that follows from the table alone, made when it is asked for first."""
-        if key not in self._made:
-            self._made[key] = make()
-        return cast(T, self._made[key])
 
     @property
     def comparison(self) -> Comparison:

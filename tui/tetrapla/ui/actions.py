@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from textual.binding import Binding, BindingType
 
-from tetrapla.rows.blocks import Block, Runs, hanging, place
-from tetrapla.rows.roles import Line, Piece, Role
-from tetrapla.rows.width import cell_width
+from tetrapla.rows.bars import key_block, keys_line, short_keys
+from tetrapla.rows.blocks import Block
+from tetrapla.rows.roles import Line, Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,16 @@ class Action:
     """Heading in the help."""
     footer: str = ""
     """Label on the keys line; actions with the same label stand together. Empty: not there."""
+    short: str = ""
+    """Label where there is little room; empty: as on the keys line."""
 
     def binding(self) -> Binding:
         """The binding for Textual."""
         return Binding(",".join(self.keys), self.call, self.help, show=False)
 
+
+ROOM = 70
+"""From this width on the bottom line of a low terminal has room for two keys."""
 
 MOVING, SEEING, STORY = "Moving", "What is shown", "Story and help"
 
@@ -130,7 +135,15 @@ READER: tuple[Action, ...] = (
         "same passage in another version",
     ),
     *_FAR,
-    Action("others", ("enter",), "enter", "the others’ wording", SEEING, "the others’ wording"),
+    Action(
+        "others",
+        ("enter",),
+        "enter",
+        "the others’ wording",
+        SEEING,
+        "the others’ wording",
+        "others",
+    ),
     Action("close", ("escape",), "esc", "the others’ wording away; then back", SEEING),
     *_TEXT,
     Action("back", ("z", "q"), "z q", "back to the table", SEEING, "compare"),
@@ -150,45 +163,30 @@ def bindings(actions: Sequence[Action]) -> list[BindingType]:
     return [a.binding() for a in actions]
 
 
-def keys_line(actions: Sequence[Action], width: int) -> Line:
-    """As many keys as fit, the way to all of them at the right."""
+def footer(actions: Sequence[Action]) -> dict[str, list[str]]:
+    """What the keys line shows: label -> keys."""
     labels: dict[str, list[str]] = {}
     for action in actions:
         if action.footer:
             labels.setdefault(action.footer, []).append(action.shown.split()[0])
+    return labels
+
+
+def keys_of(actions: Sequence[Action], width: int) -> Line:
+    """The keys line of a screen."""
     tail = "? all keys" if any(a.call == "help" for a in actions) else ""
-    room = width - 1 - (len(tail) + 2 if tail else 0)
-    pieces: list[Piece] = []
-    x = 1
-    for label, keys in labels.items():
-        text = " ".join(keys)
-        end = x + cell_width(text) + 1 + cell_width(label)
-        if end > room:
-            break
-        pieces += place([(text, Role.KEY), (" ", Role.LABEL), (label, Role.LABEL)], x)
-        x = end + 3
-    if tail:
-        pieces.append(Piece(width - 1 - len(tail), tail, Role.QUIET))
-    return Line(tuple(pieces))
+    return keys_line(footer(actions), width, tail)
 
 
-def short_keys(actions: Sequence[Action], width: int) -> list[Piece]:
+def short_keys_of(actions: Sequence[Action], width: int) -> list[Piece]:
     """For low terminals: the one key that opens more, and the way to all of them."""
-    first = next((a for a in actions if a.keys[0] == "enter" and a.footer), None)
-    runs = [("?", Role.KEY), (" keys", Role.LABEL)]
-    if first is not None and width >= 70:
-        label = first.footer.removeprefix("the ").removesuffix("’ wording")
-        runs = [("enter", Role.KEY), (f" {label}", Role.LABEL), ("  ", Role.LABEL), *runs]
-    return place(runs, width - 1 - sum(cell_width(t) for t, _ in runs))
+    opens = [("enter", a.short or a.footer) for a in actions if a.keys[0] == "enter" and a.footer]
+    return short_keys([*(opens if width >= ROOM else ()), ("?", "keys")], width)
 
 
 def help_blocks(actions: Sequence[Action], width: int) -> list[Block]:
     """The keys by group."""
-    blocks = []
-    for group in dict.fromkeys(a.group for a in actions):
-        lines: list[Runs] = []
-        for action in actions:
-            if action.group == group:
-                lines += hanging((action.shown, Role.KEY), action.help, Role.TEXT, width, 12)
-        blocks.append(Block(group, tuple(lines)))
-    return blocks
+    groups = dict.fromkeys(a.group for a in actions)
+    return [
+        key_block(g, [(a.shown, a.help) for a in actions if a.group == g], width) for g in groups
+    ]

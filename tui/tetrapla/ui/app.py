@@ -10,7 +10,7 @@ from textual.worker import Worker, WorkerState, get_current_worker
 from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story
 from tetrapla.session import Session
-from tetrapla.ui.messages import HelpWanted, ReaderClosed, ReaderWanted
+from tetrapla.ui.messages import HelpWanted, Progressed, ReaderClosed, ReaderWanted
 from tetrapla.ui.screens.base import TetraplaScreen
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.help import HelpScreen
@@ -45,6 +45,8 @@ class TetraplaApp(App[None]):
             theme = "mono" if os.environ.get("NO_COLOR") else "dark"
         super().__init__(ansi_color=theme == "mono")
         self.story = story
+        self.failure: BaseException | None = None
+        """What ended the comparison; None: nothing did."""
         self.painter = Painter(theme)
         for name in PALETTES:
             self.register_theme(textual_theme(name))
@@ -53,30 +55,34 @@ class TetraplaApp(App[None]):
     def on_mount(self) -> None:
         """Paint, then compare."""
         self.push_screen(OpeningScreen(self.story))
-        self.run_worker(self._compare, thread=True, name="compare")
+        self.run_worker(self._compare, thread=True, name="compare", exit_on_error=False)
 
     def _compare(self) -> Session:
         worker = get_current_worker()
 
-        def progress(what: str, how_far: float) -> None:
+        def step(what: str, how_far: float) -> None:
             if worker.is_cancelled:
                 raise CancelledError
-            self.call_from_thread(self._tell, what, how_far)
+            self.post_message(Progressed(what, how_far))
 
-        session = Session.start(compare(self.story, step=progress))
+        session = Session.start(compare(self.story, step=step))
         _ = session.wording.light  # takes a moment in a long story: here it holds up no key
         return session
 
-    def _tell(self, what: str, how_far: float) -> None:
+    def on_progressed(self, message: Progressed) -> None:
+        """Tell how far the comparison is."""
         if isinstance(self.screen, OpeningScreen):
-            self.screen.tell(what, how_far)
+            self.screen.tell(message.what, message.how_far)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
-        """Show the table, or end with the error that the comparison met."""
+        """Show the table, or end and leave the failure to whoever started the application."""
         if event.worker.name != "compare":
             return
         if event.state is WorkerState.SUCCESS and event.worker.result is not None:
             self.switch_screen(CompareScreen(event.worker.result))
+        elif event.state is WorkerState.ERROR:
+            self.failure = event.worker.error
+            self.exit()
 
     def on_reader_wanted(self, message: ReaderWanted) -> None:
         """Read the active version of a session."""

@@ -1,4 +1,4 @@
-"""What screens ask of the application; they do not know it themselves."""
+"""What screens and the comparison tell the application; they do not know it themselves."""
 
 from __future__ import annotations
 
@@ -36,3 +36,12 @@ class ReaderClosed(Message):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+
+
+class Progressed(Message):
+    """How far the comparison is."""
+
+    def __init__(self, what: str, how_far: float) -> None:
+        super().__init__()
+        self.what = what
+        self.how_far = how_far

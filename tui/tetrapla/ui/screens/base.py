@@ -9,7 +9,7 @@ from textual.screen import Screen
 
 from tetrapla.rows.bars import status_line
 from tetrapla.rows.roles import Line
-from tetrapla.ui.actions import Action, keys_line, short_keys
+from tetrapla.ui.actions import Action, keys_of, short_keys_of
 from tetrapla.ui.messages import HelpWanted, ThemeWanted
 from tetrapla.ui.themes import Painted, Painter
 from tetrapla.ui.widgets.lines import LineView
@@ -43,10 +43,10 @@ class TetraplaScreen(Screen[None]):
         width = self.size.width
         keys = self.query_one("#keys", LineView)
         keys.display = not self.low
-        right = short_keys(self.ACTIONS, width) if self.low else ()
+        right = short_keys_of(self.ACTIONS, width) if self.low else ()
         line: Line = status_line(parts, width, right)
         self.query_one("#status", LineView).show([line], self.painter)
-        keys.show([keys_line(self.ACTIONS, width)], self.painter)
+        keys.show([keys_of(self.ACTIONS, width)], self.painter)
 
     def repaint(self) -> None:
         """Show everything again, after a change of theme or size."""

@@ -187,7 +187,7 @@ class CompareScreen(TetraplaScreen):
         """Another version active; the window of columns slides where it must."""
         before = self.table.geometry.shown
         self.session = self.session.step_version(by)
-        if self.session.table(self.size.width).geometry.shown == before:
+        if self.session.geometry(self.size.width).shown == before:
             self.rows.repaint(self.painter)
             self._fill()
         else:
@@ -240,12 +240,12 @@ class CompareScreen(TetraplaScreen):
 
     def action_raw(self) -> None:
         """The text as in the file, or repaired."""
-        self._change(self.session.with_view(raw=not self.session.view.raw))
+        self._change(self.session.with_raw(not self.session.view.raw))
 
     def action_boilerplate(self) -> None:
         """Fold, dim, show."""
         state = self.session.view.boilerplate.next()
-        self._change(self.session.with_view(boilerplate=state), f"boilerplate {state}")
+        self._change(self.session.with_boilerplate(state), f"boilerplate {state}")
 
     def action_highlight(self) -> None:
         """Agreement, against the base, off."""

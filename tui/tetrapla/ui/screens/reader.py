@@ -122,13 +122,13 @@ class ReaderScreen(TetraplaScreen):
 
     def action_raw(self) -> None:
         """The text as in the file, or repaired."""
-        self.session = self.session.with_view(raw=not self.session.view.raw)
+        self.session = self.session.with_raw(not self.session.view.raw)
         self._lay_out(keep=True)
 
     def action_boilerplate(self) -> None:
         """Fold, dim, show."""
         state = self.session.view.boilerplate.next()
-        self.session = self.session.with_view(boilerplate=state)
+        self.session = self.session.with_boilerplate(state)
         self._lay_out(keep=True)
 
     def action_back(self) -> None:
