@@ -52,6 +52,19 @@ def possum() -> Story:
     return read_story([str(bundled_stories() / "possum-and-kangaroo")])
 
 
+GO = "go to "
+"""``go to B16`` among the keys: the next difference, until the cursor's row holds the passage."""
+
+
+async def go_to(pilot: Pilot[None], screen: CompareScreen, passage: str) -> None:
+    """Press a key until the cursor's row holds a passage."""
+    row = screen.session.comparison.row_of[passage]
+    while screen.item is not None and row not in screen.item.rows:
+        before = screen.rows.cursor
+        await pilot.press("n")
+        assert screen.rows.cursor != before, f"no difference further down holds {passage}"
+
+
 @pytest.fixture
 def opened() -> Open:
     """Open a story in the application and wait for the table."""
@@ -65,7 +78,11 @@ def opened() -> Open:
             await app.workers.wait_for_complete()
             await pilot.pause()
             assert isinstance(app.screen, CompareScreen)
-            await pilot.press(*keys)
+            for key in keys:
+                if key.startswith(GO):
+                    await go_to(pilot, app.screen, key.removeprefix(GO))
+                else:
+                    await pilot.press(key)
             await pilot.pause()
             yield pilot
 

@@ -9,48 +9,47 @@ import pytest
 Size = tuple[int, int]
 WIDE, MIDDLE, SMALL, TINY = (160, 48), (120, 40), (80, 24), (60, 20)
 
-PUPPY = ("n",) * 28
-"""From the title to the row in which all four tell how small the puppy was: two of them at
-another place of the story, one behind a glued caption. Fewer steps where columns are hidden."""
-PUPPY_NARROW = ("n",) * 23
-TOGETHER = ("n",) * 32
-"""To the row in which three quote how the animals were put together."""
-TOGETHER_NARROW = ("n",) * 27
+PUPPY = "go to A12"
+"""How small the puppy was, as all four tell it: two of them at another place of the story, one
+behind a glued caption."""
+TOGETHER = "go to A15"
+"""How the animals were put together: three quote it."""
 
 PICTURES: dict[str, tuple[Size, str, tuple[str, ...]]] = {
     # the table, from the first row on, at every size
     "compare-top-160-dark": (WIDE, "dark", ()),
-    "compare-160-dark": (WIDE, "dark", (*PUPPY, "l")),
-    "compare-160-light": (WIDE, "light", (*PUPPY, "l")),
-    "compare-160-mono": (WIDE, "mono", (*PUPPY, "l")),
+    "compare-160-dark": (WIDE, "dark", (PUPPY, "l")),
+    "compare-160-light": (WIDE, "light", (PUPPY, "l")),
+    "compare-160-mono": (WIDE, "mono", (PUPPY, "l")),
     "compare-end-160-dark": (WIDE, "dark", ("G", "l", "l")),
-    "compare-120-dark": (MIDDLE, "dark", (*PUPPY_NARROW, "l")),
-    "compare-120-light": (MIDDLE, "light", (*PUPPY_NARROW, "l", "l", "l")),
-    "compare-80-dark": (SMALL, "dark", (*PUPPY_NARROW, "l")),
-    "compare-80-light": (SMALL, "light", (*PUPPY_NARROW, "l", "l")),
-    "stacked-60-dark": (TINY, "dark", (*TOGETHER, "l")),
-    "stacked-60-light": (TINY, "light", (*TOGETHER, "l")),
+    "compare-120-dark": (MIDDLE, "dark", (PUPPY, "l")),
+    "compare-120-light": (MIDDLE, "light", (PUPPY, "l", "l", "l")),
+    "compare-80-dark": (SMALL, "dark", (PUPPY, "l")),
+    "compare-80-light": (SMALL, "light", (PUPPY, "l", "l")),
+    "stacked-60-dark": (TINY, "dark", (TOGETHER, "l")),
+    "stacked-60-light": (TINY, "light", (TOGETHER, "l")),
     # details: one more key for the taller panel
-    "details-160-dark": (WIDE, "dark", (*PUPPY, "l", "l", "enter")),
-    "details-120-light": (MIDDLE, "light", (*PUPPY_NARROW, "l", "l", "enter")),
-    "details-80-dark": (SMALL, "dark", (*PUPPY_NARROW, "l", "l", "enter")),
-    "details-tall-80-dark": (SMALL, "dark", (*PUPPY_NARROW, "l", "l", "enter", "enter")),
+    "details-160-dark": (WIDE, "dark", (PUPPY, "l", "l", "enter")),
+    "details-120-light": (MIDDLE, "light", (PUPPY, "l", "l", "enter")),
+    "details-80-dark": (SMALL, "dark", (PUPPY, "l", "l", "enter")),
+    "details-tall-80-dark": (SMALL, "dark", (PUPPY, "l", "l", "enter", "enter")),
     # what the toggles do
-    "raw-160-dark": (WIDE, "dark", (*PUPPY, "l", "l", "r")),
-    "raw-80-light": (SMALL, "light", (*PUPPY_NARROW, "l", "l", "r")),
-    "base-160-dark": (WIDE, "dark", (*TOGETHER, "B", "l", "l")),
+    "raw-160-dark": (WIDE, "dark", (PUPPY, "l", "l", "r")),
+    "raw-80-light": (SMALL, "light", (PUPPY, "l", "l", "r")),
+    "base-160-dark": (WIDE, "dark", (TOGETHER, "B", "l", "l")),
     "boilerplate-dim-160-light": (WIDE, "light", ("d",)),
     # the reader, with the others' wording and without
-    "reader-160-dark": (WIDE, "dark", (*TOGETHER, "l", "z", "enter")),
-    "reader-120-light": (MIDDLE, "light", (*TOGETHER_NARROW, "l", "z")),
-    "reader-80-dark": (SMALL, "dark", (*TOGETHER_NARROW, "l", "z")),
-    "reader-60-dark": (TINY, "dark", (*TOGETHER, "l", "l", "z", "r")),
+    "reader-160-dark": (WIDE, "dark", (TOGETHER, "l", "z", "enter")),
+    "reader-120-light": (MIDDLE, "light", (TOGETHER, "l", "z")),
+    "reader-80-dark": (SMALL, "dark", (TOGETHER, "l", "z")),
+    "reader-60-dark": (TINY, "dark", (TOGETHER, "l", "l", "z", "r")),
     # help
     "help-160-dark": (WIDE, "dark", ("question_mark",)),
     "help-80-light": (SMALL, "light", ("question_mark",)),
 }
 
 
+@pytest.mark.filterwarnings("ignore:.*Can not relate snapshot name")  # the pictures' own names
 @pytest.mark.parametrize("name", PICTURES)
 async def test_screen_looks_as_accepted(
     name: str, picture: Callable[[str, Size, str, Sequence[str]], Awaitable[None]]

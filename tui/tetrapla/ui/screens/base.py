@@ -13,6 +13,7 @@ from tetrapla.ui.actions import Action, keys_of, short_keys_of
 from tetrapla.ui.messages import HelpWanted, ThemeWanted
 from tetrapla.ui.themes import Painted, Painter
 from tetrapla.ui.widgets.lines import LineView
+from tetrapla.ui.widgets.rows_view import RowsView
 
 LOW_SCREEN = 30
 """Below this height the keys line goes, and the status line names the two keys that matter."""
@@ -77,3 +78,36 @@ class TetraplaScreen(Screen[None]):
     def action_back(self) -> None:
         """Back to the screen below."""
         self.app.pop_screen()
+
+
+class SurfaceScreen(TetraplaScreen):
+    """A screen whose middle is rows with a cursor."""
+
+    SURFACE = "surface"
+
+    @property
+    def rows(self) -> RowsView:
+        """The rows."""
+        return self.query_one(f"#{self.SURFACE}", RowsView)
+
+    def go_to(self, index: int) -> None:
+        """Set the cursor on the row nearest to an index that may lie outside."""
+        raise NotImplementedError
+
+    def on_rows_view_clicked(self, message: RowsView.Clicked) -> None:
+        """A click sets the cursor."""
+        self.go_to(message.index)
+
+    def action_move(self, by: int) -> None:
+        """Rows down or up; inside a row taller than the screen, scroll first."""
+        index = self.rows.step(by)
+        if index is not None:
+            self.go_to(index)
+
+    def action_page(self, pages: float) -> None:
+        """Pages down or up."""
+        self.go_to(self.rows.row_a_page_on(pages))
+
+    def action_edge(self, side: int) -> None:
+        """To the beginning or the end."""
+        self.go_to(0 if side < 0 else self.rows.count - 1)

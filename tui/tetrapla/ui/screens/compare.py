@@ -22,16 +22,17 @@ from tetrapla.rows.visible import display
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, bindings
 from tetrapla.ui.messages import ReaderWanted
-from tetrapla.ui.screens.base import TetraplaScreen
+from tetrapla.ui.screens.base import SurfaceScreen
 from tetrapla.ui.widgets.details_panel import DetailsPanel
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
 
 
-class CompareScreen(TetraplaScreen):
+class CompareScreen(SurfaceScreen):
     """The versions side by side."""
 
     ACTIONS = COMPARE
+    SURFACE = "table"
     BINDINGS: ClassVar[list[BindingType]] = bindings(COMPARE)
 
     DEFAULT_CSS = """
@@ -51,16 +52,11 @@ class CompareScreen(TetraplaScreen):
         yield LineView(Ground.PANEL, id="title")
         yield LineView(Ground.PAGE, id="heads")
         with Horizontal():
-            yield RowsView(id="table")
+            yield RowsView(id=self.SURFACE)
             yield LineView(Ground.PAGE, id="overview")
         yield DetailsPanel(id="details")
         yield LineView(Ground.PANEL, id="status")
         yield LineView(Ground.PANEL, id="keys")
-
-    @property
-    def rows(self) -> RowsView:
-        """The table's surface."""
-        return self.query_one("#table", RowsView)
 
     @property
     def panel(self) -> DetailsPanel:
@@ -136,20 +132,20 @@ class CompareScreen(TetraplaScreen):
         self._fill_overview()
 
     def on_rows_view_clicked(self, message: RowsView.Clicked) -> None:
-        """A click sets the cursor, and the version where it hit a column."""
+        """A click on a column makes its version active; the base class moves the cursor."""
         geometry = self.table.geometry
         if not geometry.stacked:
             starts = [geometry.x(k) - 2 for k in range(len(geometry.shown))]
             column = max((k for k, x in enumerate(starts) if x <= message.x), default=0)
             self.session = self.session.activate(geometry.shown[column])
-        self._go(message.index)
 
     def on_click(self, event: events.Click) -> None:
         """A click on the overview jumps."""
         if event.widget is not None and event.widget.id == "overview":
-            self._go(row_at(self.table, self.rows.size.height, event.y))
+            self.go_to(row_at(self.table, self.rows.size.height, event.y))
 
-    def _go(self, index: int) -> None:
+    def go_to(self, index: int) -> None:
+        """Set the cursor on a row of the screen."""
         items = self.table.items
         if items:
             index = max(0, min(index, len(items) - 1))
@@ -162,26 +158,12 @@ class CompareScreen(TetraplaScreen):
         found = self.session.find(self.table, self.rows.cursor, by, wanted)
         if found is None:
             self._said = f"no {nothing} {'below' if by > 0 else 'above'}"
-        self._go(self.rows.cursor if found is None else found)
+        self.go_to(self.rows.cursor if found is None else found)
 
     def _change(self, session: Session, said: str = "") -> None:
         """Show another state of the session, the cursor staying where it is on the screen."""
         self.session, self._said = session, said
         self._lay_out(keep=True)
-
-    def action_move(self, by: int) -> None:
-        """Rows down or up; inside a row taller than the screen, scroll first."""
-        index = self.rows.step(by)
-        if index is not None:
-            self._go(index)
-
-    def action_page(self, pages: float) -> None:
-        """Pages down or up."""
-        self._go(self.rows.row_a_page_on(pages))
-
-    def action_edge(self, side: int) -> None:
-        """To the beginning or the end."""
-        self._go(0 if side < 0 else len(self.table.items) - 1)
 
     def action_version(self, by: int) -> None:
         """Another version active; the window of columns slides where it must."""
@@ -210,12 +192,12 @@ class CompareScreen(TetraplaScreen):
         end = self.session.other_end(self.item) if self.item else None
         if end is None:
             self._said = "nothing moved here"
-            self._go(self.rows.cursor)
+            self.go_to(self.rows.cursor)
             return
         place, siglum = end
         self.session = self.session.activate(siglum)
         self._lay_out(keep=True)
-        self._go(self.table.index_of(place))
+        self.go_to(self.table.index_of(place))
 
     def _details(self) -> Details:
         """The details of the active version in the cursor's row."""
@@ -236,7 +218,7 @@ class CompareScreen(TetraplaScreen):
         self.call_after_refresh(self._after_details)
 
     def _after_details(self) -> None:
-        self._go(self.rows.cursor)
+        self.go_to(self.rows.cursor)
 
     def action_raw(self) -> None:
         """The text as in the file, or repaired."""

@@ -13,15 +13,16 @@ from tetrapla.rows.roles import Ground, Line
 from tetrapla.session import Session
 from tetrapla.ui.actions import READER, bindings
 from tetrapla.ui.messages import ReaderClosed
-from tetrapla.ui.screens.base import TetraplaScreen
+from tetrapla.ui.screens.base import SurfaceScreen
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
 
 
-class ReaderScreen(TetraplaScreen):
+class ReaderScreen(SurfaceScreen):
     """One version, to be read."""
 
     ACTIONS = READER
+    SURFACE = "page"
     BINDINGS: ClassVar[list[BindingType]] = bindings(READER)
 
     def __init__(self, session: Session) -> None:
@@ -34,14 +35,9 @@ class ReaderScreen(TetraplaScreen):
         """Title, rule, page, status, keys."""
         yield LineView(Ground.PANEL, id="title")
         yield LineView(Ground.PAGE, id="rule")
-        yield RowsView(id="page")
+        yield RowsView(id=self.SURFACE)
         yield LineView(Ground.PANEL, id="status")
         yield LineView(Ground.PANEL, id="keys")
-
-    @property
-    def rows(self) -> RowsView:
-        """The page's surface."""
-        return self.query_one("#page", RowsView)
 
     @property
     def page(self) -> Page:
@@ -72,7 +68,8 @@ class ReaderScreen(TetraplaScreen):
         self.query_one("#rule", LineView).show([reader_rule(self.page)], self.painter)
         self.show_bottom(reader_status(self.page, self.rows.cursor))
 
-    def _go(self, index: int) -> None:
+    def go_to(self, index: int) -> None:
+        """Set the cursor on a passage or a fold."""
         stops = self.page.stops
         if stops:
             index = max(0, min(index, len(stops) - 1))
@@ -84,24 +81,6 @@ class ReaderScreen(TetraplaScreen):
                 self.rows.refresh()
         self._fill()
 
-    def on_rows_view_clicked(self, message: RowsView.Clicked) -> None:
-        """A click sets the cursor."""
-        self._go(message.index)
-
-    def action_move(self, by: int) -> None:
-        """Passages down or up."""
-        index = self.rows.step(by)
-        if index is not None:
-            self._go(index)
-
-    def action_page(self, pages: float) -> None:
-        """Pages down or up."""
-        self._go(self.rows.row_a_page_on(pages))
-
-    def action_edge(self, side: int) -> None:
-        """To the beginning or the end."""
-        self._go(0 if side < 0 else len(self.page.stops) - 1)
-
     def action_version(self, by: int) -> None:
         """The same passage in another version."""
         self.session = self.session.step_version(by)
@@ -110,7 +89,7 @@ class ReaderScreen(TetraplaScreen):
     def action_others(self) -> None:
         """The others' wording below the passage, or away."""
         self._others = not self._others
-        self._go(self.rows.cursor)
+        self.go_to(self.rows.cursor)
         self.rows.refresh()
 
     def action_close(self) -> None:

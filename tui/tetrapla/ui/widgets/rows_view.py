@@ -85,6 +85,11 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
             self._go(heights.top(self.cursor) - line)
         self.refresh()
 
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return self._heights.count
+
     def on_resize(self) -> None:
         """The first size, or another one: keep the cursor's row in sight."""
         self._settle()

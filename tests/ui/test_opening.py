@@ -1,0 +1,88 @@
+"""From the start to the table: painted at once, told how far it is, ended by a key or a failure."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+
+import pytest
+
+from tetrapla.engine.model import Comparison, Story
+from tetrapla.engine.progress import Step
+from tetrapla.errors import TetraplaError
+from tetrapla.ui import app as module
+from tetrapla.ui.app import TetraplaApp
+from tetrapla.ui.screens.compare import CompareScreen
+from tetrapla.ui.screens.opening import OpeningScreen
+from tetrapla.ui.widgets.lines import LineView
+
+Compare = Callable[..., Comparison]
+
+
+def line(app: TetraplaApp, name: str, y: int = 0) -> str:
+    """A line of a widget as text."""
+    return app.screen.query_one(f"#{name}", LineView).render_line(y).text
+
+
+async def test_it_paints_before_it_compares(possum: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Title and versions stand there while the comparison works; then comes the table."""
+    go_on = threading.Event()
+    compare: Compare = module.compare
+
+    def slow(story: Story, *, step: Step) -> Comparison:
+        step("aligning", 0.42)
+        assert go_on.wait(30)
+        return compare(story, step=step)
+
+    monkeypatch.setattr(module, "compare", slow)
+    app = TetraplaApp(possum)
+    async with app.run_test(size=(120, 40)) as pilot:
+        while "42 %" not in line(app, "status"):
+            await asyncio.sleep(0.01)
+        assert isinstance(app.screen, OpeningScreen)
+        assert "Possum and Kangaroo" in line(app, "title")
+        assert "Doggy Diary" in line(app, "versions", 2)
+        go_on.set()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, CompareScreen)
+
+
+async def test_a_key_ends_the_comparison(possum: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After q the next word about progress ends the work, and nothing counts as a failure."""
+    ended = threading.Event()
+
+    def endless(story: Story, *, step: Step) -> Comparison:
+        pause = threading.Event()
+        try:
+            while True:
+                step("aligning", 0.5)
+                pause.wait(0.01)
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(module, "compare", endless)
+    app = TetraplaApp(possum)
+    async with app.run_test() as pilot:
+        await pilot.press("q")
+        await pilot.pause()
+    assert ended.wait(30)
+    assert app.failure is None
+
+
+async def test_a_failure_is_left_to_whoever_started_it(
+    possum: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The application ends, and says what ended the comparison."""
+
+    def failing(story: Story, *, step: Step) -> Comparison:
+        raise TetraplaError("The rules are broken.", "Mend them.")
+
+    monkeypatch.setattr(module, "compare", failing)
+    app = TetraplaApp(possum)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        while app.is_running and app.failure is None:
+            await asyncio.sleep(0.01)
+    assert str(app.failure) == "The rules are broken. Mend them."
