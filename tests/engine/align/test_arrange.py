@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tetrapla.engine.align import arrange
-from tetrapla.engine.align.types import Arrangement, Group
+from tetrapla.engine.align.types import Arrangement, RowPlaces
 
 
 class Grouped(NamedTuple):
-    groups: list[Group]
+    groups: list[RowPlaces]
     lengths: list[int]
     aside: list[list[bool]]
 
@@ -28,7 +28,7 @@ def grouped(draw: st.DrawFn) -> Grouped:
         for index, outside in enumerate(aside[-1]):
             label = draw(st.integers(0, 7))
             cells.setdefault((outside, label), {}).setdefault(version, []).append(index)
-    groups = [Group({v: tuple(ix) for v, ix in cell.items()}, 1.0) for cell in cells.values()]
+    groups = [RowPlaces({v: tuple(ix) for v, ix in cell.items()}, 1.0) for cell in cells.values()]
     return Grouped(groups, lengths, aside)
 
 
@@ -77,9 +77,9 @@ def test_the_base_has_moved_passages_only_where_a_row_holds_two_distant_ones(cas
                 assert first_run == ((base, index) not in arranged.homes)
 
 
-def group(**cells: int | tuple[int, ...]) -> Group:
+def group(**cells: int | tuple[int, ...]) -> RowPlaces:
     """A group, its versions named a, b, c and so on."""
-    return Group(
+    return RowPlaces(
         {"abcd".index(k): (v,) if isinstance(v, int) else v for k, v in cells.items()}, 1.0
     )
 

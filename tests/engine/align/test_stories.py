@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pytest
 
 from tetrapla.engine.align import align
-from tetrapla.engine.align.types import Alignment, Group, Place
+from tetrapla.engine.align.types import Alignment, Place, RowPlaces
 
 STORIES = Path(__file__).parent / "stories"
 
@@ -48,7 +48,7 @@ def read(name: str) -> Told:
     )
 
 
-def pairs_in(groups: Iterable[Group]) -> Pairs:
+def pairs_in(groups: Iterable[RowPlaces]) -> Pairs:
     rows = [[(v, i) for v, cell in sorted(g.cells.items()) for i in cell] for g in groups]
     return frozenset(
         pair for row in rows for pair in combinations(row, 2) if pair[0][0] != pair[1][0]

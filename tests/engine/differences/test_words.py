@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tetrapla.engine.differences import light_words
-from tetrapla.engine.differences.words import tokens
+from tetrapla.engine.words import tokens
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tetrapla.engine.align import align, arrange
-from tetrapla.engine.align.types import Alignment, Arrangement, Group, Place, PlaceLink
+from tetrapla.engine.align.types import Alignment, Arrangement, Place, PlaceLink, RowPlaces
+from tetrapla.engine.differences import same_wording
 from tetrapla.engine.flags import asides, flag
 from tetrapla.engine.flags.rules import Rule, parse_rules
 from tetrapla.engine.model import (
@@ -131,7 +132,7 @@ def rearrange(comparison: Comparison, base: str | None) -> Comparison:
         }
         cells = {v: ids for v, ids in cells.items() if ids}
         if cells:
-            groups.append(Group(cells, row.confidence))
+            groups.append(RowPlaces(cells, row.confidence))
     links = tuple(PlaceLink(places[x.a], places[x.b], x.score, x.reasons) for x in comparison.links)
     story = replace(comparison.story, base=base)
     alignment = Alignment(links, tuple(groups))
@@ -206,9 +207,20 @@ def _ghosts(bodies: Sequence[Sequence[Passage]], arrangement: Arrangement) -> tu
 
 
 def differs(comparison: Comparison) -> bool:
-    """Whether the versions tell anything differently, garbling and boilerplate left out."""
-    told = [
-        [" ".join(p.repaired_text.split()) for p in comparison.body(x.id for x in passages)]
-        for passages in (comparison.passages_of(s) for s in comparison.sigla)
-    ]
-    return any(version != told[0] for version in told[1:])
+    """Whether the versions tell anything differently, garbling and boilerplate left out.
+
+    They do where a row of the story is not told by all of them, where one of its cells has another
+    wording (:func:`tetrapla.engine.differences.same_wording`), or where a passage is told at
+    another place.
+    """
+    if comparison.body(ghost.passage for ghost in comparison.ghosts):
+        return True
+    every = len(comparison.sigla)
+    for row, tellers in zip(comparison.rows, comparison.tellers, strict=True):
+        told = [comparison.body(row.cells[siglum]) for siglum in tellers]
+        if told and (
+            len(told) < every
+            or not same_wording([" ".join(p.repaired_text for p in cell) for cell in told])
+        ):
+            return True
+    return False

@@ -10,7 +10,7 @@ from tetrapla.engine.align.furniture import judge_furniture
 from tetrapla.engine.align.judge import judge
 from tetrapla.engine.align.pool import Pair, Pool, Scores, pool
 from tetrapla.engine.align.reasons import reasons
-from tetrapla.engine.align.types import Alignment, Group, Place, PlaceLink
+from tetrapla.engine.align.types import Alignment, Place, PlaceLink, RowPlaces
 from tetrapla.engine.progress import Step, silent, watched
 
 LINK = 0.50
@@ -77,7 +77,7 @@ def _chosen(
 
 def _read(
     passages: Pool, known: Scores, titles: frozenset[Pair], step: Step
-) -> tuple[list[PlaceLink], list[Group]]:
+) -> tuple[list[PlaceLink], list[RowPlaces]]:
     """Links and groups in the caller's numbering, from probabilities in the pool's."""
     step("aligning", 0.9)
     rows = rows_of(passages, known)
@@ -91,7 +91,7 @@ def _read(
     return links, [_group(passages, members, known) for members in rows]
 
 
-def _group(passages: Pool, members: Iterable[int], known: Scores) -> Group:
+def _group(passages: Pool, members: Iterable[int], known: Scores) -> RowPlaces:
     numbers = list(members)
     cells: dict[int, list[int]] = {}
     for version, index in sorted(passages.places[number] for number in numbers):
@@ -101,7 +101,7 @@ def _group(passages: Pool, members: Iterable[int], known: Scores) -> Group:
         for pair in combinations(numbers, 2)
         if passages.own[pair[0]] != passages.own[pair[1]]
     ]
-    return Group(
+    return RowPlaces(
         cells={version: tuple(indices) for version, indices in cells.items()},
         confidence=sum(cross) / len(cross) if cross else 1.0,
     )

@@ -14,7 +14,7 @@ from tetrapla.engine.align.candidates import RIVALS, rivals
 from tetrapla.engine.align.pool import Pair, Pool, Scores
 
 Facts = dict[Pair, list[float]]
-"""Pair -> its facts, in the order of the weights of :mod:`tetrapla.engine.align.model`."""
+"""Pair -> its facts, in the order of the weights of :mod:`tetrapla.engine.align.weights`."""
 
 _FLOOR = 0.012
 """A pair that scores less is no candidate."""

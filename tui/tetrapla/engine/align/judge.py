@@ -8,9 +8,9 @@ from tetrapla.engine.align.candidates import candidates, rivals
 from tetrapla.engine.align.equal import EQUAL, equal_texts
 from tetrapla.engine.align.evidence import Facts, first_facts, further_facts
 from tetrapla.engine.align.guard import guarded, solid_pairs
-from tetrapla.engine.align.model import FIRST_PASS, LATER_PASSES, probabilities
 from tetrapla.engine.align.pool import Pair, Pool, Scores
 from tetrapla.engine.align.titles import titles
+from tetrapla.engine.align.weights import FIRST_PASS, LATER_PASSES, probabilities
 from tetrapla.engine.progress import Step
 
 _LEAST = 0.05

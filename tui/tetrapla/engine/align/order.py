@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tetrapla.engine.align.chain import heaviest_rise
 from tetrapla.engine.align.sections import sections
-from tetrapla.engine.align.types import Arrangement, Group, Place
+from tetrapla.engine.align.types import Arrangement, Place, RowPlaces
 
 _STORY, _ASIDE = 10, 1
 """What a passage weighs when the passages that stay in place are chosen."""
@@ -26,7 +26,7 @@ class _Run(NamedTuple):
 
 
 def arrange(
-    groups: Sequence[Group],
+    groups: Sequence[RowPlaces],
     lengths: Sequence[int],
     *,
     base: int | None = None,

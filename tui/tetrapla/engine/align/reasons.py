@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from tetrapla.engine.align.pool import Pair, Pool
 from tetrapla.engine.align.words import spans_of
+from tetrapla.engine.words import normalise
 
 _MOST = 5
 """Reasons of a link, at most."""
@@ -32,7 +33,7 @@ def reasons(pool: Pool, pair: Pair, titles: frozenset[Pair]) -> tuple[str, ...]:
         return (SAME_TEXT,)
     run, within = _shared_run(pool.texts[left], pool.texts[right])
     found = [f"‘{run}’"] if run else []
-    found += [word for word in _rare_words(pool, pair) if _plain(word) not in within]
+    found += [word for word in _rare_words(pool, pair) if normalise(word) not in within]
     if not found and pair in titles:
         found = [BOTH_TITLES]
     return tuple(found[:_MOST]) or (CONTEXT,)
@@ -42,11 +43,12 @@ def _shared_run(left: str, right: str) -> tuple[str, frozenset[str]]:
     """The longest run of words that stands in both texts, as the left one writes it.
 
     Returns:
-        The run and its words in lower case; both empty where it is too short to tell anything.
+        The run, and its words as they are compared; both empty where it is too short to tell
+        anything.
     """
     spans, others = spans_of(left)[:_READ], spans_of(right)[:_READ]
-    words = [_plain(left[start:end]) for start, end in spans]
-    other_words = [_plain(right[start:end]) for start, end in others]
+    words = [normalise(left[start:end]) for start, end in spans]
+    other_words = [normalise(right[start:end]) for start, end in others]
     match = SequenceMatcher(None, words, other_words, autojunk=False).find_longest_match()
     if match.size < _RUN:
         return "", frozenset()
@@ -55,10 +57,6 @@ def _shared_run(left: str, right: str) -> tuple[str, frozenset[str]]:
     if match.size > _LONGEST_RUN:
         run += " …"
     return run, frozenset(words[match.a : match.a + match.size])
-
-
-def _plain(word: str) -> str:
-    return word.lower().replace("’", "'")
 
 
 def _rare_words(pool: Pool, pair: Pair) -> list[str]:
@@ -74,5 +72,5 @@ def _rare_words(pool: Pool, pair: Pair) -> list[str]:
         if own in shared and rare and (len(word) > 1 or not word.isascii()):
             ranked.setdefault(own, (count, -len(word), word))
     text = pool.texts[left]
-    written = {_plain(text[start:end]): text[start:end] for start, end in spans_of(text)[::-1]}
+    written = {normalise(text[start:end]): text[start:end] for start, end in spans_of(text)[::-1]}
     return [written.get(word, word) for _, _, word in sorted(ranked.values())]

@@ -1,4 +1,4 @@
-"""What aligning speaks of: passages by (version, index), links and groups between them."""
+"""What aligning speaks of: passages by (version, index), links between them, and rows of them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class PlaceLink(NamedTuple):
     """For people: what the two share."""
 
 
-class Group(NamedTuple):
+class RowPlaces(NamedTuple):
     """The passages of one row."""
 
     cells: Mapping[int, tuple[int, ...]]
@@ -33,13 +33,13 @@ class Alignment(NamedTuple):
     """All links, and a partition of the passages into groups."""
 
     links: tuple[PlaceLink, ...]
-    groups: tuple[Group, ...]
+    groups: tuple[RowPlaces, ...]
     """Every passage stands in exactly one; in no particular order."""
 
 
 class Arrangement(NamedTuple):
     """Groups in reading order, and where the moved passages were told."""
 
-    groups: tuple[Group, ...]
+    groups: tuple[RowPlaces, ...]
     homes: Mapping[Place, int]
     """A moved passage -> index of the group behind which its own version tells it; -1: first."""

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-"""Scripts written without spaces (Thai, Lao, Burmese, Khmer, Japanese, Chinese)."""
+from tetrapla.engine.words import MARKS, UNSPACED, normalise
 
-_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u200c\u200d"
-"""Signs that Python does not count as letters though they stand inside words."""
-
-_LETTER = rf"(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])"
-_WORD = re.compile(rf"[{_UNSPACED}]|{_LETTER}+(?:['’]{_LETTER}+)*")
+_LETTER = rf"(?:(?![{UNSPACED}])[^\W_]|[{MARKS}])"
+_WORD = re.compile(rf"{_LETTER}+(?:['’]{_LETTER}+)*|(?=[{UNSPACED}])[^\W_][{MARKS}]*")
+"""Smaller than the words of :mod:`tetrapla.engine.words`: versions differ in hyphens and units, and
+each half of ``well-fed`` or ``81.9`` is evidence of its own."""
 
 _NUMERALS = """
 zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
@@ -42,7 +40,7 @@ def words_of(text: str) -> list[str]:
     ``1/3`` and ``one third`` are ``third``, ``%`` is ``percent``. Scripts without spaces are read
     character by character.
     """
-    text = unicodedata.normalize("NFKC", text).lower().replace("’", "'").replace("⁄", "/")
+    text = normalise(unicodedata.normalize("NFKC", text)).replace("⁄", "/")
     text = _FRACTION.sub(lambda found: f" {_FRACTIONS[found[0]]} ", text)
     text = _ONE_OF.sub(r"\1", text).replace("%", " percent ")
     return [_NUMBERS.get(word, word) for word in _WORD.findall(text)]

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from tetrapla.engine.differences.runs import Run, shared_runs
 from tetrapla.engine.differences.types import Word
-from tetrapla.engine.differences.words import Token, tokens
+from tetrapla.engine.words import Token, tokens
 
 _Place = tuple[int, int]
 """A word: index of its content, index inside it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from tetrapla.engine.differences.words import tokens
+from tetrapla.engine.words import tokens
 
 _ENGLISH = frozenset(
     """
@@ -44,7 +44,7 @@ def light_words(texts: Sequence[str]) -> frozenset[str]:
         texts: The repaired texts of the passages, of all versions.
 
     Returns:
-        Words in the form of :func:`tetrapla.engine.differences.words.normalise`.
+        Words in the form of :func:`tetrapla.engine.words.normalise`.
     """
     passages = [[(token.key, text[token.start]) for token in tokens(text)] for text in texts]
     count = sum(map(len, passages))

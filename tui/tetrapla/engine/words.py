@@ -1,4 +1,9 @@
-"""The words of a passage, where they stand, and the form in which they are compared."""
+"""The words of a text, where they stand, and the form in which they are compared.
+
+What is a letter is asked of Python (the Unicode character database); the tables here are what it
+does not say: signs inside words that are no letters, and scripts without spaces between words
+(blocks of the Unicode standard).
+"""
 
 from __future__ import annotations
 
@@ -6,36 +11,38 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-_MARKS = (
+MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
     "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0900-\u0963\u0971-\u0dff"
     "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1059"
     "\u17b4-\u17d3\u200c\u200d\u3099\u309a\ufe00-\ufe0f"
 )
 """Signs that Python does not count as letters though they stand inside words: accents and vowel
-signs (whole blocks for the scripts of India), joiners."""
+signs (whole blocks for the scripts of India), joiners. For a character class."""
 
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-"""Scripts written without spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""Scripts written without spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese. For
+a character class."""
 
 _FRACTIONS = "¼-¾⅐-⅞"
-_LETTER = rf"(?:(?![{_UNSPACED}])[^\W\d_]|[{_MARKS}])"
+_LETTER = rf"(?:(?![{UNSPACED}])[^\W\d_]|[{MARKS}])"
 _NUMBER = rf"\d+(?:[.,:/⁄]\d+)*[{_FRACTIONS}]?(?:\s?[%‰°]|{_LETTER}+)?|[{_FRACTIONS}]"
 _PLAIN = rf"{_LETTER}(?:{_LETTER}|\d)*"
 _WORD = re.compile(
     rf"(?:{_NUMBER}|{_PLAIN})(?:['’ʼ\-‐‑](?:{_PLAIN}|\d+))*"
-    rf"|(?=[{_UNSPACED}])[^\W\d_][{_MARKS}]*"
+    rf"|(?=[{UNSPACED}])[^\W\d_][{MARKS}]*"
 )
 _ONE_STYLE = str.maketrans(dict.fromkeys("’ʼ‘", "'") | dict.fromkeys("‐‑", "-"))
 
 
 class Token(NamedTuple):
-    """A word and its place in its passage."""
+    """A word and its place in its text."""
 
     start: int
+    """Code points from the beginning of the text."""
     end: int
     key: str
-    """The word as it is compared: blind to case and to the style of quotes and hyphens."""
+    """The word as it is compared: see :func:`normalise`."""
 
 
 def tokens(text: str) -> list[Token]:
@@ -48,6 +55,9 @@ def tokens(text: str) -> list[Token]:
     return [Token(*found.span(), normalise(found[0])) for found in _WORD.finditer(text)]
 
 
-def normalise(word: str) -> str:
-    """The form in which a word is compared."""
-    return unicodedata.normalize("NFC", word).casefold().translate(_ONE_STYLE)
+def normalise(text: str) -> str:
+    """The form in which words are compared.
+
+    Blind to case, to the style of apostrophes and hyphens, and to how an accent is encoded.
+    """
+    return unicodedata.normalize("NFC", text).casefold().translate(_ONE_STYLE)
