@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
+from tetrapla.engine.flags.plain import count_words, plain_line
 from tetrapla.engine.flags.rulebook import Rulebook
 from tetrapla.engine.flags.rules import Rule, parse_rules
-from tetrapla.engine.flags.wording import count_words, plain_line
 from tetrapla.engine.reading.packaged import packaged_rules
 from tetrapla.errors import ReadingError
 

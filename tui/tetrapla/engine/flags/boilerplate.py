@@ -11,8 +11,8 @@ from tetrapla.engine.flags.reasons import REASONS
 from tetrapla.engine.flags.rulebook import Match, Rulebook
 from tetrapla.engine.flags.rules import Rule
 from tetrapla.engine.flags.verdicts import Verdict, Verdicts
-from tetrapla.engine.flags.wording import shortened
 from tetrapla.engine.model import LIKELY, Flag, Part, Passage
+from tetrapla.engine.punctuation import shortened
 from tetrapla.engine.shadow import Shadow
 
 _MOST_HEADS = 2

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tetrapla.engine.flags.plain import phrase_key
 from tetrapla.engine.flags.verdicts import Verdict, Verdicts
-from tetrapla.engine.flags.wording import is_sentence_end, phrase_key, shortened
 from tetrapla.engine.model import SURE, Passage
+from tetrapla.engine.punctuation import ends_sentence, shortened
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _MOST_BIO_LINES = 3
@@ -96,7 +97,7 @@ def _name_in(passage: Passage) -> str:
     if len(passage.text) > 200:
         return ""
     name = _ADDRESS.sub("", passage.repaired_text).strip()
-    return name if len(name) <= 60 and not is_sentence_end(name) else ""
+    return name if len(name) <= 60 and not ends_sentence(name) else ""
 
 
 def _above_embed(verdicts: Verdicts) -> None:

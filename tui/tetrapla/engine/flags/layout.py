@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tetrapla.engine.flags.wording import count_words, is_bullet, is_sentence_end, plain_line
+from tetrapla.engine.flags.plain import count_words, plain_line
 from tetrapla.engine.model import Passage
+from tetrapla.engine.punctuation import ends_sentence, has_bullet
 
 _LONG, _SHORT = 14, 5
 """Words of a passage that counts as prose; the second where a version has no long ones."""
@@ -41,13 +42,9 @@ class Layout:
             return index < self.first
         return index > self.last if where == "tail" else True
 
-    def is_sentence(self, index: int) -> bool:
-        """Whether a passage reads as one sentence or several."""
-        return self.words[index] >= _SHORT and is_sentence_end(self.passages[index].text)
-
     def is_bullet(self, index: int) -> bool:
         """Whether a passage is an item of a list."""
-        return is_bullet(self.passages[index].text)
+        return has_bullet(self.passages[index].text)
 
     def title(self) -> int | None:
         """Index of the title: of the first lines with several words, the longest; None: none."""
@@ -67,7 +64,7 @@ def lay_out(passages: Sequence[Passage], skip: frozenset[int] = frozenset()) -> 
     lines = tuple(
         plain_line(p.repaired_text) if len(p.text) <= _LONGEST_LINE else "" for p in passages
     )
-    ending = [is_sentence_end(p.text) for p in passages]
+    ending = [ends_sentence(p.text) for p in passages]
     for least in (_LONG, _SHORT):
         core = [i for i, n in enumerate(words) if n >= least and ending[i] and i not in skip]
         if core:

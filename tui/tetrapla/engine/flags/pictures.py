@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tetrapla.engine.flags.wording import phrase_key, shortened
+from tetrapla.engine.flags.plain import phrase_key
 from tetrapla.engine.model import Flag, Part, Passage
+from tetrapla.engine.punctuation import shortened
 
 
 def find_pictures(passages: Sequence[Passage]) -> Iterator[Flag]:

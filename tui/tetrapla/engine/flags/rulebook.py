@@ -7,13 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tetrapla.engine.flags.rules import Rule
-from tetrapla.engine.flags.wording import (
+from tetrapla.engine.flags.plain import (
     count_words,
     is_inside_quotation,
     phrase_key,
     plain_text,
 )
+from tetrapla.engine.flags.rules import Rule
 
 _LONGEST_PHRASE = 200
 _CHARACTERS_A_WORD = 16
@@ -47,7 +47,7 @@ class Rulebook:
         """The rules that fit a whole line, wherever it stands.
 
         Args:
-            line: As :func:`tetrapla.engine.flags.wording.plain_line` gives it.
+            line: As :func:`tetrapla.engine.flags.plain.plain_line` gives it.
             words: How many words it has.
         """
         if not line:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, NoReturn
 
-from tetrapla.engine.flags.wording import phrase_key
+from tetrapla.engine.flags.plain import phrase_key
 from tetrapla.engine.kinds import GROUPS, Group
 from tetrapla.errors import ReadingError
 
@@ -42,7 +42,7 @@ class Rule:
     language: str
     """Code of the language it is worded in; empty: any."""
     phrases: frozenset[str]
-    """Whole lines, as :func:`tetrapla.engine.flags.wording.phrase_key` gives them; empty: the
+    """Whole lines, as :func:`tetrapla.engine.flags.plain.phrase_key` gives them; empty: the
     pattern decides."""
     pattern: re.Pattern[str] | None
     """None: the phrases decide."""
@@ -58,12 +58,6 @@ class Rule:
     """Lines it must find."""
     misses: tuple[str, ...]
     """Lines it must leave alone."""
-
-    def finds(self, line: str) -> bool:
-        """Whether a line, as :func:`tetrapla.engine.flags.wording.plain_line` gives it, fits."""
-        if phrase_key(line) in self.phrases:
-            return True
-        return self.pattern is not None and self.pattern.fullmatch(line) is not None
 
 
 def parse_rules(source: str, data: object) -> tuple[Rule, ...]:

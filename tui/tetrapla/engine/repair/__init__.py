@@ -10,8 +10,8 @@ from tetrapla.engine.repair.addresses import find_glued_addresses
 from tetrapla.engine.repair.controls import find_controls
 from tetrapla.engine.repair.credits import find_glued_credits
 from tetrapla.engine.repair.cutting import cut_edits, cut_flags, cut_lines
+from tetrapla.engine.repair.letter_readings import Vocabulary, vocabulary_of
 from tetrapla.engine.repair.lookalike import damaged_words, look_alike_flags
-from tetrapla.engine.repair.readings import Vocabulary, vocabulary_of
 from tetrapla.engine.repair.suspects import Suspects, find_suspects
 from tetrapla.engine.repair.types import Cut, Repaired
 from tetrapla.engine.shadow import Edit, Shadow, repair_with

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from tetrapla.engine.model import Flag
-from tetrapla.engine.repair.scripts import LINE, describe
+from tetrapla.engine.punctuation import LINE
+from tetrapla.engine.repair.scripts import describe
 from tetrapla.engine.repair.types import Finding
 from tetrapla.engine.shadow import Edit
 

@@ -13,13 +13,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from tetrapla.engine.punctuation import LINE, LINE_ENDS, SENTENCE_ENDS
 from tetrapla.engine.repair.phrases import AGENCY_CREDIT, LOWER, NO_CREDIT, PERSON, UPPER
-from tetrapla.engine.repair.scripts import LINE
 
-_LEFT_GLUE = rf"(?<=[{LOWER}0-9.!?…”\"’')\]])"
+_SIGNS = f"{SENTENCE_ENDS}”\"’')]"
+_LEFT_GLUE = rf"(?<=[{LOWER}0-9{re.escape(_SIGNS)}])"
 _RIGHT_GLUE = rf"(?=[{UPPER}0-9“\"‘(\[¿¡])"
-_LINE_START = "(?:^|(?<=[\n\r\x0b\x0c\x85\u2028\u2029]))"
-_LINE_END = "(?=[ \t\xa0]*(?:[\n\r\x0b\x0c\x85\u2028\u2029]|$))"
+_LINE_START = f"(?:^|(?<=[{LINE_ENDS}]))"
+_LINE_END = f"(?=[ \t\xa0]*(?:[{LINE_ENDS}]|$))"
 _CANDIDATE = re.compile(
     rf"(?:{_LEFT_GLUE}|{_LINE_START})(?P<phrase>{PERSON})(?:{_RIGHT_GLUE}|{_LINE_END})"
 )
@@ -121,7 +122,7 @@ def _credits_of(text: str, known: dict[str, int]) -> Iterator[GluedCredit]:
 
 
 def _is_glued_left(text: str, at: int) -> bool:
-    return at > 0 and (text[at - 1].isalnum() or text[at - 1] in ".!?…”\"’')]")
+    return at > 0 and (text[at - 1].isalnum() or text[at - 1] in _SIGNS)
 
 
 def _is_glued_right(text: str, at: int) -> bool:
@@ -132,12 +133,12 @@ def _is_glued_right(text: str, at: int) -> bool:
 
 
 def _at_line_start(text: str, at: int) -> bool:
-    return at == 0 or text[at - 1] in "\n\r\x0b\x0c\x85\u2028\u2029"
+    return at == 0 or text[at - 1] in LINE_ENDS
 
 
 def _at_line_end(text: str, at: int) -> bool:
     rest = text[at : at + 8].lstrip(" \t\xa0")
-    return not rest or rest[0] in "\n\r\x0b\x0c\x85\u2028\u2029"
+    return not rest or rest[0] in LINE_ENDS
 
 
 def _agency_credits(text: str) -> Iterator[GluedCredit]:

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tetrapla.engine.model import Flag, Part
+from tetrapla.engine.punctuation import CLOSERS, SENTENCE_ENDS, ends_sentence, shortened
 from tetrapla.engine.repair.credits import GluedCredit, lines_with
 from tetrapla.engine.repair.types import Cut
 from tetrapla.engine.shadow import Edit
 
 _LONGEST_CAPTION = 320
 """Code points; what stands before a credit and is longer is a paragraph, not only a caption."""
-_SENTENCE_START = re.compile(r"(?<=[.!?…][”’\"')\]\s])\s*(?=\S)")
-_SENTENCE_ENDS = (".", "!", "?", "…", "”", '"')
+_SENTENCE_START = re.compile(rf"(?<=[{SENTENCE_ENDS}][{re.escape(CLOSERS)}\s])\s*(?=\S)")
 _RULE = "fused-credit.glued"
 _MOST_SHOWN = 4
 
@@ -50,7 +50,7 @@ def _before(text: str, start: int, end: int) -> Iterator[Cut]:
     if end - start <= _LONGEST_CAPTION and not _SENTENCE_START.search(piece):
         yield Cut(start, end, Part.CAPTION)
         return
-    if piece.rstrip().endswith(_SENTENCE_ENDS):
+    if ends_sentence(piece.rstrip()):
         short = end - start <= _LONGEST_CAPTION // 2
         yield Cut(start, end, Part.CAPTION if short else Part.BODY)
         return
@@ -139,10 +139,6 @@ def _caption_flag(siglum: str, text: str, cut: Cut, credit: GluedCredit) -> Flag
         confidence=min(credit.confidence, 0.93),
         rule="fused-caption.before-credit",
         reason=f"A picture's caption is glued to the credit “{credit.phrase}” behind it.",
-        evidence=(f"“{_shortened(caption)}” stands right before the credit",),
+        evidence=(f"“{shortened(caption)}” stands right before the credit",),
         repair=f"{caption}\n\n",
     )
-
-
-def _shortened(text: str, width: int = 60) -> str:
-    return text if len(text) <= width else f"{text[: width - 1].rstrip()}…"

@@ -14,8 +14,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tetrapla.engine.model import LIKELY, Flag
+from tetrapla.engine.repair.letter_readings import Readings, Vocabulary, choose_readings
 from tetrapla.engine.repair.letters import SAME_SHAPE, SCIENCE
-from tetrapla.engine.repair.readings import Readings, Vocabulary, choose_readings
 from tetrapla.engine.repair.scripts import describe, is_suspect, script
 from tetrapla.engine.repair.suspects import Sort, Suspect, Suspects
 from tetrapla.engine.shadow import Edit

@@ -13,9 +13,6 @@ WORD = re.compile(rf"{LETTERS}(?:[’'ʼ]{LETTERS})*")
 SUSPECT_LETTER = re.compile("[\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f\u0531-\u0587]")
 """A Greek, Cyrillic or Armenian letter: the scripts that are seen in place of Latin."""
 
-LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
-"""What stands between two line ends."""
-
 _SUSPECT_SCRIPTS = frozenset({"GREEK", "CYRILLIC", "ARMENIAN"})
 
 

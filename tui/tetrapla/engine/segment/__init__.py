@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tetrapla.engine.model import Part, Passage, Version
+from tetrapla.engine.punctuation import BULLETS, is_list_item
 from tetrapla.engine.repair.types import Cut, Repaired
 from tetrapla.engine.segment.lines import (
-    BULLET,
     EMBED,
     Block,
     Line,
     blocks_of,
-    ends_sentence,
+    is_finished,
     is_slack,
     wrap_width,
 )
 
 __all__ = ["segment"]
-
-_CLEAR_BULLET = re.compile(r"[•‣▪◦●►✓✔➤]")
 
 _Span = tuple[int, int]
 
@@ -84,12 +81,12 @@ def _spans(block: Block, width: int | None) -> Iterator[_Span]:
 
 def _parts(line: Line, after: Line, width: int) -> bool:
     """Whether a paragraph ends between two lines of a text that is broken at a width."""
-    if _CLEAR_BULLET.match(after.text) or EMBED.match(line.text) or EMBED.match(after.text):
+    if after.text[0] in BULLETS or EMBED.match(line.text) or EMBED.match(after.text):
         return True
-    if not ends_sentence(line.text) and not is_slack(line, after, width):
+    if not is_finished(line.text) and not is_slack(line, after, width):
         return False
-    indented = after.indent >= line.indent + 2 and not BULLET.match(line.text)
-    if BULLET.match(after.text) or indented:
+    indented = after.indent >= line.indent + 2 and not is_list_item(line.text)
+    if is_list_item(after.text) or indented:
         return True
     return is_slack(line, after, width) and not after.text[0].islower()
 

@@ -7,16 +7,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-_LINE_END = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-BULLET = re.compile(r"[•‣▪◦●►✓✔➤]\s?\S|(?:[-*–]|\d{1,2}[.)])\s+\S")
-"""How an item of a list starts."""
+from tetrapla.engine.punctuation import LINE_END, ends_sentence, is_list_item
 
 EMBED = re.compile(r"[♬♫]|#\w{2,}(?:\s+#\w{2,})+|@\w{3,}\s|https?://\S+$")
 """How a line of an embedded post starts, or a line that is only an address."""
 
 _PARAGRAPH_ENDS = frozenset("\x0c\u2029")
-_SENTENCE_ENDS = frozenset(".!?…:。！？」』")
-_CLOSERS = "”’\"')]»*_ \t"
+_COLONS = (":", "：")
 _NARROWEST, _WIDEST = 30, 200
 """Code points: lines are not broken at a width outside of this."""
 _NARROWEST_ALONE = 50
@@ -41,7 +38,7 @@ def blocks_of(text: str) -> list[Block]:
     """The blocks of a text: what blank lines, form feeds and paragraph separators part."""
     blocks: list[Block] = [[]]
     at = 0
-    for match in _LINE_END.finditer(text):
+    for match in LINE_END.finditer(text):
         _add(blocks, text, at, match.start(), match.group() in _PARAGRAPH_ENDS)
         at = match.end()
     _add(blocks, text, at, len(text), True)
@@ -58,9 +55,9 @@ def _add(blocks: list[Block], text: str, start: int, end: int, ends_block: bool)
         blocks.append([])
 
 
-def ends_sentence(text: str) -> bool:
+def is_finished(text: str) -> bool:
     """Whether a line ends as a sentence or a heading with a colon does."""
-    return text.rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS
+    return ends_sentence(text) or text.endswith(_COLONS)
 
 
 def wrap_width(blocks: Sequence[Block]) -> int | None:
@@ -77,7 +74,7 @@ def wrap_width(blocks: Sequence[Block]) -> int | None:
         (line, after)
         for block in blocks
         for line, after in pairwise(block)
-        if not any(mark.match(x.text) for x in (line, after) for mark in (BULLET, EMBED))
+        if not any(is_list_item(x.text) or EMBED.match(x.text) for x in (line, after))
     ]
     if not pairs:
         return None
@@ -87,7 +84,7 @@ def wrap_width(blocks: Sequence[Block]) -> int | None:
     if not narrowest <= width <= _WIDEST:
         return None
     full = sum(_is_full(line, after, width) for line, after in pairs)
-    open_ended = sum(not ends_sentence(line.text) for line, _ in pairs)
+    open_ended = sum(not is_finished(line.text) for line, _ in pairs)
     going_on = sum(_goes_on(after.text) for _, after in pairs)
     enough = full >= 0.7 * len(pairs) and open_ended >= 0.6 * len(pairs)
     return width if enough and going_on >= 0.4 * len(pairs) else None

@@ -38,6 +38,7 @@ class Vocabulary(NamedTuple):
 
 
 def _key(word: str) -> str:
+    """What two spellings of a word share: letters' case and the sort of apostrophe do not count."""
     return word.lower().replace("’", "'")
 
 
@@ -49,7 +50,7 @@ def vocabulary_of(versions: Iterable[tuple[str, str]]) -> Vocabulary:
     """
     writers: dict[str, tuple[str, ...]] = {}
     for siglum, text in versions:
-        plain = (w.lower().replace("’", "'") for w in set(WORD.findall(text)))
+        plain = (_key(w) for w in set(WORD.findall(text)))
         for word in {w for w in plain if not any(is_suspect(c) for c in w)}:
             writers[word] = (*writers.get(word, ()), siglum)
     return Vocabulary(writers)

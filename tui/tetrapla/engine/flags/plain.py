@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 
-_BULLET = re.compile(r"(?:[•‣▪◦●·*►»▶→✓✔➤–—-]\s*)+(?=\S)")
+from tetrapla.engine.punctuation import BULLETS
+
+_LEADING_SIGNS = re.compile(rf"(?:[{BULLETS}·*»→–—-]\s*)+(?=\S)")
 _SPACE = re.compile(r"\s+")
 _EDGES = " \t.,:;!?…«»‹›<>←→·|*-–—[]()_"
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
 _WORD = re.compile(r"\w+")
 _QUOTES = re.compile('[“”„"«»]')
-_CLOSERS = "”’\"')]» \t"
-_SENTENCE_ENDS = tuple(".!?…。！？")
 
 
 def plain_line(text: str) -> str:
     """A passage as rules for whole lines read it."""
     line = _SPACE.sub(" ", text.translate(_APOSTROPHES)).strip()
-    return _BULLET.sub("", line, count=1) if _BULLET.match(line) else line
+    return line[signs.end() :] if (signs := _LEADING_SIGNS.match(line)) else line
 
 
 def plain_text(text: str) -> str:
@@ -40,25 +40,9 @@ def count_words(text: str, at_most: int = 1000) -> int:
     return count
 
 
-def is_sentence_end(text: str) -> bool:
-    """Whether a text ends as a sentence does, quotation marks left aside."""
-    return text.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
-
-
-def is_bullet(text: str) -> bool:
-    """Whether a passage is marked as an item of a list."""
-    return bool(re.match(r"[•‣▪◦●►✓✔➤]|[-*–]\s", text))
-
-
 def is_inside_quotation(text: str, start: int) -> bool:
     """Whether a quotation is open at a place of a text."""
     opened = 0
     for mark in _QUOTES.findall(text[:start]):
         opened += {"“": 1, "„": 1, "«": 1, "”": -1, "»": -1}.get(mark, 1 - 2 * (opened % 2))
     return opened > 0
-
-
-def shortened(text: str, width: int = 60) -> str:
-    """A text in one line of at most so many characters."""
-    line = _SPACE.sub(" ", text[: 4 * width]).strip()
-    return line if len(line) <= width else f"{line[: width - 1].rstrip()}…"
