@@ -47,7 +47,9 @@ def flag(
     for k, (version, repairs) in enumerate(zip(versions, repaired, strict=True)):
         step("flagging", k / len(versions))
         found += _flags_of(passages[version.siglum], repairs, rulebook)
-    found += find_name_variants({v.siglum: v.text for v in versions}, passages)
+    found += find_name_variants(
+        passages, {v.siglum: r.shadow for v, r in zip(versions, repaired, strict=True)}
+    )
     order = {v.siglum: i for i, v in enumerate(versions)}
     return tuple(sorted(found, key=lambda f: (order[f.version], f.start, f.end, f.kind)))
 
@@ -89,16 +91,15 @@ def asides(passages: Mapping[str, Sequence[Passage]], flags: Sequence[Flag]) -> 
 
 
 def _covered(passages: Sequence[Passage], flags: Sequence[Flag]) -> Iterator[tuple[str, str]]:
+    """Ids and kinds of the passages of one version that its flags cover."""
     at = 0
     for passage in passages:
         while at < len(flags) and flags[at].end <= passage.start:
             at += 1
-        touching = []
-        for one in flags[at:]:
-            if one.start >= passage.end:
-                break
-            touching.append(one)
-        kind = _kind_of(passage, touching)
+        behind = at
+        while behind < len(flags) and flags[behind].start < passage.end:
+            behind += 1
+        kind = _kind_of(passage, flags[at:behind])
         if kind:
             yield passage.id, kind
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from tetrapla.engine.flags.company import Standing, judge_ordinary
 from tetrapla.engine.flags.inherit import inherit
 from tetrapla.engine.flags.layout import Layout, lay_out
+from tetrapla.engine.flags.places import original_span
 from tetrapla.engine.flags.reasons import REASONS
 from tetrapla.engine.flags.rulebook import Match, Rulebook
 from tetrapla.engine.flags.rules import Rule
+from tetrapla.engine.flags.summaries import summarise
 from tetrapla.engine.flags.verdicts import Verdict, Verdicts
 from tetrapla.engine.model import LIKELY, Flag, Part, Passage
 from tetrapla.engine.punctuation import shortened
 from tetrapla.engine.shadow import Shadow
 
+_AFTER = "after:"
 _MOST_HEADS = 2
+"""How often a line may stand that is taken for the head of a page: above and below the story."""
 _TITLE_CAN_BE = frozenset(
     {"navigation", "share", "cookies", "newsletter", "comment-form", "advert", "byline", "dateline"}
 )
@@ -38,9 +43,10 @@ def find_boilerplate(
         rulebook.for_line(line, words) if p.part is Part.BODY else ()
         for p, line, words in zip(passages, layout.lines, layout.words, strict=True)
     ]
-    no_prose = frozenset(i for i, rules in enumerate(fitting) if _speaks(rules)) | garbled
-    layout = lay_out(passages, no_prose)
-    verdicts = _judge(layout, fitting)
+    telling = frozenset(i for i, rules in enumerate(fitting) if _tells(rules))
+    layout = lay_out(passages, telling | garbled)
+    verdicts = _judge(layout, fitting, layout.title(telling))
+    summarise(verdicts)
     inherit(verdicts)
     yield from verdicts.flags()
     for index, passage in enumerate(passages):
@@ -48,56 +54,94 @@ def find_boilerplate(
             yield from _parts(passage, shadow, rulebook)
 
 
-def _speaks(rules: Sequence[Rule]) -> bool:
-    return any(rule.confidence >= LIKELY for rule in rules)
+def _tells(rules: Sequence[Rule]) -> bool:
+    """Whether rules that fit a line are enough to say that it is neither prose nor a title."""
+    return any(
+        rule.confidence >= LIKELY and not rule.ordinary and not rule.where.startswith(_AFTER)
+        for rule in rules
+    )
 
 
-def _judge(layout: Layout, fitting: Sequence[Sequence[Rule]]) -> Verdicts:
-    """The verdicts of rules for whole lines."""
+def _judge(layout: Layout, fitting: Sequence[Sequence[Rule]], title: int | None) -> Verdicts:
+    """The verdicts of rules for whole lines.
+
+    Lines that speak for themselves come first, then those of ordinary words, which need such
+    company, then those that only mean something below another one.
+    """
     verdicts = Verdicts(layout)
-    title = layout.title()
-    times = Counter(layout.lines)
-    for index, rules in enumerate(fitting):
-        for rule in rules:
-            if index == title and rule.kind not in _TITLE_CAN_BE:
-                continue
-            if rule.where.startswith("after:"):
-                holds = index > 0 and verdicts.kind_at(index - 1) == rule.where[len("after:") :]
-            else:
-                # What heads a page stands there once; a line that returns heads its sections.
-                once = rule.where != "head" or times[layout.lines[index]] <= _MOST_HEADS
-                holds = once and layout.is_at(index, rule.where)
-            if holds:
-                verdicts.give(index, _verdict(rule, layout.lines[index]))
+    placed = _Placed(layout, fitting, title)
+    for index, rule in placed.rules(ordinary=False):
+        verdicts.give(index, _verdict(rule, layout.lines[index]))
+    maybe: dict[int, list[Rule]] = defaultdict(list)
+    for index, rule in placed.rules(ordinary=True):
+        maybe[index].append(rule)
+    for index, rule, standing in judge_ordinary(layout, maybe, verdicts):
+        verdicts.give(index, _verdict(rule, layout.lines[index], standing))
+    for index, rule in placed.rules_below():
+        if verdicts.kind_at(index - 1) == rule.where[len(_AFTER) :]:
+            verdicts.give(index, _verdict(rule, layout.lines[index]))
     return verdicts
 
 
-def _verdict(rule: Rule, line: str) -> Verdict:
+class _Placed:
+    """Rules that fit lines, where those lines stand."""
+
+    def __init__(
+        self, layout: Layout, fitting: Sequence[Sequence[Rule]], title: int | None
+    ) -> None:
+        self._layout = layout
+        self._fitting = fitting
+        self._title = title
+        self._times = Counter(layout.lines)
+
+    def rules(self, *, ordinary: bool) -> Iterator[tuple[int, Rule]]:
+        """Passages and the rules that hold for them by themselves."""
+        for index, rule in self._all():
+            if rule.ordinary is ordinary and not rule.where.startswith(_AFTER):
+                # What heads a page stands there once; a line that returns heads its sections.
+                once = rule.where != "head" or self._times[self._layout.lines[index]] <= _MOST_HEADS
+                if once and self._layout.is_at(index, rule.where):
+                    yield index, rule
+
+    def rules_below(self) -> Iterator[tuple[int, Rule]]:
+        """Passages and the rules that hold below a passage of one kind."""
+        for index, rule in self._all():
+            if index > 0 and rule.where.startswith(_AFTER):
+                yield index, rule
+
+    def _all(self) -> Iterator[tuple[int, Rule]]:
+        for index, rules in enumerate(self._fitting):
+            for rule in rules:
+                protected = rule.ordinary or rule.kind not in _TITLE_CAN_BE
+                if index != self._title or not protected:
+                    yield index, rule
+
+
+def _verdict(rule: Rule, line: str, standing: Standing | None = None) -> Verdict:
     place = {"head": " above the story", "tail": " below the story"}.get(rule.where, "")
-    if rule.where.startswith("after:"):
-        place = f" below a line of that sort ({rule.where[len('after:') :]})"
+    if rule.where.startswith(_AFTER):
+        place = f" below a line of that sort ({rule.where[len(_AFTER) :]})"
+    worded = f"worded as such lines are{place} (rule {rule.id})"
     return Verdict(
         kind=rule.kind,
-        confidence=rule.confidence,
+        confidence=rule.confidence if standing is None else min(rule.confidence, standing.most),
         rule=rule.id,
         reason=f"“{shortened(line)}” {REASONS[rule.kind]}.",
-        evidence=(f"worded as such lines are{place} (rule {rule.id})",),
+        evidence=(worded,) if standing is None else (worded, standing.why),
     )
 
 
 def _parts(passage: Passage, shadow: Shadow, rulebook: Rulebook) -> Iterator[Flag]:
     behind = 0
-    base = shadow.to_repaired(passage.start, after=True)
     for match in sorted(rulebook.within(passage.repaired_text), key=lambda m: (m.start, -m.end)):
         if match.start < behind:
             continue
         behind = match.end
-        yield _part_flag(passage, shadow, base, match)
+        yield _part_flag(passage, shadow, match)
 
 
-def _part_flag(passage: Passage, shadow: Shadow, base: int, match: Match) -> Flag:
-    start = shadow.to_original(base + match.start, after=True)
-    end = shadow.to_original(base + match.end)
+def _part_flag(passage: Passage, shadow: Shadow, match: Match) -> Flag:
+    start, end = original_span(passage, shadow, match.start, match.end)
     rule = match.rule
     words = shortened(passage.repaired_text[match.start : match.end])
     return Flag(

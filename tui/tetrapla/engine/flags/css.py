@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from tetrapla.engine.model import Flag, Passage
 
-_RULE = re.compile(r"(?P<selector>[^{}]{1,300})\{(?P<body>[^{}]{1,2000})\}")
+_BODY = re.compile(r"\{([^{}]{1,2000}+)\}")
+_LONGEST_SELECTOR = 300
+"""Code points before a brace in which the selector of a rule is looked for."""
 _DECLARATION = re.compile(r"\s*-{0,2}[a-zA-Z][\w-]{0,60}\s*:\s*[^\s:]")
 _SELECTOR = re.compile(r"[.#@:\[*]|^\s*[a-z][a-z0-9]{0,15}\b[\w\s,>+~-]*$")
 _CODE_LINE = re.compile(r"[{};]\s*$|^\s*(?://|/\*|#include|import |def |function )")
@@ -32,16 +34,23 @@ def find_style_sheets(passages: Sequence[Passage]) -> Iterator[Flag]:
 def _measure(text: str) -> tuple[int, float]:
     """How many rules of a style sheet a text has, and the share of it that they cover."""
     rules = covered = 0
-    for match in _RULE.finditer(text):
-        parts = [d for d in match["body"].split(";") if d.strip()]
+    for match in _BODY.finditer(text):
+        selector = _selector_before(text, match.start())
+        parts = [d for d in match[1].split(";") if d.strip()]
         if (
             parts
             and all(_DECLARATION.match(d) for d in parts)
-            and _SELECTOR.search(match["selector"].strip())
+            and _SELECTOR.search(selector.strip())
         ):
             rules += 1
-            covered += match.end() - match.start()
+            covered += len(selector) + match.end() - match.start()
     return rules, covered / len(text)
+
+
+def _selector_before(text: str, brace: int) -> str:
+    """What stands between a brace and the one before it, cut off at its start if it is long."""
+    near = text[max(0, brace - _LONGEST_SELECTOR) : brace]
+    return near[max(near.rfind("{"), near.rfind("}")) + 1 :]
 
 
 def _is_about_code(passages: Sequence[Passage]) -> bool:

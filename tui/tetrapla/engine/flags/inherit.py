@@ -23,7 +23,6 @@ _LOWEST_TITLE = 6
 def inherit(verdicts: Verdicts) -> None:
     """Add the verdicts that follow from those already given."""
     _below_related(verdicts)
-    _below_summary(verdicts)
     _above_bio(verdicts)
     _above_embed(verdicts)
     _section_name(verdicts)
@@ -38,30 +37,12 @@ def _below_related(verdicts: Verdicts) -> None:
         if held is not None and held.confidence >= SURE:
             heading = index if held.kind == "related" else heading
         elif heading is not None and layout.words[index] <= _LONGEST_TEASER:
+            title = shortened(layout.lines[heading])
+            reason = f"It leads to another page: it stands under “{title}”."
+            evidence = (f"under “{title}”",)
             verdicts.give(
-                index, _under(verdicts, heading, "related", 0.95, "related.below-heading")
+                index, Verdict("related", 0.95, "related.below-heading", reason, evidence)
             )
-
-
-def _below_summary(verdicts: Verdicts) -> None:
-    """The items of a list under a heading such as “Key points” sum up what follows."""
-    layout = verdicts.layout
-    heading: int | None = None
-    for index in range(len(layout.passages)):
-        if verdicts.kind_at(index) == "summary":
-            heading = index
-        elif not layout.is_bullet(index):
-            heading = None
-        elif heading is not None:
-            verdicts.give(index, _under(verdicts, heading, "summary", 0.7, "summary.bullets"))
-
-
-def _under(verdicts: Verdicts, heading: int, kind: str, confidence: float, rule: str) -> Verdict:
-    title = shortened(verdicts.layout.lines[heading])
-    what = {"related": "leads to another page", "summary": "is part of a summary"}[kind]
-    return Verdict(
-        kind, confidence, rule, f"It {what}: it stands under “{title}”.", (f"under “{title}”",)
-    )
 
 
 def _above_bio(verdicts: Verdicts) -> None:

@@ -35,6 +35,8 @@ class Layout:
     """Index of the first passage of the prose; the number of passages where there is none."""
     last: int
     """Index of the last passage of the prose; -1 where there is none."""
+    prose: frozenset[int]
+    """Indices of the passages that read as prose, also outside of the densest run."""
 
     def is_at(self, index: int, where: str) -> bool:
         """Whether a passage stands at a place that a rule names (head, tail, any)."""
@@ -46,11 +48,22 @@ class Layout:
         """Whether a passage is an item of a list."""
         return has_bullet(self.passages[index].text)
 
-    def title(self) -> int | None:
-        """Index of the title: of the first lines with several words, the longest; None: none."""
-        head = range(min(self.first, len(self.passages), 8))
-        several = [i for i in head if self.words[i] >= 4 and not self.is_bullet(i)]
-        return max(several[:3], key=lambda i: (self.words[i], -i), default=None)
+    def title(self, skip: frozenset[int] = frozenset()) -> int | None:
+        """Index of the title: of the first lines with several words, the longest.
+
+        Where no line above the prose has several words, it is the first that is not skipped.
+
+        Args:
+            skip: Indices of passages that are known to be no title, however short a title may be.
+
+        Returns:
+            None where nothing above the prose can be the title.
+        """
+        head = [i for i in range(min(self.first, len(self.passages), 8)) if not self.is_bullet(i)]
+        several = [i for i in head if self.words[i] >= 4]
+        if several:
+            return max(several[:3], key=lambda i: (self.words[i], -i))
+        return next((i for i in head if i not in skip), None)
 
 
 def lay_out(passages: Sequence[Passage], skip: frozenset[int] = frozenset()) -> Layout:
@@ -69,8 +82,8 @@ def lay_out(passages: Sequence[Passage], skip: frozenset[int] = frozenset()) -> 
         core = [i for i, n in enumerate(words) if n >= least and ending[i] and i not in skip]
         if core:
             first, last = _densest(core, words)
-            return Layout(tuple(passages), lines, words, first, last)
-    return Layout(tuple(passages), lines, words, len(passages), -1)
+            return Layout(tuple(passages), lines, words, first, last, frozenset(core))
+    return Layout(tuple(passages), lines, words, len(passages), -1, frozenset())
 
 
 def _densest(core: Sequence[int], words: Sequence[int]) -> tuple[int, int]:

@@ -22,6 +22,7 @@ _KEYS = (
     "most_words",
     "span",
     "confidence",
+    "ordinary",
     "examples",
 )
 _PLACES = ("any", "head", "tail")
@@ -54,6 +55,9 @@ class Rule:
     span: str
     """``line``: the pattern fits the whole line, which is flagged; ``match``: only what fits."""
     confidence: float
+    ordinary: bool
+    """Whether stories have such lines too (“Discussion”, “Close”): alone it is only a hint; what
+    stands around it decides, see :func:`tetrapla.engine.flags.company.judge_ordinary`."""
     hits: tuple[str, ...]
     """Lines it must find."""
     misses: tuple[str, ...]
@@ -113,11 +117,14 @@ class _Reader:
             most_words=int(self._number("most_words", _MOST_WORDS, 1, 400)),
             span=self._choice("span", _SPANS, "line"),
             confidence=self._number("confidence", 0.96, 0, 1),
+            ordinary=self._yes_or_no("ordinary"),
             hits=self._strings(examples, "hit"),
             misses=self._strings(examples, "miss"),
         )
         if rule.span == "match" and rule.pattern is None:
             self._fail("flags a match but has no pattern", "Add one, or use “span: line”.")
+        if rule.ordinary and (rule.span == "match" or rule.where.startswith("after:")):
+            self._fail("is ordinary, but not for lines anywhere", "Take “ordinary” out.")
         return rule
 
     def _check_keys(self, item: Mapping[Any, Any], right: Sequence[str]) -> None:
@@ -162,6 +169,12 @@ class _Reader:
         if not least <= value <= most:
             self._fail(f"has a {key} of {value}", f"Give a number from {least} to {most}.")
         return float(value)
+
+    def _yes_or_no(self, key: str) -> bool:
+        value = self._item.get(key, False)
+        if not isinstance(value, bool):
+            self._fail(f"has {key} that is neither true nor false", "Write “true” or “false”.")
+        return value
 
     def _mapping(self, key: str) -> Mapping[Any, Any]:
         value = self._item.get(key, {})
