@@ -8,6 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tetrapla.engine.compare import compare
+from tetrapla.engine.model import Comparison, Story, Version
+from tetrapla.engine.reading import read_story
+from tetrapla.engine.reading.packaged import bundled_stories
+from tetrapla.engine.reading.versions import siglum
+
 # The suite says the same each time; `--hypothesis-profile=search` looks for new examples.
 settings.register_profile("suite", deadline=None, derandomize=True)
 settings.register_profile("search", deadline=None, max_examples=1000)
@@ -33,3 +39,23 @@ def write(tmp_path: Path) -> Callable[[str, str | bytes], str]:
         return str(path)
 
     return write_file
+
+
+@pytest.fixture(scope="session")
+def told() -> Callable[..., Comparison]:
+    """Compare texts, with the versions labelled A, B, C, ..."""
+
+    def tell(*texts: str, base: str | None = None) -> Comparison:
+        versions = tuple(
+            Version(siglum(k), f"version {k + 1}", f"{k}.txt", "utf-8", text)
+            for k, text in enumerate(texts)
+        )
+        return compare(Story("A story", versions, base))
+
+    return tell
+
+
+@pytest.fixture(scope="session")
+def possum() -> Comparison:
+    """The story that ships with the program, compared."""
+    return compare(read_story([str(bundled_stories() / "possum-and-kangaroo")]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import permutations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tetrapla.engine.align import align
@@ -33,7 +33,6 @@ def relabelled(alignment: Alignment, order: tuple[int, ...]) -> set[object]:
 
 
 @given(VERSIONS)
-@settings(deadline=None)
 def test_every_passage_stands_in_exactly_one_group(versions: list[list[str]]) -> None:
     groups = align(versions).groups
     places = [(v, i) for group in groups for v, cell in group.cells.items() for i in cell]
@@ -42,7 +41,6 @@ def test_every_passage_stands_in_exactly_one_group(versions: list[list[str]]) ->
 
 
 @given(VERSIONS)
-@settings(deadline=None)
 def test_links_join_different_versions_with_a_probability(versions: list[list[str]]) -> None:
     links = align(versions).links
     assert all(link.left[0] < link.right[0] and 0 < link.score <= 1 for link in links)
@@ -50,7 +48,6 @@ def test_links_join_different_versions_with_a_probability(versions: list[list[st
 
 
 @given(st.lists(st.lists(PASSAGES, max_size=5), min_size=2, max_size=3, unique_by=tuple))
-@settings(deadline=None)
 def test_the_order_of_versions_changes_no_link(versions: list[list[str]]) -> None:
     plain = relabelled(align(versions), tuple(range(len(versions))))
     for order in permutations(range(len(versions))):
@@ -59,7 +56,6 @@ def test_the_order_of_versions_changes_no_link(versions: list[list[str]]) -> Non
 
 
 @given(VERSIONS)
-@settings(deadline=None)
 def test_the_same_input_gives_the_same_answer(versions: list[list[str]]) -> None:
     assert align(versions) == align([list(version) for version in versions])
 
@@ -68,7 +64,6 @@ def test_the_same_input_gives_the_same_answer(versions: list[list[str]]) -> None
     st.lists(PASSAGES | st.sampled_from(["* * *", "", "1", "狐狸。"]), max_size=8),
     st.integers(2, 4),
 )
-@settings(deadline=None)
 def test_identical_versions_stand_side_by_side(version: list[str], count: int) -> None:
     """In every row all versions hold the same passages."""
     for group in align([version] * count).groups:
@@ -77,7 +72,6 @@ def test_identical_versions_stand_side_by_side(version: list[str], count: int) -
 
 
 @given(st.lists(st.booleans(), min_size=5, max_size=5), st.lists(st.booleans(), min_size=5))
-@settings(deadline=None)
 def test_the_story_is_never_linked_with_what_is_set_aside(
     left: list[bool], right: list[bool]
 ) -> None:

@@ -39,7 +39,9 @@ def test_numbers_and_styles_take_one_form(one: str, other: str) -> None:
 
 
 def test_scripts_without_spaces_are_read_by_character() -> None:
+    """Each with the marks it carries."""
     assert words_of("猫が3匹、ねこ") == ["猫", "が", "3", "匹", "ね", "こ"]
+    assert words_of("ที่นี่") == ["ที่", "นี่"]
 
 
 @pytest.mark.parametrize(

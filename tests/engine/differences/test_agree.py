@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tetrapla.engine.differences import agree, light_words, share
@@ -120,7 +120,6 @@ def test_words_are_read_in_scripts_without_spaces() -> None:
 
 
 @given(CELLS)
-@settings(deadline=None)
 def test_sharing_is_mutual_and_counts_the_same_words(cells: dict[str, list[str]]) -> None:
     """What A shares with B, B shares with A, and it is the same words as often."""
     found = agree(cells, light)
@@ -144,7 +143,6 @@ def shared_words(
 
 
 @given(CELLS)
-@settings(deadline=None)
 def test_every_word_is_given_once_and_in_order(cells: dict[str, list[str]]) -> None:
     found = agree(cells, light)
     assert found.keys() == cells.keys()
@@ -155,13 +153,11 @@ def test_every_word_is_given_once_and_in_order(cells: dict[str, list[str]]) -> N
 
 
 @given(CELLS)
-@settings(deadline=None)
 def test_the_order_of_cells_changes_nothing(cells: dict[str, list[str]]) -> None:
     assert agree(dict(reversed(cells.items())), light) == agree(cells, light)
 
 
 @given(CELLS)
-@settings(deadline=None)
 def test_identical_cells_share_every_word(cells: dict[str, list[str]]) -> None:
     twin = {**cells, "Y": ["the owl of the river"], "Z": ["the owl of the river"]}
     found = agree(twin, light)

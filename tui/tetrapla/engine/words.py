@@ -52,7 +52,15 @@ def tokens(text: str) -> list[Token]:
     fraction and unit: ``81.9``, ``1/3``, ``95%``, ``10:30``, ``5kg``. In scripts without spaces
     each character with its marks is a word.
     """
-    return [Token(*found.span(), normalise(found[0])) for found in _WORD.finditer(text)]
+    keys: dict[str, str] = {}  # of a word that returns, one key is enough for time and memory
+    out = []
+    for found in _WORD.finditer(text):
+        word = found[0]
+        key = keys.get(word)
+        if key is None:
+            key = keys[word] = normalise(word)
+        out.append(Token(*found.span(), key))
+    return out
 
 
 def normalise(text: str) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import combinations
+from itertools import accumulate, combinations
 
-from tetrapla.engine.differences.runs import Run, shared_runs
-from tetrapla.engine.differences.types import Word
-from tetrapla.engine.words import Token, tokens
+from tetrapla.engine.differences.runs import shared_runs
+from tetrapla.engine.differences.types import Run, Word
+from tetrapla.engine.words import tokens
 
 _Place = tuple[int, int]
 """A word: index of its content, index inside it."""
@@ -32,25 +32,23 @@ def agree(
     Returns:
         Siglum -> for each of its passages its words, in order.
     """
-    found = {siglum: [tokens(text) for text in texts] for siglum, texts in cells.items()}
-    content_of = {siglum: _content(passages) for siglum, passages in found.items()}
+    content_of = {siglum: _content(texts) for siglum, texts in cells.items()}
     contents = sorted(set(content_of.values()))
-    classes = _classes(contents, light)
+    having = _having(contents, light)
     sigla_of = [frozenset(s for s, own in content_of.items() if own == c) for c in contents]
     number_of = {content: number for number, content in enumerate(contents)}
     out = {}
-    for siglum, passages in found.items():
-        number = number_of[content_of[siglum]]
-        sharers = iter(
-            [
-                frozenset[str]().union(*(sigla_of[other] for other, _ in classes[number, index]))
-                - {siglum}
-                for index in range(len(contents[number]))
-            ]
-        )
+    for siglum, texts in cells.items():
+        masks = having[number_of[content_of[siglum]]]
+        others = {
+            mask: frozenset[str]().union(*(sigla_of[n] for n in _numbers(mask))) - {siglum}
+            for mask in set(masks)
+        }
+        sharers = iter(masks)
+        # Read once more rather than kept: the words of a long text take more room than the text.
         out[siglum] = tuple(
-            tuple(Word(token.start, token.end, next(sharers)) for token in passage)
-            for passage in passages
+            tuple(Word(token.start, token.end, others[next(sharers)]) for token in tokens(text))
+            for text in texts
         )
     return out
 
@@ -64,17 +62,15 @@ def share(words: Sequence[Sequence[Word]]) -> float:
     return sum(bool(word.others) for word in every) / len(every) if every else 0.0
 
 
-def _content(passages: Sequence[Sequence[Token]]) -> _Content:
-    return tuple(token.key for passage in passages for token in passage)
+def _content(texts: Sequence[str]) -> _Content:
+    return tuple(token.key for text in texts for token in tokens(text))
 
 
-def _classes(
-    contents: Sequence[_Content], light: Callable[[str], bool]
-) -> dict[_Place, frozenset[_Place]]:
-    """For each word the words of all contents that are the same, itself included.
+def _having(contents: Sequence[_Content], light: Callable[[str], bool]) -> list[list[int]]:
+    """For each content and each of its words the contents that have the word, as bits.
 
-    Runs are taken longest first, and two classes are joined word by word unless both hold a word
-    of one content.
+    Words that are the same form a class. Runs are taken longest first, and the classes of two
+    words are joined unless both hold a word of one content.
     """
     numbers: dict[str, int] = {}
     coded = [[numbers.setdefault(key, len(numbers)) for key in content] for content in contents]
@@ -84,19 +80,42 @@ def _classes(
         shared = shared_runs(coded[one], coded[other], lightness.__getitem__)
         runs += [(run, one, other) for run in shared]
     runs.sort(key=lambda found: (-found[0].length, *found[1:], found[0]))
-    classes = {
-        (number, index): frozenset({(number, index)})
-        for number, content in enumerate(contents)
-        for index in range(len(content))
-    }
+    classes = _Classes([len(content) for content in contents])
     for run, one, other in runs:
         for step in range(run.length):
-            _join(classes, (one, run.left + step), (other, run.right + step))
-    return classes
+            classes.join((one, run.left + step), (other, run.right + step))
+    return [
+        [classes.having((number, index)) for index in range(len(content))]
+        for number, content in enumerate(contents)
+    ]
 
 
-def _join(classes: dict[_Place, frozenset[_Place]], one: _Place, other: _Place) -> None:
-    mine, theirs = classes[one], classes[other]
-    if {number for number, _ in mine}.isdisjoint(number for number, _ in theirs):
-        both = mine | theirs
-        classes.update(dict.fromkeys(both, both))
+class _Classes:
+    """Words that are the same: a forest in one list, so that long texts take little memory."""
+
+    def __init__(self, lengths: Sequence[int]) -> None:
+        self._starts = list(accumulate(lengths, initial=0))
+        self._parents = list(range(self._starts[-1]))
+        self._bits = [1 << number for number, length in enumerate(lengths) for _ in range(length)]
+
+    def join(self, one: _Place, other: _Place) -> None:
+        """Make two classes one, unless both hold a word of one content."""
+        mine, theirs = self._root(one), self._root(other)
+        if not self._bits[mine] & self._bits[theirs]:
+            self._parents[theirs] = mine
+            self._bits[mine] |= self._bits[theirs]
+
+    def having(self, place: _Place) -> int:
+        """The contents that have a word of the class, as bits."""
+        return self._bits[self._root(place)]
+
+    def _root(self, place: _Place) -> int:
+        parents, at = self._parents, self._starts[place[0]] + place[1]
+        while parents[at] != at:
+            parents[at] = at = parents[parents[at]]
+        return at
+
+
+def _numbers(mask: int) -> list[int]:
+    """The numbers of the bits that are set."""
+    return [number for number in range(mask.bit_length()) if mask >> number & 1]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from itertools import compress
 
-from rapidfuzz.distance import LCSseq
+from tetrapla.engine.differences.subsequence import common_runs
+from tetrapla.engine.differences.types import Run
 
 _COUNTS = 3
 """Words from which a run counts even if all of them are light."""
@@ -14,23 +15,14 @@ _MOST_MATCHES = 200_000
 """Equal words of two cells, crosswise, up to which moved runs are looked for."""
 
 
-class Run(NamedTuple):
-    """So many equal words in a row: from ``left`` in the one cell, from ``right`` in the other."""
-
-    left: int
-    right: int
-    length: int
-
-
 def shared_runs(
     left: Sequence[int], right: Sequence[int], is_light: Callable[[int], bool]
 ) -> list[Run]:
     """The runs of words that two cells share, longest first.
 
-    First those of a longest common subsequence (found bit-parallel by
-    rapidfuzz), then, among the words left over, runs that stand elsewhere. A run counts when it
-    holds a word that is not light or has at least three words: paraphrases share scattered
-    function words, which tell nothing.
+    First those of a longest common subsequence, then, among the words left over, runs that stand
+    elsewhere. A run counts when it holds a word that is not light or has at least three words:
+    paraphrases share scattered function words, which tell nothing.
 
     Args:
         left: The words of one cell, as numbers: equal words, equal numbers.
@@ -43,7 +35,7 @@ def shared_runs(
         return run.length >= _COUNTS or not all(map(is_light, words))
 
     runs = [run for run in _common_subsequence(left, right) if counts(run)]
-    free_left, free_right = set(range(len(left))), set(range(len(right)))
+    free_left, free_right = _all_free(left), _all_free(right)
     for run in runs:
         _use(run, free_left, free_right)
     for run in sorted(_maximal(left, right, free_left, free_right), key=_longest_first):
@@ -61,10 +53,8 @@ def _common_subsequence(left: Sequence[int], right: Sequence[int]) -> list[Run]:
     the other text has ``one of the kittens``; the word then moves to the run it stands before.
     """
     runs: list[Run] = []
-    for block in LCSseq.opcodes(left, right):
-        if block.tag != "equal":
-            continue
-        run = Run(block.src_start, block.dest_start, block.src_end - block.src_start)
+    for found in common_runs(left, right):
+        run = found
         while runs and runs[-1].length <= run.length and _leads_to(runs[-1], run, left, right):
             last = runs.pop()
             run = Run(run.left - 1, run.right - 1, run.length + 1)
@@ -84,25 +74,31 @@ def _longest_first(run: Run) -> tuple[int, int, int]:
     return -run.length, run.left, run.right
 
 
-def _use(run: Run, free_left: set[int], free_right: set[int]) -> None:
-    free_left.difference_update(range(run.left, run.left + run.length))
-    free_right.difference_update(range(run.right, run.right + run.length))
+def _all_free(words: Sequence[int]) -> bytearray:
+    """For each word 1, as long as no run uses it; behind the last, and so before the first, 0."""
+    return bytearray(b"\1" * len(words) + b"\0")
+
+
+def _use(run: Run, free_left: bytearray, free_right: bytearray) -> None:
+    free_left[run.left : run.left + run.length] = bytes(run.length)
+    free_right[run.right : run.right + run.length] = bytes(run.length)
 
 
 def _maximal(
-    left: Sequence[int], right: Sequence[int], free_left: set[int], free_right: set[int]
+    left: Sequence[int], right: Sequence[int], free_left: bytearray, free_right: bytearray
 ) -> Iterator[Run]:
     """All runs among the free words that cannot be made longer on either side."""
     places: dict[int, list[int]] = {}
-    for at in sorted(free_right):
+    for at in compress(range(len(right)), free_right):
         places.setdefault(right[at], []).append(at)
-    if sum(len(places.get(left[at], ())) for at in free_left) > _MOST_MATCHES:
+    over = list(compress(range(len(left)), free_left))
+    if sum(len(places.get(left[at], ())) for at in over) > _MOST_MATCHES:
         return
 
     def matches(one: int, other: int) -> bool:
-        return one in free_left and other in free_right and left[one] == right[other]
+        return bool(free_left[one] and free_right[other]) and left[one] == right[other]
 
-    for one in sorted(free_left):
+    for one in over:
         for other in places.get(left[one], ()):
             if not matches(one - 1, other - 1):
                 length = 1
@@ -111,12 +107,12 @@ def _maximal(
                 yield Run(one, other, length)
 
 
-def _still_free(run: Run, free_left: set[int], free_right: set[int]) -> Iterator[Run]:
+def _still_free(run: Run, free_left: bytearray, free_right: bytearray) -> Iterator[Run]:
     """The parts of a run whose words no longer run has used."""
     start: int | None = None
     for step in range(run.length + 1):
-        free = step < run.length and (
-            run.left + step in free_left and run.right + step in free_right
+        free = step < run.length and bool(
+            free_left[run.left + step] and free_right[run.right + step]
         )
         if free and start is None:
             start = step

@@ -13,3 +13,12 @@ class Word(NamedTuple):
     end: int
     others: frozenset[str]
     """Sigla of the other versions of the row that share this word; empty: only here."""
+
+
+class Run(NamedTuple):
+    """So many equal words in a row: from ``left`` in the one cell, from ``right`` in the other."""
+
+    left: int
+    right: int
+    length: int
+    """At least 1."""
