@@ -50,9 +50,8 @@ def judge_ordinary(
         plain = [i for i in run if i in fitting]
         in_company = len(plain) < len(run) or len(run) > 2
         for index in plain:
-            standing = _standing(layout, index, len(run), in_company)
             for rule in fitting[index]:
-                yield index, rule, standing
+                yield index, rule, _standing(layout, index, rule, len(run), in_company)
 
 
 def _runs(
@@ -71,10 +70,12 @@ def _runs(
         yield run
 
 
-def _standing(layout: Layout, index: int, length: int, in_company: bool) -> Standing:
+def _standing(layout: Layout, index: int, rule: Rule, length: int, in_company: bool) -> Standing:
     if in_company:
         return Standing(1.0, f"{length} lines of that sort stand in a row")
-    if layout.last >= 0 and index > layout.last and index + 1 not in layout.prose:
+    # What a rule demands anyway is no second sign.
+    below = rule.where == "any" and 0 <= layout.last < index
+    if below and index + 1 not in layout.prose:
         return Standing(1.0, "it stands below the story")
     if length > 1:
         return Standing(_TWO, "the line beside it is of that sort too")
