@@ -15,6 +15,7 @@ import pytest
 from tetrapla import __version__
 from tetrapla.cli import main
 from tetrapla.engine.model import Examination, Flag, Passage, Story
+from tetrapla.errors import ReadingError
 
 Write = Callable[[str, str | bytes], str]
 Capture = pytest.CaptureFixture[bytes]
@@ -53,6 +54,17 @@ def test_equal_versions_exit_with_zero(write: Write, capsysbinary: Capture) -> N
 def test_garbling_alone_is_no_difference(write: Write, capsysbinary: Capture) -> None:
     paths = [write("a.txt", GARBLED.replace("п", "n")), write("b.txt", GARBLED)]
     assert run(capsysbinary, "compare", *paths)[0] == 0
+
+
+def test_case_is_a_difference_and_white_space_is_none(write: Write, capsysbinary: Capture) -> None:
+    """A paragraph break more is no difference, a capital letter is one, and the help says so."""
+    paths = [write("a.txt", ONE), write("b.txt", ONE.replace("\n\n", " "))]
+    assert run(capsysbinary, "compare", *paths)[0] == 0
+    paths = [write("a.txt", ONE), write("b.txt", ONE.replace("bell", "Bell"))]
+    assert run(capsysbinary, "compare", *paths)[0] == 1
+    told = " ".join(run(capsysbinary, "compare", "--help")[1].split())
+    assert "another word, case or punctuation mark" in told
+    assert "White space and paragraph breaks do not count" in told
 
 
 def test_options_may_stand_behind_paths(write: Write, capsysbinary: Capture) -> None:
@@ -225,6 +237,104 @@ def test_hostile_text_cannot_steer_the_terminal(write: Write, capsysbinary: Capt
     for command in (["compare"], ["flags", "--level", "hint"], ["compare", "--format", "json"]):
         _, out, _ = run(capsysbinary, *command, *paths)
         assert not set("\x1b\x07\x9b\u202e\u202c") & set(out)
+
+
+class WrongError(Exception):
+    """A mistake in the program."""
+
+
+def broken(*_: object, **__: object) -> None:
+    raise WrongError("in the middle of it")
+
+
+@pytest.mark.parametrize(
+    ("command", "where"),
+    [
+        ("compare", "tetrapla.engine.compare.compare"),
+        ("flags", "tetrapla.engine.compare.examine"),
+        ("repair", "tetrapla.engine.repair.repair"),
+    ],
+)
+def test_a_bug_is_one_sentence_and_an_exit_code_of_its_own(
+    write: Write,
+    capsysbinary: Capture,
+    monkeypatch: pytest.MonkeyPatch,
+    command: str,
+    where: str,
+) -> None:
+    """Never that of 'differences found'; where it happened is told only to those who ask."""
+    monkeypatch.setattr(where, broken)
+    monkeypatch.delenv("TETRAPLA_TRACEBACK", raising=False)
+    paths = [write("a.txt", ONE)] if command == "repair" else []
+    code, out, err = run(capsysbinary, command, *paths)
+    assert (code, out) == (70, "")
+    assert err.startswith("tetrapla: This is a bug in Tetrapla (WrongError). ")
+    assert err.count("\n") == 1
+    monkeypatch.setenv("TETRAPLA_TRACEBACK", "1")
+    code, out, err = run(capsysbinary, command, *paths)
+    assert (code, out) == (70, "")
+    assert "Traceback" in err
+    assert "in the middle of it" in err
+
+
+def test_too_little_memory_is_no_bug(
+    capsysbinary: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def greedy(_: Story) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("tetrapla.engine.compare.compare", greedy)
+    code, out, err = run(capsysbinary, "compare")
+    assert (code, out) == (2, "")
+    assert "not enough memory" in err
+
+
+class EndingApp:
+    """Stands for the application: it ends in one of its ways."""
+
+    failure: BaseException | None = None
+    return_code: int | None = 0
+    breaks = False
+
+    def __init__(self, story: Story, *, theme: str | None = None) -> None:
+        """Take what the application takes."""
+
+    def run(self) -> None:
+        """End at once."""
+        if self.breaks:
+            raise WrongError
+
+
+@pytest.mark.parametrize(
+    ("ends", "code", "told"),
+    [
+        ({}, 0, ""),
+        ({"return_code": None}, 0, ""),
+        ({"failure": WrongError()}, 70, "tetrapla: This is a bug in Tetrapla (WrongError)."),
+        ({"failure": ReadingError("It burnt.", "Save it.")}, 2, "tetrapla: It burnt. Save it.\n"),
+        ({"failure": KeyboardInterrupt()}, 130, ""),
+        ({"return_code": 1}, 70, ""),
+        ({"breaks": True}, 70, "tetrapla: This is a bug in Tetrapla (WrongError)."),
+    ],
+    ids=["fine", "no code", "bug", "cure", "interrupted", "broken screen", "no start"],
+)
+def test_how_the_application_ended_is_told_by_the_exit_code(
+    write: Write,
+    capsysbinary: Capture,
+    monkeypatch: pytest.MonkeyPatch,
+    ends: dict[str, object],
+    code: int,
+    told: str,
+) -> None:
+    """A failed comparison is one sentence, not a traceback, and never 'differences found'."""
+    monkeypatch.setattr("tetrapla.cli.commands.need_terminal", lambda: None)
+    monkeypatch.setattr("tetrapla.cli.commands.take_keys_from_terminal", lambda: None)
+    monkeypatch.setattr("tetrapla.ui.app.TetraplaApp", type("App", (EndingApp,), ends))
+    monkeypatch.delenv("TETRAPLA_TRACEBACK", raising=False)
+    found, out, err = run(capsysbinary, write("a.txt", ONE))
+    assert (found, out) == (code, "")
+    assert err.startswith(told)
+    assert err.count("\n") == bool(told)
 
 
 @pytest.mark.parametrize(("raised", "code"), [(KeyboardInterrupt, 130), (BrokenPipeError, 141)])

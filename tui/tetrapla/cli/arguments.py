@@ -1,0 +1,87 @@
+"""What the commands ask for, and the help that says so."""
+
+from __future__ import annotations
+
+import argparse
+from typing import NoReturn
+
+from tetrapla.errors import UsageError
+from tetrapla.export.streams import write
+
+OPEN_HELP = """\
+Read and compare the versions of one story side by side.
+
+  tetrapla [PATH ...]   open the versions in the terminal
+
+Commands (tetrapla COMMAND --help tells more):
+  compare   write the comparison as text or JSON
+  flags     list garbled and boilerplate text with the reasons
+  repair    write the repaired text of one file
+
+A PATH is a text file, a folder of texts, a story.yaml, or - for standard input.
+Without a PATH the story that ships with the program is opened."""
+
+OPEN_EPILOG = """\
+examples:
+  tetrapla                            the bundled story
+  tetrapla ours.txt theirs.txt        two files
+  tetrapla versions/                  every text of a folder
+  tetrapla compare --format json a.txt b.txt > comparison.json
+  curl -s URL | tetrapla flags -      what is garbled or boilerplate in a text
+  tetrapla repair garbled.txt > repaired.txt
+  tetrapla ./compare                  a file or folder named like a command
+
+exit codes:
+  0 fine    1 differences or flags were found    2 wrong usage or unreadable input
+  70 a bug in the program"""
+
+EXITS = "exit codes: 0 {none}, 1 {found}, 2 wrong usage or unreadable input"
+
+COMPARE_EPILOG = f"""\
+What counts as a difference: a passage that not all versions tell, or tell at another place;
+another word, case or punctuation mark. White space and paragraph breaks do not count, nor do
+garbled letters that are repaired, nor boilerplate.
+
+{EXITS.format(none="the versions tell the same", found="they differ")}"""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaints are sentences, and whose help goes out as bytes."""
+
+    def __init__(self, prog: str, description: str, epilog: str) -> None:
+        super().__init__(
+            prog=prog,
+            description=description,
+            epilog=epilog,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+
+    def error(self, message: str) -> NoReturn:
+        """Turn argparse's complaint into a sentence.
+
+        Raises:
+            UsageError: Always.
+        """
+        sentence = message[:1].upper() + message[1:] + "."
+        raise UsageError(sentence, f"See '{self.prog} --help'.")
+
+    def _print_message(self, message: str, file: object = None) -> None:  # noqa: ARG002
+        write(message)
+
+
+def add_paths(parser: Parser) -> None:
+    """Ask for what is to be read."""
+    parser.add_argument("paths", metavar="PATH", nargs="*", help="a file, a folder, or -")
+
+
+def add_base(parser: Parser) -> None:
+    """Ask for the version that the others are compared with."""
+    parser.add_argument(
+        "--base", metavar="VERSION", help="letter or name of the version to compare with"
+    )
+
+
+def add_format(parser: Parser) -> None:
+    """Ask whether text for people or JSON for programs is wanted."""
+    parser.add_argument("--format", choices=["text", "json"], default="text")

@@ -1,0 +1,192 @@
+"""The commands: each takes its arguments and gives the exit code.
+
+The screens are imported only by the command that opens them, the engine only by those that need
+it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from tetrapla import __version__
+from tetrapla.cli.arguments import (
+    COMPARE_EPILOG,
+    EXITS,
+    OPEN_EPILOG,
+    OPEN_HELP,
+    Parser,
+    add_base,
+    add_format,
+    add_paths,
+)
+from tetrapla.cli.terminal import need_terminal, take_keys_from_terminal
+from tetrapla.errors import ReadingError, UsageError
+from tetrapla.export.streams import line_width, tell, write
+
+if TYPE_CHECKING:
+    from tetrapla.engine.model import Story
+
+FINE, FOUND, BUG = 0, 1, 70
+"""Exit codes; 70 is ``EX_SOFTWARE`` of BSD's sysexits.h."""
+
+_FIRST_STORY = "possum-and-kangaroo"
+
+
+def open_screens(arguments: list[str], commands: list[str]) -> int:
+    """Open the versions in the terminal.
+
+    Args:
+        arguments: Those behind the program's name.
+        commands: The names of the commands, for what was meant as one of them.
+
+    Raises:
+        BaseException: Whatever ended the application.
+    """
+    parser = Parser("tetrapla", OPEN_HELP, OPEN_EPILOG)
+    parser.usage = argparse.SUPPRESS
+    parser.add_argument("--version", action="version", version=f"tetrapla {__version__}")
+    parser.add_argument(
+        "--theme", choices=["dark", "light", "mono"], help="colours; mono uses none at all"
+    )
+    add_base(parser)
+    add_paths(parser)
+    asked = parser.parse_intermixed_args(arguments)
+    if arguments[:1] == asked.paths[:1]:
+        _refuse_misspelled(asked.paths, commands)
+    story = _read(asked.paths, asked.base)
+    need_terminal()
+    take_keys_from_terminal()
+    from tetrapla.ui.app import TetraplaApp  # Textual takes most of the start; only here
+
+    app = TetraplaApp(story, theme=asked.theme)
+    app.run()
+    if app.failure is not None:
+        raise app.failure
+    return BUG if app.return_code else FINE
+
+
+def write_comparison(arguments: list[str]) -> int:
+    """Write the comparison."""
+    parser = Parser(
+        "tetrapla compare",
+        "Write the comparison of the versions to standard output.",
+        COMPARE_EPILOG,
+    )
+    add_format(parser)
+    add_base(parser)
+    add_paths(parser)
+    asked = parser.parse_intermixed_args(arguments)
+    story = _read(asked.paths, asked.base)
+    _tell_notes(story)
+    from tetrapla.engine.compare import compare, differs
+
+    comparison = compare(story)
+    if asked.format == "json":
+        from tetrapla.export.json import comparison_json
+
+        write(comparison_json(comparison))
+    else:
+        from tetrapla.export.text import comparison_text
+
+        write(comparison_text(comparison, line_width()))
+    return FOUND if differs(comparison) else FINE
+
+
+def write_flags(arguments: list[str]) -> int:
+    """Write the flags."""
+    from tetrapla.engine.model import Level
+
+    parser = Parser(
+        "tetrapla flags",
+        "List garbled and boilerplate text with the reasons.",
+        EXITS.format(none="no flags of the level or above", found="there are some"),
+    )
+    add_format(parser)
+    parser.add_argument(
+        "--level",
+        choices=[level.value for level in Level],
+        help="lowest level that is listed and counts for the exit code; without it, sure and "
+        "likely flags count, and JSON lists the hints too",
+    )
+    add_paths(parser)
+    asked = parser.parse_intermixed_args(arguments)
+    story = _read(asked.paths, None)
+    _tell_notes(story, alone=False)
+    from tetrapla.engine.compare import examine
+    from tetrapla.export.levels import flags_from
+
+    examined = examine(story)
+    level = Level(asked.level or Level.LIKELY)
+    if asked.format == "json":
+        from tetrapla.export.json import flags_json
+
+        write(flags_json(examined, Level(asked.level or Level.HINT)))
+    else:
+        from tetrapla.export.text import flags_text
+
+        write(flags_text(examined, level))
+    return FOUND if flags_from(examined.flags, level) else FINE
+
+
+def write_repaired(arguments: list[str]) -> int:
+    """Write the repaired text of one file."""
+    parser = Parser(
+        "tetrapla repair",
+        "Write the repaired text of one file to standard output, and nothing else.",
+        "exit codes: 0 fine, 2 wrong usage or unreadable input",
+    )
+    parser.add_argument("path", metavar="FILE", help="a text file, or - for standard input")
+    asked = parser.parse_args(arguments)
+    story = _read([asked.path], None)
+    if len(story.versions) != 1:
+        raise UsageError(f"'{asked.path}' holds more than one text.", "Name one of its files.")
+    _tell_notes(story, alone=False)
+    from tetrapla.engine.repair import repair
+
+    text = repair(story.versions)[0].shadow.text
+    if sys.stdout and sys.stdout.isatty():
+        from tetrapla.rows.visible import visible
+
+        text = visible(text)
+    write(text)
+    return FINE
+
+
+def _read(paths: Sequence[str], base: str | None) -> Story:
+    """The story that the paths name, else the bundled one, with the base that was asked for."""
+    from tetrapla.engine.reading import find_version, read_story
+
+    if not paths:
+        from tetrapla.engine.reading.packaged import bundled_stories
+
+        paths = [str(bundled_stories() / _FIRST_STORY)]
+    if sys.stdin is None and "-" in paths:
+        raise ReadingError("There is no standard input.", "Name a file in place of -.")
+    story = read_story(paths)
+    return story if base is None else replace(story, base=find_version(story, base))
+
+
+def _refuse_misspelled(paths: Sequence[str], commands: list[str]) -> None:
+    """A first word that leads nowhere and is nearly a command was meant as one."""
+    word = paths[0] if paths else ""
+    near = get_close_matches(word, commands, n=1)
+    if near and not os.path.lexists(word):
+        raise UsageError(
+            f"There is no file or folder '{word}', and no command of that name.",
+            f"Did you mean 'tetrapla {near[0]}'?",
+        )
+
+
+def _tell_notes(story: Story, *, alone: bool = True) -> None:
+    """The notes of the reading, for people; ``alone``: also that there is only one version."""
+    from tetrapla.engine.reading import ALONE
+
+    for note in story.notes:
+        if alone or note != ALONE:
+            tell(note)

@@ -1,0 +1,74 @@
+"""From the arguments to the exit code, whatever happens in between."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from tetrapla.cli.commands import (
+    BUG,
+    FINE,
+    open_screens,
+    write_comparison,
+    write_flags,
+    write_repaired,
+)
+from tetrapla.errors import TetraplaError
+from tetrapla.export.streams import tell
+
+WRONG, INTERRUPTED, BROKEN_PIPE = 2, 130, 141
+"""Further exit codes; the last two are those of a program that a signal ends."""
+
+TRACEBACK = "TETRAPLA_TRACEBACK"
+"""In the environment as 1, it makes a bug show where it happened."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program.
+
+    Args:
+        argv: The arguments behind the program's name; None: those it was called with.
+
+    Returns:
+        The exit code: 0 fine, 1 differences or flags found, 2 wrong usage or unreadable input,
+        70 a bug.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(arguments)
+    except TetraplaError as error:
+        tell(str(error))
+        return WRONG
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return BROKEN_PIPE
+    except SystemExit as leaving:  # argparse, after --help and --version
+        return leaving.code if isinstance(leaving.code, int) else FINE
+    except MemoryError:
+        tell("There is not enough memory for this. Compare fewer or shorter versions.")
+        return WRONG
+    except Exception as error:  # noqa: BLE001 - 1 would say 'differences were found'
+        return _tell_bug(error)
+
+
+def _tell_bug(error: Exception) -> int:
+    """Say that the program is wrong, not the person; a traceback only for those who ask."""
+    if os.environ.get(TRACEBACK) == "1":
+        import traceback
+
+        traceback.print_exception(error)
+    tell(
+        f"This is a bug in Tetrapla ({type(error).__name__}). "
+        f"Please report it with what {TRACEBACK}=1 in the environment shows."
+    )
+    return BUG
+
+
+def _run(arguments: list[str]) -> int:
+    """The command that the first argument names, else the screens."""
+    commands = {"compare": write_comparison, "flags": write_flags, "repair": write_repaired}
+    if arguments and arguments[0] in commands:
+        return commands[arguments[0]](arguments[1:])
+    return open_screens(arguments, list(commands))

@@ -1,0 +1,40 @@
+"""The terminal that the screens need: to be seen, and to read keys from."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from tetrapla.errors import UsageError
+
+_HEADLESS = "Use 'tetrapla compare' to write the comparison as text or JSON."
+
+
+def need_terminal() -> None:
+    """Make sure that the screens will be seen.
+
+    Raises:
+        UsageError: What they are drawn on, standard error, or standard output is no terminal.
+    """
+    for stream, name in ((sys.stdout, "standard output"), (sys.__stderr__, "standard error")):
+        if not (stream and stream.isatty()):
+            raise UsageError(f"The screens need a terminal, and {name} is none.", _HEADLESS)
+
+
+def take_keys_from_terminal() -> None:
+    """Where standard input was a pipe, read the keys from the terminal itself.
+
+    Raises:
+        UsageError: There is no terminal to read from.
+    """
+    if sys.stdin and sys.stdin.isatty():
+        return
+    if not sys.stdin:
+        raise UsageError("The screens need standard input, and it is closed.", _HEADLESS)
+    device = "CONIN$" if os.name == "nt" else "/dev/tty"
+    try:
+        terminal = os.open(device, os.O_RDWR)
+    except OSError:
+        raise UsageError("There is no terminal to read keys from.", _HEADLESS) from None
+    os.dup2(terminal, 0)
+    os.close(terminal)
