@@ -44,6 +44,16 @@ def test_a_folder_is_its_texts_in_name_order(write: Write, tmp_path: Path) -> No
     assert (story.title, story.notes) == ("ferry", ())
 
 
+def test_what_tells_about_a_folder_is_no_version_unless_it_is_named(
+    write: Write, tmp_path: Path
+) -> None:
+    path = write("ferry/README.md", "What these texts are.")
+    for name in ("LICENSE", "licence.txt", "COPYING", "a.txt", "readme-first.txt"):
+        write(f"ferry/{name}", f"Text of {name}.")
+    assert names(read_story([str(tmp_path / "ferry")])) == ["A a", "B readme-first"]
+    assert names(read_story([path])) == ["A README"]
+
+
 def test_standard_input_is_a_version_like_others(write: Write) -> None:
     story = read_story(["-", write("a.txt", "File.")], io.BytesIO(b"Piped."))
     assert names(story) == ["A standard input", "B a"]

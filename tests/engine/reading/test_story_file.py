@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tetrapla.engine.reading import read_story
+from tetrapla.engine.reading import find_version, read_story
 from tetrapla.engine.reading.story_file import read_story_file
 from tetrapla.errors import ReadingError
 
@@ -43,6 +43,57 @@ def test_everything_a_story_file_says_is_taken(write: Write) -> None:
 def test_a_base_is_named_by_letter_name_or_file(write: Write, base: str) -> None:
     path = write("story.yaml", FULL.replace("base: evening", f"base: {base}"))
     assert [e.is_base for e in read_story_file(path).entries] == [True, False]
+
+
+SAME_ENDS = """\
+base: {}
+versions:
+  - file: b.txt
+  - file: old/harbour.txt
+    name: B
+  - file: new/harbour.txt
+  - file: harbour.md
+    name: new
+"""
+
+
+@pytest.mark.parametrize(
+    ("base", "index"),
+    [
+        ("B", 1),
+        ("b", 0),
+        ("C", 2),
+        ("new", 3),
+        ("old/harbour.txt", 1),
+        ("HARBOUR.MD", 3),
+        ("b.txt", 0),
+    ],
+)
+def test_a_base_is_what_the_command_line_would_take_for_it(
+    write: Write, base: str, index: int
+) -> None:
+    """The letter first, then name, file and stem: the same rule in both places."""
+    path = write("story.yaml", SAME_ENDS.format(base))
+    for file in ("b.txt", "old/harbour.txt", "new/harbour.txt", "harbour.md"):
+        write(file, f"Text of {file}.")
+    story = read_story([path])
+    assert [e.is_base for e in read_story_file(path).entries].index(True) == index
+    assert story.base == story.versions[index].siglum == find_version(story, base)
+
+
+def test_a_base_that_could_be_two_versions_is_refused(write: Write) -> None:
+    path = write("story.yaml", SAME_ENDS.format("harbour.txt"))
+    with pytest.raises(ReadingError) as raised:
+        read_story_file(path)
+    assert "line 1: 'base' is more than one of the versions" in raised.value.problem
+
+
+def test_a_base_may_be_one_of_the_texts_of_the_folder(write: Write, tmp_path: Path) -> None:
+    """Also where the story file names no versions."""
+    write("b.txt", "Second.")
+    write("a.txt", "First.")
+    write("story.yaml", "title: Two Lines\nbase: b\n")
+    assert read_story([str(tmp_path)]).base == "B"
 
 
 def test_numbers_dates_and_words_of_yaml_stay_what_was_written(write: Write) -> None:

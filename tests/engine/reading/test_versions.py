@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tetrapla.engine.model import Story, Version
-from tetrapla.engine.reading.versions import find_version, names_for, siglum
+from tetrapla.engine.reading.versions import Called, find_version, meant, names_for, siglum
 from tetrapla.errors import UsageError
 
 STORY = Story(
@@ -42,10 +42,23 @@ def test_a_name_is_the_stem_and_with_its_folder_where_stems_are_equal() -> None:
         ("evening.txt", "B"),
         ("evening", "B"),
         ("old/harbour.txt", "A"),
+        ("OLD/Harbour.txt", "A"),
+        ("new/harbour.txt", "C"),
     ],
 )
 def test_a_version_is_found_by_letter_name_or_file(wanted: str, label: str) -> None:
     assert find_version(STORY, wanted) == label
+
+
+def test_the_letter_goes_before_a_name_and_a_name_before_a_file() -> None:
+    """A version that is named like another one's letter or file does not hide it."""
+    versions = [Called("A", "C", "x/b.txt"), Called("B", "", "a.txt"), Called("C", "", "y/b.txt")]
+    assert meant("B", versions) == [1]
+    assert meant("C", versions) == [2]
+    assert meant("a", versions) == [1]
+    assert meant("x/b.txt", versions) == [0]
+    assert meant("b.txt", versions) == [0, 2]
+    assert meant("", versions) == []
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,8 @@ from tetrapla.errors import ReadingError
 LARGEST = 200_000_000
 """Bytes of one version; more than any book."""
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md"})
+ABOUT = frozenset({"readme", "license", "licence", "copying"})
+"""What files are called that tell about a folder and not its story; named, they are read."""
 STORY_FILES = ("story.yaml", "story.yml")
 STANDARD_INPUT = "-"
 _LONGEST_NAME = 160
@@ -115,6 +117,8 @@ def read_stream(stream: BinaryIO) -> Contents:
 def texts_in(folder: str) -> list[str]:
     """The paths of the texts in a folder, in name order; files without a suffix come along.
 
+    Files that tell about the folder (:data:`ABOUT`) do not.
+
     Raises:
         ReadingError: The folder may not be listed, or holds nothing that could be a text.
     """
@@ -136,8 +140,8 @@ def story_file_in(folder: str) -> str | None:
 
 
 def _may_be_text(name: str) -> bool:
-    suffix = Path(name).suffix.lower()
-    return not suffix or suffix in TEXT_SUFFIXES
+    stem, suffix = Path(name).stem.lower(), Path(name).suffix.lower()
+    return stem not in ABOUT and (not suffix or suffix in TEXT_SUFFIXES)
 
 
 def _instead(folder: str, folders: list[str]) -> str:

@@ -19,9 +19,13 @@ class Entry(NamedTuple):
     name: str = ""
     """What the story file calls it; empty where it does not say."""
     source: str = ""
+    """Where the story file says that it comes from; empty where it does not say."""
     date: str = ""
+    """When the story file says that it was told, as written there; empty where it does not say."""
     note: str = ""
+    """What else the story file says about it; empty where it says nothing."""
     is_base: bool = False
+    """Whether the story file makes it the base."""
     found: bool = False
     """Found in a folder, not named by anybody: what turns out to be no text was not meant."""
 
@@ -32,10 +36,11 @@ class Plan(NamedTuple):
     title: str
     """What the story is called, as far as this path tells."""
     entries: tuple[Entry, ...]
+    """The versions, in the order of their columns."""
     notes: tuple[str, ...] = ()
-    """Sentences for people about the story file."""
+    """Sentences for people about the story file; empty where all is plain."""
     note: str = ""
-    """What the story file says about the story."""
+    """What the story file says about the story; empty where it says nothing."""
 
 
 def plan_for(path: str) -> Plan:
@@ -68,9 +73,7 @@ def _story_plan(path: str) -> Plan:
     from tetrapla.engine.reading.story_file import read_story_file  # YAML is needed only here
 
     told = read_story_file(path)
-    folder = Path(path).parent
-    entries = told.entries or tuple(found_in(str(folder)))
-    return told._replace(title=told.title or folder.resolve().name or path, entries=entries)
+    return told._replace(title=told.title or Path(path).parent.resolve().name or path)
 
 
 def found_in(folder: str) -> list[Entry]:

@@ -15,8 +15,8 @@ import yaml
 
 from tetrapla.engine.reading.decode import NotText, decode
 from tetrapla.engine.reading.files import read_bytes, refusal
-from tetrapla.engine.reading.plan import Entry, Plan
-from tetrapla.engine.reading.versions import siglum
+from tetrapla.engine.reading.plan import Entry, Plan, found_in
+from tetrapla.engine.reading.versions import Called, meant, siglum
 from tetrapla.errors import ReadingError
 
 LARGEST = 1_000_000
@@ -57,24 +57,26 @@ def read_story_file(path: str) -> Plan:
         path: The file; the versions it names are looked for beside it.
 
     Returns:
-        The plan; its title is empty where the file gives none, its entries where it names no
-        versions.
+        The plan; its title is empty where the file gives none. Where it names no versions, they
+        are the texts of its folder.
 
     Raises:
-        ReadingError: The file is too large, broken, or says something that cannot be meant.
+        ReadingError: The file is too large, broken, or says something that cannot be meant; it
+            names no versions, and there are no texts beside it.
     """
     tree = _tree(path)
     if tree is None:
         raise refusal(path, "is empty.", "Give it a title and a list of versions.")
     reader = _Reader(path)
     fields = reader.fields(tree, _STORY_KEYS, "the story file")
-    entries = reader.entries(fields.get("versions"))
+    title, note = reader.text(fields, "title"), reader.text(fields, "note")
+    entries = reader.entries(fields.get("versions")) or found_in(str(Path(path).parent))
     base = reader.base(fields, entries)
     return Plan(
-        title=reader.text(fields, "title"),
+        title=title,
         entries=tuple(e._replace(is_base=k == base) for k, e in enumerate(entries)),
         notes=tuple(reader.notes),
-        note=reader.text(fields, "note"),
+        note=note,
     )
 
 
@@ -168,17 +170,17 @@ class _Reader:
 
     def base(self, fields: dict[str, yaml.Node], entries: Sequence[Entry]) -> int | None:
         """Index of the version that the file makes the base; None where it makes none."""
-        wanted = self.text(fields, "base").casefold()
+        wanted = self.text(fields, "base")
         if not wanted:
             return None
-        for index, entry in enumerate(entries):
-            path = Path(entry.path)
-            names = (siglum(index), entry.name, path.name, path.stem)
-            if wanted in (name.casefold() for name in names):
-                return index
+        called = [Called(siglum(k), entry.name, entry.path) for k, entry in enumerate(entries)]
+        found = meant(wanted, called)
+        if len(found) == 1:
+            return found[0]
+        problem = "more than one" if found else "none"
         raise self.wrong(
             fields["base"],
-            "'base' is none of the versions.",
+            f"'base' is {problem} of the versions.",
             "Give the letter, the name or the file of one of them.",
         )
 
