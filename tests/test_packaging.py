@@ -52,7 +52,8 @@ def test_the_wheel_carries_every_story_to_the_byte(root: Path, wheel: zipfile.Zi
     prefix = "tetrapla/stories/"
     shipped = {n.removeprefix(prefix): wheel.read(n) for n in wheel.namelist() if prefix in n}
     assert shipped == files_below(root / "stories")
-    assert len([name for name in shipped if name.endswith(".txt")]) == 4
+    texts = [name for name in shipped if "/" in name and name.endswith(".txt")]
+    assert len(texts) == 4
 
 
 def test_the_source_distribution_carries_every_story_to_the_byte(root: Path, sdist: Path) -> None:
@@ -75,15 +76,38 @@ def test_the_wheel_carries_every_module_the_rules_and_the_type_marker(
 
 
 def test_the_wheel_holds_nothing_else(wheel: zipfile.ZipFile) -> None:
-    """One package and its metadata: no tests, no top-level folder of another name."""
+    """One package and its metadata: no tests, no top-level folder, no licence of another name."""
     tops = {name.split("/")[0] for name in wheel.namelist()}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"tetrapla"}
+    beside = {name.split("/", 1)[1] for name in wheel.namelist() if ".dist-info/" in name}
+    assert beside == {
+        "METADATA",
+        "RECORD",
+        "WHEEL",
+        "entry_points.txt",
+        "licenses/LICENSE",
+        "licenses/stories/LICENSE.txt",
+    }
 
 
-def test_the_wheel_installs_the_command_and_the_licence(wheel: zipfile.ZipFile) -> None:
+def test_the_wheel_installs_the_command(wheel: zipfile.ZipFile) -> None:
     named = {name.split("/", 1)[1]: name for name in wheel.namelist() if ".dist-info/" in name}
     assert b"tetrapla = tetrapla.cli:main" in wheel.read(named["entry_points.txt"])
+
+
+def test_the_wheel_says_whose_the_program_and_whose_the_texts_are(
+    root: Path, wheel: zipfile.ZipFile
+) -> None:
+    """Both licences are named in the metadata, and both texts are there."""
+    named = {name.split("/", 1)[1]: name for name in wheel.namelist() if ".dist-info/" in name}
+    metadata = wheel.read(named["METADATA"]).decode("utf-8").splitlines()
+    assert "License-Expression: MIT AND LicenseRef-Tetrapla-Stories" in metadata
+    assert "License-File: LICENSE" in metadata
+    assert "License-File: stories/LICENSE.txt" in metadata
     assert b"MIT License" in wheel.read(named["licenses/LICENSE"])
+    stories = (root / "stories" / "LICENSE.txt").read_bytes()
+    assert wheel.read(named["licenses/stories/LICENSE.txt"]) == stories
+    assert b"not under its licence" in b" ".join(stories.split())
 
 
 def test_the_wheel_runs_from_where_it_was_unpacked(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
