@@ -99,3 +99,36 @@ def test_other_forms_and_other_names_are_no_slips(word: str) -> None:
 
 def test_one_telling_alone_cannot_say_which_name_is_meant() -> None:
     assert flags_of(TOLD + TOLD + "Nobody saw Rachmoor go.") == ()
+
+
+def variants(*texts: str) -> list[tuple[str, str]]:
+    """The flagged span in the original and its repair, for each hint at a name."""
+    return [
+        (texts["ABCD".index(f.version)][f.start : f.end], f.repair or "")
+        for f in flags_of(*texts)
+        if f.kind == "name-variant"
+    ]
+
+
+def test_a_slip_is_found_where_it_stands_not_inside_of_a_longer_word() -> None:
+    text = "Rachmoorstreet is long. Rackmoor said so, and then Rachmoor left."
+    (slip,) = [f for f in flags_of(text, TOLD) if f.kind == "name-variant"]
+    assert slip.start == text.rindex("Rachmoor")
+
+
+def test_a_slip_in_a_damaged_word_covers_the_word_as_it_stands_in_the_file() -> None:
+    text = "\x1b[1mRackmoor\x1b[0m came. Nobody saw Rаchmoor go, and thе rain fell on thеm all."
+    assert variants(text, TOLD) == [("Rаchmoor", "Rackmoor")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{a} }" * 200_000, "a" * 10**6 + "{a} }", "{" * 10**6, "{" + "a" * 10**6, "}{" * 500_000],
+    ids=["braces", "long selector", "opening", "long body", "turned"],
+)
+def test_a_million_characters_with_braces_are_read_to_their_end(text: str) -> None:
+    assert found(text, "css") == []
+
+
+def test_a_style_sheet_behind_a_long_text_counts_with_its_selector_only() -> None:
+    assert found("word " * 200 + SHEET, "css") == []

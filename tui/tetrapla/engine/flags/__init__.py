@@ -20,6 +20,7 @@ from tetrapla.engine.repair.types import Repaired
 __all__ = ["asides", "flag"]
 
 _NEARLY_ALL = 0.8
+"""Share of the characters of a passage; a name or an emoji may stand outside of what is flagged."""
 
 
 def flag(

@@ -12,6 +12,7 @@ from tetrapla.engine.punctuation import ends_sentence, shortened
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _MOST_BIO_LINES = 3
+"""Above an introduction: the name, the name with an address, the name under a picture."""
 _LONGEST_TEASER = 28
 """Words of a passage that can be the teaser of another page."""
 _LONGEST_POST = 30

@@ -9,7 +9,11 @@ from tetrapla.engine.model import Flag, Passage
 
 _WORD = re.compile(r"\w+")
 _FEWEST_LETTERS = 8
+"""Shorter lines return in every text: numbers, stars, “Oh!”."""
+_SENTENCE_WORDS = 8
+"""So many words are not said twice in a row by chance."""
 _TITLE_WORDS = 4
+"""A title of fewer words can be the name of a section too."""
 _HEAD = 5
 """A title is said again within so many passages."""
 _REFRAIN = 3
@@ -35,7 +39,7 @@ def _key(passage: Passage) -> str:
 
 
 def _strength(passage: Passage) -> float:
-    return 0.97 if len(_WORD.findall(passage.text[:200])) >= _FEWEST_LETTERS else 0.8
+    return 0.97 if len(_WORD.findall(passage.text[:200])) >= _SENTENCE_WORDS else 0.8
 
 
 def _title_again(passages: Sequence[Passage], keys: Sequence[str]) -> Iterator[Flag]:

@@ -16,9 +16,16 @@ from tetrapla.engine.flags.plain import (
 from tetrapla.engine.flags.rules import Rule
 
 _LONGEST_PHRASE = 200
+"""Code points of a line that can be a phrase; those of the rules have under 60."""
 _CHARACTERS_A_WORD = 16
+"""Of the longest words that a line may have throughout; the addresses in a line are longer."""
 _EDGE = 700
 """Code points at either end of a passage in which parts of lines are looked for."""
+
+
+def most_characters(rule: Rule) -> int:
+    """The length in code points of the longest line that a rule looks at."""
+    return _CHARACTERS_A_WORD * rule.most_words
 
 
 class Match(NamedTuple):
@@ -61,7 +68,7 @@ class Rulebook:
         if len(line) <= _LONGEST_PHRASE:
             yield from self._phrases.get(phrase_key(line), ())
         for rule in self._lines:
-            if words <= rule.most_words and len(line) <= _CHARACTERS_A_WORD * rule.most_words:
+            if words <= rule.most_words and len(line) <= most_characters(rule):
                 assert rule.pattern is not None
                 if rule.pattern.fullmatch(line):
                     yield rule

@@ -28,7 +28,9 @@ _KEYS = (
 _PLACES = ("any", "head", "tail")
 _SPANS = ("line", "match")
 _MOST_WORDS = 30
+"""Of a line, where a rule does not say."""
 _LONGEST_PATTERN = 4000
+"""Characters of a regular expression; the longest that is packaged has under 1,000."""
 _BOILERPLATE = tuple(k for k, group in GROUPS.items() if group is Group.BOILERPLATE)
 
 

@@ -13,10 +13,15 @@ class Verdict(NamedTuple):
     """Why a whole passage is boilerplate."""
 
     kind: str
+    """Of the group boilerplate."""
     confidence: float
+    """0 to 1; below likely it is a hint, on which no other verdict is built."""
     rule: str
+    """Id of the rule, or of the step that concluded it: ``related.below-heading``."""
     reason: str
+    """One sentence for people."""
     evidence: tuple[str, ...]
+    """Further facts for people, most telling first; never empty."""
 
 
 class Verdicts:
@@ -27,7 +32,7 @@ class Verdicts:
         self._of: dict[int, Verdict] = {}
 
     def give(self, index: int, verdict: Verdict) -> None:
-        """Note a verdict, unless a stronger one stands."""
+        """Note a verdict, unless one as strong stands."""
         held = self._of.get(index)
         if held is None or held.confidence < verdict.confidence:
             self._of[index] = verdict

@@ -10,11 +10,22 @@ from tetrapla.engine.shadow import Edit
 
 _GLUED = re.compile(r"(?<=[^\W\d_]{2})(?:https?://(?=[^\W_])|www\.(?=[\w-]{2,63}\.[a-z]{2}))")
 _LONGEST = 2048
+"""Code points of an address that is told whole; browsers of old went no further."""
 _RULE = "fused-url.scheme"
 
 
 def find_glued_addresses(siglum: str, text: str) -> Finding:
-    """Flag addresses that follow a word without a space, and part the two."""
+    """Flag addresses that follow a word without a space, and part the two.
+
+    Args:
+        siglum: The version's label, for the flags.
+        text: Its original text.
+
+    Returns:
+        For each glued address a flag from the start of the word to the end of the address, and an
+        edit that puts a space between them; both in order. An address inside another one, an
+        attribute or a path is left alone.
+    """
     flags: list[Flag] = []
     edits: list[Edit] = []
     behind = 0

@@ -22,6 +22,7 @@ _OVERRIDE = re.compile("[\u202d\u202e]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _REPLACEMENT = re.compile("\ufffd+|(?:ï¿½)+")
 _MOST_NAMED = 4
+"""Different characters of a run that the evidence names."""
 
 
 def find_controls(siglum: str, text: str) -> Finding:
@@ -29,6 +30,14 @@ def find_controls(siglum: str, text: str) -> Finding:
 
     Only control characters are repaired: taken out, or read as the punctuation mark that Windows
     encodings keep at the same number. Tabs and line ends are no control characters here.
+
+    Args:
+        siglum: The version's label, for the flags.
+        text: Its original text.
+
+    Returns:
+        A flag for each run of such characters, sort by sort, each sort in order; and the edits
+        that take the control characters out, in order.
     """
     edits = tuple(
         Edit(m.start(), m.end(), _meant(m.group()), "control.character")

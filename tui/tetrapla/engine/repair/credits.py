@@ -30,7 +30,9 @@ _AGENCY = re.compile(
 )
 _SPLITS = frozenset('“"‘([¿¡')
 _LONGEST_NEIGHBOUR = 40
+"""Code points of the word beside a credit that are told; longer ones are addresses."""
 _FEWEST = 2
+"""Times, and different neighbours, that make a glued name a credit; once is a slip of the keys."""
 
 
 class GluedCredit(NamedTuple):

@@ -17,6 +17,7 @@ _LONGEST_CAPTION = 320
 _SENTENCE_START = re.compile(rf"(?<=[{SENTENCE_ENDS}][{re.escape(CLOSERS)}\s])\s*(?=\S)")
 _RULE = "fused-credit.glued"
 _MOST_SHOWN = 4
+"""Places of a credit that the evidence names."""
 
 
 def cut_lines(text: str, credits: Sequence[GluedCredit]) -> tuple[Cut, ...]:

