@@ -106,15 +106,18 @@ def test_the_place_survives_another_base(possum: Comparison) -> None:
 
 
 def test_highlights_go_round(possum: Comparison) -> None:
-    """Agreement, against the base (the active version becomes it), off, agreement."""
-    session = Session.start(possum).activate("B")
+    """Agreement and off; with a base, against the base in between; the base stays what it is."""
+    plain = Session.start(possum).activate("B")
+    assert plain.next_highlight().view.highlight is Highlight.OFF
+    assert plain.next_highlight().next_highlight().view == plain.view
+    session = plain.toggle_base()
     states = []
     for _ in range(4):
         states.append((session.view.highlight, session.view.base))
         session = session.next_highlight()
     assert states == [
-        (Highlight.AGREEMENT, None),
         (Highlight.BASE, "B"),
         (Highlight.OFF, "B"),
         (Highlight.AGREEMENT, "B"),
+        (Highlight.BASE, "B"),
     ]

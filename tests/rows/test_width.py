@@ -41,6 +41,7 @@ def test_wrapping_loses_only_spaces_and_fits(text: str, width: int) -> None:
         ("unbelievable", 5, ["unbel", "ievab", "le"]),
         ("a unbelievable", 5, ["a", "unbel", "ievab", "le"]),
         ("漢字漢字", 5, ["漢字", "漢字"]),
+        ("漢字漢字。", 8, ["漢字漢", "字。"]),
         ("ab 漢字漢字", 6, ["ab 漢", "字漢字"]),
         ("“quoted” word", 8, ["“quoted”", "word"]),
     ],

@@ -106,7 +106,7 @@ async def test_toggles_keep_the_row_at_its_line(possum: Story, opened: Open) -> 
         await pilot.press("r")
         assert screen.session.view.raw
         assert (line(), screen.session.place) == (before, place)
-        await pilot.press("w", "w", "w", "r")
+        await pilot.press("w", "w", "r")
         assert screen.session.view.highlight is Highlight.AGREEMENT
         assert line() == before
 

@@ -8,16 +8,14 @@ from collections.abc import Callable
 
 import pytest
 
+from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Comparison, Story
 from tetrapla.engine.progress import Step
 from tetrapla.errors import TetraplaError
-from tetrapla.ui import app as module
 from tetrapla.ui.app import TetraplaApp
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.opening import OpeningScreen
 from tetrapla.ui.widgets.lines import LineView
-
-Compare = Callable[..., Comparison]
 
 
 def line(app: TetraplaApp, name: str, y: int = 0) -> str:
@@ -25,21 +23,26 @@ def line(app: TetraplaApp, name: str, y: int = 0) -> str:
     return app.screen.query_one(f"#{name}", LineView).render_line(y).text
 
 
+async def soon(wanted: Callable[[], bool]) -> None:
+    """Wait until something holds; a test must not wait for ever."""
+    async with asyncio.timeout(30):
+        while not wanted():
+            await asyncio.sleep(0.01)
+
+
 async def test_it_paints_before_it_compares(possum: Story, monkeypatch: pytest.MonkeyPatch) -> None:
     """Title and versions stand there while the comparison works; then comes the table."""
     go_on = threading.Event()
-    compare: Compare = module.compare
 
     def slow(story: Story, *, step: Step) -> Comparison:
         step("aligning", 0.42)
         assert go_on.wait(30)
         return compare(story, step=step)
 
-    monkeypatch.setattr(module, "compare", slow)
+    monkeypatch.setattr("tetrapla.ui.app.compare", slow)
     app = TetraplaApp(possum)
     async with app.run_test(size=(120, 40)) as pilot:
-        while "42 %" not in line(app, "status"):
-            await asyncio.sleep(0.01)
+        await soon(lambda: "42 %" in line(app, "status"))
         assert isinstance(app.screen, OpeningScreen)
         assert "Possum and Kangaroo" in line(app, "title")
         assert "Doggy Diary" in line(app, "versions", 2)
@@ -56,13 +59,14 @@ async def test_a_key_ends_the_comparison(possum: Story, monkeypatch: pytest.Monk
     def endless(story: Story, *, step: Step) -> Comparison:
         pause = threading.Event()
         try:
-            while True:
+            for _ in range(3000):
                 step("aligning", 0.5)
                 pause.wait(0.01)
         finally:
             ended.set()
+        return compare(story, step=step)
 
-    monkeypatch.setattr(module, "compare", endless)
+    monkeypatch.setattr("tetrapla.ui.app.compare", endless)
     app = TetraplaApp(possum)
     async with app.run_test() as pilot:
         await pilot.press("q")
@@ -79,10 +83,9 @@ async def test_a_failure_is_left_to_whoever_started_it(
     def failing(story: Story, *, step: Step) -> Comparison:
         raise TetraplaError("The rules are broken.", "Mend them.")
 
-    monkeypatch.setattr(module, "compare", failing)
+    monkeypatch.setattr("tetrapla.ui.app.compare", failing)
     app = TetraplaApp(possum)
     async with app.run_test() as pilot:
         await pilot.pause()
-        while app.is_running and app.failure is None:
-            await asyncio.sleep(0.01)
+        await soon(lambda: app.failure is not None)
     assert str(app.failure) == "The rules are broken. Mend them."

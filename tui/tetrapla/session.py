@@ -103,14 +103,11 @@ class Session:
         return comparison.row_of[ids[0]] if ids else 0
 
     def next_highlight(self) -> Session:
-        """Agreement, then against the base, then none; without a base the active one becomes it."""
-        if self.view.highlight is Highlight.AGREEMENT:
-            if self.view.base is None:
-                return self.toggle_base()
-            return self.with_highlight(Highlight.BASE)
-        if self.view.highlight is Highlight.BASE:
-            return self.with_highlight(Highlight.OFF)
-        return self.with_highlight(Highlight.AGREEMENT)
+        """Agreement, against the base where there is one, none, and round again."""
+        order = [Highlight.AGREEMENT, Highlight.BASE, Highlight.OFF]
+        if self.view.base is None:
+            order.remove(Highlight.BASE)
+        return self.with_highlight(order[(order.index(self.view.highlight) + 1) % len(order)])
 
     def find(
         self, table: Table, start: int, by: int, wanted: Callable[[ScreenRow], bool]

@@ -28,8 +28,10 @@ def hanging(label: Run, text: str, role: Role, width: int, indent: int = 0) -> l
         text: Wrapped to what the label leaves.
         role: Of the text.
         width: Cells a line.
-        indent: Cells kept free for the label; a longer one takes what it needs.
+        indent: Cells kept free for the label; a longer one takes what it needs and two more.
     """
+    if indent and cell_width(label[0]) > indent - 2:
+        indent = cell_width(label[0]) + 2
     indent = max(indent, cell_width(label[0]))
     shown, _ = display(text)
     lines: list[Runs] = []

@@ -12,6 +12,7 @@ from tetrapla.rows.reasons import elsewhere, flag_block, link_blocks, wording_bl
 from tetrapla.rows.roles import Line, Piece, Role
 from tetrapla.rows.screen_rows import Kind
 from tetrapla.rows.table import Table
+from tetrapla.rows.width import cell_width, cut
 
 THREE, TWO = 140, 105
 """Widths from which the panel has three columns, and two."""
@@ -85,8 +86,8 @@ class Details:
         w = width - 4
         words = self._wording(w)
         if low and words and len(words[0].lines) > WORDING_WHEN_LOW:
-            cut: Runs = (("…", Role.QUIET),)
-            words = [Block(words[0].title, (*words[0].lines[: WORDING_WHEN_LOW - 1], cut))]
+            rest: Runs = (("…", Role.QUIET),)
+            words = [Block(words[0].title, (*words[0].lines[: WORDING_WHEN_LOW - 1], rest))]
         return [(2, column([*words, self._flags(w), *self._links(w)]))]
 
     @property
@@ -113,7 +114,7 @@ def _absent(table: Table, index: int, active: str, width: int) -> list[Runs]:
     """For a version that tells nothing here: where it passes by, and what the others share."""
     comparison = table.comparison
     item = table.items[index] if table.items else None
-    first = item.rows[0] if item and item.rows else 0
+    first = item.place if item else 0
     placed = [(comparison.row_of[p.id], p.id) for p in comparison.passages_of(active)]
     before = max((p for p in placed if p[0] < first), default=None)
     after = min((p for p in placed if p[0] > first), default=None)
@@ -126,7 +127,7 @@ def _absent(table: Table, index: int, active: str, width: int) -> list[Runs]:
     text = f"{active} tells nothing here: this stands {' and '.join(ways)}." if ways else ""
     lines = hanging(("", Role.TEXT), text or f"{active} tells nothing.", Role.TEXT, width)
     if item and item.kind is Kind.ROW:
-        others = list(elsewhere(table.wording, first, active, width))
+        others = list(elsewhere(table.wording, item.rows[0], active, width))
         if others:
             lines += [(), ((f"Elsewhere, not in {active}", Role.STRONG),), *others]
     return lines
@@ -157,7 +158,8 @@ def _head(table: Table, index: int, active: str, passages: Sequence[Passage], wi
         rule,
         chip,
         Piece(x, "─", Role.RULE),
-        Piece(x + 1, f"{where} "[: width - x - 2], Role.QUIET),
     ]
-    x += 2 + len(where)
+    where = cut(where, max(1, width - x - 3))
+    pieces.append(Piece(x + 1, f"{where} ", Role.QUIET))
+    x += 2 + cell_width(where)
     return Line((*pieces, Piece(x, "─" * max(0, width - x), Role.RULE)))

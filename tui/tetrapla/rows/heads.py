@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tetrapla.rows.blocks import place
 from tetrapla.rows.roles import Line, Piece, Role, Run
-from tetrapla.rows.sentences import counts_sentence, row_counts, version_marks
+from tetrapla.rows.sentences import counts_sentence, version_marks
 from tetrapla.rows.table import Table
 from tetrapla.rows.view import Highlight
 from tetrapla.rows.visible import display
@@ -12,28 +12,34 @@ from tetrapla.rows.width import cell_width, cut
 
 WIDE, MEDIUM, NARROW = 140, 100, 70
 """Widths from which the title bar has room for counts, for their number, for the mode."""
+LEAST_TITLE = 16
+"""Cells that the title keeps; where the legend leaves fewer, the legend goes."""
 
 
 def title_line(table: Table) -> Line:
     """The story, how much agrees, the modes, and the legend in its own colours."""
     width = table.geometry.width
     right = _modes(table, width)
-    room = width - 3 - sum(cell_width(t) for t, _ in right)
-    title = cut(display(table.comparison.story.title)[0], max(8, room))
+    used = sum(cell_width(text) for text, _ in right)
+    if width - used < LEAST_TITLE:
+        right, used = [], 0
+    title = cut(display(table.comparison.story.title)[0], width - 3 - used)
     pieces = [Piece(1, title, Role.STRONG)]
-    counts = ""
-    if width >= WIDE:
-        counts = counts_sentence(table.comparison)
-    elif width >= MEDIUM:
-        counts = f"{row_counts(table.comparison).rows} rows"
     x = 1 + cell_width(title) + 3
-    if counts and x + len(counts) + 2 < width - sum(cell_width(t) for t, _ in right):
-        pieces.append(Piece(x, counts, Role.QUIET))
-    x = width - 1 - sum(cell_width(t) for t, _ in right)
-    for text, role in right:
-        pieces.append(Piece(x, text, role))
-        x += cell_width(text)
-    return Line(tuple(pieces))
+    for counts in _counts(table):
+        if x + len(counts) + 2 < width - used:
+            pieces.append(Piece(x, counts, Role.QUIET))
+            break
+    return Line((*pieces, *place(right, width - 1 - used)))
+
+
+def _counts(table: Table) -> list[str]:
+    """How many rows there are, the longest way of saying it first."""
+    if table.geometry.width < MEDIUM:
+        return []
+    every = counts_sentence(table.comparison)
+    shorter = [every, every.rpartition(",")[0] or every, every.partition(":")[0]]
+    return shorter if table.geometry.width >= WIDE else shorter[2:]
 
 
 def _modes(table: Table, width: int) -> list[Run]:

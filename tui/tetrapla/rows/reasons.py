@@ -57,7 +57,7 @@ def _who(others: frozenset[str], active: str, tellers: Sequence[str]) -> tuple[s
 def _phrases(
     wording: Wording, row: int, siglum: str, cell: Sequence[Sequence[Word]]
 ) -> dict[frozenset[str], list[str]]:
-    """Runs of words that the same versions share; lone function words left out where they can."""
+    """Runs of words that the same versions share: the versions -> the runs, in order."""
     comparison = wording.comparison
     passages = comparison.body(comparison.rows[row].cells[siglum])
     found: dict[frozenset[str], list[str]] = {}
@@ -66,24 +66,26 @@ def _phrases(
             members = list(run)
             text = passage.repaired_text[members[0].start : members[-1].end]
             found.setdefault(others, []).append(text)
-    return {k: [t for t in v if wording.weighs(t)] or v for k, v in found.items()}
+    return found
 
 
 def elsewhere(wording: Wording, row: int, active: str, width: int) -> Iterator[Runs]:
-    """What two or more others share and the active version does not have."""
+    """What the others have and the active version has not: shared by several, then by one alone."""
     found: dict[frozenset[str], list[str]] = {}
     for siglum, cell in wording.words(row).items():
         if siglum == active:
             continue
         for others, texts in _phrases(wording, row, siglum, cell).items():
             who = others | {siglum}
-            if others and active not in others and siglum == min(who):
-                found.setdefault(who, []).extend(t for t in texts if wording.weighs(t))
+            if active not in others and siglum == min(who):
+                found.setdefault(who, []).extend(t for t in texts if others or wording.weighs(t))
     for who in sorted(found, key=lambda o: (-len(o), sorted(o))):
         if found[who]:
-            label = f"in {' '.join(sorted(who))}"
+            alone = len(who) == 1
+            label = f"{'only ' if alone else ''}in {' '.join(sorted(who))}"
             text = " … ".join(found[who])
-            yield from hanging((label, Role.QUIET), text, Role.SOME, width, LABEL)
+            role = Role.ONLY if alone else Role.SOME
+            yield from hanging((label, Role.QUIET), text, role, width, LABEL)
 
 
 def link_blocks(
@@ -101,7 +103,8 @@ def link_blocks(
         for link in links:
             other = link.b if link.a in mine else link.a
             linked.add(other)
-            label = f"{other:<5}{link.score:.2f}".replace("0.", " .") + "  "
+            score = f"{link.score:.2f}".replace("0.", " .")
+            label = f"{other:<4} {score}  "
             text = ", ".join(link.reasons)
             lines = hanging((label, Role.QUIET), text, Role.TEXT, width)
             (inside if comparison.row_of[other] == row else beyond).extend(lines)

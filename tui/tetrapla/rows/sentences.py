@@ -15,12 +15,14 @@ MOSTLY = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many rows are told by how many versions; boilerplate rows are in ``rows`` alone."""
+    """How many rows are told by how many versions."""
 
     rows: int
     by_all: int
     by_some: int
     by_one: int
+    aside: int
+    """Rows of nothing but boilerplate."""
 
 
 def row_counts(comparison: Comparison) -> Counts:
@@ -32,14 +34,16 @@ def row_counts(comparison: Comparison) -> Counts:
         by_all=sum(n == every for n in tellers),
         by_some=sum(1 < n < every for n in tellers),
         by_one=sum(n == 1 and every > 1 for n in tellers),
+        aside=sum(n == 0 for n in tellers),
     )
 
 
 def counts_sentence(comparison: Comparison) -> str:
     """How many rows there are and who tells them."""
     counts = row_counts(comparison)
+    rows = f"{counts.rows} row{'s' * (counts.rows != 1)}"
     if len(comparison.sigla) == 1:
-        return f"{counts.rows} rows, one version"
+        return f"{rows}, one version"
     both = "both" if len(comparison.sigla) == 2 else "all"
     parts = [
         f"{counts.by_all} told by {both}",
@@ -48,7 +52,9 @@ def counts_sentence(comparison: Comparison) -> str:
     ]
     if len(comparison.sigla) == 2:
         del parts[1]
-    return f"{counts.rows} rows: {', '.join(parts)}"
+    if counts.aside:
+        parts.append(f"{counts.aside} not the story")
+    return f"{rows}: {', '.join(parts)}"
 
 
 def version_marks(tally: Tally) -> list[str]:
@@ -94,8 +100,9 @@ def status(table: Table, index: int, active: str) -> list[str]:
     bodies = comparison.body(data.cells[active])
     if bodies and len(tellers) > 1:
         parts.append(_shared(table, row, active, "+".join(str(p.number) for p in bodies)))
-    if any(i in comparison.moved for i in data.cells[active]):
-        parts.append("moved")
+    moved = [i for ids in data.cells.values() for i in ids if i in comparison.moved]
+    if moved:
+        parts.append(f"moved: {' '.join(moved)}")
     if data.confidence < 0.5 and len(data.cells) > 1:
         parts.append("unsure")
     return parts
@@ -111,7 +118,9 @@ def _shared(table: Table, row: int, active: str, number: str) -> str:
         whom = f"in {base}"
     if not share:
         return f"{active}{number}: no words {whom}"
-    return f"{active}{number}: {round(share * 100)} % of its words {whom}"
+    # rounded down at the top: 100 % would say that nothing differs
+    percent = round(share * 100) if share == 1 else min(99, round(share * 100))
+    return f"{active}{number}: {percent} % of its words {whom}"
 
 
 def _status_elsewhere(table: Table, item: ScreenRow) -> list[str]:
@@ -126,4 +135,6 @@ def _status_elsewhere(table: Table, item: ScreenRow) -> list[str]:
         return [f"{rows} of {every}", "not the story", "d shows it"]
     told = " ".join(g.passage for g in item.ghosts)
     beside = [i for g in item.ghosts if (i := table.cells.partner(g.passage))]
+    if len(item.ghosts) > 1:
+        return [f"{told} are told here", f"their texts stand beside {' '.join(beside)}"]
     return [f"{told} is told here", f"its text stands beside {' '.join(beside)}", "' goes there"]

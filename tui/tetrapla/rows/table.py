@@ -150,6 +150,16 @@ class Table:
         end = min(geometry.body, geometry.text_x(k) + geometry.text_width + 1)
         return (row, Zone(start, end, Ground.CELL))
 
+    def stacked_lines(self, index: int, siglum: str) -> range:
+        """Which lines of a stacked row are those of one version; empty where it tells nothing."""
+        heights = [
+            self.cells.height(self.items[index], s, self.geometry.text_width)
+            for s in self.geometry.shown
+        ]
+        at = self.geometry.shown.index(siglum)
+        start = sum(heights[:at])
+        return range(start, start + heights[at])
+
     def _stacked(self, item: ScreenRow, active: str) -> list[Line]:
         lines: list[Line] = []
         for siglum in self.geometry.shown:

@@ -13,6 +13,8 @@ _NARROW = re.compile(
 )
 
 
+_NEVER_FIRST = frozenset("、。，．・：；？！）］｝」』】〉》〕〗’”…ー々")
+"""Signs that close what stands before them: a line does not begin with one."""
 _JOINED_JAMO = re.compile("[\u1160-\u11ff\ud7b0-\ud7ff]")
 """Vowels and finals of Hangul: drawn into the cells of the letter before them."""
 
@@ -90,7 +92,8 @@ def _wrap_wide(text: str, width: int) -> list[tuple[int, int]]:
     last_break = 0  # the line may end before this character
     for i, char in enumerate(text):
         size = char_width(char)
-        if char == " " or (size == 2 and i > start and text[i - 1] != " "):
+        wide = size == 2 and i > start and text[i - 1] != " " and char not in _NEVER_FIRST
+        if char == " " or wide:
             last_break = i
         if used + size > width and i > start and char != " ":
             end = last_break if last_break > start else i

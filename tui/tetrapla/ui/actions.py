@@ -107,7 +107,12 @@ COMPARE: tuple[Action, ...] = (
     Action("reader", ("z",), "z", "reader: one version alone", SEEING, "reader"),
     *_TEXT,
     Action(
-        "highlight", ("w",), "w", "colours: agreement, against the base, off", SEEING, "highlight"
+        "highlight",
+        ("w",),
+        "w",
+        "colours: agreement, against the base if there is one, off",
+        SEEING,
+        "highlight",
     ),
     Action("base", ("B",), "B", "make this version the base; again: no base", SEEING, "base"),
     Action("overview", ("m",), "m", "overview on or off", SEEING),
@@ -181,7 +186,8 @@ def keys_of(actions: Sequence[Action], width: int) -> Line:
 def short_keys_of(actions: Sequence[Action], width: int) -> list[Piece]:
     """For low terminals: the one key that opens more, and the way to all of them."""
     opens = [("enter", a.short or a.footer) for a in actions if a.keys[0] == "enter" and a.footer]
-    return short_keys([*(opens if width >= ROOM else ()), ("?", "keys")], width)
+    way = ("?", "keys") if any(a.call == "help" for a in actions) else ("q", "back")
+    return short_keys([*(opens if width >= ROOM else ()), way], width)
 
 
 def help_blocks(actions: Sequence[Action], width: int) -> list[Block]:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import os
+from typing import ClassVar
 
 from textual.app import App
+from textual.binding import Binding, BindingType
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story
 from tetrapla.session import Session
 from tetrapla.ui.messages import HelpWanted, Progressed, ReaderClosed, ReaderWanted
-from tetrapla.ui.screens.base import TetraplaScreen
+from tetrapla.ui.screens.base import SurfaceScreen, TetraplaScreen
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.help import HelpScreen
 from tetrapla.ui.screens.opening import OpeningScreen
 from tetrapla.ui.screens.reader import ReaderScreen
 from tetrapla.ui.themes import NAMES, PALETTES, Painter, textual_theme
+
+INTERRUPTED = 130
+"""Exit code of a program that Ctrl+C ended."""
 
 
 class CancelledError(Exception):
@@ -27,6 +32,9 @@ class TetraplaApp(App[None]):
     """Reads and compares the versions of one story."""
 
     TITLE = "Tetrapla"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+c", "interrupt", "quit", show=False, priority=True)
+    ]
     ENABLE_COMMAND_PALETTE = False
     CSS = """
     Screen { background: $background; }
@@ -101,8 +109,14 @@ class TetraplaApp(App[None]):
     def on_theme_wanted(self) -> None:
         """Dark, light, without colour."""
         self._use(NAMES[(NAMES.index(self.painter.name) + 1) % len(NAMES)])
+        if isinstance(self.screen, SurfaceScreen):
+            self.screen.say(f"theme {self.painter.name}")
         if isinstance(self.screen, TetraplaScreen):
             self.screen.repaint()
+
+    def action_interrupt(self) -> None:
+        """End at once, as a program does that is interrupted."""
+        self.exit(return_code=INTERRUPTED)
 
     def _use(self, name: str) -> None:
         self.painter = Painter(name)

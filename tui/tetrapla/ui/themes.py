@@ -67,6 +67,8 @@ class Painter:
 
     def __init__(self, name: str) -> None:
         self.name = name
+        self.marks_cell = name == "mono"
+        """Whether the active cell needs a bar at its edge, having no ground of its own."""
         self._plain = _MONO if name == "mono" else _coloured(PALETTES[name])
         self._grounds = (
             dict.fromkeys(Ground, Style())

@@ -9,6 +9,7 @@ from textual.screen import Screen
 
 from tetrapla.rows.bars import status_line
 from tetrapla.rows.roles import Line
+from tetrapla.session import Session
 from tetrapla.ui.actions import Action, keys_of, short_keys_of
 from tetrapla.ui.messages import HelpWanted, ThemeWanted
 from tetrapla.ui.themes import Painted, Painter
@@ -84,6 +85,26 @@ class SurfaceScreen(TetraplaScreen):
     """A screen whose middle is rows with a cursor."""
 
     SURFACE = "surface"
+    NOUN = "row"
+    """What one of the rows is called."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._said: tuple[str, tuple[object, ...]] | None = None
+
+    def say(self, sentence: str) -> None:
+        """Put a sentence on the status line until something changes."""
+        self._said = (sentence, self._state())
+
+    def said_or(self, status: Sequence[str]) -> Sequence[str]:
+        """What was said last, while nothing has changed since; else where the cursor is."""
+        if self._said is not None and self._said[1] != self._state():
+            self._said = None
+        return status if self._said is None else [self._said[0]]
+
+    def _state(self) -> tuple[object, ...]:
+        return (self.session.place, self.session.active, self.session.view)
 
     @property
     def rows(self) -> RowsView:
@@ -102,12 +123,42 @@ class SurfaceScreen(TetraplaScreen):
         """Rows down or up; inside a row taller than the screen, scroll first."""
         index = self.rows.step(by)
         if index is not None:
-            self.go_to(index)
+            self._go_or_say(index)
 
     def action_page(self, pages: float) -> None:
-        """Pages down or up."""
-        self.go_to(self.rows.row_a_page_on(pages))
+        """Pages down or up; inside a row taller than the screen, scroll."""
+        index = self.rows.page(pages)
+        if index is not None:
+            self._go_or_say(index)
 
     def action_edge(self, side: int) -> None:
         """To the beginning or the end."""
         self.go_to(0 if side < 0 else self.rows.count - 1)
+        self.rows.show_edge(side)
+
+    def _go_or_say(self, index: int) -> None:
+        """Go to a row, or say that there is none further on."""
+        if index < 0 <= self.rows.cursor == 0:
+            self.say(f"this is the first {self.NOUN}")
+        elif index >= self.rows.count and self.rows.cursor == self.rows.count - 1:
+            self.say(f"this is the last {self.NOUN}")
+        self.go_to(index)
+
+    def step_version(self, by: int) -> None:
+        """Make another version active, or say that there is none further on."""
+        before = self.session.active
+        self.session = self.session.step_version(by)
+        if self.session.active == before:
+            end = "first" if by < 0 else "last"
+            self.say(f"{before} is the {end} version")
+
+    def change_raw(self) -> None:
+        """The text as in the file, or repaired."""
+        self.session = self.session.with_raw(not self.session.view.raw)
+        self.say("raw text, as in the file" if self.session.view.raw else "repaired text")
+
+    def change_boilerplate(self) -> None:
+        """Fold, dim, show."""
+        state = self.session.view.boilerplate.next()
+        self.session = self.session.with_boilerplate(state)
+        self.say(f"boilerplate {state}")

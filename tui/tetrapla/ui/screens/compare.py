@@ -41,11 +41,12 @@ class CompareScreen(SurfaceScreen):
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.session = session
+        super().__init__(session)
         self._table: Table | None = None
         self._with_overview = True
-        self._said = _first_word(session)
+        self._line_before_details: tuple[int, int] | None = None
+        if notes := _first_word(session):
+            self.say(notes)
 
     def compose(self) -> ComposeResult:
         """Title, heads, table with overview, details, status, keys."""
@@ -117,9 +118,7 @@ class CompareScreen(SurfaceScreen):
         self._fill_overview()
         if self.panel.opened:
             self.panel.fill(self._details(), self.size.height, painter)
-        said = [self._said] if self._said else status(table, self.rows.cursor, session.active)
-        self.show_bottom(said)
-        self._said = ""
+        self.show_bottom(self.said_or(status(table, self.rows.cursor, session.active)))
 
     def _fill_overview(self) -> None:
         overview = self.query_one("#overview", LineView)
@@ -157,23 +156,33 @@ class CompareScreen(SurfaceScreen):
         """Go to the next row that is wanted, or say that there is none."""
         found = self.session.find(self.table, self.rows.cursor, by, wanted)
         if found is None:
-            self._said = f"no {nothing} {'below' if by > 0 else 'above'}"
+            way = "below" if by > 0 else "above"
+            here = self.item is not None and wanted(self.item)
+            self.say(f"no {'further ' if here else ''}{nothing} {way}")
         self.go_to(self.rows.cursor if found is None else found)
 
-    def _change(self, session: Session, said: str = "") -> None:
+    def _change(self, session: Session, said: str) -> None:
         """Show another state of the session, the cursor staying where it is on the screen."""
-        self.session, self._said = session, said
+        self.session = session
+        self.say(said)
         self._lay_out(keep=True)
 
     def action_version(self, by: int) -> None:
         """Another version active; the window of columns slides where it must."""
         before = self.table.geometry.shown
-        self.session = self.session.step_version(by)
+        self.step_version(by)
         if self.session.geometry(self.size.width).shown == before:
             self.rows.repaint(self.painter)
+            self._show_stacked_version()
             self._fill()
         else:
             self._lay_out(keep=True)
+
+    def _show_stacked_version(self) -> None:
+        """Where versions stand below each other, bring the active one into sight."""
+        if self.table.geometry.stacked and self.table.items:
+            lines = self.table.stacked_lines(self.rows.cursor, self.session.active)
+            self.rows.show_lines(lines)
 
     def action_difference(self, by: int) -> None:
         """The next row that is not told alike by all."""
@@ -191,7 +200,7 @@ class CompareScreen(SurfaceScreen):
         """From a moved passage to the place where it was told, and back."""
         end = self.session.other_end(self.item) if self.item else None
         if end is None:
-            self._said = "nothing moved here"
+            self.say("nothing moved here")
             self.go_to(self.rows.cursor)
             return
         place, siglum = end
@@ -205,13 +214,24 @@ class CompareScreen(SurfaceScreen):
 
     def action_details(self) -> None:
         """Open the details; taller; the next page; back to the first size."""
+        if not self.panel.opened:
+            self._line_before_details = self.rows.line_of_cursor()
         self.panel.open_further(self._details(), self.size.height)
         self._lay_out_with_details()
 
     def action_close(self) -> None:
         """Take the details away."""
+        if not self.panel.opened:
+            return
         self.panel.close()
-        self._lay_out_with_details()
+        self._place_widgets(self.table)
+        self.call_after_refresh(self._after_closing)
+
+    def _after_closing(self) -> None:
+        """Where the cursor did not move, its row goes back to the line where it was."""
+        if self._line_before_details is not None:
+            self.rows.put_cursor_back(*self._line_before_details)
+        self.go_to(self.rows.cursor)
 
     def _lay_out_with_details(self) -> None:
         self._place_widgets(self.table)
@@ -222,12 +242,13 @@ class CompareScreen(SurfaceScreen):
 
     def action_raw(self) -> None:
         """The text as in the file, or repaired."""
-        self._change(self.session.with_raw(not self.session.view.raw))
+        self.change_raw()
+        self._lay_out(keep=True)
 
     def action_boilerplate(self) -> None:
         """Fold, dim, show."""
-        state = self.session.view.boilerplate.next()
-        self._change(self.session.with_boilerplate(state), f"boilerplate {state}")
+        self.change_boilerplate()
+        self._lay_out(keep=True)
 
     def action_highlight(self) -> None:
         """Agreement, against the base, off."""
@@ -235,6 +256,8 @@ class CompareScreen(SurfaceScreen):
         said = f"colours: {session.view.highlight}"
         if session.view.highlight is Highlight.BASE:
             said += f" {session.view.base}"
+        elif session.view.base is None:
+            said += "; B makes this version the base to compare with"
         self._change(session, said)
 
     def action_base(self) -> None:

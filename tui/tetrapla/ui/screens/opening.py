@@ -27,6 +27,7 @@ class OpeningScreen(TetraplaScreen):
     def __init__(self, story: Story) -> None:
         super().__init__()
         self._story = story
+        self._doing = ("reading", 0.0)
 
     def compose(self) -> ComposeResult:
         """Title, the versions, status."""
@@ -45,11 +46,16 @@ class OpeningScreen(TetraplaScreen):
             name = cut(display(version.name)[0], max(4, width - 12))
             lines.append(Line((Piece(3, version.siglum, Role.STRONG), Piece(8, name, Role.QUIET))))
         self.query_one("#versions", LineView).show(lines, self.painter)
-        self.tell("reading", 0.0)
+        self.show_bottom(self._sentences())
 
     def tell(self, what: str, how_far: float) -> None:
-        """Say what is being done and how far it is."""
-        n = len(self._story.versions)
-        versions = f"{n} version{'s' * (n > 1)}"
+        """Say what is being done and how far it is, 0 to 1."""
+        self._doing = (what, how_far)
+        if self.size.width:  # else the first layout will say it
+            self.show_bottom(self._sentences())
+
+    def _sentences(self) -> list[str]:
+        what, how_far = self._doing
+        count = len(self._story.versions)
         done = f"  {round(how_far * 100)} %" if how_far else ""
-        self.show_bottom([f"{what} {versions}{done}", "q stops"])
+        return [f"{what} {count} version{'s' * (count != 1)}{done}", "q stops"]

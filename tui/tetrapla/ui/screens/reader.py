@@ -23,11 +23,11 @@ class ReaderScreen(SurfaceScreen):
 
     ACTIONS = READER
     SURFACE = "page"
+    NOUN = "passage"
     BINDINGS: ClassVar[list[BindingType]] = bindings(READER)
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.session = session
+        super().__init__(session)
         self._page: Page | None = None
         self._others = False
 
@@ -66,7 +66,7 @@ class ReaderScreen(SurfaceScreen):
     def _fill(self) -> None:
         self.query_one("#title", LineView).show([reader_title(self.page)], self.painter)
         self.query_one("#rule", LineView).show([reader_rule(self.page)], self.painter)
-        self.show_bottom(reader_status(self.page, self.rows.cursor))
+        self.show_bottom(self.said_or(reader_status(self.page, self.rows.cursor)))
 
     def go_to(self, index: int) -> None:
         """Set the cursor on a passage or a fold."""
@@ -83,7 +83,7 @@ class ReaderScreen(SurfaceScreen):
 
     def action_version(self, by: int) -> None:
         """The same passage in another version."""
-        self.session = self.session.step_version(by)
+        self.step_version(by)
         self._lay_out(keep=True)
 
     def action_others(self) -> None:
@@ -101,13 +101,12 @@ class ReaderScreen(SurfaceScreen):
 
     def action_raw(self) -> None:
         """The text as in the file, or repaired."""
-        self.session = self.session.with_raw(not self.session.view.raw)
+        self.change_raw()
         self._lay_out(keep=True)
 
     def action_boilerplate(self) -> None:
         """Fold, dim, show."""
-        state = self.session.view.boilerplate.next()
-        self.session = self.session.with_boilerplate(state)
+        self.change_boilerplate()
         self._lay_out(keep=True)
 
     def action_back(self) -> None:

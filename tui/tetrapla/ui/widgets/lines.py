@@ -10,7 +10,8 @@ from textual.filter import LineFilter
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tetrapla.rows.roles import Ground, Line
+from tetrapla.rows.cells import BAR
+from tetrapla.rows.roles import Ground, Line, Role
 from tetrapla.ui.themes import Painter
 
 
@@ -62,7 +63,11 @@ def _blank(
 ) -> Iterator[Segment]:
     for first, last, ground in grounds:
         cells = min(last, end) - max(first, start)
-        if cells > 0:
+        if cells <= 0:
+            continue
+        if painter.marks_cell and ground is Ground.CELL and first >= start and first > 1:
+            yield Segment(BAR + " " * (cells - 1), painter.style(Role.ACCENT, ground))
+        else:
             yield Segment(" " * cells, painter.ground(ground))
 
 

@@ -75,14 +75,14 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
             keep: Keep the cursor's row at the line of the screen where it was; else let it come
                 to rest.
         """
-        line = self._line_of_cursor() if keep else None
+        place = self.line_of_cursor() if keep else None
         self._heights, self._lines_of, self._painter = heights, lines_of, painter
         self.cursor = max(0, min(cursor, heights.count - 1))
         self._settle()
-        if line is None or self._restless:
+        if place is None or self._restless:
             self._rest()
         else:
-            self._go(heights.top(self.cursor) - line)
+            self._go(heights.top(self.cursor) - place[1])
         self.refresh()
 
     @property
@@ -139,11 +139,11 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
             return top
         return top + self._heights[index] - inside
 
-    def _line_of_cursor(self) -> int | None:
-        """The line of the screen on which the cursor's row starts; None: nothing is shown yet."""
+    def line_of_cursor(self) -> tuple[int, int] | None:
+        """The cursor's row and the line of the screen where it starts; None: nothing is shown."""
         if not self._heights.count or self._painter is None:
             return None
-        return self._heights.top(self.cursor) - self.scroll_offset.y
+        return self.cursor, self._heights.top(self.cursor) - self.scroll_offset.y
 
     def _go(self, top: int) -> None:
         top = max(0, min(top, self._last_top()))
@@ -199,16 +199,49 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
             return None
         return self.cursor + by
 
-    def row_a_page_on(self, pages: float) -> int:
-        """The row that stands so many pages further down (or up) than the cursor's."""
+    def page(self, pages: float) -> int | None:
+        """Scroll a page inside a row taller than the screen; else say which row comes next.
+
+        Returns:
+            Index of the row so many pages further down (or up); None: the surface scrolled.
+        """
         if not self._heights.count:
             return 0
         lines = int(pages * (self._room - OVERLAP))
+        top = self._heights.top(self.cursor) - self.scroll_offset.y
+        bottom = top + self._heights[self.cursor] - 1
+        if self._heights[self.cursor] > self._room and (
+            (lines > 0 and bottom > self._room) or (lines < 0 and top < 0)
+        ):
+            self._go(self.scroll_offset.y + max(top, min(lines, bottom - self._room)))
+            return None
         self._heights.settle(self.cursor, 3 * self._room, 3 * self._room)
-        index, _ = self._heights.locate(self._heights.top(self.cursor) + lines)
+        line = self._heights.top(self.cursor) + lines
+        if line < 0 < self.cursor:
+            return 0
+        index, _ = self._heights.locate(line)
         if index == self.cursor:
             index += 1 if pages > 0 else -1
         return index
+
+    def show_edge(self, side: int) -> None:
+        """After the cursor went to the first or last row: show its first or last line."""
+        if self._heights.count and side > 0 and self._heights[self.cursor] > self._room:
+            self._go(self._heights.total - self._room)
+
+    def show_lines(self, lines: range) -> None:
+        """Scroll just so far that some lines of the cursor's row are in sight."""
+        top = self._heights.top(self.cursor) - self.scroll_offset.y
+        first, last = top + lines.start, top + lines.stop
+        if last > self._room:
+            self._go(self.scroll_offset.y + min(last - self._room, first))
+        elif first < 0:
+            self._go(self.scroll_offset.y + first)
+
+    def put_cursor_back(self, cursor: int, line: int) -> None:
+        """Where the cursor still stands on a row, scroll its row to a line of the screen."""
+        if cursor == self.cursor and self._heights.count:
+            self._go(self._heights.top(cursor) - line)
 
     def in_sight(self) -> range:
         """Indices of the rows in sight."""
