@@ -14,12 +14,12 @@ A   Harbour, base
 B   Evil␛]0;x␇
     6 words · cp1252 · evening.txt
 
-row 1 · told by A B · confidence 0.91
+row 1 · told by both · confidence 0.91
   A1    The ferry
   B3    [moved: told after row 2] The ferry
         ! page furniture (hint): A short line at the end.
 
-row 2 · told by A B · confidence 0.70
+row 2 · told by both · confidence 0.70
   A2    She said no.
   B1    [caption] A boat
         ! glued caption (likely): Two sentences are glued.
@@ -31,7 +31,7 @@ row 3 · not the story
   A3    [not the story: share] Share
         ! share (sure): A share label.
 
-rows: 3 (2 told by all, 0 by some, 0 by one, 1 not the story)
+3 rows: 2 told by both, 0 by one, 1 not the story
 links: 2, moved passages: 1
 flags: garbled 2, boilerplate 1, hints 1
 """
@@ -69,8 +69,8 @@ def test_one_version_is_not_told_by_all_or_some(comparison: Comparison) -> None:
         ghosts=(),
     )
     text = comparison_text(alone, 0)
-    assert "row 1 · told by A\n" in text
-    assert "rows: 3 (2 by one, 1 not the story)\n" in text
+    assert "row 1\n" in text
+    assert "3 rows, one version\n" in text
 
 
 def test_flags_stand_one_a_line_with_passage_place_and_reason(comparison: Comparison) -> None:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 import textwrap
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 
 from tetrapla.engine.kinds import LABELS, Group
 from tetrapla.engine.model import Comparison, Examination, Flag, Level, Part, Passage, Version
 from tetrapla.export.levels import flags_from
+from tetrapla.rows.sentences import counts_sentence, told_by
 from tetrapla.rows.visible import visible
 
 _NARROWEST = 30
@@ -44,11 +44,18 @@ def comparison_text(comparison: Comparison, width: int) -> str:
 def flags_text(examined: Examination, level: Level) -> str:
     """The flags of a story, one a line: passage, level, kind, place, what is there, reason.
 
+    The passage is the first one that the flag touches; its version where it touches none.
+
     Args:
         examined: The story, read closely.
         level: The lowest level that is listed.
     """
-    lines = (_flag_line(examined, flag) for flag in flags_from(examined.flags, level))
+    where: dict[Flag, str] = {}
+    for passage in examined.passages:
+        for flag in examined.flags_of.get(passage.id, ()):
+            where.setdefault(flag, passage.id)
+    wanted = flags_from(examined.flags, level)
+    lines = (_flag_line(examined, flag, where.get(flag, flag.version)) for flag in wanted)
     return "".join(line + "\n" for line in lines)
 
 
@@ -84,7 +91,7 @@ def _version_lines(comparison: Comparison, version: Version) -> list[str]:
 
 def _row_lines(comparison: Comparison, index: int, width: int) -> list[str]:
     row = comparison.rows[index]
-    lines = [f"row {index + 1} · {_told_by(comparison, index)}"]
+    lines = [_told_by(comparison, index)]
     for siglum in comparison.sigla:
         for passage_id in row.cells.get(siglum, ()):
             lines += _passage_lines(comparison, comparison.by_id[passage_id], width)
@@ -93,10 +100,12 @@ def _row_lines(comparison: Comparison, index: int, width: int) -> list[str]:
 
 def _told_by(comparison: Comparison, index: int) -> str:
     tellers = comparison.tellers[index]
-    if not tellers:
-        return "not the story"
-    sure = "" if len(tellers) == 1 else f" · confidence {comparison.rows[index].confidence:.2f}"
-    return f"told by {' '.join(tellers)}{sure}"
+    parts = [f"row {index + 1}"]
+    if len(comparison.sigla) > 1 or not tellers:
+        parts.append(told_by(comparison, tellers))
+    if len(tellers) > 1:
+        parts.append(f"confidence {comparison.rows[index].confidence:.2f}")
+    return " · ".join(parts)
 
 
 def _passage_lines(comparison: Comparison, passage: Passage, width: int) -> Iterator[str]:
@@ -131,12 +140,7 @@ def _alike(flags: tuple[Flag, ...]) -> Iterator[tuple[Flag, int]]:
 
 
 def _summary(comparison: Comparison) -> Iterator[str]:
-    every = len(comparison.sigla)
-    told = Counter(len(tellers) for tellers in comparison.tellers)
-    some = sum(rows for tellers, rows in told.items() if 1 < tellers < every)
-    by_all = f"{told[every]} told by all, {some} by some, " if every > 1 else ""
-    told_by = f"{by_all}{told[1]} by one, {told[0]} not the story"
-    yield f"rows: {len(comparison.rows)} ({told_by})"
+    yield counts_sentence(comparison)
     yield f"links: {len(comparison.links)}, moved passages: {len(comparison.ghosts)}"
     counts = Counter(flag.group for flag in comparison.flags if flag.counts)
     hints = sum(not flag.counts for flag in comparison.flags)
@@ -144,21 +148,14 @@ def _summary(comparison: Comparison) -> Iterator[str]:
     yield f"flags: {flagged}, hints {hints}"
 
 
-def _flag_line(examined: Examination, flag: Flag) -> str:
-    text = next(v.text for v in examined.story.versions if v.siglum == flag.version)
+def _flag_line(examined: Examination, flag: Flag, passage: str) -> str:
+    text = examined.version(flag.version).text
     there = _cut(_line(text[flag.start : flag.end]))
     if flag.repair is not None:
         there += f" → {_cut(_line(flag.repair)) or '(nothing)'}"
     place = f"{flag.start}-{flag.end}"
-    where = f"{_passage_at(examined, flag):<5} {flag.level:<6} {flag.kind:<15} {place:<11}"
+    where = f"{passage:<5} {flag.level:<6} {flag.kind:<15} {place:<11}"
     return f"{where} {there}  {_line(flag.reason)}"
-
-
-def _passage_at(examined: Examination, flag: Flag) -> str:
-    """The id of the first passage that a flag touches; the siglum where it touches none."""
-    passages = examined.passages_of(flag.version)
-    index = bisect_right(passages, flag.start, key=lambda passage: passage.end)
-    return passages[index].id if index < len(passages) else flag.version
 
 
 def _cut(text: str) -> str:
