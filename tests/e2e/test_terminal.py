@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import random
 import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 Start = Callable[..., Any]
+Write = Callable[[str, str | bytes], str]
 
 BAR = "▌"
 
@@ -45,6 +47,7 @@ def test_a_reader_finds_the_way_with_the_keyboard_alone(terminal: Start) -> None
     term.wait(lambda s: "boilerplate folded" in s.splitlines()[0])
     term.press("q")
     term.wait(lambda _: term.ended())
+    assert term.exit_code() == 0
 
 
 def test_the_cursor_goes_to_the_end_and_back(terminal: Start) -> None:
@@ -102,12 +105,58 @@ def test_nothing_in_a_story_reaches_the_terminal_as_a_command(
     )
     term = terminal(str(folder))
     shown = term.wait(lambda s: "told by both" in s)
-    assert "␛" in shown
-    for keys in (("r",), ("j", "j", "Enter"), ("Escape",), ("z",), ("r", "Enter")):
+    assert "Evil␛]0;TAKEN␇ title" in shown
+    for keys, stage in (
+        (("r",), lambda s: "raw text" in s.splitlines()[0] and "␛[2J the screen" in s),
+        (("j", "j", "Enter"), lambda s: "U+001B ESCAPE" in s and "row 3 of" in s),
+        (("Escape",), lambda s: "U+001B ESCAPE" not in s),
+        (("z",), lambda s: "reader" in s.splitlines()[0] and "␛]52;c;" in s),
+        (("r", "Enter"), lambda s: "repaired" in s.splitlines()[0] and "│ B3" in s),
+    ):
         term.press(*keys)
-        term.wait(lambda s: "␛" in s)
-    assert "[bold red]Markup[/]" in term.wait(lambda s: "Markup" in s)
+        shown = term.wait(stage)
+        assert "[bold red]Markup[/]" in shown
     assert "TAKEN" not in term.title()
     sent = term.raw.read_text("utf-8", errors="surrogateescape")
+    assert "Markup" in sent
+    assert "TAKEN␇" in sent
     for command in ("\x1b]0;TAKEN", "\x1b]52;", "\x9b31m", "\u202e", "\x1b[2J the"):
         assert command not in sent
+
+
+def test_a_line_of_nothing_but_a_control_character_can_be_read(
+    terminal: Start, write: Write
+) -> None:
+    """Repaired it is an empty line; in the reader it is passed like any other."""
+    path = write("bell.txt", "The bell did not ring.\n\n\x07\n\nNobody knew why.\n")
+    term = terminal(path)
+    term.wait(lambda s: "Nobody knew why." in s and BAR in s)
+    term.press("z")
+    term.wait(lambda s: "reader" in s.splitlines()[0] and "Nobody knew why." in s)
+    term.press("j")
+    term.wait(lambda s: "A2 of 3" in s)
+    term.press("j")
+    term.wait(lambda s: "A3 of 3" in s)
+    term.press("k", "r")
+    term.wait(lambda s: "raw text" in s.splitlines()[0] and "␇" in s)
+    term.press("q")
+    term.wait(lambda s: "reader" not in s.splitlines()[0])
+    term.press("q")
+    term.wait(lambda _: term.ended())
+    assert term.exit_code() == 0
+
+
+def long_text(seed: int) -> str:
+    """Some megabytes of words that no other seed puts in this order."""
+    chance = random.Random(seed)
+    words = [f"{a}{b}{c}" for a in "bdfgkl" for b in "aeiou" for c in ("ner", "stol", "vig", "mas")]
+    return "\n\n".join(" ".join(chance.choices(words, k=60)) + "." for _ in range(8000))
+
+
+def test_a_long_comparison_is_stopped_by_a_key(terminal: Start, write: Write) -> None:
+    """The program does not wait for work that nobody wants any more."""
+    term = terminal(write("one.txt", long_text(1)), write("two.txt", long_text(2)))
+    term.wait(lambda s: "q stops" in s and "%" in s)
+    term.press("q")
+    term.wait(lambda _: term.ended(), patience=10)
+    assert term.exit_code() == 0
