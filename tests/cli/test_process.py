@@ -66,6 +66,29 @@ def test_the_screens_without_a_terminal_are_refused_with_a_cure() -> None:
     assert b"Use 'tetrapla compare'" in done.stderr
 
 
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="this system has no pseudo-terminals")
+@pytest.mark.parametrize(
+    ("redirected", "sentence"),
+    [("2>err", "standard error is none"), ("<&- 2>&1", "standard input, and it is closed")],
+)
+def test_screens_that_cannot_be_drawn_or_steered_are_refused(
+    tmp_path: Path, redirected: str, sentence: str
+) -> None:
+    """They are drawn on standard error, and keys come by standard input."""
+    terminal, inside = os.openpty()
+    run = ["sh", "-c", f'"$@" {redirected}', "sh", *COMMAND]
+    done = subprocess.run(
+        run, check=False, stdin=inside, stdout=inside, stderr=inside, cwd=tmp_path
+    )
+    told = tmp_path / "err"
+    said = told.read_text("utf-8") if told.exists() else os.read(terminal, 1000).decode("utf-8")
+    os.close(terminal)
+    os.close(inside)
+    assert done.returncode == 2
+    assert sentence in said
+    assert "Traceback" not in said
+
+
 def test_the_same_input_gives_the_same_bytes() -> None:
     """Across processes, whose hashes of text differ."""
     outputs = {
