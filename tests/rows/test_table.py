@@ -11,6 +11,7 @@ import pytest
 from tetrapla.engine.model import Comparison, Part
 from tetrapla.rows.roles import Role
 from tetrapla.rows.screen_rows import Kind
+from tetrapla.rows.sentences import status
 from tetrapla.rows.table import Table
 from tetrapla.rows.view import Boilerplate, Highlight, View, fit
 from tetrapla.rows.width import cell_width
@@ -123,6 +124,38 @@ def test_words_only_here_are_warm_and_shared_words_cool(told: Callable[..., Comp
     }
     assert roles["northern"] is roles["southern"] is Role.ONLY
     assert roles["harbour"] is roles["supper."] is Role.ALL
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("£40", "$40"), ("-5", "5"), ("46", "45"), ("C++", "C"), ("😀", "😡")]
+)
+def test_signs_and_currencies_are_differences(
+    one: str, other: str, told: Callable[..., Comparison]
+) -> None:
+    """A sign, a currency or an emoji that differs is marked like a word that differs."""
+    text = "The harbour master gave the ferryman {} for the lamp and went home to his supper."
+    comparison = told(*(f"Title of it\n\n{text.format(w)}\n" for w in (one, other)))
+    table = Session.start(comparison).table(120)
+    warm = {
+        piece.text.strip()
+        for index in range(len(table.items))
+        for line in table.lines(index, "")
+        for piece in line.pieces
+        if piece.role is Role.ONLY
+    }
+    assert warm == {one, other}
+
+
+def test_a_difference_of_case_alone_is_a_difference(told: Callable[..., Comparison]) -> None:
+    """The words are the same, so none is marked, but the row counts and the status says why."""
+    comparison = told(
+        "Title of it\n\nThe Ferry came home.\n", "Title of it\n\nThe ferry came home.\n"
+    )
+    session = Session.start(comparison)
+    table = session.table(120)
+    index = table.index_of(comparison.row_of["A2"])
+    assert session.is_difference(table.items[index])
+    assert "other case or punctuation" in " ".join(status(table, index, "A"))
 
 
 def test_folded_boilerplate_says_what_it_is(possum: Comparison) -> None:

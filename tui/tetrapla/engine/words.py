@@ -24,15 +24,24 @@ UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u9
 """Scripts written without spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese. For
 a character class."""
 
+SYMBOLS = "\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001f3fa\U0001f400-\U0001faff"
+"""Emoji and the older pictures they grew from. For a character class."""
+
+_FLAG = "\U0001f1e6-\U0001f1ff"
+_SKIN = "\U0001f3fb-\U0001f3ff"
 _FRACTIONS = "¼-¾⅐-⅞"
 _LETTER = rf"(?:(?![{UNSPACED}])[^\W\d_]|[{MARKS}])"
-_NUMBER = rf"\d+(?:[.,:/⁄]\d+)*[{_FRACTIONS}]?(?:\s?[%‰°]|{_LETTER}+)?|[{_FRACTIONS}]"
+_SIGNED = r"(?:(?<![\w.,])[-+−±~≈<>≤≥])?[$£€¥₹₽₩₺]?(?=\d)"
+_NUMBER = rf"\d+(?:[.,:/⁄]\d+)*[{_FRACTIONS}]?(?:\s?[%‰°€$£¥₹₽₩₺]|{_LETTER}+)?|[{_FRACTIONS}]"
 _PLAIN = rf"{_LETTER}(?:{_LETTER}|\d)*"
 _WORD = re.compile(
-    rf"(?:{_NUMBER}|{_PLAIN})(?:['’ʼ\-‐‑](?:{_PLAIN}|\d+))*"
+    rf"(?:{_SIGNED}(?:{_NUMBER})|{_PLAIN}(?:\+\+|#)?|[{_FRACTIONS}])(?:['’ʼ\-‐‑](?:{_PLAIN}|\d+))*"
     rf"|(?=[{UNSPACED}])[^\W\d_][{MARKS}]*"
+    rf"|[{_FLAG}]{{2}}|[{SYMBOLS}](?:[\ufe0f{_SKIN}]|\u200d[{SYMBOLS}])*"
 )
-_ONE_STYLE = str.maketrans(dict.fromkeys("’ʼ‘", "'") | dict.fromkeys("‐‑", "-"))
+_ONE_STYLE = str.maketrans(
+    dict.fromkeys("’ʼ‘", "'") | dict.fromkeys("‐‑−", "-") | dict.fromkeys("\ufe0e\ufe0f", "")
+)
 
 
 class Token(NamedTuple):
@@ -49,8 +58,8 @@ def tokens(text: str) -> list[Token]:
     """The words of a text, in order; punctuation belongs to none.
 
     A word is a run of letters with apostrophes and hyphens inside, or a number with its decimals,
-    fraction and unit: ``81.9``, ``1/3``, ``95%``, ``10:30``, ``5kg``. In scripts without spaces
-    each character with its marks is a word.
+    fraction, sign, currency and unit: ``81.9``, ``1/3``, ``-5``, ``£40``, ``95%``, ``10:30``,
+    ``5kg``. In scripts without spaces each character with its marks is a word; so is each emoji.
     """
     keys: dict[str, str] = {}  # of a word that returns, one key is enough for time and memory
     out = []
@@ -66,6 +75,7 @@ def tokens(text: str) -> list[Token]:
 def normalise(text: str) -> str:
     """The form in which words are compared.
 
-    Blind to case, to the style of apostrophes and hyphens, and to how an accent is encoded.
+    Blind to case, to the style of apostrophes and hyphens, to how an accent is encoded, and to
+    whether a sign is to be painted as text or as a picture.
     """
     return unicodedata.normalize("NFC", text).casefold().translate(_ONE_STYLE)

@@ -118,6 +118,8 @@ def _shared(table: Table, row: int, active: str, number: str) -> str:
         whom = f"in {base}"
     if not share:
         return f"{active}{number}: no words {whom}"
+    if share == 1 and whom == "shared" and not table.wording.same(row):
+        return f"{active}{number}: same words, other case or punctuation"
     # rounded down at the top: 100 % would say that nothing differs
     percent = round(share * 100) if share == 1 else min(99, round(share * 100))
     return f"{active}{number}: {percent} % of its words {whom}"

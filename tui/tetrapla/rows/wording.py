@@ -6,9 +6,10 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from functools import cached_property
 
-from tetrapla.engine.differences import agree, light_words, share
+from tetrapla.engine.differences import agree, light_words, same_wording, share
 from tetrapla.engine.differences.types import Word
 from tetrapla.engine.model import Comparison
+from tetrapla.engine.words import tokens
 from tetrapla.rows.view import Highlight, View
 
 REWORDED = 0.30
@@ -68,8 +69,7 @@ class Wording:
 
     def weighs(self, text: str) -> bool:
         """Whether a phrase holds a word that is not a mere function word."""
-        words = (w.strip(".,;:!?…“”‘’\"'()") for w in text.casefold().split())
-        return any(w and w.replace("’", "'") not in self.light for w in words)
+        return any(token.key not in self.light for token in tokens(text))
 
     def share(self, row: int, siglum: str, view: View) -> float:
         """Share of a cell's words that others have; against a base, that the base has."""
@@ -93,12 +93,13 @@ class Wording:
 
     def differs(self, row: int) -> bool:
         """Whether the versions that tell a row word it differently, or not all tell it."""
-        words = self.words(row)
-        if len(words) < len(self.comparison.sigla):
-            return bool(words)
-        return any(
-            len(w.others) < len(words) - 1
-            for cell in words.values()
-            for passage in cell
-            for w in passage
-        )
+        tellers = self.comparison.tellers[row]
+        if len(tellers) < len(self.comparison.sigla):
+            return bool(tellers)
+        return not self.same(row)
+
+    def same(self, row: int) -> bool:
+        """Whether those who tell a row word it alike to the letter, white space aside."""
+        cells = self.comparison.rows[row].cells
+        told = (self.comparison.body(cells[s]) for s in self.comparison.tellers[row])
+        return same_wording([" ".join(p.repaired_text for p in cell) for cell in told])
