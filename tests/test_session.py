@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Comparison
-from tetrapla.engine.reading import read_story
-from tetrapla.engine.reading.packaged import bundled_stories
 from tetrapla.rows.screen_rows import Kind
 from tetrapla.rows.view import Boilerplate, Highlight
 from tetrapla.session import Session
-
-
-@pytest.fixture(scope="module")
-def possum() -> Comparison:
-    """The story that ships with the program, compared."""
-    return compare(read_story([str(bundled_stories() / "possum-and-kangaroo")]))
 
 
 def test_a_reading_starts_at_the_title(possum: Comparison) -> None:

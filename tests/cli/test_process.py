@@ -20,7 +20,7 @@ def test_output_is_utf8_with_lf_whatever_the_locale(write: Write) -> None:
     """The same bytes in a plain C locale without Python's UTF-8 mode."""
     plain = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     utf8 = {**os.environ, "LC_ALL": "C.UTF-8"}
-    run = [*COMMAND, "compare", write("a.txt", ONE)]
+    run = [*COMMAND, "repair", write("a.txt", ONE)]
     first, second = (
         subprocess.run(run, env=env, capture_output=True, check=True).stdout
         for env in (plain, utf8)
@@ -31,7 +31,7 @@ def test_output_is_utf8_with_lf_whatever_the_locale(write: Write) -> None:
 
 
 def test_a_pipe_in_and_a_pipe_out() -> None:
-    run = [*COMMAND, "compare", "--format", "json", "-"]
+    run = [*COMMAND, "flags", "--format", "json", "-"]
     done = subprocess.run(run, input=ONE.encode(), capture_output=True, check=True)
     assert json.loads(done.stdout)["versions"][0]["path"] == "-"
 

@@ -1,4 +1,4 @@
-"""Small stories, compared, and the story that ships with the program."""
+"""A small story, compared."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tetrapla.engine.compare import compare
-from tetrapla.engine.model import Comparison, Story, Version
-from tetrapla.engine.reading import read_story
-from tetrapla.engine.reading.packaged import bundled_stories
+from tetrapla.engine.model import Comparison
 
 FERRY = (
     "The ferry that would not sink\n\n"
@@ -26,26 +23,6 @@ FERRY = (
 
 
 @pytest.fixture(scope="session")
-def told() -> Callable[..., Comparison]:
-    """Compare texts, with the versions labelled A, B, C, ..."""
-
-    def tell(*texts: str, base: str | None = None) -> Comparison:
-        versions = tuple(
-            Version(chr(65 + k), f"version {k + 1}", f"{k}.txt", "utf-8", text)
-            for k, text in enumerate(texts)
-        )
-        return compare(Story("A story", versions, base))
-
-    return tell
-
-
-@pytest.fixture(scope="session")
 def ferry(told: Callable[..., Comparison]) -> Comparison:
     """Two versions: a moved passage, reworded ones, one that only B tells, a share prompt."""
     return told(*FERRY)
-
-
-@pytest.fixture(scope="session")
-def possum() -> Comparison:
-    """The story that ships with the program, compared."""
-    return compare(read_story([str(bundled_stories() / "possum-and-kangaroo")]))

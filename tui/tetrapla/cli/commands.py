@@ -32,8 +32,8 @@ from tetrapla.export.streams import line_width, tell, write
 if TYPE_CHECKING:
     from tetrapla.engine.model import Story
 
-FINE, FOUND, BUG = 0, 1, 70
-"""Exit codes; 70 is ``EX_SOFTWARE`` of BSD's sysexits.h."""
+FINE, FOUND, WRONG, BUG, INTERRUPTED = 0, 1, 2, 70, 130
+"""Exit codes; 70 is ``EX_SOFTWARE`` of BSD's sysexits.h, 130 that of a program that Ctrl+C ends."""
 
 _FIRST_STORY = "possum-and-kangaroo"
 
@@ -68,6 +68,8 @@ def open_screens(arguments: list[str], commands: list[str]) -> int:
     app.run()
     if app.failure is not None:
         raise app.failure
+    if app.return_code == INTERRUPTED:
+        return INTERRUPTED
     return BUG if app.return_code else FINE
 
 
@@ -83,7 +85,12 @@ def write_comparison(arguments: list[str]) -> int:
     add_paths(parser)
     asked = parser.parse_intermixed_args(arguments)
     story = _read(asked.paths, asked.base)
-    _tell_notes(story)
+    _tell_notes(story, alone=False)
+    if len(story.versions) < 2:
+        raise ReadingError(
+            f"'{story.versions[0].path}' is the only version, so there is nothing to compare.",
+            "Name at least two; 'tetrapla flags' and 'tetrapla repair' take one.",
+        )
     from tetrapla.engine.compare import compare, differs
 
     comparison = compare(story)
@@ -95,7 +102,7 @@ def write_comparison(arguments: list[str]) -> int:
         from tetrapla.export.text import comparison_text
 
         write(comparison_text(comparison, line_width()))
-    return FOUND if differs(comparison) else FINE
+    return _code(story, found=differs(comparison))
 
 
 def write_flags(arguments: list[str]) -> int:
@@ -131,7 +138,10 @@ def write_flags(arguments: list[str]) -> int:
         from tetrapla.export.text import flags_text
 
         write(flags_text(examined, level))
-    return FOUND if flags_from(examined.flags, level) else FINE
+    found = bool(flags_from(examined.flags, level))
+    if not found and asked.format == "text":
+        tell(f"Nothing is flagged as {level}{' or above' if level is not Level.SURE else ''}.")
+    return _code(story, found=found)
 
 
 def write_repaired(arguments: list[str]) -> int:
@@ -156,6 +166,13 @@ def write_repaired(arguments: list[str]) -> int:
         text = visible(text)
     write(text)
     return FINE
+
+
+def _code(story: Story, *, found: bool) -> int:
+    """The exit code of a command whose output is written; what was not read counts most."""
+    if story.left_out:
+        return WRONG
+    return FOUND if found else FINE
 
 
 def _read(paths: Sequence[str], base: str | None) -> Story:

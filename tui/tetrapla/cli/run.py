@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from tetrapla.cli.commands import (
     BUG,
     FINE,
+    INTERRUPTED,
+    WRONG,
     open_screens,
     write_comparison,
     write_flags,
@@ -17,8 +19,8 @@ from tetrapla.cli.commands import (
 from tetrapla.errors import TetraplaError
 from tetrapla.export.streams import tell
 
-WRONG, INTERRUPTED, BROKEN_PIPE = 2, 130, 141
-"""Further exit codes; the last two are those of a program that a signal ends."""
+BROKEN_PIPE = 141
+"""Exit code of a program whose reader went away."""
 
 TRACEBACK = "TETRAPLA_TRACEBACK"
 """In the environment as 1, it makes a bug show where it happened."""

@@ -70,6 +70,8 @@ class Story:
     """Sentences for people about the reading: what was left out, guessed or given twice."""
     note: str = ""
     """What the story file says about the story; empty where it says nothing."""
+    left_out: int = 0
+    """How many versions were named but could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +233,8 @@ class Examination:
                 for k in range(at, len(mine)):
                     if mine[k].start >= max(flag.end, flag.start + 1):
                         break
+                    if mine[k].end <= flag.start:
+                        continue
                     found.setdefault(mine[k].id, []).append(flag)
         return {k: tuple(v) for k, v in found.items()}
 

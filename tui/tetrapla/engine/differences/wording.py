@@ -19,7 +19,7 @@ def same_wording(cells: Sequence[str]) -> bool:
 
     Everything but white space counts: case, punctuation and the style of quotes too. Where white
     space stands, line ends and paragraph breaks do as well as a space; beside a script without
-    spaces it is left out. An accent may be encoded either way.
+    spaces it is left out. An accent may be encoded either way, and an emoji be marked as one.
 
     Args:
         cells: For each version that tells the row the repaired texts of its passages there,
@@ -29,4 +29,5 @@ def same_wording(cells: Sequence[str]) -> bool:
 
 
 def _folded(text: str) -> str:
-    return _NO_SPACE.sub("", " ".join(unicodedata.normalize("NFC", text).split()))
+    plain = unicodedata.normalize("NFC", text).replace("\ufe0f", "")
+    return _NO_SPACE.sub("", " ".join(plain.split()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import BinaryIO, NamedTuple
 
 from tetrapla.engine.model import Story, Version
@@ -53,11 +53,12 @@ def read_story(paths: Sequence[str], stdin: BinaryIO | None = None) -> Story:
     versions = _versions(read)
     bases = [v.siglum for v, r in zip(versions, read, strict=True) if r.entry.is_base]
     return Story(
-        title=_title(plans),
+        title=_title(plans, {r.entry.path for r in read}),
         versions=versions,
         base=next(iter(bases), None),
         notes=tuple(notes),
         note=" ".join(plan.note for plan in plans if plan.note),
+        left_out=len(failures),
     )
 
 
@@ -131,9 +132,10 @@ def _versions(read: Sequence[_Read]) -> tuple[Version, ...]:
     )
 
 
-def _title(plans: Sequence[Plan]) -> str:
-    """What the paths are called together."""
-    names = list(dict.fromkeys(plan.title for plan in plans if plan.entries))
+def _title(plans: Sequence[Plan], read: Container[str]) -> str:
+    """What the paths are called together, leaving out those of which nothing was read."""
+    found = (plan for plan in plans if any(entry.path in read for entry in plan.entries))
+    names = list(dict.fromkeys(plan.title for plan in found))
     if len(names) < 3:
         return " and ".join(names)
     return f"{names[0]}, {names[1]} and {len(names) - 2} more"
@@ -145,6 +147,7 @@ def _nothing_read(failures: Sequence[ReadingError]) -> ReadingError:
         return ReadingError("No text was found.", "Name the files themselves.")
     if len(failures) == 1:
         return failures[0]
-    shown = "; ".join(failure.problem.rstrip(".") for failure in failures[:3])
-    more = f"; and {len(failures) - 3} more" if len(failures) > 3 else ""
+    problems = list(dict.fromkeys(failure.problem.rstrip(".") for failure in failures))
+    shown = "; ".join(problems[:3])
+    more = f"; and {len(problems) - 3} more" if len(problems) > 3 else ""
     return ReadingError(f"None of the versions can be read: {shown}{more}.", failures[0].cure)
