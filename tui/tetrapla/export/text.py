@@ -13,8 +13,11 @@ from collections.abc import Iterator
 from tetrapla.engine.kinds import LABELS, Group
 from tetrapla.engine.model import Comparison, Examination, Flag, Level, Part, Passage, Version
 from tetrapla.export.levels import flags_from
+from tetrapla.rows.reasons import phrases
 from tetrapla.rows.sentences import counts_sentence, told_by
+from tetrapla.rows.view import View
 from tetrapla.rows.visible import visible
+from tetrapla.rows.wording import Wording
 
 _NARROWEST = 30
 _INDENT = " " * 8
@@ -35,9 +38,10 @@ def comparison_text(comparison: Comparison, width: int) -> str:
     lines = [_line(comparison.story.title)]
     for version in comparison.story.versions:
         lines += _version_lines(comparison, version)
+    wording = Wording(comparison)
     for index in range(len(comparison.rows)):
-        lines += ["", *_row_lines(comparison, index, width)]
-    lines += ["", *_summary(comparison)]
+        lines += ["", *_row_lines(wording, index, width)]
+    lines += ["", *_summary(wording)]
     return "\n".join(lines) + "\n"
 
 
@@ -89,21 +93,37 @@ def _version_lines(comparison: Comparison, version: Version) -> list[str]:
     ]
 
 
-def _row_lines(comparison: Comparison, index: int, width: int) -> list[str]:
+def _row_lines(wording: Wording, index: int, width: int) -> list[str]:
+    comparison = wording.comparison
     row = comparison.rows[index]
-    lines = [_told_by(comparison, index)]
+    alike = wording.same(index)
+    lines = [_told_by(comparison, index, alike)]
     for siglum in comparison.sigla:
         for passage_id in row.cells.get(siglum, ()):
             lines += _passage_lines(comparison, comparison.by_id[passage_id], width)
+        if not alike:
+            lines += _only_lines(wording, index, siglum, width)
     return lines
 
 
-def _told_by(comparison: Comparison, index: int) -> str:
+def _only_lines(wording: Wording, index: int, siglum: str, width: int) -> Iterator[str]:
+    """The words that only this version of a row has, where the texts agree otherwise."""
+    cells = wording.words(index)
+    if siglum not in cells or len(cells) < 2:
+        return
+    if wording.reworded(index, siglum, View()):
+        yield f"{_INDENT}= reworded"
+    elif only := phrases(wording, index, siglum, cells[siglum]).get(frozenset()):
+        yield from _wrapped(f"{_INDENT}= only in {siglum}: ", " … ".join(only), width)
+
+
+def _told_by(comparison: Comparison, index: int, alike: bool) -> str:
     tellers = comparison.tellers[index]
     parts = [f"row {index + 1}"]
     if len(comparison.sigla) > 1 or not tellers:
         parts.append(told_by(comparison, tellers))
     if len(tellers) > 1:
+        parts.append("alike" if alike else "worded differently")
         parts.append(f"confidence {comparison.rows[index].confidence:.2f}")
     return " · ".join(parts)
 
@@ -139,8 +159,13 @@ def _alike(flags: tuple[Flag, ...]) -> Iterator[tuple[Flag, int]]:
     return ((firsts[key], count) for key, count in times.items())
 
 
-def _summary(comparison: Comparison) -> Iterator[str]:
+def _summary(wording: Wording) -> Iterator[str]:
+    comparison = wording.comparison
     yield counts_sentence(comparison)
+    told = [k for k, tellers in enumerate(comparison.tellers) if len(tellers) > 1]
+    if told:
+        alike = sum(wording.same(k) for k in told)
+        yield f"of {len(told)} told by more than one: {alike} alike, {len(told) - alike} differ"
     yield f"links: {len(comparison.links)}, moved passages: {len(comparison.ghosts)}"
     counts = Counter(flag.group for flag in comparison.flags if flag.counts)
     hints = sum(not flag.counts for flag in comparison.flags)

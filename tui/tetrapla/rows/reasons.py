@@ -32,7 +32,7 @@ def wording_blocks(wording: Wording, row: int, active: str, width: int) -> Itera
         text = f"not told in {' '.join(missing)}" if missing else "the only version"
         yield Block("Wording", (((text, Role.QUIET),),))
         return
-    mine = _phrases(wording, row, active, words[active])
+    mine = phrases(wording, row, active, words[active])
     lines: list[Runs] = []
     for others in sorted(mine, key=lambda o: (-len(o), sorted(o))):
         label, role = _who(others, active, tellers)
@@ -54,10 +54,20 @@ def _who(others: frozenset[str], active: str, tellers: Sequence[str]) -> tuple[s
     return f"also in {' '.join(sorted(others))}", Role.SOME
 
 
-def _phrases(
+def phrases(
     wording: Wording, row: int, siglum: str, cell: Sequence[Sequence[Word]]
 ) -> dict[frozenset[str], list[str]]:
-    """Runs of words that the same versions share: the versions -> the runs, in order."""
+    """Runs of words of a cell that the same versions share.
+
+    Args:
+        wording: The comparison with its words.
+        row: Index of the row.
+        siglum: The version.
+        cell: What :meth:`Wording.words` gives for it.
+
+    Returns:
+        The other versions that share the words (none: only here) -> the runs, in order.
+    """
     comparison = wording.comparison
     passages = comparison.body(comparison.rows[row].cells[siglum])
     found: dict[frozenset[str], list[str]] = {}
@@ -75,7 +85,7 @@ def elsewhere(wording: Wording, row: int, active: str, width: int) -> Iterator[R
     for siglum, cell in wording.words(row).items():
         if siglum == active:
             continue
-        for others, texts in _phrases(wording, row, siglum, cell).items():
+        for others, texts in phrases(wording, row, siglum, cell).items():
             who = others | {siglum}
             if active not in others and siglum == min(who):
                 found.setdefault(who, []).extend(t for t in texts if others or wording.weighs(t))
