@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from tetrapla.engine.model import Comparison, Level, Passage
+from tetrapla.engine.kinds import Level
+from tetrapla.engine.model import Comparison, Passage
 from tetrapla.export.json import comparison_json, flags_json
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tetrapla.engine.model import Comparison, Level
+from tetrapla.engine.kinds import Level
+from tetrapla.engine.model import Comparison
 from tetrapla.export.text import comparison_text, flags_text
 
 REPORT = """\

@@ -107,7 +107,7 @@ def write_comparison(arguments: list[str]) -> int:
 
 def write_flags(arguments: list[str]) -> int:
     """Write the flags."""
-    from tetrapla.engine.model import Level
+    from tetrapla.engine.kinds import Level
 
     parser = Parser(
         "tetrapla flags",

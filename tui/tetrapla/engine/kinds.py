@@ -1,4 +1,4 @@
-"""The kinds of flags: their group, and what they are called in front of people."""
+"""The kinds of flags, their groups and labels, and the levels of trust."""
 
 from __future__ import annotations
 
@@ -67,3 +67,21 @@ GROUPS = MappingProxyType(
 
 WHOLE_LINE_GARBLED = frozenset({"css", "script", "repeated-line"})
 """Garbled kinds that, covering a whole passage, set it aside just as boilerplate does."""
+
+SURE, LIKELY = 0.95, 0.75
+"""Lowest confidence of the levels *sure* and *likely* of a flag."""
+
+
+class Level(StrEnum):
+    """How far a flag can be trusted."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+    HINT = "hint"
+
+    @classmethod
+    def of(cls, confidence: float) -> Level:
+        """The level of a confidence between 0 and 1."""
+        if confidence >= SURE:
+            return cls.SURE
+        return cls.LIKELY if confidence >= LIKELY else cls.HINT

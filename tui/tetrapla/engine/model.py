@@ -11,26 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from tetrapla.engine.kinds import GROUPS, Group
+from tetrapla.engine.kinds import GROUPS, LIKELY, Group, Level
 from tetrapla.engine.shadow import Shadow
-
-SURE, LIKELY = 0.95, 0.75
-"""Lowest confidence of the levels *sure* and *likely* of a flag."""
-
-
-class Level(StrEnum):
-    """How far a flag can be trusted."""
-
-    SURE = "sure"
-    LIKELY = "likely"
-    HINT = "hint"
-
-    @classmethod
-    def of(cls, confidence: float) -> Level:
-        """The level of a confidence between 0 and 1."""
-        if confidence >= SURE:
-            return cls.SURE
-        return cls.LIKELY if confidence >= LIKELY else cls.HINT
 
 
 class Part(StrEnum):

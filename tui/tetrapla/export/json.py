@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from tetrapla.engine.model import Comparison, Examination, Flag, Level, Link, Passage, Row, Version
+from tetrapla.engine.kinds import Level
+from tetrapla.engine.model import Comparison, Examination, Flag, Link, Passage, Row, Version
 from tetrapla.export.levels import flags_from
 
 _DIGITS = 4

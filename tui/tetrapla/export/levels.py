@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tetrapla.engine.model import Flag, Level
+from tetrapla.engine.kinds import Level
+from tetrapla.engine.model import Flag
 
 
 def flags_from(flags: Iterable[Flag], level: Level) -> list[Flag]:

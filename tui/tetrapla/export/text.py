@@ -10,8 +10,8 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterator
 
-from tetrapla.engine.kinds import LABELS, Group
-from tetrapla.engine.model import Comparison, Examination, Flag, Level, Part, Passage, Version
+from tetrapla.engine.kinds import LABELS, Group, Level
+from tetrapla.engine.model import Comparison, Examination, Flag, Part, Passage, Version
 from tetrapla.export.levels import flags_from
 from tetrapla.rows.reasons import phrases
 from tetrapla.rows.sentences import counts_sentence, told_by

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from tetrapla.engine.kinds import LABELS, Group
-from tetrapla.engine.model import Comparison, Ghost, Level, Part, Passage
+from tetrapla.engine.kinds import LABELS, Group, Level
+from tetrapla.engine.model import Comparison, Ghost, Part, Passage
 from tetrapla.rows.ink import aside_ink, passage_ink
 from tetrapla.rows.moves import way_home, way_to_text
 from tetrapla.rows.roles import Role, Run

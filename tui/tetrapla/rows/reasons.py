@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from tetrapla.engine.differences.types import Word
-from tetrapla.engine.kinds import Group
-from tetrapla.engine.model import Comparison, Flag, Level, Passage
+from tetrapla.engine.kinds import Group, Level
+from tetrapla.engine.model import Comparison, Flag, Passage
 from tetrapla.rows.blocks import Block, Runs, hanging
 from tetrapla.rows.cells import ASIDE
 from tetrapla.rows.moves import DOWN, way_home

@@ -14,7 +14,8 @@ from tetrapla.engine.flags.rulebook import Match, Rulebook
 from tetrapla.engine.flags.rules import Rule
 from tetrapla.engine.flags.summaries import summarise
 from tetrapla.engine.flags.verdicts import Verdict, Verdicts
-from tetrapla.engine.model import LIKELY, Flag, Part, Passage
+from tetrapla.engine.kinds import LIKELY
+from tetrapla.engine.model import Flag, Part, Passage
 from tetrapla.engine.punctuation import shortened
 from tetrapla.engine.shadow import Shadow
 

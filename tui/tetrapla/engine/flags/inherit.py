@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from tetrapla.engine.flags.plain import phrase_key
 from tetrapla.engine.flags.verdicts import Verdict, Verdicts
-from tetrapla.engine.model import SURE, Passage
+from tetrapla.engine.kinds import SURE
+from tetrapla.engine.model import Passage
 from tetrapla.engine.punctuation import ends_sentence, shortened
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")

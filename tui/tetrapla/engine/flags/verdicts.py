@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tetrapla.engine.flags.layout import Layout
-from tetrapla.engine.model import LIKELY, Flag
+from tetrapla.engine.kinds import LIKELY
+from tetrapla.engine.model import Flag
 
 
 class Verdict(NamedTuple):

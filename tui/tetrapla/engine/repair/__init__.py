@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tetrapla.engine.model import LIKELY, Flag, Version
+from tetrapla.engine.kinds import LIKELY
+from tetrapla.engine.model import Flag, Version
 from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.repair.addresses import find_glued_addresses
 from tetrapla.engine.repair.controls import find_controls

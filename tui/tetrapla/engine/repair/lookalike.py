@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from tetrapla.engine.model import LIKELY, Flag
+from tetrapla.engine.kinds import LIKELY
+from tetrapla.engine.model import Flag
 from tetrapla.engine.repair.letter_readings import Readings, Vocabulary, choose_readings
 from tetrapla.engine.repair.letters import SAME_SHAPE, SCIENCE
 from tetrapla.engine.repair.scripts import describe, is_suspect, script
