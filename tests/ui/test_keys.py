@@ -11,6 +11,7 @@ import pytest
 from textual.pilot import Pilot
 
 from tetrapla.engine.model import Story, Version
+from tetrapla.rows.details import Details
 from tetrapla.rows.screen_rows import Kind
 from tetrapla.rows.view import Boilerplate, Highlight
 from tetrapla.ui.actions import COMPARE, READER
@@ -157,6 +158,33 @@ async def test_details_open_grow_and_go(possum: Story, opened: Open) -> None:
             assert screen.rows.cursor in screen.rows.in_sight()
         assert 0 < heights[0] < heights[1]
         assert heights[2] == 0
+
+
+async def test_details_leave_nothing_unseen_on_a_low_screen(possum: Story, opened: Open) -> None:
+    """At 80x24 the first panel is brief; the taller one and its pages show every line."""
+    async with opened(possum, (80, 24), keys=["go to A12", "l", "l", "enter"]) as pilot:
+        screen = compare_screen(pilot)
+        details = Details(screen.table, screen.rows.cursor, "C", 80)
+        whole = {p.text for line in details.lines(400)[1:] for p in line.pieces}
+
+        def shown() -> set[str]:
+            lines = details.lines(screen.panel.size.height, len(pages))[1:]
+            painted = "".join(
+                screen.panel.render_line(y).text for y in range(screen.panel.size.height)
+            )
+            return {p.text for line in lines for p in line.pieces if p.text.strip() in painted}
+
+        pages: list[set[str]] = []
+        brief = screen.panel.size.height
+        await pilot.press("enter")
+        await pilot.pause()
+        assert screen.panel.size.height >= brief + 4
+        for _ in range(details.pages(screen.panel.size.height)):
+            pages.append(shown())
+            await pilot.press("enter")
+            await pilot.pause()
+        assert whole <= set().union(*pages)
+        assert screen.panel.size.height == brief
 
 
 async def test_a_move_is_followed_to_its_other_end(possum: Story, opened: Open) -> None:

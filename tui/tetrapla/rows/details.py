@@ -16,10 +16,8 @@ from tetrapla.rows.width import cell_width, cut
 
 THREE, TWO = 140, 105
 """Widths from which the panel has three columns, and two."""
-LOW = 16
-"""A panel lower than this shows the beginning of the wording, so that the flags are in sight."""
-WORDING_WHEN_LOW = 4
-"""Lines of wording in a low panel."""
+BRIEF = 4
+"""Lines of wording in a brief panel, so that the flags are in sight."""
 
 
 @dataclass(frozen=True)
@@ -34,21 +32,21 @@ class Details:
     width: int
     """Cells of the panel."""
 
-    def lines(self, height: int, page: int = 0) -> list[Line]:
+    def lines(self, height: int, page: int = 0, *, brief: bool = False) -> list[Line]:
         """The panel, its head first.
 
         Args:
             height: Lines of the panel, the head included; at least 2.
             page: Which page, where there is more than one panel full.
+            brief: Only begin the wording where the flags stand below it.
         """
-        low = height < LOW
         skip = page * self._room(height)
-        body = beside(self._columns(low), height - 1, skip)
+        body = beside(self._columns(brief), height - 1, skip)
         return [_head(self.table, self.index, self.active, self._passages, self.width), *body]
 
     def pages(self, height: int) -> int:
         """How many panels of a height it takes to show everything."""
-        longest = max((len(lines) for _, lines in self._columns(height < LOW)), default=0)
+        longest = max((len(lines) for _, lines in self._columns(False)), default=0)
         if longest <= height - 1:
             return 1
         return 1 + -(-(longest - height + 1) // self._room(height))
@@ -69,7 +67,7 @@ class Details:
         passages = (comparison.by_id[i] for i in ids)
         return [p for p in passages if p.version == self.active]
 
-    def _columns(self, low: bool) -> list[tuple[int, Sequence[Runs]]]:
+    def _columns(self, brief: bool) -> list[tuple[int, Sequence[Runs]]]:
         """Three columns on wide terminals, two on middling ones, one below each other else."""
         width = self.width
         if not self._passages:
@@ -85,9 +83,9 @@ class Details:
             return [(2, left), (2 + a, column([self._flags(width - a - 4)]))]
         w = width - 4
         words = self._wording(w)
-        if low and words and len(words[0].lines) > WORDING_WHEN_LOW:
+        if brief and words and len(words[0].lines) > BRIEF:
             rest: Runs = (("…", Role.QUIET),)
-            words = [Block(words[0].title, (*words[0].lines[: WORDING_WHEN_LOW - 1], rest))]
+            words = [Block(words[0].title, (*words[0].lines[: BRIEF - 1], rest))]
         return [(2, column([*words, self._flags(w), *self._links(w)]))]
 
     @property

@@ -152,13 +152,15 @@ class SurfaceScreen(TetraplaScreen):
             end = "first" if by < 0 else "last"
             self.say(f"{before} is the {end} version")
 
-    def change_raw(self) -> None:
+    def action_raw(self) -> None:
         """The text as in the file, or repaired."""
         self.session = self.session.with_raw(not self.session.view.raw)
         self.say("raw text, as in the file" if self.session.view.raw else "repaired text")
+        self.repaint()
 
-    def change_boilerplate(self) -> None:
+    def action_boilerplate(self) -> None:
         """Fold, dim, show."""
         state = self.session.view.boilerplate.next()
         self.session = self.session.with_boilerplate(state)
         self.say(f"boilerplate {state}")
+        self.repaint()

@@ -240,16 +240,6 @@ class CompareScreen(SurfaceScreen):
     def _after_details(self) -> None:
         self.go_to(self.rows.cursor)
 
-    def action_raw(self) -> None:
-        """The text as in the file, or repaired."""
-        self.change_raw()
-        self._lay_out(keep=True)
-
-    def action_boilerplate(self) -> None:
-        """Fold, dim, show."""
-        self.change_boilerplate()
-        self._lay_out(keep=True)
-
     def action_highlight(self) -> None:
         """Agreement, against the base, off."""
         session = self.session.next_highlight()

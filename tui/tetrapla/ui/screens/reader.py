@@ -99,16 +99,6 @@ class ReaderScreen(SurfaceScreen):
         else:
             self.action_back()
 
-    def action_raw(self) -> None:
-        """The text as in the file, or repaired."""
-        self.change_raw()
-        self._lay_out(keep=True)
-
-    def action_boilerplate(self) -> None:
-        """Fold, dim, show."""
-        self.change_boilerplate()
-        self._lay_out(keep=True)
-
     def action_back(self) -> None:
         """Back to the table, at the same place."""
         self.post_message(ReaderClosed(self.session))

@@ -9,8 +9,10 @@ from tetrapla.ui.widgets.lines import LineView
 
 SHARE, MOST = 0.46, 18
 """The open panel takes this share of the screen, and never more lines than this."""
-LEFT = 12
-"""Lines that the taller panel leaves to the table and the bars."""
+LEFT, LEFT_WHEN_LOW = 12, 8
+"""Lines that the taller panel leaves to the table and the bars, on high and on low screens."""
+LOW = 16
+"""An open panel lower than this is brief; the taller one never is, so nothing stays unseen."""
 
 
 class DetailsPanel(LineView):
@@ -50,7 +52,8 @@ class DetailsPanel(LineView):
     def lines_at(self, screen_height: int) -> int:
         """Lines of the panel on a screen of a height."""
         if self._tall:
-            return max(4, screen_height - LEFT)
+            left = LEFT if screen_height - LEFT >= LOW else LEFT_WHEN_LOW
+            return max(4, screen_height - left)
         return max(4, min(MOST, int(screen_height * SHARE)))
 
     def place(self, screen_height: int) -> None:
@@ -62,4 +65,5 @@ class DetailsPanel(LineView):
         """Show the details of another passage, or another page of them."""
         height = self.lines_at(screen_height)
         page = min(self._page, details.pages(height) - 1)
-        self.show(details.lines(height, page), painter)
+        brief = height < LOW and not self._tall
+        self.show(details.lines(height, page, brief=brief), painter)
