@@ -87,6 +87,7 @@ def test_the_wheel_holds_nothing_else(wheel: zipfile.ZipFile) -> None:
         "entry_points.txt",
         "licenses/LICENSE",
         "licenses/stories/LICENSE.txt",
+        "licenses/tui/tetrapla/words/LICENSE",
     }
 
 
@@ -98,16 +99,19 @@ def test_the_wheel_installs_the_command(wheel: zipfile.ZipFile) -> None:
 def test_the_wheel_says_whose_the_program_and_whose_the_texts_are(
     root: Path, wheel: zipfile.ZipFile
 ) -> None:
-    """Both licences are named in the metadata, and both texts are there."""
+    """All licences are named in the metadata, and their texts are there."""
     named = {name.split("/", 1)[1]: name for name in wheel.namelist() if ".dist-info/" in name}
     metadata = wheel.read(named["METADATA"]).decode("utf-8").splitlines()
-    assert "License-Expression: MIT AND LicenseRef-Tetrapla-Stories" in metadata
+    assert (
+        "License-Expression: MIT AND LicenseRef-Tetrapla-Stories AND LicenseRef-SCOWL" in metadata
+    )
     assert "License-File: LICENSE" in metadata
     assert "License-File: stories/LICENSE.txt" in metadata
     assert b"MIT License" in wheel.read(named["licenses/LICENSE"])
     stories = (root / "stories" / "LICENSE.txt").read_bytes()
     assert wheel.read(named["licenses/stories/LICENSE.txt"]) == stories
     assert b"not under its licence" in b" ".join(stories.split())
+    assert b"Kevin Atkinson" in wheel.read(named["licenses/tui/tetrapla/words/LICENSE"])
 
 
 def test_the_wheel_runs_from_where_it_was_unpacked(wheel: zipfile.ZipFile, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tetrapla.engine.evidence import remarks
 from tetrapla.engine.model import (
     Comparison,
     Flag,
@@ -37,7 +38,7 @@ def comparison() -> Comparison:
         Passage("B3", "B", 3, 25, 35, "The\r\nferry"),
     )
     flags = (
-        Flag("A", 25, 30, "share", 0.99, "share.word", "A share label.", ("The whole line.",)),
+        Flag("A", 25, 30, "share", 0.99, "share.word", "A share label.", remarks("All of it.")),
         Flag("B", 5, 7, "fused-caption", 0.8, "fused.caption", "Two sentences are glued."),
         Flag("B", 20, 22, "look-alike", 0.97, "look-alike.x", "п stands for n.", (), "no"),
         Flag("B", 25, 35, "furniture", 0.5, "furniture.short", "A short line at the end."),

@@ -56,7 +56,7 @@ def test_the_title_said_twice_is_flagged_at_its_second_place() -> None:
     (flagged,) = [f for f in flags_of(text) if f.kind == "repeated-line"]
     assert text[flagged.start : flagged.end] == "A goose on the roof!"
     assert flagged.level == "sure"
-    assert flagged.evidence == ("the same words stand at A1",)
+    assert [str(fact) for fact in flagged.evidence] == ["the same words stand at A1"]
 
 
 def test_the_title_said_again_below_the_date_is_likely() -> None:
@@ -87,7 +87,7 @@ def test_a_name_spelled_otherwise_once_is_a_hint_with_counts() -> None:
     (flagged,) = flags_of(text, TOLD)
     assert (flagged.kind, flagged.level, flagged.repair) == ("name-variant", "hint", "Rackmoor")
     assert text[flagged.start : flagged.end] == "Rachmoor"
-    assert flagged.evidence[0] == "“Rachmoor” stands once in all versions, “Rackmoor” 6 times"
+    assert str(flagged.evidence[0]) == "“Rachmoor” stands once in all versions, “Rackmoor” 6 times"
 
 
 @pytest.mark.parametrize(

@@ -136,7 +136,7 @@ def test_the_evidence_of_an_ordinary_line_says_what_stands_around_it() -> None:
     repaired = repair([version])
     flags = flag([version], repaired, {"A": segment(version, repaired[0])}, RULES)
     (comments,) = [f for f in flags if f.kind == "comment-prompt"]
-    assert comments.evidence[-1] == "2 lines of that sort stand in a row"
+    assert str(comments.evidence[-1]) == "2 lines of that sort stand in a row"
 
 
 def test_sentences_that_could_follow_an_introduction_of_the_author_are_prose() -> None:

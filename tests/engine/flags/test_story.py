@@ -11,7 +11,7 @@ from tetrapla.engine.flags.rules import parse_rules
 from tetrapla.engine.model import Flag, Part, Passage, Version
 from tetrapla.engine.reading.packaged import packaged_rules
 from tetrapla.engine.repair import Repaired, repair
-from tetrapla.engine.repair.scripts import WORD
+from tetrapla.engine.repair.letters.scripts import WORD
 from tetrapla.engine.segment import segment
 
 CREDIT = "Emilie Rackovaп"

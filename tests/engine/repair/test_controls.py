@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tetrapla.engine.evidence import Character
 from tetrapla.engine.model import Version
 from tetrapla.engine.repair import Repaired, repair
 
@@ -18,7 +19,7 @@ def test_a_command_for_terminals_is_taken_out_whole_and_named() -> None:
     result = repaired("A \x1b[31mred\x1b[0m dog.")
     assert result.shadow.text == "A red dog."
     assert [f.kind for f in result.flags] == ["control", "control"]
-    assert result.flags[0].evidence == ("U+001B ESCAPE",)
+    assert result.flags[0].evidence == (Character("\x1b"),)
 
 
 def test_a_title_command_for_terminals_does_not_leave_its_text_behind() -> None:
@@ -37,7 +38,7 @@ def test_white_space_and_line_ends_are_no_control_characters(text: str) -> None:
 def test_an_override_of_the_text_direction_is_sure_and_not_repaired() -> None:
     (flag,) = repaired("access\u202eresu level").flags
     assert (flag.kind, flag.level, flag.repair) == ("bidi", "sure", None)
-    assert flag.evidence == ("U+202E RIGHT-TO-LEFT OVERRIDE",)
+    assert flag.evidence == (Character("\u202e"),)
 
 
 def test_direction_marks_in_right_to_left_text_are_fine() -> None:

@@ -46,7 +46,7 @@ def test_the_repaired_text_has_blank_lines_at_the_cuts() -> None:
 def test_the_credit_is_flagged_with_its_neighbours_and_so_is_the_caption() -> None:
     flags = [f for f in repaired(GLUED).flags if f.kind.startswith("fused")]
     assert [f.kind for f in flags[:3]] == ["fused-caption", "fused-credit", "fused-credit"]
-    assert flags[1].evidence[0].startswith("glued 3 times: between “roof” and “Nobody”")
+    assert str(flags[1].evidence[0]).startswith("glued 3 times: between “roof” and “Nobody”")
 
 
 def test_a_caption_glued_behind_a_finished_sentence_is_parted_from_it() -> None:

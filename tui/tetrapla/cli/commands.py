@@ -157,9 +157,10 @@ def write_repaired(arguments: list[str]) -> int:
     if len(story.versions) != 1:
         raise UsageError(f"'{asked.path}' holds more than one text.", "Name one of its files.")
     _tell_notes(story, alone=False)
+    from tetrapla.engine.compare import DEFAULT_LEXICON
     from tetrapla.engine.repair import repair
 
-    text = repair(story.versions)[0].shadow.text
+    text = repair(story.versions, lexicon=DEFAULT_LEXICON)[0].shadow.text
     if sys.stdout and sys.stdout.isatty():
         from tetrapla.rows.visible import visible
 

@@ -14,6 +14,7 @@ from tetrapla.engine.align.types import Alignment, Arrangement, Place, PlaceLink
 from tetrapla.engine.differences import same_wording
 from tetrapla.engine.flags import asides, flag
 from tetrapla.engine.flags.rules import Rule, parse_rules
+from tetrapla.engine.lexicon import Lexicon
 from tetrapla.engine.model import (
     Comparison,
     Examination,
@@ -25,7 +26,7 @@ from tetrapla.engine.model import (
     Story,
 )
 from tetrapla.engine.progress import Step, silent
-from tetrapla.engine.reading.packaged import packaged_rules
+from tetrapla.engine.reading.packaged import packaged_rules, packaged_words
 from tetrapla.engine.repair import repair
 from tetrapla.engine.segment import segment
 
@@ -35,18 +36,27 @@ def default_rules() -> tuple[Rule, ...]:
     return tuple(r for name, data in packaged_rules().items() for r in parse_rules(name, data))
 
 
+DEFAULT_LEXICON = Lexicon(packaged_words)
+"""The list of English words that ships with the program; read when it is first needed."""
+
+
 def examine(
-    story: Story, *, rules: Sequence[Rule] | None = None, step: Step = silent
+    story: Story,
+    *,
+    rules: Sequence[Rule] | None = None,
+    lexicon: Lexicon = DEFAULT_LEXICON,
+    step: Step = silent,
 ) -> Examination:
     """Repair, cut into passages and flag every version of a story.
 
     Args:
         story: What was read.
         rules: Boilerplate rules; None: those that ship with the program.
+        lexicon: A list of words that confirms repairs.
         step: Told now and then how far it is; what it raises ends the work.
     """
     versions = story.versions
-    repaired = repair(versions, step=step)
+    repaired = repair(versions, lexicon=lexicon, step=step)
     passages = {v.siglum: segment(v, r) for v, r in zip(versions, repaired, strict=True)}
     flags = flag(
         versions, repaired, passages, default_rules() if rules is None else rules, step=step

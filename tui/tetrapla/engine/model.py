@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from tetrapla.engine.evidence import Evidence
 from tetrapla.engine.kinds import GROUPS, LIKELY, Group, Level
 from tetrapla.engine.shadow import Shadow
 
@@ -94,8 +95,8 @@ class Flag:
     """Id of the rule or detector: ``look-alike.mixed-script``."""
     reason: str
     """One sentence for people."""
-    evidence: tuple[str, ...] = ()
-    """Further facts for people, most telling first."""
+    evidence: tuple[Evidence, ...] = ()
+    """What it rests on, most telling first; each fact is a sentence for people as ``str``."""
     repair: str | None = None
     """What should stand there; None where no repair is known."""
 

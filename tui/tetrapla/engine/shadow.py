@@ -7,7 +7,7 @@ flags and the JSON speak of places in the file; this map goes both ways between 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -91,6 +91,31 @@ class Shadow:
         """The repaired text of ``original[start:end]``, without what was put in at either edge."""
         return self.text[self.to_repaired(start, after=True) : self.to_repaired(end)]
 
+    def then(self, edits: Iterable[Edit]) -> Shadow:
+        """Repair the repaired text again, with one map from the original to the result.
+
+        Args:
+            edits: Their places are those of this shadow's ``text``. Where one meets an edit made
+                before, the two become one that carries the rules of both.
+
+        Raises:
+            ValueError: Two of the edits overlap, or one lies outside the text.
+        """
+        later = repair_with(self.text, edits)
+        if not later.edits or not self.edits:
+            return repair_with(self.original, later.edits or self.edits)
+        out: list[Edit] = []
+        shift = 0  # from a place in this text, behind the edits seen so far, to the original
+        for group in _meeting(self, later):
+            start = group[0].start + shift
+            for piece in group:
+                if piece.made:
+                    shift = piece.edit.end - piece.end
+            end = max(p.end for p in group) + shift
+            rules = "+".join(dict.fromkeys(p.edit.rule for p in group))
+            out.append(Edit(start, end, _joined(self.text, group), rules))
+        return repair_with(self.original, (e for e in out if not _idle(self.original, e)))
+
     def within(self, start: int, end: int) -> Shadow:
         """The shadow of ``original[start:end]`` alone, its offsets counted from ``start``.
 
@@ -106,6 +131,58 @@ class Shadow:
             and not (e.start == e.end and e.start in (start, end))
         ]
         return repair_with(self.original[start:end], inside)
+
+
+class _Piece(NamedTuple):
+    """An edit of either of two repairs that follow each other, by its place in between."""
+
+    start: int
+    end: int
+    made: bool
+    """Whether it is an edit of the first repair, and not of the second."""
+    edit: Edit
+
+
+def _meeting(first: Shadow, second: Shadow) -> Iterator[list[_Piece]]:
+    """The edits of both repairs in order, those that meet each other together."""
+    pieces = [
+        _Piece(start, start + len(edit.replacement), True, edit)
+        for edit, start in zip(first.edits, first._starts, strict=True)
+    ]
+    pieces += [_Piece(edit.start, edit.end, False, edit) for edit in second.edits]
+    pieces.sort(key=lambda p: (p.start, p.end))
+    group: list[_Piece] = []
+    behind = 0
+    for piece in pieces:
+        if group and piece.start >= behind and not _same_place(group[-1], piece):
+            yield group
+            group = []
+        behind = max(behind, piece.end) if group else piece.end
+        group.append(piece)
+    if group:
+        yield group
+
+
+def _same_place(left: _Piece, right: _Piece) -> bool:
+    """Whether two pieces that touch stand at one and the same place of the original."""
+    return left.end == right.start and all(
+        p.start == p.end or (p.made and p.edit.start == p.edit.end) for p in (left, right)
+    )
+
+
+def _joined(text: str, group: list[_Piece]) -> str:
+    """What stands in the end where a group of edits is."""
+    out, at = [], group[0].start
+    for piece in group:
+        if not piece.made:
+            out += [text[at : piece.start], piece.edit.replacement]
+            at = piece.end
+    out.append(text[at : max(p.end for p in group)])
+    return "".join(out)
+
+
+def _idle(original: str, edit: Edit) -> bool:
+    return original[edit.start : edit.end] == edit.replacement
 
 
 def repair_with(original: str, edits: Iterable[Edit]) -> Shadow:

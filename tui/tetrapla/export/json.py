@@ -114,6 +114,6 @@ def _flag(flag: Flag) -> dict[str, Any]:
         "confidence": round(flag.confidence, _DIGITS),
         "rule": flag.rule,
         "reason": flag.reason,
-        "evidence": list(flag.evidence),
+        "evidence": [str(fact) for fact in flag.evidence],
         "repair": flag.repair,
     }

@@ -167,7 +167,7 @@ def _flag_lines(flags: Sequence[Flag], width: int) -> list[Runs]:
 
 def _evidence(flags: Sequence[Flag]) -> list[str]:
     """What the flags rest on, each fact once; of many flags, the repairs in one line first."""
-    facts = list(dict.fromkeys(e for f in flags for e in f.evidence))[:EVIDENCE]
+    facts = list(dict.fromkeys(str(e) for f in flags for e in f.evidence))[:EVIDENCE]
     repairs = list(dict.fromkeys(f.repair for f in flags if f.repair and "\n" not in f.repair))
     if repairs:
         some = ", ".join(f"‘{r}’" for r in repairs[:6])

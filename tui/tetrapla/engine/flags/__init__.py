@@ -57,7 +57,11 @@ def flag(
 
 def _flags_of(passages: Sequence[Passage], repairs: Repaired, rulebook: Rulebook) -> Iterator[Flag]:
     """All flags of one version, in no particular order."""
-    garbled = [*repairs.flags, *find_style_sheets(passages), *find_repeats(passages)]
+    garbled = [
+        *repairs.flags,
+        *find_style_sheets(passages, repairs.shadow.original),
+        *find_repeats(passages),
+    ]
     yield from garbled
     starts = {f.start for f in garbled if f.kind in WHOLE_LINE_GARBLED and f.counts}
     set_aside = frozenset(i for i, p in enumerate(passages) if p.start in starts)

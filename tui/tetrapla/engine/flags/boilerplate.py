@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from tetrapla.engine.evidence import remarks
 from tetrapla.engine.flags.company import Standing, judge_ordinary
 from tetrapla.engine.flags.inherit import inherit
 from tetrapla.engine.flags.layout import Layout, lay_out
@@ -153,5 +154,5 @@ def _part_flag(passage: Passage, shadow: Shadow, match: Match) -> Flag:
         confidence=rule.confidence,
         rule=rule.id,
         reason=f"“{words}” {REASONS[rule.kind]}.",
-        evidence=(f"a sentence of its own, outside of quotations (rule {rule.id})",),
+        evidence=remarks(f"a sentence of its own, outside of quotations (rule {rule.id})"),
     )

@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tetrapla.engine.evidence import remarks
 from tetrapla.engine.model import Flag, Passage
+from tetrapla.engine.repair.code import is_about_code
 
 _BODY = re.compile(r"\{([^{}]{1,2000}+)\}")
 _LONGEST_SELECTOR = 300
 """Code points before a brace in which the selector of a rule is looked for."""
 _DECLARATION = re.compile(r"\s*-{0,2}[a-zA-Z][\w-]{0,60}\s*:\s*[^\s:]")
 _SELECTOR = re.compile(r"[.#@:\[*]|^\s*[a-z][a-z0-9]{0,15}\b[\w\s,>+~-]*$")
-_CODE_LINE = re.compile(r"[{};]\s*$|^\s*(?://|/\*|#include|import |def |function )")
-_MOST_CODE = 0.12
-"""Share of lines that look like code in a text that is about code."""
 
 
-def find_style_sheets(passages: Sequence[Passage]) -> Iterator[Flag]:
-    """Flag passages that are a style sheet, unless the version is full of code."""
+def find_style_sheets(passages: Sequence[Passage], text: str) -> Iterator[Flag]:
+    """Flag passages that are a style sheet, unless the text of the version is about code."""
     about_code: bool | None = None
     for passage in passages:
         if "{" not in passage.text or "}" not in passage.text:
@@ -27,7 +26,7 @@ def find_style_sheets(passages: Sequence[Passage]) -> Iterator[Flag]:
         if not rules or covered < 0.5:
             continue
         if about_code is None:
-            about_code = _is_about_code(passages)
+            about_code = is_about_code(text)
         yield _flag(passage, rules, covered, _confidence(rules, covered, about_code))
 
 
@@ -53,11 +52,6 @@ def _selector_before(text: str, brace: int) -> str:
     return near[max(near.rfind("{"), near.rfind("}")) + 1 :]
 
 
-def _is_about_code(passages: Sequence[Passage]) -> bool:
-    code = sum(bool(_CODE_LINE.search(p.text[-200:])) for p in passages)
-    return code > 2 and code > _MOST_CODE * len(passages)
-
-
 def _confidence(rules: int, covered: float, about_code: bool) -> float:
     if about_code:
         return 0.5
@@ -76,5 +70,5 @@ def _flag(passage: Passage, rules: int, covered: float, confidence: float) -> Fl
         confidence=confidence,
         rule="css.rules",
         reason="It is a piece of a style sheet that tells browsers how to show the page.",
-        evidence=(f"{count} of a style sheet cover {covered:.0%} of the line",),
+        evidence=remarks(f"{count} of a style sheet cover {covered:.0%} of the line"),
     )

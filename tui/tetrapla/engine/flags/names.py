@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from tetrapla.engine.evidence import remarks
 from tetrapla.engine.flags.places import original_span
 from tetrapla.engine.model import Flag, Passage
 from tetrapla.engine.shadow import Shadow
@@ -119,6 +120,6 @@ def _flag(
         confidence=0.6,
         rule="name-variant.rare-spelling",
         reason=f"“{word}” may be a slip for “{name}”.",
-        evidence=evidence,
+        evidence=remarks(*evidence),
         repair=name,
     )

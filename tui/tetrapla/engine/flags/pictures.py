@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tetrapla.engine.evidence import remarks
 from tetrapla.engine.flags.plain import phrase_key
 from tetrapla.engine.model import Flag, Part, Passage
 from tetrapla.engine.punctuation import shortened
@@ -35,5 +36,5 @@ def _flag(passage: Passage, kind: str, confidence: float, rule: str, what: str) 
         confidence=confidence,
         rule=f"{kind}.{rule}",
         reason=f"“{shortened(passage.repaired_text)}” {what}.",
-        evidence=(evidence,),
+        evidence=remarks(evidence),
     )

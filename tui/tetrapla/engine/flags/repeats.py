@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tetrapla.engine.evidence import remarks
 from tetrapla.engine.model import Flag, Passage
 
 _WORD = re.compile(r"\w+")
@@ -61,5 +62,5 @@ def _flag(first: Passage, again: Passage, confidence: float, title: bool) -> Fla
         confidence=confidence,
         rule="repeated-line.title" if title else "repeated-line.adjacent",
         reason=f"It says {what} a second time, word for word.",
-        evidence=(f"the same words stand at {first.id}",),
+        evidence=remarks(f"the same words stand at {first.id}"),
     )

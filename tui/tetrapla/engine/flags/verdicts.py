@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tetrapla.engine.evidence import remarks
 from tetrapla.engine.flags.layout import Layout
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag
@@ -59,5 +60,5 @@ class Verdicts:
                 confidence=verdict.confidence,
                 rule=verdict.rule,
                 reason=verdict.reason,
-                evidence=verdict.evidence,
+                evidence=remarks(*verdict.evidence),
             )

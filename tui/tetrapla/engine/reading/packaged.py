@@ -1,4 +1,4 @@
-"""What travels inside the package: the bundled stories and the rules."""
+"""What travels inside the package: the bundled stories, the rules, the words."""
 
 from __future__ import annotations
 
@@ -27,6 +27,11 @@ def bundled_stories() -> Path:
     raise ReadingError(
         "The stories that ship with Tetrapla are missing.", "Install the program again."
     )
+
+
+def packaged_words() -> str:
+    """The list of English words that ships with the program: in lower case, one a line."""
+    return (files("tetrapla") / "words" / "english.txt").read_text("utf-8")
 
 
 def packaged_rules() -> dict[str, Any]:

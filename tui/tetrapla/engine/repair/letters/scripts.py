@@ -36,22 +36,3 @@ def script(letter: str) -> str:
 def is_suspect(letter: str) -> bool:
     """Whether a letter is of a script that is seen in place of Latin."""
     return script(letter) in _SUSPECT_SCRIPTS
-
-
-def describe(character: str) -> str:
-    """A character with its number and name: ``п U+043F CYRILLIC SMALL LETTER PE``."""
-    code = f"U+{ord(character):04X}"
-    name = unicodedata.name(character, _CONTROL_NAMES.get(ord(character), "CONTROL CHARACTER"))
-    shown = f"{character} " if character.isprintable() and character != "\ufffd" else ""
-    return f"{shown}{code} {name}"
-
-
-_CONTROL_NAMES = {
-    0x00: "NULL",
-    0x07: "BELL",
-    0x08: "BACKSPACE",
-    0x1B: "ESCAPE",
-    0x7F: "DELETE",
-    0x9B: "CONTROL SEQUENCE INTRODUCER",
-}
-"""Unicode leaves control characters without a name; these are their aliases."""

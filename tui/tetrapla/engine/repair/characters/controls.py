@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tetrapla.engine.evidence import Character, Evidence, Remark
 from tetrapla.engine.model import Flag
 from tetrapla.engine.punctuation import LINE
-from tetrapla.engine.repair.scripts import describe
-from tetrapla.engine.repair.types import Finding
+from tetrapla.engine.repair.types import Draft, Finding
 from tetrapla.engine.shadow import Edit
 
 # A terminal's escape sequence is one thing: without its ESC the rest would stay behind as litter.
@@ -25,20 +25,17 @@ _MOST_NAMED = 4
 """Different characters of a run that the evidence names."""
 
 
-def find_controls(siglum: str, text: str) -> Finding:
+def find_controls(draft: Draft) -> Finding:
     """Flag what is no text: control characters, direction overrides, replacement characters.
 
     Only control characters are repaired: taken out, or read as the punctuation mark that Windows
     encodings keep at the same number. Tabs and line ends are no control characters here.
 
-    Args:
-        siglum: The version's label, for the flags.
-        text: Its original text.
-
     Returns:
         A flag for each run of such characters, sort by sort, each sort in order; and the edits
         that take the control characters out, in order.
     """
+    siglum, text = draft.siglum, draft.text
     edits = tuple(
         Edit(m.start(), m.end(), _meant(m.group()), "control.character")
         for m in _CONTROL.finditer(text)
@@ -79,10 +76,10 @@ def _control_flag(siglum: str, text: str, edit: Edit) -> Flag:
     )
 
 
-def _named(run: str) -> tuple[str, ...]:
+def _named(run: str) -> tuple[Evidence, ...]:
     characters = [c for c in dict.fromkeys(run) if not c.isprintable() or ord(c) > 0x7E]
-    names = [describe(c) for c in characters[:_MOST_NAMED]]
-    return (*names, "and others") if len(characters) > _MOST_NAMED else tuple(names)
+    names = [Character(c) for c in characters[:_MOST_NAMED]]
+    return (*names, Remark("and others")) if len(characters) > _MOST_NAMED else tuple(names)
 
 
 def _bidi_flags(siglum: str, text: str) -> Iterator[Flag]:

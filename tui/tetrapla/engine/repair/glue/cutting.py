@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tetrapla.engine.evidence import Evidence, Neighbours, remarks
+from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag, Part
 from tetrapla.engine.punctuation import CLOSERS, SENTENCE_ENDS, ends_sentence, shortened
-from tetrapla.engine.repair.credits import GluedCredit, lines_with
-from tetrapla.engine.repair.types import Cut
+from tetrapla.engine.repair.glue.credits import GluedCredit, find_glued_credits, lines_with
+from tetrapla.engine.repair.types import Cut, Draft, Finding
 from tetrapla.engine.shadow import Edit
 
 _LONGEST_CAPTION = 320
@@ -20,13 +22,30 @@ _MOST_SHOWN = 4
 """Places of a credit that the evidence names."""
 
 
-def cut_lines(text: str, credits: Sequence[GluedCredit]) -> tuple[Cut, ...]:
-    """Cut each line that holds a glued credit into its pieces.
+def find_glued(draft: Draft) -> Finding:
+    """Flag glued credits and captions, and cut the lines that hold them.
 
-    Args:
-        text: The repaired text, as long as the original.
-        credits: From :func:`tetrapla.engine.repair.credits.find_glued_credits`.
+    Returns:
+        A flag for each credit that is likely or sure and for each caption that is glued to one;
+        the cuts; and the blank lines that the repaired text has where a line is cut.
     """
+    credits = _likely_credits(draft.text)
+    cuts = _cut_lines(draft.text, credits)
+    flags = tuple(_cut_flags(draft.siglum, draft.text, credits, cuts))
+    return Finding(flags, tuple(_cut_edits(cuts)), cuts)
+
+
+def cuts_of(text: str) -> tuple[Cut, ...]:
+    """Where the lines of a text would be cut."""
+    return _cut_lines(text, _likely_credits(text))
+
+
+def _likely_credits(text: str) -> tuple[GluedCredit, ...]:
+    return tuple(c for c in find_glued_credits(text) if c.confidence >= LIKELY)
+
+
+def _cut_lines(text: str, credits: Sequence[GluedCredit]) -> tuple[Cut, ...]:
+    """Cut each line that holds a glued credit into its pieces."""
     cuts: list[Cut] = []
     for start, end, inside in lines_with(text, credits):
         cuts += _pieces(text, start, end, inside)
@@ -63,24 +82,17 @@ def _before(text: str, start: int, end: int) -> Iterator[Cut]:
     yield Cut(last, end, Part.CAPTION if end - last <= _LONGEST_CAPTION else Part.BODY)
 
 
-def cut_edits(cuts: Sequence[Cut]) -> Iterator[Edit]:
+def _cut_edits(cuts: Sequence[Cut]) -> Iterator[Edit]:
     """The blank lines that the repaired text has where a line is cut."""
     for left, right in pairwise(cuts):
         if left.end == right.start:
             yield Edit(right.start, right.start, "\n\n", _RULE)
 
 
-def cut_flags(
+def _cut_flags(
     siglum: str, text: str, credits: Sequence[GluedCredit], cuts: Sequence[Cut]
 ) -> Iterator[Flag]:
-    """A flag for each glued credit, and for each caption that is glued to one.
-
-    Args:
-        siglum: The version's label.
-        text: The repaired text, as long as the original.
-        credits: The credits of this version.
-        cuts: What :func:`cut_lines` gave for them.
-    """
+    """A flag for each glued credit, and for each caption that is glued to one."""
     evidence = _evidence(credits)
     by_start = {c.start: c for c in credits}
     for cut in cuts:
@@ -90,28 +102,20 @@ def cut_flags(
             yield _caption_flag(siglum, text, cut, by_start[cut.end])
 
 
-def _evidence(credits: Sequence[GluedCredit]) -> dict[str, tuple[str, ...]]:
-    """Phrase -> what speaks for its being a credit, for people."""
-    beside: dict[str, list[str]] = {}
+def _evidence(credits: Sequence[GluedCredit]) -> dict[str, tuple[Evidence, ...]]:
+    """Phrase -> what speaks for its being a credit."""
+    beside: dict[str, list[tuple[str, str]]] = {}
     for credit in credits:
-        beside.setdefault(credit.phrase, []).append(_neighbours(credit))
+        beside.setdefault(credit.phrase, []).append((credit.before, credit.after))
     return {
-        phrase: (f"glued {_times(len(found))}: {'; '.join(found[:_MOST_SHOWN])}",)
+        phrase: (Neighbours(len(found), tuple(found[:_MOST_SHOWN])),)
         for phrase, found in beside.items()
     }
 
 
-def _neighbours(credit: GluedCredit) -> str:
-    if credit.before and credit.after:
-        return f"between “{credit.before}” and “{credit.after}”"
-    return f"behind “{credit.before}”" if credit.before else f"before “{credit.after}”"
-
-
-def _times(n: int) -> str:
-    return "once" if n == 1 else f"{n} times"
-
-
-def _credit_flag(siglum: str, credit: GluedCredit, evidence: dict[str, tuple[str, ...]]) -> Flag:
+def _credit_flag(
+    siglum: str, credit: GluedCredit, evidence: dict[str, tuple[Evidence, ...]]
+) -> Flag:
     why = (
         "it names a picture agency"
         if credit.by_agency
@@ -140,6 +144,6 @@ def _caption_flag(siglum: str, text: str, cut: Cut, credit: GluedCredit) -> Flag
         confidence=min(credit.confidence, 0.93),
         rule="fused-caption.before-credit",
         reason=f"A picture's caption is glued to the credit “{credit.phrase}” behind it.",
-        evidence=(f"“{shortened(caption)}” stands right before the credit",),
+        evidence=remarks(f"“{shortened(caption)}” stands right before the credit"),
         repair=f"{caption}\n\n",
     )

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tetrapla.engine.model import Flag, Version
 from tetrapla.engine.repair import Repaired, repair
-from tetrapla.engine.repair.letters import ALIKE, READINGS, SAME_SHAPE
-from tetrapla.engine.repair.scripts import script
+from tetrapla.engine.repair.letters.scripts import script
+from tetrapla.engine.repair.letters.table import ALIKE, READINGS, SAME_SHAPE
 
 PLAIN = (
     "One morning nine hungry puppies ran under an old wooden bench in the garden. "
@@ -67,10 +67,10 @@ def test_a_flag_covers_the_whole_word_while_only_wrong_letters_are_edited() -> N
 
 def test_the_evidence_names_the_letter_what_it_stands_for_and_who_writes_the_word() -> None:
     flag = found(repaired("The kitteп aпd the hen.", "kitten and", "kitten")[0])[0]
-    assert flag.evidence == (
+    assert [str(fact) for fact in flag.evidence] == [
         "п U+043F CYRILLIC SMALL LETTER PE stands for n, 2 times in 2 different words",
-        "“kitten” is written plainly in B and C",
-    )
+        "“kitten” is written plainly in versions B, C",
+    ]
     assert flag.reason == "“kitteп” has Cyrillic п among Latin letters; it reads “kitten”."
 
 

@@ -8,8 +8,8 @@ from enum import Enum
 from typing import NamedTuple
 
 from tetrapla.engine.punctuation import LINE
-from tetrapla.engine.repair.letters import READINGS, SAME_SHAPE, SCIENCE
-from tetrapla.engine.repair.scripts import SUSPECT_LETTER, WORD, is_suspect, script
+from tetrapla.engine.repair.letters.scripts import SUSPECT_LETTER, WORD, is_suspect, script
+from tetrapla.engine.repair.letters.table import READINGS, SAME_SHAPE, SCIENCE
 
 _FEW_WORDS = 3
 """A line with fewer words than this says too little about its own script."""

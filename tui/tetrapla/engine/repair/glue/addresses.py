@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from tetrapla.engine.evidence import remarks
 from tetrapla.engine.model import Flag
-from tetrapla.engine.repair.types import Finding
+from tetrapla.engine.repair.types import Draft, Finding
 from tetrapla.engine.shadow import Edit
 
 _GLUED = re.compile(r"(?<=[^\W\d_]{2})(?:https?://(?=[^\W_])|www\.(?=[\w-]{2,63}\.[a-z]{2}))")
@@ -14,18 +15,15 @@ _LONGEST = 2048
 _RULE = "fused-url.scheme"
 
 
-def find_glued_addresses(siglum: str, text: str) -> Finding:
+def find_glued_addresses(draft: Draft) -> Finding:
     """Flag addresses that follow a word without a space, and part the two.
-
-    Args:
-        siglum: The version's label, for the flags.
-        text: Its original text.
 
     Returns:
         For each glued address a flag from the start of the word to the end of the address, and an
         edit that puts a space between them; both in order. An address inside another one, an
         attribute or a path is left alone.
     """
+    text = draft.text
     flags: list[Flag] = []
     edits: list[Edit] = []
     behind = 0
@@ -40,14 +38,14 @@ def find_glued_addresses(siglum: str, text: str) -> Finding:
         edits.append(Edit(match.start(), match.start(), " ", _RULE))
         flags.append(
             Flag(
-                version=siglum,
+                version=draft.siglum,
                 start=start,
                 end=end,
                 kind="fused-url",
                 confidence=0.96,
                 rule=_RULE,
                 reason=f"The address is glued to the word “{before}”.",
-                evidence=(f"no space stands before {address[:60]}",),
+                evidence=remarks(f"no space stands before {address[:60]}"),
                 repair=f"{before} {address}",
             )
         )

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tetrapla.engine.punctuation import LINE, LINE_ENDS, SENTENCE_ENDS
-from tetrapla.engine.repair.phrases import AGENCY_CREDIT, LOWER, NO_CREDIT, PERSON, UPPER
+from tetrapla.engine.repair.glue.phrases import AGENCY_CREDIT, LOWER, NO_CREDIT, PERSON, UPPER
 
 _SIGNS = f"{SENTENCE_ENDS}”\"’')]"
 _LEFT_GLUE = rf"(?<=[{LOWER}0-9{re.escape(_SIGNS)}])"

@@ -2,58 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice, product
 from typing import NamedTuple
 
-from tetrapla.engine.repair.letters import READINGS
-from tetrapla.engine.repair.scripts import WORD, is_suspect
-from tetrapla.engine.repair.suspects import Sort, Suspect
+from tetrapla.engine.repair.knowledge import Knowledge
+from tetrapla.engine.repair.letters.scripts import is_suspect
+from tetrapla.engine.repair.letters.suspects import Sort, Suspect
+from tetrapla.engine.repair.letters.table import READINGS
 
 _MOST_CANDIDATES = 24
 _USUAL = 1 / 6
 """So large a share of its words must speak against the usual reading of a letter."""
-_PIECE = re.compile(r"[^\W\d_][^\W\d_A-Z]*(?:[’'][^\W\d_]+)?|[’'][^\W\d_]+")
-
-
-class Vocabulary(NamedTuple):
-    """The words that the versions write in plain Latin letters."""
-
-    writers: Mapping[str, tuple[str, ...]]
-    """Word in lower case -> the versions that write it, in their order."""
-
-    def knows(self, word: str) -> bool:
-        """Whether some version writes this word, or all the words that are glued in it."""
-        plain = _key(word)
-        if plain in self.writers:
-            return True
-        pieces = _PIECE.findall(word)
-        return len(pieces) > 1 and all(len(p) > 1 and _key(p) in self.writers for p in pieces)
-
-    def writers_of(self, word: str) -> tuple[str, ...]:
-        """The versions that write this word; empty: none."""
-        return self.writers.get(_key(word), ())
-
-
-def _key(word: str) -> str:
-    """What two spellings of a word share: letters' case and the sort of apostrophe do not count."""
-    return word.lower().replace("’", "'")
-
-
-def vocabulary_of(versions: Iterable[tuple[str, str]]) -> Vocabulary:
-    """Collect the plain words of versions.
-
-    Args:
-        versions: Pairs of siglum and text.
-    """
-    writers: dict[str, tuple[str, ...]] = {}
-    for siglum, text in versions:
-        plain = (_key(w) for w in set(WORD.findall(text)))
-        for word in {w for w in plain if not any(is_suspect(c) for c in w)}:
-            writers[word] = (*writers.get(word, ()), siglum)
-    return Vocabulary(writers)
 
 
 class Readings(NamedTuple):
@@ -78,10 +39,10 @@ class Readings(NamedTuple):
             found.append(word.translate(table))
         return found
 
-    def read(self, word: str, vocabulary: Vocabulary) -> tuple[str, bool]:
-        """The best reading of a word, and whether a version writes it plainly."""
+    def read(self, word: str, siglum: str, knowledge: Knowledge) -> tuple[str, bool]:
+        """The best reading of a word, and whether it is a known word."""
         candidates = self.candidates(word)
-        known = next((c for c in candidates if vocabulary.knows(c)), None)
+        known = next((c for c in candidates if knowledge.confirms(c, siglum)), None)
         return (candidates[0], False) if known is None else (known, True)
 
 
@@ -90,7 +51,7 @@ def _in_order(letter: str, first: str | None) -> tuple[str, ...]:
     return tuple(options if first is None else first + options.replace(first, ""))
 
 
-def choose_readings(suspects: Sequence[Suspect], vocabulary: Vocabulary) -> Readings:
+def choose_readings(suspects: Sequence[Suspect], siglum: str, knowledge: Knowledge) -> Readings:
     """Read each letter in the way that makes most of its words known ones."""
     words: dict[str, set[str]] = defaultdict(set)
     for suspect in suspects:
@@ -100,7 +61,7 @@ def choose_readings(suspects: Sequence[Suspect], vocabulary: Vocabulary) -> Read
     untold = Readings({}, {})
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for word in {w for found in words.values() for w in found}:
-        reading, known = untold.read(word, vocabulary)
+        reading, known = untold.read(word, siglum, knowledge)
         if known:
             for letter, latin in zip(word, reading, strict=True):
                 if letter != latin:

@@ -13,13 +13,17 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from tetrapla.engine.evidence import Evidence, Listed, StandsFor, WrittenBy
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag
-from tetrapla.engine.repair.letter_readings import Readings, Vocabulary, choose_readings
-from tetrapla.engine.repair.letters import SAME_SHAPE, SCIENCE
-from tetrapla.engine.repair.scripts import describe, is_suspect, script
-from tetrapla.engine.repair.suspects import Sort, Suspect, Suspects
-from tetrapla.engine.shadow import Edit
+from tetrapla.engine.repair.glue.cutting import cuts_of
+from tetrapla.engine.repair.knowledge import Knowledge
+from tetrapla.engine.repair.letters.readings import Readings, choose_readings
+from tetrapla.engine.repair.letters.scripts import is_suspect, script
+from tetrapla.engine.repair.letters.suspects import Sort, Suspect, Suspects, find_suspects
+from tetrapla.engine.repair.letters.table import SAME_SHAPE, SCIENCE
+from tetrapla.engine.repair.types import Draft, Finding
+from tetrapla.engine.shadow import Edit, repair_with
 
 MIXED = "look-alike.mixed-script"
 WHOLE = "look-alike.whole-word"
@@ -49,14 +53,34 @@ class DamagedWord(NamedTuple):
                 yield Edit(self.start + i, self.start + i + 1, latin, self.rule)
 
 
-def damaged_words(suspects: Suspects, vocabulary: Vocabulary) -> tuple[DamagedWord, ...]:
+def find_look_alikes(draft: Draft, knowledge: Knowledge) -> Finding:
+    """Flag words with look-alike letters, and read them as they are meant.
+
+    Returns:
+        One flag for each damaged word, two where a glued credit starts inside it; and one edit
+        for each wrong letter, as long as what it replaces; both in order.
+    """
+    suspects = find_suspects(draft.text)
+    if not suspects.words:
+        return Finding()
+    words = _damaged_words(suspects, draft.siglum, knowledge)
+    edits = tuple(edit for word in words for edit in word.edits())
+    boundaries = frozenset(c.start for c in cuts_of(repair_with(draft.text, edits).text))
+    pieces = [p for word in words for p in _cut(word, boundaries)]
+    facts = _letter_facts(pieces)
+    return Finding(tuple(_flag(draft.siglum, p, facts, knowledge) for p in pieces), edits)
+
+
+def _damaged_words(
+    suspects: Suspects, siglum: str, knowledge: Knowledge
+) -> tuple[DamagedWord, ...]:
     """Those of the suspects that are damaged indeed, in order."""
-    readings = choose_readings(suspects.words, vocabulary)
+    readings = choose_readings(suspects.words, siglum, knowledge)
     found = []
     read: dict[str, tuple[str, bool]] = {}
     for suspect in suspects.words:
         if suspect.text not in read:
-            read[suspect.text] = readings.read(suspect.text, vocabulary)
+            read[suspect.text] = readings.read(suspect.text, siglum, knowledge)
         reading, known = read[suspect.text]
         confidence = _confidence(suspect, reading, known, readings, suspects.alien_words)
         if confidence > 0:
@@ -130,26 +154,6 @@ def _whole_confidence(
     return 0.0
 
 
-def look_alike_flags(
-    siglum: str,
-    words: Sequence[DamagedWord],
-    vocabulary: Vocabulary,
-    boundaries: Sequence[int] = (),
-) -> tuple[Flag, ...]:
-    """One flag for each damaged word.
-
-    Args:
-        siglum: The version's label.
-        words: From :func:`damaged_words`.
-        vocabulary: The plain words of all versions.
-        boundaries: Places where glued text is cut; a word that crosses one is two words.
-    """
-    places = frozenset(boundaries)
-    pieces = [p for word in words for p in _cut(word, places)]
-    facts = _letter_facts(pieces)
-    return tuple(_flag(siglum, piece, facts, vocabulary) for piece in pieces)
-
-
 def _cut(word: DamagedWord, boundaries: frozenset[int]) -> Iterator[DamagedWord]:
     size = len(word.text)
     at = [0, *(i for i in range(1, size) if word.start + i in boundaries), size]
@@ -160,8 +164,8 @@ def _cut(word: DamagedWord, boundaries: frozenset[int]) -> Iterator[DamagedWord]
             )
 
 
-def _letter_facts(words: Sequence[DamagedWord]) -> dict[tuple[str, str], str]:
-    """Letter and reading -> how often the one stands for the other, for people."""
+def _letter_facts(words: Sequence[DamagedWord]) -> dict[tuple[str, str], StandsFor]:
+    """Letter and reading -> how often the one stands for the other."""
     times: Counter[tuple[str, str]] = Counter()
     inside: dict[tuple[str, str], set[str]] = defaultdict(set)
     for word in words:
@@ -171,29 +175,24 @@ def _letter_facts(words: Sequence[DamagedWord]) -> dict[tuple[str, str], str]:
         for pair in set(wrong):
             inside[pair].add(small)
     return {
-        (letter, latin): f"{describe(letter)} stands for {latin}, "
-        f"{_count(n, 'time')} in {_count(len(inside[letter, latin]), 'different word')}"
+        (letter, latin): StandsFor(letter, latin, n, len(inside[letter, latin]))
         for (letter, latin), n in times.items()
     }
-
-
-def _count(n: int, what: str) -> str:
-    return f"{n} {what}" if n == 1 else f"{n} {what}s"
 
 
 def _flag(
     siglum: str,
     word: DamagedWord,
-    facts: dict[tuple[str, str], str],
-    vocabulary: Vocabulary,
+    facts: dict[tuple[str, str], StandsFor],
+    knowledge: Knowledge,
 ) -> Flag:
     wrong = dict.fromkeys(p for p in zip(word.text, word.reading, strict=True) if p[0] != p[1])
-    evidence = [facts[p] for p in wrong]
-    others = [s for s in vocabulary.writers_of(word.reading) if s != siglum]
-    if others:
-        evidence.append(f"“{word.reading}” is written plainly in {_listed(others)}")
-    elif vocabulary.writers_of(word.reading):
-        evidence.append(f"“{word.reading}” is written plainly elsewhere in this version")
+    evidence: list[Evidence] = [facts[p] for p in wrong]
+    writers = knowledge.writers_of(word.reading)
+    if writers:
+        evidence.append(WrittenBy(word.reading, tuple(s for s in writers if s != siglum)))
+    elif knowledge.lists(word.reading, siglum):
+        evidence.append(Listed(word.reading))
     return Flag(
         version=siglum,
         start=word.start,

@@ -1,0 +1,135 @@
+"""The steps of the repair, one after the other, for all versions of a story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from tetrapla.engine.lexicon import NO_LEXICON, Lexicon
+from tetrapla.engine.model import Flag, Version
+from tetrapla.engine.progress import Step, silent
+from tetrapla.engine.repair.characters.controls import find_controls
+from tetrapla.engine.repair.glue.addresses import find_glued_addresses
+from tetrapla.engine.repair.glue.cutting import find_glued
+from tetrapla.engine.repair.knowledge import Knowledge
+from tetrapla.engine.repair.letters.look_alikes import find_look_alikes
+from tetrapla.engine.repair.types import Cut, Draft, Finding, Repaired, RepairStep
+from tetrapla.engine.shadow import Edit, Shadow, repair_with
+
+
+class _Stage(NamedTuple):
+    """Detectors that look at the same text, and whose repairs are made at once."""
+
+    name: str
+    alone: tuple[Callable[[Draft], Finding], ...] = ()
+    """Detectors that need nothing but the version."""
+    knowing: tuple[Callable[[Draft, Knowledge], Finding], ...] = ()
+    """Detectors that ask which words are known."""
+
+
+STAGES = (
+    _Stage("characters", (find_controls,)),
+    _Stage("letters", (), (find_look_alikes,)),
+    _Stage("credits", (find_glued,)),
+    _Stage("spaces", (find_glued_addresses,)),
+)
+"""In the order in which they are taken."""
+
+
+class _Work(NamedTuple):
+    """One version between two steps; all places but those of the steps are of the original."""
+
+    draft: Draft
+    flags: tuple[Flag, ...] = ()
+    cuts: tuple[Cut, ...] = ()
+    steps: tuple[RepairStep, ...] = ()
+
+
+def repair(
+    versions: Sequence[Version], *, lexicon: Lexicon = NO_LEXICON, step: Step = silent
+) -> tuple[Repaired, ...]:
+    """Find and repair damaged letters and glued text.
+
+    The words of the other versions are evidence for what a damaged word means, and so is the
+    word list where a version is in its language; a single version is also repaired by what is
+    damaged in the same way again and again.
+
+    Args:
+        versions: The versions of one story.
+        lexicon: A list of English words.
+        step: Told now and then how far it is; what it raises ends the work.
+
+    Returns:
+        One for each version, in the same order.
+    """
+    works = [_Work(Draft(v.siglum, repair_with(v.text, ()))) for v in versions]
+    for k, stage in enumerate(STAGES):
+        knowledge = Knowledge({w.draft.siglum: w.draft.text for w in works}, lexicon)
+        for i, work in enumerate(works):
+            step("repairing", (k + i / len(works)) / len(STAGES))
+            works[i] = _take(stage, work, knowledge)
+    return tuple(_finished(work) for work in works)
+
+
+def replay(original: str, steps: Iterable[RepairStep]) -> str:
+    """Take the steps of a repair again.
+
+    Args:
+        original: The text that was repaired.
+        steps: From :class:`Repaired`.
+
+    Returns:
+        The repaired text.
+
+    Raises:
+        ValueError: The steps are not those of this text.
+    """
+    text = original
+    for one in steps:
+        text = repair_with(text, one.edits).text
+    return text
+
+
+def _take(stage: _Stage, work: _Work, knowledge: Knowledge) -> _Work:
+    draft = work.draft
+    findings = [detect(draft) for detect in stage.alone]
+    findings += [detect(draft, knowledge) for detect in stage.knowing]
+    edits = _apart(edit for found in findings for edit in found.edits)
+    shadow = draft.shadow
+    return _Work(
+        draft=replace(draft, shadow=shadow.then(edits)) if edits else draft,
+        flags=work.flags + tuple(_placed(f, shadow) for found in findings for f in found.flags),
+        cuts=work.cuts + tuple(_cut(c, shadow) for found in findings for c in found.cuts),
+        steps=(*work.steps, RepairStep(stage.name, edits)) if edits else work.steps,
+    )
+
+
+def _apart(edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """The edits in order; of two that would overlap, the first one stands."""
+    kept: list[Edit] = []
+    for edit in sorted(edits, key=lambda e: (e.start, e.end)):
+        if not kept or (edit.start >= kept[-1].end and edit[:2] != kept[-1][:2]):
+            kept.append(edit)
+    return tuple(kept)
+
+
+def _placed(flag: Flag, shadow: Shadow) -> Flag:
+    """A flag on a draft as one on the original text."""
+    if not shadow.edits:
+        return flag
+    start = shadow.to_original(flag.start, after=True)
+    return replace(flag, start=start, end=max(start, shadow.to_original(flag.end)))
+
+
+def _cut(cut: Cut, shadow: Shadow) -> Cut:
+    return Cut(shadow.to_original(cut.start), shadow.to_original(cut.end), cut.part)
+
+
+def _finished(work: _Work) -> Repaired:
+    return Repaired(
+        shadow=work.draft.shadow,
+        flags=tuple(sorted(work.flags, key=lambda f: (f.start, f.end, f.kind))),
+        cuts=work.cuts,
+        steps=work.steps,
+    )

@@ -1,0 +1,1 @@
+"""Texts that were glued together without a space."""

@@ -1,0 +1,90 @@
+"""The words that can confirm a repair: those of the versions, and those of a word list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from itertools import islice
+
+from tetrapla.engine.lexicon import Lexicon
+from tetrapla.engine.repair.letters.scripts import WORD, is_suspect
+from tetrapla.engine.repair.letters.table import READINGS
+
+_USUAL_READING = str.maketrans({letter: latin[0] for letter, latin in READINGS.items()})
+_SAMPLE = 2000
+"""Words at the start of a version that tell its language."""
+_FEWEST = 4
+_ENGLISH = 0.6
+"""Share of the words that the list knows: names keep English texts below .95, and texts in other
+Germanic and Romance languages stay below .4."""
+_PIECE = re.compile(r"[^\W\d_][^\W\d_A-Z]*(?:[’'][^\W\d_]+)?|[’'][^\W\d_]+")
+
+
+class Knowledge:
+    """What is known about words while the versions of one story are repaired.
+
+    Nothing is looked up before it is asked for: clean versions cost nothing.
+    """
+
+    def __init__(self, texts: Mapping[str, str], lexicon: Lexicon) -> None:
+        """Take the texts of the versions by siglum, and the list of English words."""
+        self._texts = texts
+        self._lexicon = lexicon
+        self._english: dict[str, bool] = {}
+
+    @cached_property
+    def _writers(self) -> Mapping[str, tuple[str, ...]]:
+        """Word as it is compared -> the versions that write it in plain letters."""
+        writers: dict[str, tuple[str, ...]] = {}
+        for siglum, text in self._texts.items():
+            plain = {_key(w) for w in set(WORD.findall(text))}
+            for word in plain:
+                if word.isascii() or not any(is_suspect(c) for c in word):
+                    writers[word] = (*writers.get(word, ()), siglum)
+        return writers
+
+    def writers_of(self, word: str) -> tuple[str, ...]:
+        """The versions that write this word in plain letters, in their order; empty: none."""
+        return self._writers.get(_key(word), ())
+
+    def lists(self, word: str, siglum: str) -> bool:
+        """Whether the word list has this word, and the version is in the language of the list."""
+        return self.is_english(siglum) and self._in_lexicon(word)
+
+    def confirms(self, word: str, siglum: str) -> bool:
+        """Whether some version writes a word, or the list has it.
+
+        Args:
+            word: One word; or several that are glued together with a capital at each seam, of
+                which each has to be known.
+            siglum: The version in which it is to stand.
+        """
+        if self._knows(word, siglum):
+            return True
+        pieces = _PIECE.findall(word)
+        return len(pieces) > 1 and all(len(p) > 1 and self._knows(p, siglum) for p in pieces)
+
+    def is_english(self, siglum: str) -> bool:
+        """Whether a version is written in English, look-alike letters read as Latin ones."""
+        if siglum not in self._english:
+            self._english[siglum] = self._tells_english(self._texts[siglum])
+        return self._english[siglum]
+
+    def _tells_english(self, text: str) -> bool:
+        found = [m.group() for m in islice(WORD.finditer(text), _SAMPLE)]
+        words = [w.translate(_USUAL_READING) for w in found]
+        known = sum(self._in_lexicon(w) for w in words)
+        return known >= max(_FEWEST, _ENGLISH * len(words))
+
+    def _knows(self, word: str, siglum: str) -> bool:
+        return bool(self.writers_of(word)) or self.lists(word, siglum)
+
+    def _in_lexicon(self, word: str) -> bool:
+        plain = _key(word)
+        return plain in self._lexicon or plain.removesuffix("'s") in self._lexicon
+
+
+def _key(word: str) -> str:
+    """What two spellings of a word share: letters' case and the sort of apostrophe do not count."""
+    return word.lower().replace("’", "'")

@@ -1,0 +1,1 @@
+"""Letters that stand in for others."""

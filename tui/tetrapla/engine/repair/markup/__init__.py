@@ -1,0 +1,1 @@
+"""What is left of the language that web pages are written in."""
