@@ -10,13 +10,67 @@ from tetrapla.engine.shadow import Edit, Shadow, repair_with
 
 
 @st.composite
-def shadows(draw: st.DrawFn) -> Shadow:
-    """A text with edits that do not overlap: replaced, taken out, put in."""
-    original = draw(st.text("abcп \n", max_size=40))
-    places = draw(st.lists(st.integers(0, len(original)), max_size=12).map(sorted))
+def edits_of(draw: st.DrawFn, text: str, rule: str) -> list[Edit]:
+    """Edits of a text that do not overlap: replaced, taken out, put in."""
+    places = draw(st.lists(st.integers(0, len(text)), max_size=12).map(sorted))
     pairs = zip(places[::2], places[1::2], strict=False)
-    edits = [Edit(a, b, draw(st.text("xyz", max_size=3)), "test") for a, b in pairs]
-    return repair_with(original, edits)
+    return [Edit(a, b, draw(st.text("xyz", max_size=3)), rule) for a, b in pairs]
+
+
+@st.composite
+def shadows(draw: st.DrawFn) -> Shadow:
+    """A text with edits that do not overlap."""
+    original = draw(st.text("abcп \n", max_size=40))
+    return repair_with(original, draw(edits_of(original, "test")))
+
+
+@given(shadows(), st.data())
+def test_two_repairs_one_after_the_other_are_one_repair(shadow: Shadow, data: st.DataObject) -> None:
+    later = data.draw(edits_of(shadow.text, "later"))
+    both = shadow.then(later)
+    assert both.text == repair_with(shadow.text, later).text
+    assert both.original == shadow.original
+    assert both.undo() == shadow.original
+
+
+@given(shadows(), st.data())
+def test_what_neither_of_two_repairs_touches_keeps_its_place_in_the_map(
+    shadow: Shadow, data: st.DataObject
+) -> None:
+    later = data.draw(edits_of(shadow.text, "later"))
+    both = shadow.then(later)
+    touched = {i for e in both.edits for i in range(e.start, e.end)}
+    gone = {i for e in shadow.edits for i in range(e.start, e.end)}
+    for i in set(range(len(shadow.original))) - gone:
+        between = shadow.to_repaired(i, after=True)
+        if not any(e.start < e.end and e.start <= between < e.end for e in later):
+            inside = any(e.start < between < e.end for e in later)
+            assert inside or i not in touched
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        # A character is taken out of a word, then a letter of the word is exchanged.
+        ([Edit(2, 3, "", "out")], [Edit(0, 1, "x", "letter")], [(0, 1, "x"), (2, 3, "")]),
+        # The letter that is exchanged stood around what was taken out.
+        ([Edit(2, 3, "", "out")], [Edit(1, 3, "yz", "word")], [(1, 4, "yz")]),
+        # What was put in is taken out again: nothing is left of either.
+        ([Edit(2, 2, "xy", "in")], [Edit(2, 4, "", "out")], []),
+        # Something is put in where something was taken out: one place, one edit.
+        ([Edit(2, 3, "", "out")], [Edit(2, 2, " ", "space")], [(2, 3, " ")]),
+    ],
+)
+def test_edits_that_meet_become_one(
+    first: list[Edit], second: list[Edit], expected: list[tuple[int, int, str]]
+) -> None:
+    both = repair_with("abcdef", first).then(second)
+    assert [e[:3] for e in both.edits] == expected
+
+
+def test_an_edit_made_of_two_names_both_rules() -> None:
+    both = repair_with("abc", [Edit(1, 2, "", "out")]).then([Edit(0, 2, "x", "word")])
+    assert [e.rule for e in both.edits] == ["word+out"]
 
 
 @given(shadows())

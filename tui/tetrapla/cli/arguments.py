@@ -44,6 +44,17 @@ garbled letters that are repaired, nor boilerplate.
 
 {EXITS.format(none="the versions tell the same", found="they differ")}"""
 
+REPAIR_EPILOG = """\
+Damaged letters, leftovers of web pages and glued text are repaired where the evidence is good;
+boilerplate stays, and so does everything that is only suspected. 'tetrapla flags' lists both.
+
+examples:
+  tetrapla repair garbled.txt > repaired.txt
+  tetrapla repair --explain garbled.txt     also tell what was found, where and why
+  tetrapla repair --in-place garbled.txt    the old text is kept in garbled.txt.bak
+
+exit codes: 0 fine, 2 wrong usage or unreadable input"""
+
 
 class Parser(argparse.ArgumentParser):
     """A parser whose complaints are sentences, and whose help goes out as bytes."""

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -25,17 +23,14 @@ from tetrapla.cli.arguments import (
     add_format,
     add_paths,
 )
+from tetrapla.cli.exits import BUG, FINE, FOUND, INTERRUPTED, WRONG
+from tetrapla.cli.stories import read_named, tell_notes
 from tetrapla.cli.terminal import need_terminal, take_keys_from_terminal
 from tetrapla.errors import ReadingError, UsageError
 from tetrapla.export.streams import line_width, tell, write
 
 if TYPE_CHECKING:
     from tetrapla.engine.model import Story
-
-FINE, FOUND, WRONG, BUG, INTERRUPTED = 0, 1, 2, 70, 130
-"""Exit codes; 70 is ``EX_SOFTWARE`` of BSD's sysexits.h, 130 that of a program that Ctrl+C ends."""
-
-_FIRST_STORY = "possum-and-kangaroo"
 
 
 def open_screens(arguments: list[str], commands: list[str]) -> int:
@@ -59,7 +54,7 @@ def open_screens(arguments: list[str], commands: list[str]) -> int:
     asked = parser.parse_intermixed_args(arguments)
     if arguments[:1] == asked.paths[:1]:
         _refuse_misspelled(asked.paths, commands)
-    story = _read(asked.paths, asked.base)
+    story = read_named(asked.paths, asked.base)
     need_terminal()
     take_keys_from_terminal()
     from tetrapla.ui.app import TetraplaApp  # Textual takes most of the start; only here
@@ -84,8 +79,8 @@ def write_comparison(arguments: list[str]) -> int:
     add_base(parser)
     add_paths(parser)
     asked = parser.parse_intermixed_args(arguments)
-    story = _read(asked.paths, asked.base)
-    _tell_notes(story, alone=False)
+    story = read_named(asked.paths, asked.base)
+    tell_notes(story, alone=False)
     if len(story.versions) < 2:
         raise ReadingError(
             f"'{story.versions[0].path}' is the only version, so there is nothing to compare.",
@@ -123,8 +118,8 @@ def write_flags(arguments: list[str]) -> int:
     )
     add_paths(parser)
     asked = parser.parse_intermixed_args(arguments)
-    story = _read(asked.paths, None)
-    _tell_notes(story, alone=False)
+    story = read_named(asked.paths, None)
+    tell_notes(story, alone=False)
     from tetrapla.engine.compare import examine
     from tetrapla.export.levels import flags_from
 
@@ -144,50 +139,11 @@ def write_flags(arguments: list[str]) -> int:
     return _code(story, found=found)
 
 
-def write_repaired(arguments: list[str]) -> int:
-    """Write the repaired text of one file."""
-    parser = Parser(
-        "tetrapla repair",
-        "Write the repaired text of one file to standard output, and nothing else.",
-        "exit codes: 0 fine, 2 wrong usage or unreadable input",
-    )
-    parser.add_argument("path", metavar="FILE", help="a text file, or - for standard input")
-    asked = parser.parse_args(arguments)
-    story = _read([asked.path], None)
-    if len(story.versions) != 1:
-        raise UsageError(f"'{asked.path}' holds more than one text.", "Name one of its files.")
-    _tell_notes(story, alone=False)
-    from tetrapla.engine.compare import DEFAULT_LEXICON
-    from tetrapla.engine.repair import repair
-
-    text = repair(story.versions, lexicon=DEFAULT_LEXICON)[0].shadow.text
-    if sys.stdout and sys.stdout.isatty():
-        from tetrapla.rows.visible import visible
-
-        text = visible(text)
-    write(text)
-    return FINE
-
-
 def _code(story: Story, *, found: bool) -> int:
     """The exit code of a command whose output is written; what was not read counts most."""
     if story.left_out:
         return WRONG
     return FOUND if found else FINE
-
-
-def _read(paths: Sequence[str], base: str | None) -> Story:
-    """The story that the paths name, else the bundled one, with the base that was asked for."""
-    from tetrapla.engine.reading import find_version, read_story
-
-    if not paths:
-        from tetrapla.engine.reading.packaged import bundled_stories
-
-        paths = [str(bundled_stories() / _FIRST_STORY)]
-    if sys.stdin is None and "-" in paths:
-        raise ReadingError("There is no standard input.", "Name a file in place of -.")
-    story = read_story(paths)
-    return story if base is None else replace(story, base=find_version(story, base))
 
 
 def _refuse_misspelled(paths: Sequence[str], commands: list[str]) -> None:
@@ -199,12 +155,3 @@ def _refuse_misspelled(paths: Sequence[str], commands: list[str]) -> None:
             f"There is no file or folder '{word}', and no command of that name.",
             f"Did you mean 'tetrapla {near[0]}'?",
         )
-
-
-def _tell_notes(story: Story, *, alone: bool = True) -> None:
-    """The notes of the reading, for people; ``alone``: also that there is only one version."""
-    from tetrapla.engine.reading import ALONE
-
-    for note in story.notes:
-        if alone or note != ALONE:
-            tell(note)

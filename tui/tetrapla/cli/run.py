@@ -6,21 +6,11 @@ import os
 import sys
 from collections.abc import Sequence
 
-from tetrapla.cli.commands import (
-    BUG,
-    FINE,
-    INTERRUPTED,
-    WRONG,
-    open_screens,
-    write_comparison,
-    write_flags,
-    write_repaired,
-)
+from tetrapla.cli.commands import open_screens, write_comparison, write_flags
+from tetrapla.cli.exits import BROKEN_PIPE, BUG, FINE, INTERRUPTED, WRONG
+from tetrapla.cli.repairing import write_repaired
 from tetrapla.errors import TetraplaError
 from tetrapla.export.streams import tell
-
-BROKEN_PIPE = 141
-"""Exit code of a program whose reader went away."""
 
 TRACEBACK = "TETRAPLA_TRACEBACK"
 """In the environment as 1, it makes a bug show where it happened."""

@@ -38,6 +38,13 @@ def tell(sentence: str) -> None:
             sys.stderr.write(f"tetrapla: {visible(sentence, lines=False)}\n")
 
 
+def explain(text: str) -> None:
+    """Write lines for people to standard error; they must be safe for a terminal already."""
+    if sys.stderr:
+        with contextlib.suppress(OSError):
+            sys.stderr.write(text)
+
+
 def line_width() -> int:
     """Columns to wrap to; 0 where the text goes to a file or a program, which want whole lines."""
     return shutil.get_terminal_size().columns if sys.stdout and sys.stdout.isatty() else 0

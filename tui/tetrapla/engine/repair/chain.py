@@ -38,10 +38,9 @@ STAGES = (
 
 
 class _Work(NamedTuple):
-    """One version between two steps; all places but those of the steps are of the original."""
+    """One version between two steps."""
 
     draft: Draft
-    flags: tuple[Flag, ...] = ()
     cuts: tuple[Cut, ...] = ()
     steps: tuple[RepairStep, ...] = ()
 
@@ -97,12 +96,17 @@ def _take(stage: _Stage, work: _Work, knowledge: Knowledge) -> _Work:
     findings += [detect(draft, knowledge) for detect in stage.knowing]
     edits = _apart(edit for found in findings for edit in found.edits)
     shadow = draft.shadow
+    flags = [_placed(f, shadow) for found in findings for f in found.flags]
+    taken = RepairStep(stage.name, edits, tuple(sorted(flags, key=_order)))
     return _Work(
         draft=replace(draft, shadow=shadow.then(edits)) if edits else draft,
-        flags=work.flags + tuple(_placed(f, shadow) for found in findings for f in found.flags),
         cuts=work.cuts + tuple(_cut(c, shadow) for found in findings for c in found.cuts),
-        steps=(*work.steps, RepairStep(stage.name, edits)) if edits else work.steps,
+        steps=(*work.steps, taken),
     )
+
+
+def _order(flag: Flag) -> tuple[int, int, str]:
+    return flag.start, flag.end, flag.kind
 
 
 def _apart(edits: Iterable[Edit]) -> tuple[Edit, ...]:
@@ -129,7 +133,7 @@ def _cut(cut: Cut, shadow: Shadow) -> Cut:
 def _finished(work: _Work) -> Repaired:
     return Repaired(
         shadow=work.draft.shadow,
-        flags=tuple(sorted(work.flags, key=lambda f: (f.start, f.end, f.kind))),
+        flags=tuple(sorted((f for taken in work.steps for f in taken.flags), key=_order)),
         cuts=work.cuts,
         steps=work.steps,
     )

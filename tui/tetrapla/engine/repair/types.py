@@ -59,7 +59,9 @@ class RepairStep(NamedTuple):
     """``decoding``, ``markup``, ``characters``, ``shapes``, ``letters``, ``credits``,
     ``spaces``."""
     edits: tuple[Edit, ...]
-    """Their places are those of the text that the step before left."""
+    """Their places are those of the text that the step before left; empty: nothing changed."""
+    flags: tuple[Flag, ...] = ()
+    """What the step found; their places are those of the original text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +75,4 @@ class Repaired:
     cuts: tuple[Cut, ...] = ()
     """The pieces of the lines that are cut, in order; lines left whole are absent."""
     steps: tuple[RepairStep, ...] = ()
-    """The steps that changed something, in the order in which they were taken."""
+    """All the steps, in the order in which they were taken."""

@@ -1,0 +1,43 @@
+"""What a command reads, and what is to be said about it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tetrapla.errors import ReadingError
+from tetrapla.export.streams import tell
+
+if TYPE_CHECKING:
+    from tetrapla.engine.model import Story
+
+_FIRST_STORY = "possum-and-kangaroo"
+
+
+def read_named(paths: Sequence[str], base: str | None) -> Story:
+    """The story that the paths name, else the bundled one, with the base that was asked for.
+
+    Raises:
+        TetraplaError: Nothing could be read, or there is no such base.
+    """
+    from tetrapla.engine.reading import find_version, read_story
+
+    if not paths:
+        from tetrapla.engine.reading.packaged import bundled_stories
+
+        paths = [str(bundled_stories() / _FIRST_STORY)]
+    if sys.stdin is None and "-" in paths:
+        raise ReadingError("There is no standard input.", "Name a file in place of -.")
+    story = read_story(paths)
+    return story if base is None else replace(story, base=find_version(story, base))
+
+
+def tell_notes(story: Story, *, alone: bool = True) -> None:
+    """The notes of the reading, for people; ``alone``: also that there is only one version."""
+    from tetrapla.engine.reading import ALONE
+
+    for note in story.notes:
+        if alone or note != ALONE:
+            tell(note)

@@ -1,0 +1,80 @@
+"""Writing a repaired text over its file, so that neither the old nor the new one can be lost."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import tempfile
+from itertools import count
+from pathlib import Path
+
+from tetrapla.errors import TetraplaError
+
+_UNDONE = "The file is as it was."
+
+
+def replace_text(path: Path, text: str, encoding: str) -> Path:
+    """Put a text in the place of a file, at once or not at all, and keep the old one beside it.
+
+    The file keeps its permissions; a link keeps pointing where it does, and what it points to is
+    replaced.
+
+    Args:
+        path: A regular file.
+        text: What is to stand in it; line ends are written as they are.
+        encoding: Python's name of the encoding in which the file was read.
+
+    Returns:
+        The backup: the path with ``.bak`` behind it, or ``.bak2``, ``.bak3``, ... where such a
+        file is there already.
+
+    Raises:
+        TetraplaError: The text has characters that the encoding lacks, or a file could not be
+            written.
+    """
+    target = path.resolve()
+    try:
+        data = text.encode(encoding)
+    except UnicodeEncodeError as error:
+        missing = error.object[error.start : error.start + 1]
+        raise TetraplaError(
+            f"The repaired text has characters like “{missing}”, which {encoding}, the encoding of "
+            f"'{path}', cannot write.",
+            f"{_UNDONE} Write it to another file: tetrapla repair FILE > NEW.",
+        ) from None
+    try:
+        backup = _back_up(target)
+        _write_beside(target, data)
+    except OSError as error:
+        raise TetraplaError(
+            f"'{path}' could not be replaced: {error.strerror}.",
+            f"{_UNDONE} Make room, or check the rights to its folder.",
+        ) from None
+    return backup
+
+
+def _back_up(target: Path) -> Path:
+    """Copy a file to the first free name beside it."""
+    for number in count(1):
+        backup = target.with_name(f"{target.name}.bak{number if number > 1 else ''}")
+        with contextlib.suppress(FileExistsError), backup.open("xb") as file:
+            file.write(target.read_bytes())
+            shutil.copystat(target, backup)
+            return backup
+    raise AssertionError("numbers do not end")
+
+
+def _write_beside(target: Path, data: bytes) -> None:
+    """Write a new file whole, then let it take the place of the old one."""
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        shutil.copymode(target, name)
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
