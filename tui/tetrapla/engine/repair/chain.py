@@ -10,6 +10,7 @@ from tetrapla.engine.lexicon import NO_LEXICON, Lexicon
 from tetrapla.engine.model import Flag, Version
 from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.repair.characters.controls import find_controls
+from tetrapla.engine.repair.characters.mojibake import find_mojibake
 from tetrapla.engine.repair.glue.addresses import find_glued_addresses
 from tetrapla.engine.repair.glue.cutting import find_glued
 from tetrapla.engine.repair.knowledge import Knowledge
@@ -29,6 +30,7 @@ class _Stage(NamedTuple):
 
 
 STAGES = (
+    _Stage("decoding", (), (find_mojibake,)),
     _Stage("characters", (find_controls,)),
     _Stage("letters", (), (find_look_alikes,)),
     _Stage("credits", (find_glued,)),

@@ -1,0 +1,214 @@
+"""Mojibake: text that was decoded with the wrong table, found and decoded again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from tetrapla.engine.evidence import Decoding, Evidence, Remark, WrittenBy
+from tetrapla.engine.kinds import LIKELY
+from tetrapla.engine.model import Flag
+from tetrapla.engine.punctuation import shortened
+from tetrapla.engine.repair.characters.decoding import (
+    Change,
+    Window,
+    bad_places,
+    decode_again,
+    fix,
+    is_bad,
+)
+from tetrapla.engine.repair.knowledge import Knowledge
+from tetrapla.engine.repair.types import Draft, Finding
+from tetrapla.engine.shadow import Edit
+
+DECODED = "mojibake.decoded"
+SUSPICIOUS = "mojibake.suspicious"
+
+_C1 = frozenset(map(chr, range(0x80, 0xA0)))
+"""Control characters that are no mojibake by themselves: another detector reads them."""
+_LOST = "\ufffd"
+_LOST_SIGN = re.compile("(?:ï¿½)+")
+_LONE = re.compile("[ÂÃ] ?")
+"""Letters that are damage before a space that was another one, and ordinary letters elsewhere."""
+_MOST_REACH = 40
+"""So far from a damaged character a word is followed."""
+_FEWEST_HOPELESS = 4
+"""Bad sequences of a line that make it damaged though no way to decode it is known."""
+_HOPELESS = 0.2
+"""Share of such a line that the bad sequences cover."""
+
+_TABLES = {
+    "latin-1": "Latin-1",
+    "windows-1252": "Windows-1252",
+    "windows-1251": "Windows-1251",
+    "windows-1250": "Windows-1250",
+    "windows-1253": "Windows-1253",
+    "windows-1254": "Windows-1254",
+    "windows-1257": "Windows-1257",
+    "iso-8859-2": "Latin-2",
+    "macroman": "Mac Roman",
+    "cp437": "code page 437",
+}
+"""ftfy's names of the tables that text is read with by mistake -> names for people."""
+_TIMES = {2: " twice", 3: " three times"}
+
+
+class _Damaged(NamedTuple):
+    """A damaged word with its changes; places are those of the whole text."""
+
+    start: int
+    end: int
+    repaired: str
+    changes: tuple[Change, ...]
+    steps: tuple[str, ...]
+
+
+def find_mojibake(draft: Draft, knowledge: Knowledge) -> Finding:
+    """Flag words that were decoded with the wrong table, and decode them again.
+
+    Returns:
+        A flag for each damaged word or run of damaged signs, and for each suspicious sequence
+        that no table explains; and the smallest edits that repair what is likely or sure. The
+        sign for lost characters is only decoded here; it is told where such signs are told.
+    """
+    flags: list[Flag] = []
+    edits: list[Edit] = []
+    for window in decode_again(draft.text):
+        words = tuple(_words(window))
+        flags += _unexplained(draft.siglum, window)
+        for word in words:
+            flag = _flag(draft, word, knowledge, alone=len(words) == 1)
+            if flag.confidence >= LIKELY:
+                edits += (Edit(*change, DECODED) for change in word.changes)
+            if not _LOST_SIGN.fullmatch(draft.text, word.start, word.end):
+                flags.append(flag)
+    return Finding(tuple(flags), tuple(edits))
+
+
+def _words(window: Window) -> Iterator[_Damaged]:
+    """The damaged words of a line."""
+    text, group = window.text, list[Change]()
+    for change in window.changes:
+        if _C1.issuperset(text[change.start : change.end]):
+            continue
+        if group and _reach(text, group[-1].end, 1) < _reach(text, change.start, -1):
+            yield _damaged(window, group)
+            group = []
+        group.append(change)
+    if group:
+        yield _damaged(window, group)
+
+
+def _reach(text: str, place: int, way: int) -> int:
+    """How far the word around a place goes, backwards (-1) or forwards (1)."""
+    limit = place + way * _MOST_REACH
+    while place != limit:
+        beside = text[place - 1 : place] if way < 0 else text[place : place + 1]
+        if not (beside.isalnum() or beside in ("’", "'", "-")) or not beside:
+            break
+        place += way
+    return place
+
+
+def _damaged(window: Window, changes: Sequence[Change]) -> _Damaged:
+    text, base = window.text, window.start
+    start, end = _edges(text, changes)
+    out, at = [], start
+    for change in changes:
+        out += [text[at : change.start], change.replacement]
+        at = change.end
+    repaired = "".join(out) + text[at:end]
+    return _Damaged(
+        start + base,
+        end + base,
+        repaired,
+        tuple(Change(c.start + base, c.end + base, c.replacement) for c in changes),
+        window.steps or fix(text[start:end])[1],
+    )
+
+
+def _edges(text: str, changes: Sequence[Change]) -> tuple[int, int]:
+    """Where the damaged word starts and ends; the sign for lost characters stands alone."""
+    first, last = changes[0], changes[-1]
+    if len(changes) == 1 and _LOST_SIGN.fullmatch(text, first.start, first.end):
+        return first.start, first.end
+    return _reach(text, first.start, -1), _reach(text, last.end, 1)
+
+
+def _flag(draft: Draft, word: _Damaged, knowledge: Knowledge, *, alone: bool) -> Flag:
+    text = draft.text[word.start : word.end]
+    writers = tuple(s for s in knowledge.writers_of(word.repaired) if s != draft.siglum)
+    evidence: list[Evidence] = [Decoding(word.steps)] if word.steps else []
+    if writers:
+        evidence.append(WrittenBy(word.repaired, writers))
+    return Flag(
+        version=draft.siglum,
+        start=word.start,
+        end=word.end,
+        kind="mojibake",
+        confidence=0.99 if writers else _confidence(draft.text, word, alone=alone),
+        rule=DECODED,
+        reason=f"“{shortened(text)}” is {_history(word.steps)}; it reads "
+        f"“{shortened(word.repaired)}”.",
+        evidence=tuple(evidence),
+        repair=word.repaired,
+    )
+
+
+def _confidence(text: str, word: _Damaged, *, alone: bool) -> float:
+    """How far a decoding is to be trusted that no other version confirms."""
+    if alone and len(word.changes) == 1:
+        damage = text[word.changes[0].start : word.changes[0].end]
+        before = text[max(0, word.start - 1) : word.changes[0].start].strip()
+        if _LONE.fullmatch(damage):
+            return 0.5 if before.isupper() else 0.85
+    if _LOST in word.repaired or is_bad(word.repaired):
+        return 0.85
+    return 0.97
+
+
+def _history(steps: Sequence[str]) -> str:
+    """What happened to a text, told from the steps that undo it."""
+    names = [s.removeprefix("encode ").removeprefix("sloppy-") for s in steps if "encode " in s]
+    tables = [_TABLES[n] for n in names if n in _TABLES]
+    if not tables:
+        return "UTF-8 that was read with another table"
+    first = list(dict.fromkeys(reversed(tables)))
+    if len(first) == 1:
+        return f"UTF-8 that was read as {first[0]}{_TIMES.get(len(tables), '')}"
+    return f"UTF-8 that was read as {' and then as '.join(first)}"
+
+
+def _unexplained(siglum: str, window: Window) -> Iterator[Flag]:
+    """Hints at bad sequences that stay; all of them as one flag where a line is full of them."""
+    text = window.text
+    places = [
+        (a, b)
+        for a, b in bad_places(text)
+        if not _C1.issuperset(text[a:b].strip())
+        and not any(c.start < b and a < c.end for c in islice(window.changes, 200))
+    ]
+    covered = sum(b - a for a, b in places)
+    if len(places) >= _FEWEST_HOPELESS and covered > _HOPELESS * len(text.strip()):
+        yield _suspicion(siglum, window, (places[0][0], places[-1][1]), 0.8)
+        return
+    for place in places:
+        yield _suspicion(siglum, window, place, 0.5)
+
+
+def _suspicion(siglum: str, window: Window, place: tuple[int, int], confidence: float) -> Flag:
+    start, end = place
+    bad = shortened(window.text[start:end])
+    return Flag(
+        version=siglum,
+        start=window.start + start,
+        end=window.start + end,
+        kind="mojibake",
+        confidence=confidence,
+        rule=SUSPICIOUS,
+        reason=f"“{bad}” looks like text that was decoded with the wrong table, but no table that "
+        "is known reads it.",
+        evidence=(Remark("letters and signs stand side by side as no language writes them"),),
+    )
