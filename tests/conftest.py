@@ -9,10 +9,11 @@ import pytest
 from hypothesis import settings
 
 from tetrapla.engine.compare import compare
-from tetrapla.engine.model import Comparison, Story, Version
+from tetrapla.engine.model import Story, Version
 from tetrapla.engine.reading import read_story
 from tetrapla.engine.reading.packaged import bundled_stories
 from tetrapla.engine.reading.versions import siglum
+from tetrapla.engine.results import Comparison
 
 # The suite says the same each time; `--hypothesis-profile=search` looks for new examples.
 settings.register_profile("suite", deadline=None, derandomize=True)

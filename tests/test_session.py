@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tetrapla.engine.model import Comparison
+from tetrapla.engine.results import Comparison
 from tetrapla.rows.screen_rows import Kind
 from tetrapla.rows.view import Boilerplate, Highlight
 from tetrapla.session import Session

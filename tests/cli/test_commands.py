@@ -14,7 +14,8 @@ import pytest
 
 from tetrapla import __version__
 from tetrapla.cli import main
-from tetrapla.engine.model import Examination, Flag, Passage, Story
+from tetrapla.engine.model import Flag, Passage, Story
+from tetrapla.engine.results import Examination
 from tetrapla.errors import ReadingError
 
 Write = Callable[[str, str | bytes], str]

@@ -5,17 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tetrapla.engine.evidence import remarks
-from tetrapla.engine.model import (
-    Comparison,
-    Flag,
-    Ghost,
-    Link,
-    Part,
-    Passage,
-    Row,
-    Story,
-    Version,
-)
+from tetrapla.engine.model import Flag, Ghost, Link, Part, Passage, Row, Story, Version
+from tetrapla.engine.results import Comparison
 from tetrapla.engine.shadow import Edit, repair_with
 
 FIRST = "The ferry\n\nShe said no.\n\nShare"

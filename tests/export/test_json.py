@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from tetrapla.engine.kinds import Level
-from tetrapla.engine.model import Comparison, Passage
+from tetrapla.engine.model import Passage
+from tetrapla.engine.results import Comparison
 from tetrapla.export.json import comparison_json, flags_json
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tetrapla.engine.kinds import Level
-from tetrapla.engine.model import Comparison
+from tetrapla.engine.results import Comparison
 from tetrapla.export.text import comparison_text, flags_text
 
 REPORT = """\

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tetrapla.engine.model import Comparison
+from tetrapla.engine.results import Comparison
 
 FERRY = (
     "The ferry that would not sink\n\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tetrapla.engine.model import Comparison
+from tetrapla.engine.results import Comparison
 from tetrapla.rows.details import Details
 from tetrapla.rows.heads import head_line, rule_line, title_line
 from tetrapla.rows.overview import overview_lines, row_at

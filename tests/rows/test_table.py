@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from tetrapla.engine.model import Comparison, Part
+from tetrapla.engine.model import Part
+from tetrapla.engine.results import Comparison
 from tetrapla.rows.roles import Role
 from tetrapla.rows.screen_rows import Kind
 from tetrapla.rows.sentences import status

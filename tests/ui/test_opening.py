@@ -9,8 +9,9 @@ from collections.abc import Callable
 import pytest
 
 from tetrapla.engine.compare import compare
-from tetrapla.engine.model import Comparison, Story
+from tetrapla.engine.model import Story
 from tetrapla.engine.progress import Step
+from tetrapla.engine.results import Comparison
 from tetrapla.errors import TetraplaError
 from tetrapla.ui.app import TetraplaApp
 from tetrapla.ui.screens.compare import CompareScreen

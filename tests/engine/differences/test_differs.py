@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tetrapla.engine.compare import differs
 from tetrapla.engine.differences import same_wording
-from tetrapla.engine.model import Comparison
+from tetrapla.engine.results import Comparison
 
 Told = Callable[..., Comparison]
 

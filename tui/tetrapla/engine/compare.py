@@ -15,19 +15,11 @@ from tetrapla.engine.differences import same_wording
 from tetrapla.engine.flags import asides, flag
 from tetrapla.engine.flags.rules import Rule, parse_rules
 from tetrapla.engine.lexicon import Lexicon
-from tetrapla.engine.model import (
-    Comparison,
-    Examination,
-    Ghost,
-    Link,
-    Part,
-    Passage,
-    Row,
-    Story,
-)
+from tetrapla.engine.model import Ghost, Link, Part, Passage, Row, Story
 from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.reading.packaged import packaged_rules, packaged_words
 from tetrapla.engine.repair import repair
+from tetrapla.engine.results import Comparison, Examination
 from tetrapla.engine.segment import segment
 
 

@@ -13,7 +13,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from tetrapla.engine.kinds import Level
-from tetrapla.engine.model import Comparison, Examination, Flag, Link, Passage, Row, Version
+from tetrapla.engine.model import Flag, Link, Passage, Row, Version
+from tetrapla.engine.results import Comparison, Examination
 from tetrapla.export.levels import flags_from
 
 _DIGITS = 4

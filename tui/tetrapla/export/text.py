@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tetrapla.engine.kinds import LABELS, Group, Level
-from tetrapla.engine.model import Comparison, Examination, Flag, Part, Passage, Version
+from tetrapla.engine.model import Flag, Part, Passage, Version
+from tetrapla.engine.results import Comparison, Examination
 from tetrapla.export.levels import flags_from
 from tetrapla.rows.reasons import phrases
 from tetrapla.rows.sentences import counts_sentence, told_by

@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from tetrapla.engine.kinds import LABELS, Group, Level
-from tetrapla.engine.model import Comparison, Ghost, Part, Passage
+from tetrapla.engine.model import Ghost, Part, Passage
+from tetrapla.engine.results import Comparison
 from tetrapla.rows.ink import aside_ink, passage_ink
 from tetrapla.rows.moves import way_home, way_to_text
 from tetrapla.rows.roles import Role, Run

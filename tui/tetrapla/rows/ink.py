@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from tetrapla.engine.differences.types import Word
 from tetrapla.engine.kinds import Group, Level
-from tetrapla.engine.model import Comparison, Passage
+from tetrapla.engine.model import Passage
+from tetrapla.engine.results import Comparison
 from tetrapla.rows.roles import Role, Run
 from tetrapla.rows.view import Boilerplate, Highlight, View
 from tetrapla.rows.visible import display

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tetrapla.engine.model import Comparison
+from tetrapla.engine.results import Comparison
 
 UP, DOWN = "↑", "↓"
 

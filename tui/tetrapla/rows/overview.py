@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from tetrapla.engine.model import Comparison
+from tetrapla.engine.results import Comparison
 from tetrapla.rows.cells import BAR
 from tetrapla.rows.moves import way_to_text
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Zone

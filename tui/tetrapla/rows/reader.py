@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from tetrapla.engine.align.pool import is_heading
 from tetrapla.engine.kinds import LABELS, Group, Level
-from tetrapla.engine.model import Comparison, Part, Passage
+from tetrapla.engine.model import Part, Passage
+from tetrapla.engine.results import Comparison
 from tetrapla.rows.blocks import place
 from tetrapla.rows.cells import ASIDE, BAR, DOT, FOLDED
 from tetrapla.rows.heights import Heights

@@ -7,7 +7,8 @@ from itertools import groupby
 
 from tetrapla.engine.differences.types import Word
 from tetrapla.engine.kinds import Group, Level
-from tetrapla.engine.model import Comparison, Flag, Passage
+from tetrapla.engine.model import Flag, Passage
+from tetrapla.engine.results import Comparison
 from tetrapla.rows.blocks import Block, Runs, hanging
 from tetrapla.rows.cells import ASIDE
 from tetrapla.rows.moves import DOWN, way_home

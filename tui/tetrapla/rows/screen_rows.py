@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tetrapla.engine.model import Comparison, Ghost
+from tetrapla.engine.model import Ghost
+from tetrapla.engine.results import Comparison
 from tetrapla.rows.view import Boilerplate
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tetrapla.engine.model import Comparison, Tally
+from tetrapla.engine.results import Comparison, Tally
 from tetrapla.rows.screen_rows import Kind, ScreenRow
 from tetrapla.rows.table import Table
 from tetrapla.rows.view import Highlight

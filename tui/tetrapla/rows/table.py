@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from functools import cached_property
 
-from tetrapla.engine.model import Comparison
+from tetrapla.engine.results import Comparison
 from tetrapla.rows.cells import BAR, DOT, CellLine, Cells
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Zone

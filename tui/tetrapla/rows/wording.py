@@ -8,7 +8,7 @@ from functools import cached_property
 
 from tetrapla.engine.differences import agree, light_words, same_wording, share
 from tetrapla.engine.differences.types import Word
-from tetrapla.engine.model import Comparison
+from tetrapla.engine.results import Comparison
 from tetrapla.engine.words import tokens
 from tetrapla.rows.view import Highlight, View
 

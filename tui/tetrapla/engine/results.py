@@ -1,0 +1,162 @@
+"""What reading a story closely, and comparing its versions, gives.
+
+All of it is frozen; what is asked again and again is worked out once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from tetrapla.engine.kinds import Group
+from tetrapla.engine.model import Flag, Ghost, Link, Part, Passage, Row, Story, Version
+from tetrapla.engine.shadow import Shadow
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How much of a version is flagged."""
+
+    garbled: int
+    """Sure and likely flags of garbled text."""
+    hints: int
+    """Hints at garbled text."""
+    aside: int
+    """Passages that are not the story."""
+    share_aside: float
+    """Share of the characters that stand in them, 0 to 1."""
+
+
+@dataclass(frozen=True)
+class Examination:
+    """A story, read closely: cut into passages, repaired and flagged, not yet aligned."""
+
+    story: Story
+    passages: tuple[Passage, ...]
+    """Of all versions, version by version, in order."""
+    flags: tuple[Flag, ...]
+    """Sorted by version, start, end, kind."""
+    asides: Mapping[str, str]
+    """Id of a passage that is not the story (boilerplate, leaked style sheet, repeated line) ->
+    the kind of the flag that says so."""
+    shadows: Mapping[str, Shadow]
+    """Siglum -> the repaired text of the whole version with its offset map."""
+
+    @cached_property
+    def sigla(self) -> tuple[str, ...]:
+        """The labels of the versions, in column order."""
+        return tuple(v.siglum for v in self.story.versions)
+
+    def version(self, siglum: str) -> Version:
+        """The version with a label.
+
+        Raises:
+            KeyError: No version has it.
+        """
+        return self._versions[siglum]
+
+    @cached_property
+    def _versions(self) -> Mapping[str, Version]:
+        return {v.siglum: v for v in self.story.versions}
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Passage]:
+        """Id -> passage."""
+        return {p.id: p for p in self.passages}
+
+    @cached_property
+    def flags_of(self) -> Mapping[str, tuple[Flag, ...]]:
+        """Id of a passage -> the flags that touch it, in order."""
+        found: dict[str, list[Flag]] = {}
+        for siglum in self.sigla:
+            mine = self.passages_of(siglum)
+            at = 0
+            for flag in (f for f in self.flags if f.version == siglum):
+                while at < len(mine) - 1 and mine[at].end <= flag.start:
+                    at += 1
+                for k in range(at, len(mine)):
+                    if mine[k].start >= max(flag.end, flag.start + 1):
+                        break
+                    if mine[k].end <= flag.start:
+                        continue
+                    found.setdefault(mine[k].id, []).append(flag)
+        return {k: tuple(v) for k, v in found.items()}
+
+    @cached_property
+    def _by_version(self) -> Mapping[str, tuple[Passage, ...]]:
+        found: dict[str, list[Passage]] = {s: [] for s in self.sigla}
+        for passage in self.passages:
+            found[passage.version].append(passage)
+        return {k: tuple(v) for k, v in found.items()}
+
+    @cached_property
+    def tallies(self) -> Mapping[str, Tally]:
+        """Siglum -> how much of its version is flagged."""
+        return {siglum: self._tally(siglum) for siglum in self.sigla}
+
+    def _tally(self, siglum: str) -> Tally:
+        garbled = [f for f in self.flags if f.version == siglum and f.group is Group.GARBLED]
+        passages = self.passages_of(siglum)
+        aside = [p for p in passages if p.id in self.asides]
+        total = sum(len(p.text) for p in passages)
+        return Tally(
+            garbled=sum(f.counts for f in garbled),
+            hints=sum(not f.counts for f in garbled),
+            aside=len(aside),
+            share_aside=sum(len(p.text) for p in aside) / total if total else 0.0,
+        )
+
+    def passages_of(self, siglum: str) -> tuple[Passage, ...]:
+        """The passages of one version, in order."""
+        return self._by_version[siglum]
+
+    def body(self, ids: Iterable[str]) -> tuple[Passage, ...]:
+        """Those of the passages that are the story itself: neither set aside nor cut off."""
+        chosen = (self.by_id[i] for i in ids)
+        return tuple(p for p in chosen if p.part is Part.BODY and p.id not in self.asides)
+
+
+@dataclass(frozen=True)
+class Comparison(Examination):
+    """A story, compared: what every screen and every export is made from."""
+
+    rows: tuple[Row, ...]
+    links: tuple[Link, ...]
+    ghosts: tuple[Ghost, ...]
+    """One for each moved passage, in order of ``after`` and of the story."""
+
+    @cached_property
+    def longest(self) -> int:
+        """How many passages the version with the most of them has."""
+        return max((len(self.passages_of(s)) for s in self.sigla), default=0)
+
+    @cached_property
+    def row_of(self) -> Mapping[str, int]:
+        """Id of a passage -> index of its row."""
+        return {i: k for k, row in enumerate(self.rows) for ids in row.cells.values() for i in ids}
+
+    @cached_property
+    def moved(self) -> Mapping[str, Ghost]:
+        """Id of a moved passage -> its ghost."""
+        return {g.passage: g for g in self.ghosts}
+
+    @cached_property
+    def links_of(self) -> Mapping[str, tuple[Link, ...]]:
+        """Id of a passage -> its links, best first."""
+        found: dict[str, list[Link]] = {}
+        for link in self.links:
+            found.setdefault(link.a, []).append(link)
+            found.setdefault(link.b, []).append(link)
+        return {k: tuple(sorted(v, key=lambda x: -x.score)) for k, v in found.items()}
+
+    @cached_property
+    def tellers(self) -> tuple[tuple[str, ...], ...]:
+        """For each row the versions that tell it, in column order.
+
+        Empty for a row of nothing but boilerplate: what is not the story does not count.
+        """
+        return tuple(
+            tuple(s for s in self.sigla if s in row.cells and self.body(row.cells[s]))
+            for row in self.rows
+        )
