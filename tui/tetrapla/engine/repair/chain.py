@@ -15,6 +15,8 @@ from tetrapla.engine.repair.glue.addresses import find_glued_addresses
 from tetrapla.engine.repair.glue.cutting import find_glued
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.letters.look_alikes import find_look_alikes
+from tetrapla.engine.repair.markup.entities import find_entities
+from tetrapla.engine.repair.markup.tags import find_tags
 from tetrapla.engine.repair.types import Cut, Draft, Finding, Repaired, RepairStep
 from tetrapla.engine.shadow import Edit, Shadow, repair_with
 
@@ -31,6 +33,8 @@ class _Stage(NamedTuple):
 
 STAGES = (
     _Stage("decoding", (), (find_mojibake,)),
+    _Stage("entities", (find_entities,)),
+    _Stage("markup", (find_tags,)),
     _Stage("characters", (find_controls,)),
     _Stage("letters", (), (find_look_alikes,)),
     _Stage("credits", (find_glued,)),

@@ -1,0 +1,73 @@
+"""Tags of web pages and bulletin boards that were left in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tetrapla.engine.evidence import Evidence, Remark
+from tetrapla.engine.kinds import LIKELY
+from tetrapla.engine.model import Flag
+from tetrapla.engine.punctuation import shortened
+from tetrapla.engine.repair.markup.pieces import Piece, find_pieces
+from tetrapla.engine.repair.types import Draft, Finding
+from tetrapla.engine.shadow import Edit
+
+_ENDS = ".!?…:;,”"
+"""Marks behind which a capital starts a new sentence or item, whatever tag stands between."""
+
+
+def find_tags(draft: Draft) -> Finding:
+    """Flag markup that leaked into the text, and take it out without gluing words.
+
+    Tags that part paragraphs, lines, cells and pictures leave a space where words would meet;
+    those inside of sentences (``<i>``, ``<a>``) do not. Scripts and style sheets in tags of their
+    own are taken out with all that is in them. In texts about markup everything is a hint.
+
+    Returns:
+        A flag for each tag, comment or short code in order; edits for what is likely or sure.
+    """
+    if not any(sign in draft.text for sign in "<>["):
+        return Finding()
+    pieces = find_pieces(draft)
+    flags = tuple(_flag(draft, piece, len(pieces)) for piece in pieces)
+    believed = [p for p in pieces if p.confidence >= LIKELY]
+    return Finding(flags, tuple(_edits(draft.text, believed)))
+
+
+def _flag(draft: Draft, piece: Piece, total: int) -> Flag:
+    written = shortened(draft.text[piece.start : piece.end])
+    facts: tuple[Evidence, ...] = (Remark(f"{total} such pieces of markup are in this version"),)
+    return Flag(
+        version=draft.siglum,
+        start=piece.start,
+        end=piece.end,
+        kind=piece.kind,
+        confidence=piece.confidence,
+        rule=piece.rule,
+        reason=f"“{written}” is {piece.what}; it is not meant to be read.",
+        evidence=facts if total > 1 else (Remark(f"it is {piece.what}"),),
+        repair="",
+    )
+
+
+def _edits(text: str, pieces: Sequence[Piece]) -> Iterator[Edit]:
+    """One edit for each run of pieces that stand next to each other."""
+    run: list[Piece] = []
+    for piece in pieces:
+        if run and piece.start != run[-1].end:
+            yield _without(text, run)
+            run = []
+        run.append(piece)
+    if run:
+        yield _without(text, run)
+
+
+def _without(text: str, run: Sequence[Piece]) -> Edit:
+    start, end = run[0].start, run[-1].end
+    before, behind = text[max(0, start - 1) : start], text[end : end + 1]
+    open_before = bool(before) and not before.isspace()
+    if behind == " " and not open_before:
+        return Edit(start, end + 1, "", run[0].rule)
+    two_words = open_before and bool(behind) and not behind.isspace() and behind not in ".,;:!?)”"
+    parted = any(p.parts for p in run) or (before in _ENDS and behind.isupper())
+    return Edit(start, end, " " if two_words and parted else "", run[0].rule)
