@@ -82,6 +82,13 @@ def test_display_leaves_a_plain_text_alone() -> None:
     assert display(text).text is text
 
 
+def test_what_has_no_width_can_be_revealed_at_its_place() -> None:
+    """Only where it is asked for: the joiner of an emoji beside it stays out of sight."""
+    text = "pa\u200bss \u2764\ufe0f"
+    assert display(text, {2}).text == "pa⟨U+200B⟩ss \u2764"
+    assert display(text, {0, 1}).text == "pass \u2764"
+
+
 @given(ANY_TEXT)
 def test_display_never_steers_and_is_one_line(text: str) -> None:
     assert all(map(harmless, display(text).text))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from tetrapla.engine.kinds import LABELS, Group, Level
 from tetrapla.engine.model import Ghost, Part, Passage
 from tetrapla.engine.results import Comparison
-from tetrapla.rows.ink import aside_ink, passage_ink
+from tetrapla.rows.ink import aside_ink, passage_ink, shown_text
 from tetrapla.rows.moves import way_home, way_to_text
 from tetrapla.rows.roles import Role, Run
 from tetrapla.rows.screen_rows import Kind, ScreenRow
@@ -85,8 +85,8 @@ class Cells:
                 height += 1
                 continue
             parts = [*block.glued, block.body]
-            texts = [p.text if self.view.raw else p.repaired_text for p in parts]
-            shown = "".join(display(t)[0] for t in texts)
+            raw = self.view.raw
+            shown = "".join(shown_text(self.comparison, p, raw=raw) for p in parts)
             marks = sum(1 for _ in self._marks(block))
             height += max(len(wrap(shown, width)), marks)
         return height

@@ -12,7 +12,7 @@ from tetrapla.engine.model import Passage
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.roles import Role, Run
 from tetrapla.rows.view import Boilerplate, Highlight, View
-from tetrapla.rows.visible import display
+from tetrapla.rows.visible import Display, display
 from tetrapla.rows.width import wrap
 from tetrapla.rows.wording import Wording
 
@@ -49,8 +49,8 @@ def passage_ink(wording: Wording, row: int, passage: Passage, view: View) -> Ink
     roles = _word_roles(wording, row, passage, view)
     _lay_flags(comparison, passage, view, roles)
     if not view.raw:
-        return _shown(passage.repaired_text, roles)
-    return _shown(passage.text, _raw_roles(comparison, passage, roles))
+        return _inked(display(passage.repaired_text), roles)
+    return _raw(comparison, passage, roles)
 
 
 def aside_ink(comparison: Comparison, passage: Passage, view: View) -> Ink:
@@ -58,14 +58,29 @@ def aside_ink(comparison: Comparison, passage: Passage, view: View) -> Ink:
     role = Role.TEXT if view.boilerplate is Boilerplate.SHOW else Role.ASIDE
     roles = [role] * len(passage.repaired_text)
     if not view.raw:
-        return _shown(passage.repaired_text, roles)
-    return _shown(passage.text, _raw_roles(comparison, passage, roles))
+        return _inked(display(passage.repaired_text), roles)
+    return _raw(comparison, passage, roles)
 
 
-def _shown(text: str, roles: Sequence[Role]) -> Ink:
-    """The display form of a text, each character keeping its role."""
-    shown, places = display(text)
-    return Ink(shown, tuple(roles if places is None else (roles[i] for i in places)))
+def shown_text(comparison: Comparison, passage: Passage, *, raw: bool) -> str:
+    """What :func:`passage_ink` shows of a passage, without its colours."""
+    return (_raw_form(comparison, passage) if raw else display(passage.repaired_text)).text
+
+
+def _raw_form(comparison: Comparison, passage: Passage) -> Display:
+    """The display form of a passage as it is in the file; what a repair takes out can be seen."""
+    inside = comparison.shadows[passage.version].within(passage.start, passage.end).edits
+    return display(passage.text, {i for edit in inside for i in range(edit.start, edit.end)})
+
+
+def _raw(comparison: Comparison, passage: Passage, roles: Sequence[Role]) -> Ink:
+    return _inked(_raw_form(comparison, passage), _raw_roles(comparison, passage, roles))
+
+
+def _inked(form: Display, roles: Sequence[Role]) -> Ink:
+    """A display form, each of its characters with the role of its source."""
+    places = form.offsets
+    return Ink(form.text, tuple(roles if places is None else (roles[i] for i in places)))
 
 
 def _word_roles(wording: Wording, row: int, passage: Passage, view: View) -> list[Role]:

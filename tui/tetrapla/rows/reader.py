@@ -13,11 +13,10 @@ from tetrapla.engine.results import Comparison
 from tetrapla.rows.blocks import place
 from tetrapla.rows.cells import ASIDE, BAR, DOT, FOLDED
 from tetrapla.rows.heights import Heights
-from tetrapla.rows.ink import Ink, aside_ink, passage_ink
+from tetrapla.rows.ink import Ink, aside_ink, passage_ink, shown_text
 from tetrapla.rows.moves import way_to_text
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
 from tetrapla.rows.view import Boilerplate, Highlight, View
-from tetrapla.rows.visible import display
 from tetrapla.rows.width import wrap
 from tetrapla.rows.wording import Wording
 
@@ -133,12 +132,13 @@ class Page:
         if stop.fold or index == self._expanded:
             return len(self.lines(index))
         body = stop.passages[-1]
-        texts = [p.text if self.view.raw else p.repaired_text for p in stop.passages]
-        if self.view.raw:
+        raw = self.view.raw
+        texts = [shown_text(self.comparison, p, raw=raw) for p in stop.passages]
+        if raw:
             texts = ["".join(texts)]
-        above = sum(len(wrap(display(t)[0], self.measure)) for t in texts[:-1])
+        above = sum(len(wrap(t, self.measure)) for t in texts[:-1])
         marks = sum(1 for _ in self._marks(body))
-        own = max(marks, len(wrap(display(texts[-1])[0], self.measure)))
+        own = max(marks, len(wrap(texts[-1], self.measure)))
         heading = bool(index) and self._is_heading(body)
         return heading + above + own + 1
 

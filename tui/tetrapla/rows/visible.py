@@ -15,6 +15,7 @@ that reach further than their neighbours (embeddings, overrides, isolates).
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from typing import NamedTuple
 
 _C1 = "\x80-\x9f"
@@ -75,7 +76,7 @@ class Display(NamedTuple):
     gaps where something is not shown. None: ``text`` is the source itself."""
 
 
-def display(text: str) -> Display:
+def display(text: str, reveal: Container[int] = ()) -> Display:
     """The form of a text for one line of a screen.
 
     White space of every kind becomes one plain space for each character (one for CR LF); what
@@ -85,6 +86,8 @@ def display(text: str) -> Display:
 
     Args:
         text: Any text at all.
+        reveal: Offsets of characters that are to be seen though they have no width: a sign
+            stands for them.
 
     Returns:
         The form; ``text`` itself, with no map, where nothing had to change.
@@ -95,7 +98,9 @@ def display(text: str) -> Display:
     offsets: list[int] = []
     at = 0
     for match in _UNSTEADY.finditer(text):
-        start, shown = match.start(), _shown(match[0])
+        start, found = match.start(), match[0]
+        seen = start in reveal and _DROPPED.fullmatch(found)
+        shown = _sign(found) if seen else _shown(found)
         pieces += [text[at:start], shown]
         offsets += range(at, start)
         offsets += [start] * len(shown)
