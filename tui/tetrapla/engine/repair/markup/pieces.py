@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tetrapla.engine.repair.markup import patterns
 from tetrapla.engine.repair.markup.mentions import is_mentioned
-from tetrapla.engine.repair.markup.names import INLINE, WORDS
+from tetrapla.engine.repair.markup.names import BLOCK, INLINE, WORDS
 from tetrapla.engine.repair.types import Draft
 
 _ALONE = 0.6
