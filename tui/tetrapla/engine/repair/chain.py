@@ -9,7 +9,10 @@ from typing import NamedTuple
 from tetrapla.engine.lexicon import NO_LEXICON, Lexicon
 from tetrapla.engine.model import Flag, Version
 from tetrapla.engine.progress import Step, silent
+from tetrapla.engine.repair.characters.bidi import find_bidi
 from tetrapla.engine.repair.characters.controls import find_controls
+from tetrapla.engine.repair.characters.invisible import find_invisible
+from tetrapla.engine.repair.characters.lost import find_lost
 from tetrapla.engine.repair.characters.mojibake import find_mojibake
 from tetrapla.engine.repair.glue.addresses import find_glued_addresses
 from tetrapla.engine.repair.glue.cutting import find_glued
@@ -35,9 +38,9 @@ STAGES = (
     _Stage("decoding", (), (find_mojibake,)),
     _Stage("entities", (find_entities,)),
     _Stage("markup", (find_tags,)),
-    _Stage("characters", (find_controls,)),
+    _Stage("characters", (find_controls, find_invisible), (find_bidi, find_lost)),
     _Stage("letters", (), (find_look_alikes,)),
-    _Stage("credits", (find_glued,)),
+    _Stage("credits", (), (find_glued,)),
     _Stage("spaces", (find_glued_addresses,)),
 )
 """In the order in which they are taken."""

@@ -2,8 +2,8 @@
 
 When a page is turned into text, caption, credit and paragraph can run together without a space:
 ``Two best friendsJane DoeIt all started``. A credit is known by being glued again and again, each
-time to different neighbours (a brand such as HubSpot always has the same ones), or by naming a
-picture agency.
+time to different neighbours (a brand such as HubSpot always has the same ones), by naming a
+picture agency or saying that it is a credit, or by being a name with a seam on either side.
 """
 
 from __future__ import annotations
@@ -11,28 +11,35 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum
 from typing import NamedTuple
 
 from tetrapla.engine.punctuation import LINE, LINE_ENDS, SENTENCE_ENDS
-from tetrapla.engine.repair.glue.phrases import AGENCY_CREDIT, LOWER, NO_CREDIT, PERSON, UPPER
+from tetrapla.engine.repair.glue.named import BEHIND, LINE_END, Named, find_named, right_fits
+from tetrapla.engine.repair.glue.phrases import NO_CREDIT, PERSON
+from tetrapla.engine.repair.glue.seams import credit_starts, line_start, word_start
 
-_SIGNS = f"{SENTENCE_ENDS}”\"’')]"
-_LEFT_GLUE = rf"(?<=[{LOWER}0-9{re.escape(_SIGNS)}])"
-_RIGHT_GLUE = rf"(?=[{UPPER}0-9“\"‘(\[¿¡])"
-_LINE_START = f"(?:^|(?<=[{LINE_ENDS}]))"
-_LINE_END = f"(?=[ \t\xa0]*(?:[{LINE_ENDS}]|$))"
-_CANDIDATE = re.compile(
-    rf"(?:{_LEFT_GLUE}|{_LINE_START})(?P<phrase>{PERSON})(?:{_RIGHT_GLUE}|{_LINE_END})"
-)
-_AGENCY = re.compile(
-    rf"(?P<left>{_LEFT_GLUE}|{_LINE_START})(?P<phrase>{AGENCY_CREDIT})"
-    rf"(?:(?P<right>{_RIGHT_GLUE})|{_LINE_END})"
-)
+_SIGNS = frozenset(f"{SENTENCE_ENDS}”\"’')]")
+_CANDIDATE = re.compile(rf"(?P<phrase>{PERSON})(?:{BEHIND}|{LINE_END})")
 _SPLITS = frozenset('“"‘([¿¡')
 _LONGEST_NEIGHBOUR = 40
 """Code points of the word beside a credit that are told; longer ones are addresses."""
+_LONGEST_CREDIT = 120
+"""Code points."""
 _FEWEST = 2
 """Times, and different neighbours, that make a glued name a credit; once is a slip of the keys."""
+_MOST_PHRASES = 300
+"""Phrases that are looked for; a text with more of them is no story."""
+
+
+class Sign(StrEnum):
+    """What makes words a credit."""
+
+    REPEATED = "the same words are glued to different neighbours again and again"
+    AGENCY = "it names a picture agency"
+    SOURCE = "it names a person and whom the picture was made for"
+    LABEL = "it says itself that it is one"
+    BETWEEN = "a person's name is glued to a word on either side"
 
 
 class GluedCredit(NamedTuple):
@@ -48,15 +55,16 @@ class GluedCredit(NamedTuple):
     """The word it is glued to at its end; empty: none."""
     times: int
     """How often this phrase is glued in this version."""
-    by_agency: bool
-    """Whether the name of an agency says what it is."""
+    sign: Sign
 
     @property
     def confidence(self) -> float:
-        """How far the neighbours, or the agency, speak for a credit."""
-        if self.by_agency:
-            return 0.96
-        return 0.97 if self.times > _FEWEST else 0.9
+        """How far the neighbours, or the words of the credit, speak for it."""
+        if self.sign is Sign.REPEATED:
+            return 0.97 if self.times > _FEWEST else 0.9
+        if self.sign is Sign.BETWEEN:
+            return 0.85
+        return 0.94 if self.before and self.after else 0.9
 
 
 def find_glued_credits(text: str) -> tuple[GluedCredit, ...]:
@@ -65,23 +73,64 @@ def find_glued_credits(text: str) -> tuple[GluedCredit, ...]:
     Returns:
         In order of place; none overlaps another.
     """
-    known = _repeated_phrases(text)
-    found = [*_agency_credits(text), *_credits_of(text, known)]
+    places = tuple(credit_starts(text))
+    if not places:
+        return ()
+    starts = _starts(text, places)
+    candidates = tuple(_candidates(text, starts))
+    known = _repeated_phrases(candidates)
+    found = [_named_credit(text, n) for n in find_named(text, starts, places)]
+    found += _credits_of(text, known)
+    found += (c for c in candidates if _stands_between(text, c))
+    return _apart(found)
+
+
+def _apart(found: Iterable[GluedCredit]) -> tuple[GluedCredit, ...]:
+    """Of credits that overlap, the one that starts first, and then the longest."""
     ordered: list[GluedCredit] = []
-    for credit in sorted(found, key=lambda c: (c.start, -c.end)):
+    for credit in sorted(found, key=lambda c: (c.start, -c.end, c.sign is not Sign.REPEATED)):
         if not ordered or credit.start >= ordered[-1].end:
             ordered.append(credit)
     return tuple(ordered)
 
 
-def _repeated_phrases(text: str) -> dict[str, int]:
+def _starts(text: str, places: Iterable[int]) -> tuple[int, ...]:
+    """Where a credit could start: at each place, and where the line starts just before one."""
+    starts: dict[int, None] = {}
+    for place in places:
+        line = line_start(text, place, _LONGEST_CREDIT)
+        if line is not None:
+            starts[line] = None
+        starts[place] = None
+    return tuple(sorted(starts))
+
+
+def _named_credit(text: str, named: Named) -> GluedCredit:
+    start, end, sort = named
+    before, after = _left_word(text, start), _right_word(text, end)
+    return GluedCredit(start, end, text[start:end], before, after, 1, Sign[sort])
+
+
+def _candidates(text: str, starts: Iterable[int]) -> Iterator[GluedCredit]:
+    """Names that are glued on at least one side."""
+    behind = 0
+    for start in starts:
+        if start < behind:
+            continue
+        match = _CANDIDATE.match(text, start)
+        if not match or NO_CREDIT.search(match["phrase"]):
+            continue
+        end = behind = match.end("phrase")
+        before, after = _left_word(text, start), _right_word(text, end)
+        if before or after:
+            yield GluedCredit(start, end, match["phrase"], before, after, 1, Sign.BETWEEN)
+
+
+def _repeated_phrases(candidates: Iterable[GluedCredit]) -> dict[str, int]:
     """Phrases that are glued to different neighbours -> how often they are glued."""
     neighbours: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for match in _CANDIDATE.finditer(text):
-        start, end = match.span("phrase")
-        beside = _left_word(text, start), _right_word(text, end)
-        if any(beside) and not NO_CREDIT.search(match["phrase"]):
-            neighbours[match["phrase"]].append(beside)
+    for found in candidates:
+        neighbours[found.phrase].append((found.before, found.after))
     return {p: len(found) for p, found in neighbours.items() if _vary(found)}
 
 
@@ -91,6 +140,14 @@ def _vary(neighbours: Sequence[tuple[str, str]]) -> bool:
     if len(neighbours) < _FEWEST or len(set(left)) + len(set(right)) < _FEWEST:
         return False
     return all(len(side) < _FEWEST or len(set(side)) > 1 for side in (left, right))
+
+
+def _stands_between(text: str, credit: GluedCredit) -> bool:
+    """Whether a name has a word of small letters glued before it, a sentence behind it."""
+    if not (credit.before and credit.after) or not text[credit.start - 1].islower():
+        return False
+    left = text[word_start(text, credit.start) : credit.start]
+    return len(left) > 1 and left.islower() and right_fits(text, credit.start, credit.end)
 
 
 def _left_word(text: str, at: int) -> str:
@@ -112,15 +169,16 @@ def _credits_of(text: str, known: dict[str, int]) -> Iterator[GluedCredit]:
     """Every place where a known credit is glued, also to a word of capitals."""
     if not known:
         return
-    longest_first = sorted(known, key=len, reverse=True)
+    often = sorted(known, key=lambda p: (-known[p], p))[:_MOST_PHRASES]
+    longest_first = sorted(often, key=len, reverse=True)
     for match in re.finditer("|".join(map(re.escape, longest_first)), text):
         start, end = match.span()
         left, right = _is_glued_left(text, start), _is_glued_right(text, end)
         free = _at_line_start(text, start) or left, _at_line_end(text, end) or right
         if (left or right) and all(free):
             before, after = _left_word(text, start), _right_word(text, end)
-            phrase = match.group()
-            yield GluedCredit(start, end, phrase, before, after, known[phrase], False)
+            times = known[match.group()]
+            yield GluedCredit(start, end, match.group(), before, after, times, Sign.REPEATED)
 
 
 def _is_glued_left(text: str, at: int) -> bool:
@@ -143,32 +201,12 @@ def _at_line_end(text: str, at: int) -> bool:
     return not rest or rest[0] in LINE_ENDS
 
 
-def _agency_credits(text: str) -> Iterator[GluedCredit]:
-    for match in _AGENCY.finditer(text):
-        start, end = match.span("phrase")
-        before, after = _left_word(text, start), _right_word(text, end)
-        at_start = _at_line_start(text, start)
-        if match["right"] is None and not before:
-            continue  # a line of its own is no glue
-        if match["right"] is not None and not (before or at_start):
-            continue
-        if _is_one_word(match["phrase"]) and not (before and after):
-            continue
-        yield GluedCredit(start, end, match["phrase"], before, after, 1, True)
-
-
-def _is_one_word(phrase: str) -> bool:
-    return " " not in phrase and "/" not in phrase
-
-
-def lines_with(
-    text: str, credits: Iterable[GluedCredit]
-) -> Iterator[tuple[int, int, list[GluedCredit]]]:
-    """The lines that hold credits: start, end, and the credits, all in order."""
-    waiting = list(credits)[::-1]
+def lines_with(text: str, places: Iterable[int]) -> Iterator[tuple[int, int, list[int]]]:
+    """The lines that hold places: start, end, and the places, all in order."""
+    waiting = sorted(places, reverse=True)
     for line in LINE.finditer(text) if waiting else ():
         inside = []
-        while waiting and waiting[-1].start < line.end():
+        while waiting and waiting[-1] < line.end():
             inside.append(waiting.pop())
         if inside:
             yield line.start(), line.end(), inside

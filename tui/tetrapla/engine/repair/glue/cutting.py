@@ -1,42 +1,57 @@
-"""Where lines with glued credits are cut: caption, credit, body."""
+"""Where lines with glued credits and captions are cut: caption, credit, body."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from tetrapla.engine.evidence import Evidence, Neighbours, remarks
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag, Part
-from tetrapla.engine.punctuation import CLOSERS, SENTENCE_ENDS, ends_sentence, shortened
+from tetrapla.engine.punctuation import CLOSERS, SENTENCE_ENDS, ends_sentence
+from tetrapla.engine.repair.glue.captions import LONGEST_CAPTION, Glue, find_glue
 from tetrapla.engine.repair.glue.credits import GluedCredit, find_glued_credits, lines_with
+from tetrapla.engine.repair.glue.telling import (
+    caption_flag,
+    credit_evidence,
+    credit_flag,
+    glue_flag,
+)
+from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.types import Cut, Draft, Finding
 from tetrapla.engine.shadow import Edit
 
-_LONGEST_CAPTION = 320
-"""Code points; what stands before a credit and is longer is a paragraph, not only a caption."""
 _SENTENCE_START = re.compile(rf"(?<=[{SENTENCE_ENDS}][{re.escape(CLOSERS)}\s])\s*(?=\S)")
-_RULE = "fused-credit.glued"
-_MOST_SHOWN = 4
-"""Places of a credit that the evidence names."""
+_CUT = "fused-caption.cut"
 
 
-def find_glued(draft: Draft) -> Finding:
-    """Flag glued credits and captions, and cut the lines that hold them.
+def find_glued(draft: Draft, knowledge: Knowledge) -> Finding:
+    """Flag glued credits, captions and words, and cut the lines that hold them.
 
     Returns:
-        A flag for each credit that is likely or sure and for each caption that is glued to one;
-        the cuts; and the blank lines that the repaired text has where a line is cut.
+        A flag for each credit, for each caption that is glued to what stands behind it, and for
+        words that are glued inside of a sentence; the cuts; and the blank lines and spaces that
+        the repaired text has there.
     """
-    credits = _likely_credits(draft.text)
-    cuts = _cut_lines(draft.text, credits)
-    flags = tuple(_cut_flags(draft.siglum, draft.text, credits, cuts))
-    return Finding(flags, tuple(_cut_edits(cuts)), cuts)
+    text = draft.text
+    credits = _likely_credits(text)
+    glue = _outside(find_glue(draft, knowledge), credits)
+    seams = {g.seam.at: g for g in glue if g.caption and g.confidence >= LIKELY}
+    cuts = _cut_lines(text, credits, tuple(seams))
+    captions = {cut.end: cut for cut in cuts if cut.part is Part.CAPTION}
+    flags = [*_cut_flags(draft, credits, cuts)]
+    flags += (glue_flag(draft.siglum, text, g, captions.get(g.seam.at)) for g in glue)
+    edits = [*_cut_edits(cuts)]
+    edits += (
+        Edit(g.seam.at, g.seam.at, " ", "fused-words.seam")
+        for g in glue
+        if g.confidence >= LIKELY and not g.caption
+    )
+    return Finding(tuple(flags), tuple(edits), cuts)
 
 
 def cuts_of(text: str) -> tuple[Cut, ...]:
-    """Where the lines of a text would be cut."""
+    """Where the lines of a text would be cut for the credits in them."""
     return _cut_lines(text, _likely_credits(text))
 
 
@@ -44,20 +59,39 @@ def _likely_credits(text: str) -> tuple[GluedCredit, ...]:
     return tuple(c for c in find_glued_credits(text) if c.confidence >= LIKELY)
 
 
-def _cut_lines(text: str, credits: Sequence[GluedCredit]) -> tuple[Cut, ...]:
-    """Cut each line that holds a glued credit into its pieces."""
+def _outside(glue: Sequence[Glue], credits: Sequence[GluedCredit]) -> tuple[Glue, ...]:
+    """What is glued elsewhere than at the edges of a credit, or inside of one."""
+    waiting = list(credits)[::-1]
+    kept = []
+    for one in glue:
+        while waiting and waiting[-1].end < one.seam.at:
+            waiting.pop()
+        if not waiting or one.seam.at < waiting[-1].start:
+            kept.append(one)
+    return tuple(kept)
+
+
+def _cut_lines(
+    text: str, credits: Sequence[GluedCredit], seams: Sequence[int] = ()
+) -> tuple[Cut, ...]:
+    """Cut each line that holds a glued credit, or a seam, into its pieces."""
+    by_start = {c.start: c for c in credits}
     cuts: list[Cut] = []
-    for start, end, inside in lines_with(text, credits):
-        cuts += _pieces(text, start, end, inside)
+    for start, end, inside in lines_with(text, (*by_start, *seams)):
+        cuts += _pieces(text, start, end, inside, by_start)
     return tuple(cuts)
 
 
-def _pieces(text: str, start: int, end: int, inside: Sequence[GluedCredit]) -> Iterator[Cut]:
+def _pieces(
+    text: str, start: int, end: int, inside: Sequence[int], credits: Mapping[int, GluedCredit]
+) -> Iterator[Cut]:
     at = start
-    for credit in inside:
-        yield from _before(text, at, credit.start)
-        yield Cut(credit.start, credit.end, Part.CREDIT)
-        at = credit.end
+    for place in inside:
+        yield from _before(text, at, place)
+        at = place
+        if place in credits:
+            at = credits[place].end
+            yield Cut(place, at, Part.CREDIT)
     if text[at:end].strip():
         yield Cut(at, end, Part.BODY)
 
@@ -67,11 +101,11 @@ def _before(text: str, start: int, end: int) -> Iterator[Cut]:
     piece = text[start:end]
     if not piece.strip():
         return
-    if end - start <= _LONGEST_CAPTION and not _SENTENCE_START.search(piece):
+    if end - start <= LONGEST_CAPTION and not _SENTENCE_START.search(piece):
         yield Cut(start, end, Part.CAPTION)
         return
     if ends_sentence(piece.rstrip()):
-        short = end - start <= _LONGEST_CAPTION // 2
+        short = end - start <= LONGEST_CAPTION // 2
         yield Cut(start, end, Part.CAPTION if short else Part.BODY)
         return
     last = start
@@ -79,71 +113,22 @@ def _before(text: str, start: int, end: int) -> Iterator[Cut]:
         last = match.end()
     if start < last < end:
         yield Cut(start, last, Part.BODY)
-    yield Cut(last, end, Part.CAPTION if end - last <= _LONGEST_CAPTION else Part.BODY)
+    yield Cut(last, end, Part.CAPTION if end - last <= LONGEST_CAPTION else Part.BODY)
 
 
 def _cut_edits(cuts: Sequence[Cut]) -> Iterator[Edit]:
     """The blank lines that the repaired text has where a line is cut."""
     for left, right in pairwise(cuts):
         if left.end == right.start:
-            yield Edit(right.start, right.start, "\n\n", _RULE)
+            yield Edit(right.start, right.start, "\n\n", _CUT)
 
 
-def _cut_flags(
-    siglum: str, text: str, credits: Sequence[GluedCredit], cuts: Sequence[Cut]
-) -> Iterator[Flag]:
+def _cut_flags(draft: Draft, credits: Sequence[GluedCredit], cuts: Sequence[Cut]) -> Iterator[Flag]:
     """A flag for each glued credit, and for each caption that is glued to one."""
-    evidence = _evidence(credits)
+    evidence = credit_evidence(credits)
     by_start = {c.start: c for c in credits}
     for cut in cuts:
         if cut.part is Part.CREDIT:
-            yield _credit_flag(siglum, by_start[cut.start], evidence)
-        elif cut.part is Part.CAPTION:
-            yield _caption_flag(siglum, text, cut, by_start[cut.end])
-
-
-def _evidence(credits: Sequence[GluedCredit]) -> dict[str, tuple[Evidence, ...]]:
-    """Phrase -> what speaks for its being a credit."""
-    beside: dict[str, list[tuple[str, str]]] = {}
-    for credit in credits:
-        beside.setdefault(credit.phrase, []).append((credit.before, credit.after))
-    return {
-        phrase: (Neighbours(len(found), tuple(found[:_MOST_SHOWN])),)
-        for phrase, found in beside.items()
-    }
-
-
-def _credit_flag(
-    siglum: str, credit: GluedCredit, evidence: dict[str, tuple[Evidence, ...]]
-) -> Flag:
-    why = (
-        "it names a picture agency"
-        if credit.by_agency
-        else "the same words are glued to different neighbours again and again"
-    )
-    return Flag(
-        version=siglum,
-        start=credit.start,
-        end=credit.end,
-        kind="fused-credit",
-        confidence=credit.confidence,
-        rule=_RULE,
-        reason=f"The credit “{credit.phrase}” is glued into the line without a space: {why}.",
-        evidence=evidence[credit.phrase],
-        repair=f"\n\n{credit.phrase}\n\n",
-    )
-
-
-def _caption_flag(siglum: str, text: str, cut: Cut, credit: GluedCredit) -> Flag:
-    caption = text[cut.start : cut.end].strip()
-    return Flag(
-        version=siglum,
-        start=cut.start,
-        end=cut.end,
-        kind="fused-caption",
-        confidence=min(credit.confidence, 0.93),
-        rule="fused-caption.before-credit",
-        reason=f"A picture's caption is glued to the credit “{credit.phrase}” behind it.",
-        evidence=remarks(f"“{shortened(caption)}” stands right before the credit"),
-        repair=f"{caption}\n\n",
-    )
+            yield credit_flag(draft.siglum, by_start[cut.start], evidence)
+        elif cut.part is Part.CAPTION and cut.end in by_start:
+            yield caption_flag(draft.siglum, draft.text, cut, by_start[cut.end])

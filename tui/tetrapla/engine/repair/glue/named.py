@@ -1,0 +1,135 @@
+"""Glued credits that say what they are: by the name of an agency, a label, a slash."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from tetrapla.engine.punctuation import LINE_ENDS, SENTENCE_ENDS
+from tetrapla.engine.repair.glue.brands import is_inner_capital
+from tetrapla.engine.repair.glue.phrases import (
+    BRACKETED,
+    CERTAIN_SOURCE,
+    LABELLED,
+    LOWER,
+    NAMED,
+    NO_CREDIT,
+    UPPER,
+)
+from tetrapla.engine.repair.glue.seams import match_end, word_start
+
+BEHIND = rf"(?=[{UPPER}0-9“\"‘(\[¿¡])"
+"""What may be glued behind a credit."""
+LINE_END = f"(?=[ \t\xa0]*(?:[{LINE_ENDS}]|$))"
+
+_CREDIT = re.compile(
+    rf"(?P<phrase>(?P<label>{BRACKETED}|{LABELLED})|{NAMED})(?:(?P<right>{BEHIND})|{LINE_END})"
+)
+_SENTENCE = re.compile(rf"[{UPPER}](?:[{LOWER}’'-]{{1,30}}[ ,]| [{LOWER}])|[“\"‘¿¡(]\w|\d")
+"""A word with which a sentence may start, or a quotation, or a number."""
+_INSIDE = re.compile(r"[Pp]hot|[Pp]ic|[Cc]redit|[Cc]ourtesy|[Ii]mage|©|[Ff]oto|Bild|[/)\]]| via ")
+"""What a credit that is glued only behind has in it."""
+_FREE_CREDIT = re.compile(rf"(?P<label>{BRACKETED}|{LABELLED})|{NAMED}")
+_FREE = 90
+"""Code points before a seam in which a credit may start that is glued only behind."""
+_STOP = re.compile(rf"(?:[{re.escape(SENTENCE_ENDS)}”\"')\]:;,–—|-]|[{LINE_ENDS}])[ \t\xa0]+$")
+
+
+class Named(NamedTuple):
+    """A glued credit that says what it is."""
+
+    start: int
+    end: int
+    sort: str
+    """``AGENCY``, ``SOURCE`` or ``LABEL``."""
+
+
+def find_named(text: str, starts: Iterable[int], seams: Iterable[int]) -> Iterator[Named]:
+    """The glued credits that say what they are.
+
+    Args:
+        text: The text, look-alike letters repaired.
+        starts: Where such a credit could start, in order: behind a seam, at the start of a line.
+        seams: Where a text could be glued behind a credit, in order.
+    """
+    behind = 0
+    for start in starts:
+        if start < behind:
+            continue
+        match = _CREDIT.match(text, start)
+        if match and _is_credit(text, start, match):
+            behind = match.end("phrase")
+            yield Named(start, behind, _sort(match))
+    yield from _glued_behind(text, seams)
+
+
+def _sort(match: re.Match[str]) -> str:
+    if match["label"]:
+        return "LABEL"
+    return "AGENCY" if CERTAIN_SOURCE.search(match[0]) else "SOURCE"
+
+
+def _is_credit(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether what stands around words that look like a credit is glued to them."""
+    end, right = match.end("phrase"), match["right"] is not None
+    phrase = text[start:end]
+    left = start > 0 and text[start - 1] not in LINE_ENDS
+    if NO_CREDIT.search(phrase) or (right and not right_fits(text, start, end)):
+        return False
+    if left and not _left_fits(text, start):
+        return False
+    if not left and not right:
+        return False  # a line of its own is no glue
+    if _sort(match) == "SOURCE":
+        return left and right
+    short = not re.search(r"[ /]", phrase)
+    return (left and right) or not short or (left and text[start - 1].islower())
+
+
+def _left_fits(text: str, start: int) -> bool:
+    """Whether the word before a credit is a word, and no piece of a name with the credit."""
+    if not text[start - 1].isalpha():
+        return True
+    word = word_start(text, start)
+    if word and text[word - 1] in "@#_/\\.&=":
+        return False
+    left = text[word:start]
+    return len(left) > 1 and not is_inner_capital(text[word : match_end(text, start)])
+
+
+def right_fits(text: str, start: int, end: int) -> bool:
+    """Whether what is glued behind a credit may start a sentence.
+
+    Args:
+        text: The text.
+        start: Where the credit starts.
+        end: Where it ends, and the glued word starts.
+    """
+    if not text[end].isalpha():
+        return True
+    if not _SENTENCE.match(text, end) and not text[end : match_end(text, end)].isupper():
+        return False
+    word = max(start, word_start(text, end))
+    return not is_inner_capital(text[word : match_end(text, end)])
+
+
+def _glued_behind(text: str, seams: Iterable[int]) -> Iterator[Named]:
+    """Credits behind a space or a sentence, glued only to what follows."""
+    for seam in seams:
+        edge = max(0, seam - _FREE)
+        window = text[edge:seam]
+        if not _INSIDE.search(window) or not _SENTENCE.match(text, seam):
+            continue
+        for match in _FREE_CREDIT.finditer(window):
+            if _ends_at(match, window) and right_fits(text, edge + match.start(), seam):
+                yield Named(edge + match.start(), seam, _sort(match))
+
+
+def _ends_at(match: re.Match[str], window: str) -> bool:
+    if match.end() != len(window) or NO_CREDIT.search(match[0]):
+        return False
+    if match[0][0] in "([":
+        return True
+    several = " " in match[0] and _sort(match) != "SOURCE"
+    return several and _STOP.search(window[: match.start()]) is not None

@@ -1,0 +1,97 @@
+"""The flags of glued credits, captions and words, with their reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from tetrapla.engine.evidence import Evidence, Neighbours, remarks
+from tetrapla.engine.model import Flag
+from tetrapla.engine.punctuation import shortened
+from tetrapla.engine.repair.glue.captions import Glue
+from tetrapla.engine.repair.glue.credits import GluedCredit
+from tetrapla.engine.repair.types import Cut
+
+_MOST_SHOWN = 4
+"""Places of a credit that the evidence names."""
+
+
+def credit_evidence(credits: Sequence[GluedCredit]) -> dict[str, tuple[Evidence, ...]]:
+    """Phrase -> what speaks for its being a credit."""
+    beside: dict[str, list[tuple[str, str]]] = {}
+    for credit in credits:
+        beside.setdefault(credit.phrase, []).append((credit.before, credit.after))
+    return {
+        phrase: (Neighbours(len(found), tuple(found[:_MOST_SHOWN])),)
+        for phrase, found in beside.items()
+    }
+
+
+def credit_flag(
+    siglum: str, credit: GluedCredit, evidence: Mapping[str, tuple[Evidence, ...]]
+) -> Flag:
+    """The flag of a glued credit."""
+    return Flag(
+        version=siglum,
+        start=credit.start,
+        end=credit.end,
+        kind="fused-credit",
+        confidence=credit.confidence,
+        rule=f"fused-credit.{credit.sign.name.lower()}",
+        reason=f"The credit “{credit.phrase}” is glued into the line without a space: "
+        f"{credit.sign}.",
+        evidence=evidence[credit.phrase],
+        repair=f"\n\n{credit.phrase}\n\n",
+    )
+
+
+def caption_flag(siglum: str, text: str, cut: Cut, credit: GluedCredit) -> Flag:
+    """The flag of a caption that is glued to the credit behind it."""
+    caption = text[cut.start : cut.end].strip()
+    return Flag(
+        version=siglum,
+        start=cut.start,
+        end=cut.end,
+        kind="fused-caption",
+        confidence=min(credit.confidence, 0.93),
+        rule="fused-caption.before-credit",
+        reason=f"A picture's caption is glued to the credit “{credit.phrase}” behind it.",
+        evidence=remarks(f"“{shortened(caption)}” stands right before the credit"),
+        repair=f"{caption}\n\n",
+    )
+
+
+def glue_flag(siglum: str, text: str, glue: Glue, caption: Cut | None) -> Flag:
+    """The flag of two glued words.
+
+    Args:
+        siglum: Of the version.
+        text: The text that the places are of.
+        glue: What was found.
+        caption: The piece of the line that ends at the seam; None: the line is not cut there.
+    """
+    seam = glue.seam
+    if caption is None:
+        return Flag(
+            version=siglum,
+            start=seam.start,
+            end=seam.end,
+            kind="fused-words",
+            confidence=glue.confidence,
+            rule="fused-words.seam",
+            reason=f"“{seam.left}” and “{seam.right}” are glued together without a space.",
+            evidence=glue.evidence,
+            repair=f"{seam.left} {seam.right}",
+        )
+    words = text[caption.start : caption.end].strip()
+    return Flag(
+        version=siglum,
+        start=caption.start,
+        end=caption.end,
+        kind="fused-caption",
+        confidence=glue.confidence,
+        rule="fused-caption.seam",
+        reason=f"What ends with “{seam.left}”, as a caption does without a full stop, is glued to "
+        f"“{seam.right}”, with which a paragraph starts.",
+        evidence=glue.evidence,
+        repair=f"{words}\n\n",
+    )
