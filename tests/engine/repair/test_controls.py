@@ -1,4 +1,4 @@
-"""Control characters, text direction, lost characters."""
+"""Control characters: taken out, or read as what Windows encodings keep in their places."""
 
 from __future__ import annotations
 
@@ -35,24 +35,15 @@ def test_white_space_and_line_ends_are_no_control_characters(text: str) -> None:
     assert not repaired(text).flags
 
 
-def test_an_override_of_the_text_direction_is_sure_and_not_repaired() -> None:
-    (flag,) = repaired("access\u202eresu level").flags
-    assert (flag.kind, flag.level, flag.repair) == ("bidi", "sure", None)
-    assert flag.evidence == (Character("\u202e"),)
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [("Wait\x85 what?", "Wait… what?"), ("\x93So\x85\x94 she said", "“So…” she said")],
+)
+def test_next_line_inside_a_line_is_the_ellipsis_of_windows(text: str, meant: str) -> None:
+    assert repaired(text).shadow.text == meant
 
 
-def test_direction_marks_in_right_to_left_text_are_fine() -> None:
-    assert not repaired("שלום \u202bעולם\u202c \u2067טקסט\u2069").flags
-
-
-def test_lost_characters_are_counted_and_left() -> None:
-    result = repaired("It\ufffd\ufffds gone")
-    assert result.flags[0].kind == "replacement"
-    assert "2 characters were lost" in result.flags[0].reason
-    assert result.shadow.text == "It\ufffd\ufffds gone"
-
-
-@given(st.text(alphabet="ab\x1b[]0;mK\x07\x9b\x93\u202e\ufffd\n", max_size=60))
+@given(st.text(alphabet="ab \x1b[]0;mK\x07\x9b\x93\x85\n", max_size=60))
 def test_no_control_character_is_left_in_the_repaired_text(text: str) -> None:
     result = repaired(text)
     assert "\x1b" not in result.shadow.text
