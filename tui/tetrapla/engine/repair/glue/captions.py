@@ -17,12 +17,14 @@ from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.punctuation import CLOSERS, LINE_ENDS, SENTENCE_ENDS
 from tetrapla.engine.repair.glue.phrases import LOWER, UPPER
 from tetrapla.engine.repair.glue.seams import Seam, capital_seams, match_end, word_start
-from tetrapla.engine.repair.glue.vocabulary import Vocabulary
+from tetrapla.engine.repair.glue.vocabulary import Vocabulary, plain
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.types import Draft
 
 LONGEST_CAPTION = 320
 """Code points; what is longer is a paragraph."""
+_LONGEST_QUOTATION = 2000
+"""Code points within which a quotation is closed."""
 _FEWEST_WORDS = 2
 """Words of a caption, and of what stands behind it."""
 _SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}][{re.escape(CLOSERS)}]*[ \t\xa0]|[{LINE_ENDS}]")
@@ -31,6 +33,12 @@ _SINGLE_BEHIND = re.compile(rf"[AI](?:[ \xa0][{LOWER}“\"‘]|[’'][a-z])")
 _CLOSED_SEAM = re.compile(
     rf"[{UPPER}](?:(?<=[{LOWER}][)”].)|(?<=[{LOWER}][)”][)”].)|(?<=[ \xa0(][12]\d\d\d.))"
 )
+_QUOTE_SEAM = re.compile(rf"“(?<=[{LOWER}]{{2}}.)(?=[{UPPER}])")
+_SAYING = re.compile(
+    r"(?:said|says|saying|asked|added|told|wrote|replied|called|titled|named|the|a|an|of|as|is|was|"
+    r"and|or|to|in|on|with|that|for|by|from)"
+)
+"""Words behind which a quotation belongs to the same sentence."""
 _METHODS_TEXT = "get set is has to on add for with of by in at from as do be no or"
 _METHODS = frozenset(_METHODS_TEXT.split())
 """Short words with which names in programs start: ``getName``, ``isEmpty``."""
@@ -49,11 +57,11 @@ class Glue(NamedTuple):
 def find_glue(draft: Draft, knowledge: Knowledge) -> tuple[Glue, ...]:
     """The places where a small letter, a year or a closing mark is glued to a capital, in order."""
     text = draft.text
-    seams = sorted({*capital_seams(text), *_closed_seams(text)})
+    seams = sorted({*capital_seams(text), *_closed_seams(text), *_quote_seams(text)})
     if not seams:
         return ()
     words = Vocabulary(text, draft.siglum, knowledge, ((s.start, s.end) for s in seams))
-    often = Counter(seam.token for seam in seams)
+    often = Counter(plain(seam.token) for seam in seams)
     trust = 0.6 if draft.about_code else 1.0
     return tuple(_judged(text, seams, words, often, trust))
 
@@ -64,12 +72,12 @@ def _judged(
     for seam in seams:
         if not _has_prose_behind(text, seam):
             continue
-        confidence = trust * _confidence(seam, words, often[seam.token])
+        confidence = trust * _confidence(seam, words, often[plain(seam.token)])
         if confidence <= 0:
             continue
         evidence = words.evidence(*_sides(seam)) if confidence >= LIKELY else ()
-        beside = Neighbours(often[seam.token], ((seam.left, seam.right),))
-        caption = _could_end_caption(text, seam.at)
+        beside = Neighbours(often[plain(seam.token)], ((seam.left, seam.right),))
+        caption = _could_end_caption(text, seam.at) and not _SAYING.fullmatch(seam.left)
         yield Glue(seam, confidence, caption, (*evidence, beside))
 
 
@@ -85,12 +93,25 @@ def _closed_seams(text: str) -> Iterator[Seam]:
         yield Seam(start, at, end, text[start:at], text[at:end])
 
 
+def _quote_seams(text: str) -> Iterator[Seam]:
+    """Quotations that start right behind a word, in texts where “ is no closing mark."""
+    if "„" in text:
+        return
+    for match in _QUOTE_SEAM.finditer(text):
+        at = match.start()
+        start, end = word_start(text, at), match_end(text, at + 1)
+        if "”" in text[end : end + _LONGEST_QUOTATION]:
+            yield Seam(start, at, end, text[start:at], text[at:end])
+
+
 def _sides(seam: Seam) -> tuple[str, str]:
-    return seam.left.rstrip(")”"), seam.right
+    return seam.left.rstrip(")”"), seam.right.lstrip("“")
 
 
 def _confidence(seam: Seam, words: Vocabulary, times: int) -> float:
     left, right = _sides(seam)
+    if right != seam.right:
+        return 0.9 if times == 1 and words.knows(left) else 0.5
     if left != seam.left or left.isdigit():
         strong = words.starts_strongly(right)
         return 0.85 if strong and (left.isdigit() or words.knows(left)) else 0.3
@@ -107,17 +128,18 @@ def _behind_small_word(left: str, right: str, words: Vocabulary, times: int) -> 
         if known:
             return 0.93 if times == 1 or words.starts_strongly(right) else 0.6
         return 0.85 if len(left) > 3 and words.starts_strongly(right) else 0.5
-    if times > 1 or not known or (len(left) < 4 and left in _METHODS):
+    if times > 1 or not known or not _is_name(right) or left in _METHODS:
         return 0.3
     if words.writes(right):
-        return 0.88 if len(left) > 2 and len(right) > 2 else 0.5
+        return 0.88 if len(left) > 2 else 0.5
     if words.lists(right):
         return 0.85 if len(left) > 2 else 0.5
-    return 0.78 if words.is_english and len(left) > 2 and _is_name(right) else 0.3
+    return 0.78 if words.is_english and len(left) > 2 else 0.3
 
 
 def _is_name(word: str) -> bool:
-    return len(word) > 2 and word[1:].islower()
+    """Whether a word has the shape of a name or of the first word of a sentence."""
+    return len(word) > 2 and not word.isupper()
 
 
 def _behind_name(left: str, right: str, words: Vocabulary, times: int) -> float:
@@ -125,13 +147,13 @@ def _behind_name(left: str, right: str, words: Vocabulary, times: int) -> float:
         return 0.0
     if words.starts_strongly(right):
         return 0.88 if words.knows(left) else 0.8
-    if words.writes(left) and (words.starts_sentences(right) or words.writes(right)):
-        return 0.76
-    return 0.0
+    return 0.5 if words.writes(left) and words.knows(right) else 0.0
 
 
 def _has_prose_behind(text: str, seam: Seam) -> bool:
     """Whether the right word goes on as a sentence does."""
+    if seam.right.startswith("“"):
+        return True
     if len(seam.right) == 1:
         return _SINGLE_BEHIND.match(text, seam.at) is not None
     return _PROSE_BEHIND.match(text[seam.at : seam.at + 80]) is not None

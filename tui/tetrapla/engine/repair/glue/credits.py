@@ -28,6 +28,8 @@ _LONGEST_CREDIT = 120
 """Code points."""
 _FEWEST = 2
 """Times, and different neighbours, that make a glued name a credit; once is a slip of the keys."""
+_OFTEN, _TWICE, _BETWEEN = 0.97, 0.9, 0.85
+"""How far to trust a phrase that is glued more often than twice; twice; once on either side."""
 _MOST_PHRASES = 300
 """Phrases that are looked for; a text with more of them is no story."""
 
@@ -56,15 +58,8 @@ class GluedCredit(NamedTuple):
     times: int
     """How often this phrase is glued in this version."""
     sign: Sign
-
-    @property
-    def confidence(self) -> float:
-        """How far the neighbours, or the words of the credit, speak for it."""
-        if self.sign is Sign.REPEATED:
-            return 0.97 if self.times > _FEWEST else 0.9
-        if self.sign is Sign.BETWEEN:
-            return 0.85
-        return 0.94 if self.before and self.after else 0.9
+    confidence: float
+    """How far the neighbours, or the words of the credit, speak for it."""
 
 
 def find_glued_credits(text: str) -> tuple[GluedCredit, ...]:
@@ -108,7 +103,8 @@ def _starts(text: str, places: Iterable[int]) -> tuple[int, ...]:
 def _named_credit(text: str, named: Named) -> GluedCredit:
     start, end, sort = named
     before, after = _left_word(text, start), _right_word(text, end)
-    return GluedCredit(start, end, text[start:end], before, after, 1, Sign[sort])
+    confidence = 0.94 if before and after else 0.9
+    return GluedCredit(start, end, text[start:end], before, after, 1, Sign[sort], confidence)
 
 
 def _candidates(text: str, starts: Iterable[int]) -> Iterator[GluedCredit]:
@@ -123,7 +119,8 @@ def _candidates(text: str, starts: Iterable[int]) -> Iterator[GluedCredit]:
         end = behind = match.end("phrase")
         before, after = _left_word(text, start), _right_word(text, end)
         if before or after:
-            yield GluedCredit(start, end, match["phrase"], before, after, 1, Sign.BETWEEN)
+            phrase = match["phrase"]
+            yield GluedCredit(start, end, phrase, before, after, 1, Sign.BETWEEN, _BETWEEN)
 
 
 def _repeated_phrases(candidates: Iterable[GluedCredit]) -> dict[str, int]:
@@ -178,7 +175,8 @@ def _credits_of(text: str, known: dict[str, int]) -> Iterator[GluedCredit]:
         if (left or right) and all(free):
             before, after = _left_word(text, start), _right_word(text, end)
             times = known[match.group()]
-            yield GluedCredit(start, end, match.group(), before, after, times, Sign.REPEATED)
+            trust = _OFTEN if times > _FEWEST else _TWICE
+            yield GluedCredit(start, end, match[0], before, after, times, Sign.REPEATED, trust)
 
 
 def _is_glued_left(text: str, at: int) -> bool:

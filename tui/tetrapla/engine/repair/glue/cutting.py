@@ -10,7 +10,7 @@ from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag, Part
 from tetrapla.engine.punctuation import CLOSERS, SENTENCE_ENDS, ends_sentence
 from tetrapla.engine.repair.glue.captions import LONGEST_CAPTION, Glue, find_glue
-from tetrapla.engine.repair.glue.credits import GluedCredit, find_glued_credits, lines_with
+from tetrapla.engine.repair.glue.credits import GluedCredit, Sign, find_glued_credits, lines_with
 from tetrapla.engine.repair.glue.telling import (
     caption_flag,
     credit_evidence,
@@ -18,10 +18,13 @@ from tetrapla.engine.repair.glue.telling import (
     glue_flag,
 )
 from tetrapla.engine.repair.knowledge import Knowledge
+from tetrapla.engine.repair.letters.scripts import WORD
 from tetrapla.engine.repair.types import Cut, Draft, Finding
 from tetrapla.engine.shadow import Edit
 
 _SENTENCE_START = re.compile(rf"(?<=[{SENTENCE_ENDS}][{re.escape(CLOSERS)}\s])\s*(?=\S)")
+_PLAIN_WORDS = 0.8
+"""How far to trust a credit all of whose words are in the word list, as in ``Rose Baker``."""
 _CUT = "fused-caption.cut"
 
 
@@ -34,7 +37,7 @@ def find_glued(draft: Draft, knowledge: Knowledge) -> Finding:
         the repaired text has there.
     """
     text = draft.text
-    credits = _likely_credits(text)
+    credits = tuple(_weighed(c, draft.siglum, knowledge) for c in _likely_credits(text))
     glue = _outside(find_glue(draft, knowledge), credits)
     seams = {g.seam.at: g for g in glue if g.caption and g.confidence >= LIKELY}
     cuts = _cut_lines(text, credits, tuple(seams))
@@ -57,6 +60,14 @@ def cuts_of(text: str) -> tuple[Cut, ...]:
 
 def _likely_credits(text: str) -> tuple[GluedCredit, ...]:
     return tuple(c for c in find_glued_credits(text) if c.confidence >= LIKELY)
+
+
+def _weighed(credit: GluedCredit, siglum: str, knowledge: Knowledge) -> GluedCredit:
+    """A credit, less trusted where its words could be those of a menu or of a heading."""
+    by_shape = credit.sign in (Sign.REPEATED, Sign.BETWEEN, Sign.SOURCE)
+    if by_shape and all(knowledge.lists(w, siglum) for w in WORD.findall(credit.phrase)):
+        return credit._replace(confidence=min(credit.confidence, _PLAIN_WORDS))
+    return credit
 
 
 def _outside(glue: Sequence[Glue], credits: Sequence[GluedCredit]) -> tuple[Glue, ...]:

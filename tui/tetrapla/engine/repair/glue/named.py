@@ -108,7 +108,8 @@ def right_fits(text: str, start: int, end: int) -> bool:
     """
     if not text[end].isalpha():
         return True
-    if not _SENTENCE.match(text, end) and not text[end : match_end(text, end)].isupper():
+    shouted = text[end : end + 2].isupper() and text[end : match_end(text, end)].isupper()
+    if not _SENTENCE.match(text, end) and not shouted:
         return False
     word = max(start, word_start(text, end))
     return not is_inner_capital(text[word : match_end(text, end)])

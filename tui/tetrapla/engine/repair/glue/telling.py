@@ -71,13 +71,14 @@ def glue_flag(siglum: str, text: str, glue: Glue, caption: Cut | None) -> Flag:
     """
     seam = glue.seam
     if caption is None:
+        kind = "missing-space" if seam.right.startswith("“") else "fused-words"
         return Flag(
             version=siglum,
             start=seam.start,
             end=seam.end,
-            kind="fused-words",
+            kind=kind,
             confidence=glue.confidence,
-            rule="fused-words.seam",
+            rule=f"{kind}.seam",
             reason=f"“{seam.left}” and “{seam.right}” are glued together without a space.",
             evidence=glue.evidence,
             repair=f"{seam.left} {seam.right}",

@@ -1,0 +1,191 @@
+"""Spaces that are missing behind the end of a sentence, or behind a comma."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tetrapla.engine.kinds import LIKELY
+from tetrapla.engine.model import Flag
+from tetrapla.engine.repair.glue.phrases import LOWER, UPPER
+from tetrapla.engine.repair.glue.seams import match_end, word_start
+from tetrapla.engine.repair.glue.vocabulary import Vocabulary
+from tetrapla.engine.repair.knowledge import Knowledge
+from tetrapla.engine.repair.types import Draft, Finding
+from tetrapla.engine.shadow import Edit
+
+_END = re.compile(
+    rf"(?:[.](?![.])|[!?]{{1,3}}+)(?:(?<=[{LOWER}]{{2}}.)|(?<=[{LOWER}][)”\"’%].)|(?<=[!?]{{2}})"
+    rf"|(?<=\b[12]\d\d\d.))[”\"’')\]]{{0,2}}(?=[“\"(]?[{UPPER}])"
+)
+_QUOTED_END = re.compile(rf",”(?=[{UPPER}{LOWER}])")
+_COMMA = re.compile(rf"[,;](?<=[{LOWER}]{{2}}.)(?=[{LOWER}]{{2}})")
+_TOKEN_SIGNS = re.compile(r"[/\\@_=<>#%{}|&*+~^$`]|\d[.,]|::|\w\(|www\.")
+"""What is found in addresses, paths, code and data, and not in two glued sentences."""
+_INNER_STOP = re.compile(r"[.,;:!?]+(?=\w)")
+_NAME_ENDS = frozenset(
+    ["com", "net", "org", "edu", "gov", "info", "io", "js", "py", "txt", "md", "html", "htm", "php"]
+    + ["exe", "dll", "pdf", "doc", "docx", "xls", "xlsx", "jpg", "png", "gif", "zip", "xml", "json"]
+    + ["csv", "mp3", "mp4", "sh", "cfg", "ini", "log", "ai", "tv", "co", "uk", "eu", "us", "de"]
+)
+"""Behind a stop: the end of a file's or a site's name."""
+_ABBREVIATIONS = frozenset(
+    ["mr", "mrs", "ms", "dr", "st", "sr", "jr", "vs", "inc", "ltd", "corp", "prof", "gen", "col"]
+    + ["sgt", "lt", "capt", "rev", "hon", "fig", "vol", "pp", "ed", "eds", "al", "etc", "approx"]
+    + ["dept", "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov"]
+    + ["dec", "ave", "blvd", "rd", "ft", "mt", "gov", "sen", "rep", "op", "cf", "ca", "tel", "ph"]
+    + ["bl", "nr", "ul", "str", "ing", "mag", "hr", "fr", "bzw", "usw", "np", "tzn", "tzw", "im"]
+)
+"""Words that end with a stop inside of a sentence, in lower case; English ones and others."""
+_WHERE = {
+    ",": ("comma", "a comma"),
+    ";": ("comma", "a semicolon"),
+    ",”": ("quotation", "the end of a quotation"),
+}
+"""Mark -> name of the rule, and what the mark is; any other one ends a sentence."""
+_LONGEST_TOKEN = 80
+"""Code points looked at to either side."""
+
+
+class _Gap(NamedTuple):
+    """A mark that has a word on either side and no space behind it."""
+
+    start: int
+    at: int
+    """Where the space is missing."""
+    end: int
+    left: str
+    mark: str
+    right: str
+
+
+def find_missing_spaces(draft: Draft, knowledge: Knowledge) -> Finding:
+    """Flag sentences that are glued to the one before, and words glued to a comma.
+
+    Returns:
+        A flag from the word before to the word behind, and a space as an edit where the flag is
+        likely.
+    """
+    if draft.about_code:
+        return Finding()
+    gaps = tuple(_gaps(draft.text))
+    if not gaps:
+        return Finding()
+    words = Vocabulary(draft.text, draft.siglum, knowledge, ((g.start, g.end) for g in gaps))
+    often = Counter(draft.text[g.start : g.end] for g in gaps)
+    tabular = _is_tabular(draft.text, gaps)
+    flags, edits = [], []
+    for gap in gaps:
+        confidence = _confidence(gap, words, tabular)
+        if often[draft.text[gap.start : gap.end]] > 1:
+            confidence = min(confidence, 0.6)
+        if confidence <= 0:
+            continue
+        flags.append(_flag(draft, gap, confidence, words))
+        if confidence >= LIKELY:
+            edits.append(Edit(gap.at, gap.at, " ", flags[-1].rule))
+    return Finding(tuple(flags), tuple(edits))
+
+
+def _gaps(text: str) -> Iterator[_Gap]:
+    behind = 0
+    for at, end_of_mark in _marks(text):
+        if at < behind:
+            continue
+        left_end = at
+        while left_end and text[left_end - 1] in ')”"’%!?':
+            left_end -= 1
+        start = word_start(text, left_end) if text[left_end - 1].isalpha() else left_end - 4
+        first = end_of_mark + (text[end_of_mark] in '“"(')
+        end = match_end(text, first)
+        if end - start > 2 * _LONGEST_TOKEN or _is_data(text, start, end):
+            continue
+        behind = end
+        yield _Gap(
+            max(0, start),
+            end_of_mark,
+            end,
+            text[start:left_end],
+            text[at:end_of_mark],
+            text[first:end],
+        )
+
+
+def _marks(text: str) -> list[tuple[int, int]]:
+    """The marks without a space behind them, in order: where each starts and ends."""
+    found = [m.span() for m in _END.finditer(text)]
+    found += (m.span() for m in _COMMA.finditer(text))
+    if "“" in text:
+        found += (m.span() for m in _QUOTED_END.finditer(text))
+    return sorted(found)
+
+
+def _is_data(text: str, start: int, end: int) -> bool:
+    """Whether the run without spaces around two words is an address, code or a list of data."""
+    first = start
+    while first > max(0, start - _LONGEST_TOKEN) and not text[first - 1].isspace():
+        first -= 1
+    last = end
+    while last < min(len(text), end + _LONGEST_TOKEN) and not text[last].isspace():
+        last += 1
+    token = text[first:last]
+    if _TOKEN_SIGNS.search(token) or last - first > _LONGEST_TOKEN:
+        return True
+    return len(_INNER_STOP.findall(token)) > 1
+
+
+def _is_tabular(text: str, gaps: tuple[_Gap, ...]) -> bool:
+    """Whether commas stand without spaces by habit."""
+    commas = sum(gap.mark in ",;" for gap in gaps)
+    return commas > 2 and 10 * commas > text.count(", ") + text.count(",\n")
+
+
+def _confidence(gap: _Gap, words: Vocabulary, tabular: bool) -> float:
+    left, right = gap.left, gap.right
+    if gap.mark in (",", ";"):
+        return 0.3 if tabular else _behind_comma(left, right, words)
+    if right.lower() in _NAME_ENDS or left.lower() in _ABBREVIATIONS:
+        return 0.0
+    if left.isdigit():
+        return 0.85 if words.starts_strongly(right) else 0.0
+    if not words.knows(left):
+        return 0.8 if len(left) > 3 and words.starts_strongly(right) else 0.3
+    if left.islower():
+        return _behind_word(left, right, words)
+    return 0.88 if words.starts_strongly(right) else 0.4
+
+
+def _behind_word(left: str, right: str, words: Vocabulary) -> float:
+    if words.starts_sentences(right):
+        return 0.93
+    if len(left) < 3 or len(right) < 2:
+        return 0.5
+    if words.knows(right):
+        return 0.88
+    return 0.78 if words.is_english and len(right) > 2 and right[1:].islower() else 0.4
+
+
+def _behind_comma(left: str, right: str, words: Vocabulary) -> float:
+    listed = words.lists(left) and words.lists(right)
+    written = words.writes(left) and words.writes(right)
+    if min(len(left), len(right)) > 2 and (listed or written):
+        return 0.8
+    return 0.3
+
+
+def _flag(draft: Draft, gap: _Gap, confidence: float, words: Vocabulary) -> Flag:
+    rule, what = _WHERE.get(gap.mark, ("sentence", "the end of a sentence"))
+    text = draft.text
+    return Flag(
+        version=draft.siglum,
+        start=gap.start,
+        end=gap.end,
+        kind="missing-space",
+        confidence=confidence,
+        rule=f"missing-space.{rule}",
+        reason=f"No space stands behind {what}, between “{gap.left}” and “{gap.right}”.",
+        evidence=words.evidence(gap.left, gap.right) if confidence >= LIKELY else (),
+        repair=f"{text[gap.start : gap.at]} {text[gap.at : gap.end]}",
+    )
