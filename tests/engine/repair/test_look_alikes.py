@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tetrapla.engine.model import Flag, Version
 from tetrapla.engine.repair import Repaired, repair
-from tetrapla.engine.repair.letters.scripts import script
-from tetrapla.engine.repair.letters.table import ALIKE, READINGS, SAME_SHAPE
+from tetrapla.engine.repair.letters.supplement import ALIKE, SAME_SHAPE
+from tetrapla.engine.repair.letters.table import READINGS
 
 PLAIN = (
     "One morning nine hungry puppies ran under an old wooden bench in the garden. "
@@ -142,14 +142,19 @@ def test_hostile_text_is_repaired_to_its_end(text: str) -> None:
     assert result.shadow.undo() == text
 
 
-def test_every_reading_is_one_plain_letter_of_the_same_case() -> None:
+def test_every_reading_is_a_plain_letter() -> None:
     for letter, readings in READINGS.items():
-        assert script(letter) in ("CYRILLIC", "GREEK", "ARMENIAN"), letter
+        assert not letter.isascii()
+        assert readings
         assert readings.isascii()
         assert readings.isalpha()
+
+
+def test_letters_of_the_supplement_keep_their_case() -> None:
+    assert not set(SAME_SHAPE) & set(ALIKE)
+    for letter, readings in (SAME_SHAPE | ALIKE).items():
         palochka_is_a_capital = letter == "\N{CYRILLIC LETTER PALOCHKA}"
         assert all(r.isupper() == letter.isupper() for r in readings) or palochka_is_a_capital
-    assert not set(SAME_SHAPE) & set(ALIKE)
 
 
 @given(st.text(alphabet="anuпиυоос ’'-\nTαμ.", max_size=80))

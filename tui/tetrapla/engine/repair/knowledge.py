@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import islice
 
 from tetrapla.engine.lexicon import Lexicon
-from tetrapla.engine.repair.letters.scripts import WORD, is_suspect
+from tetrapla.engine.repair.letters.scripts import WORD, is_suspect, script
 from tetrapla.engine.repair.letters.table import READINGS
 
 _USUAL_READING = str.maketrans({letter: latin[0] for letter, latin in READINGS.items()})
@@ -18,6 +18,8 @@ _FEWEST = 4
 _ENGLISH = 0.6
 """Share of the words that the list knows: names keep English texts below .95, and texts in other
 Germanic and Romance languages stay below .4."""
+_PLAIN = 0.5
+"""Share of plain words from which they alone tell the language."""
 _PIECE = re.compile(r"[^\W\d_][^\W\d_A-Z]*(?:[’'][^\W\d_]+)?|[’'][^\W\d_]+")
 
 
@@ -38,10 +40,8 @@ class Knowledge:
         """Word as it is compared -> the versions that write it in plain letters."""
         writers: dict[str, tuple[str, ...]] = {}
         for siglum, text in self._texts.items():
-            plain = {_key(w) for w in set(WORD.findall(text))}
-            for word in plain:
-                if word.isascii() or not any(is_suspect(c) for c in word):
-                    writers[word] = (*writers.get(word, ()), siglum)
+            for word in {_key(w) for w in set(WORD.findall(text)) if _is_plain(w)}:
+                writers[word] = (*writers.get(word, ()), siglum)
         return writers
 
     def writers_of(self, word: str) -> tuple[str, ...]:
@@ -73,9 +73,11 @@ class Knowledge:
 
     def _tells_english(self, text: str) -> bool:
         found = [m.group() for m in islice(WORD.finditer(text), _SAMPLE)]
-        words = [w.translate(_USUAL_READING) for w in found]
-        known = sum(self._in_lexicon(w) for w in words)
-        return known >= max(_FEWEST, _ENGLISH * len(words))
+        known = [self._in_lexicon(w.translate(_USUAL_READING)) for w in found]
+        plain = [k for k, w in zip(known, found, strict=True) if w.isascii()]
+        if len(plain) > _PLAIN * len(found):  # the other half may be damaged beyond reading
+            known = plain
+        return sum(known) >= max(_FEWEST, _ENGLISH * len(known))
 
     def _knows(self, word: str, siglum: str) -> bool:
         return bool(self.writers_of(word)) or self.lists(word, siglum)
@@ -83,6 +85,13 @@ class Knowledge:
     def _in_lexicon(self, word: str) -> bool:
         plain = _key(word)
         return plain in self._lexicon or plain.removesuffix("'s") in self._lexicon
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is written in one script, without a letter taken from another."""
+    if word.isascii() or not any(is_suspect(c) for c in word):
+        return True
+    return len({script(c) for c in word} - {""}) == 1
 
 
 def _key(word: str) -> str:

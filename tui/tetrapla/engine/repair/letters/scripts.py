@@ -3,36 +3,64 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+from bisect import bisect_right
 from functools import cache
 
-LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)+"
-WORD = re.compile(rf"{LETTERS}(?:[’'ʼ]{LETTERS})*")
+from tetrapla.engine.repair.letters.script_ranges import RANGES
+from tetrapla.engine.repair.letters.table import LATIN, READINGS, SIGNS, STYLED
+
+_SIGN = re.escape("".join(sorted(SIGNS)))
+_LETTERS = rf"(?:(?:[^\W\d_]|[{_SIGN}])[\u0300-\u036f]*)+"
+WORD = re.compile(rf"{_LETTERS}(?:[’'ʼ]{_LETTERS})*")
 """Letters with their combining marks, and apostrophes inside; hyphens part words."""
 
-SUSPECT_LETTER = re.compile("[\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f\u0531-\u0587]")
-"""A Greek, Cyrillic or Armenian letter: the scripts that are seen in place of Latin."""
+_FIRST_PLANE = re.escape("".join(sorted(c for c in READINGS if c < "\U00010000" and c != "×")))
+SUSPECT_LETTER = re.compile(f"[{_FIRST_PLANE}\U00010000-\U0001eeff\U0001f700-\U0001f7ff]")
+"""A character that may be taken for an ASCII letter.
 
-_SUSPECT_SCRIPTS = frozenset({"GREEK", "CYRILLIC", "ARMENIAN"})
+For speed it takes whole blocks beyond the first 65,536 code points, and lets the multiplication
+sign pass, which is common and hardly ever stands for a letter alone.
+"""
+
+PLAIN_LETTER = re.compile("[A-Za-z]")
+
+_RUNS = sorted((first, last, name) for name, runs in RANGES.items() for first, last in runs)
+_FIRSTS = [first for first, _, _ in _RUNS]
 
 
 @cache
 def script(letter: str) -> str:
-    """The script of a letter: ``LATIN``, ``GREEK``, ``CYRILLIC``, ``ARMENIAN`` or ``OTHER``.
+    """The script of a letter: ``LATIN``, ``GREEK``, ``CYRILLIC``, ..., or ``OTHER``.
 
-    Empty for what belongs to no script: digits, marks, and signs with letters' shapes such as
-    the micro sign or mathematical alphabets. Source: the names of the Unicode character database.
+    ``OTHER`` are the scripts from which no letter can be taken for a Latin one. Empty for what
+    belongs to no script: digits, marks, and signs with letters' shapes such as the micro sign or
+    mathematical alphabets.
     """
     if letter.isascii():
         return "LATIN" if letter.isalpha() else ""
-    if not letter.isalpha() or unicodedata.category(letter) in ("Lm", "Mn"):
+    if not letter.isalpha() or letter in STYLED or letter in "µªº":
         return ""
-    name = unicodedata.name(letter, "").split(" ", 1)[0]
-    if name in _SUSPECT_SCRIPTS or name == "LATIN":
-        return name
-    return "" if unicodedata.normalize("NFKC", letter) != letter else "OTHER"
+    at = bisect_right(_FIRSTS, ord(letter)) - 1
+    if at >= 0 and _RUNS[at][1] >= ord(letter):
+        return _RUNS[at][2]
+    return "OTHER" if not 0x2B0 <= ord(letter) < 0x300 else ""
 
 
 def is_suspect(letter: str) -> bool:
-    """Whether a letter is of a script that is seen in place of Latin."""
-    return script(letter) in _SUSPECT_SCRIPTS
+    """Whether a character can be taken for an ASCII letter."""
+    return letter in READINGS
+
+
+def is_foreign(letter: str) -> bool:
+    """Whether a suspect character belongs to no Latin alphabet, in any style."""
+    return letter in READINGS and letter not in LATIN and letter not in STYLED
+
+
+def spelled_script(letter: str) -> str:
+    """The script of a suspect character, for people: ``Cyrillic``, ``styled``, ``a sign``."""
+    if letter in STYLED:
+        return "styled"
+    if letter in LATIN:
+        return "rare Latin"
+    name = script(letter)
+    return name.replace("_", " ").capitalize() if name not in ("", "OTHER") else "the sign"

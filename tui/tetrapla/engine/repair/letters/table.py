@@ -1,177 +1,88 @@
-"""Letters of other scripts that are seen in place of Latin ones.
+"""All readings of a look-alike letter, and how far its shape can be trusted.
 
-Unicode's own table (UTS #39, confusables) maps letters to what they are mistaken for in careful
-typography, so the Cyrillic п becomes the Greek π and never n. Texts that were disguised, or passed
-through a broken font table, use looser likenesses; these tables hold both, written by hand from
-the shapes in common text fonts. A letter with several readings lists the most usual one first.
+Put together from Unicode's table (:mod:`confusables`), the supplement written by hand, and the
+styled forms of letters that the Unicode character database itself takes apart.
 """
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterator
 from types import MappingProxyType
 
-SAME_SHAPE = MappingProxyType(
-    {
-        "\N{CYRILLIC SMALL LETTER A}": "a",
-        "\N{CYRILLIC SMALL LETTER IE}": "e",
-        "\N{CYRILLIC SMALL LETTER O}": "o",
-        "\N{CYRILLIC SMALL LETTER ER}": "p",
-        "\N{CYRILLIC SMALL LETTER ES}": "c",
-        "\N{CYRILLIC SMALL LETTER U}": "y",
-        "\N{CYRILLIC SMALL LETTER HA}": "x",
-        "\N{CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I}": "i",
-        "\N{CYRILLIC SMALL LETTER JE}": "j",
-        "\N{CYRILLIC SMALL LETTER DZE}": "s",
-        "\N{CYRILLIC SMALL LETTER SHHA}": "h",
-        "\N{CYRILLIC SMALL LETTER KOMI DE}": "d",
-        "\N{CYRILLIC SMALL LETTER QA}": "q",
-        "\N{CYRILLIC SMALL LETTER WE}": "w",
-        "\N{CYRILLIC SMALL LETTER PALOCHKA}": "l",
-        "\N{CYRILLIC SMALL LETTER STRAIGHT U}": "y",
-        "\N{CYRILLIC CAPITAL LETTER A}": "A",
-        "\N{CYRILLIC CAPITAL LETTER VE}": "B",
-        "\N{CYRILLIC CAPITAL LETTER IE}": "E",
-        "\N{CYRILLIC CAPITAL LETTER KA}": "K",
-        "\N{CYRILLIC CAPITAL LETTER EM}": "M",
-        "\N{CYRILLIC CAPITAL LETTER EN}": "H",
-        "\N{CYRILLIC CAPITAL LETTER O}": "O",
-        "\N{CYRILLIC CAPITAL LETTER ER}": "P",
-        "\N{CYRILLIC CAPITAL LETTER ES}": "C",
-        "\N{CYRILLIC CAPITAL LETTER TE}": "T",
-        "\N{CYRILLIC CAPITAL LETTER U}": "Y",
-        "\N{CYRILLIC CAPITAL LETTER HA}": "X",
-        "\N{CYRILLIC CAPITAL LETTER BYELORUSSIAN-UKRAINIAN I}": "I",
-        "\N{CYRILLIC CAPITAL LETTER JE}": "J",
-        "\N{CYRILLIC CAPITAL LETTER DZE}": "S",
-        "\N{CYRILLIC CAPITAL LETTER IZHITSA}": "V",
-        "\N{CYRILLIC CAPITAL LETTER QA}": "Q",
-        "\N{CYRILLIC CAPITAL LETTER WE}": "W",
-        "\N{CYRILLIC CAPITAL LETTER KOMI SJE}": "G",
-        "\N{CYRILLIC LETTER PALOCHKA}": "I",
-        "\N{CYRILLIC CAPITAL LETTER STRAIGHT U}": "Y",
-        "\N{GREEK SMALL LETTER OMICRON}": "o",
-        "\N{GREEK SMALL LETTER NU}": "v",
-        "\N{GREEK SMALL LETTER IOTA}": "i",
-        "\N{GREEK LUNATE SIGMA SYMBOL}": "c",
-        "\N{GREEK LETTER YOT}": "j",
-        "\N{GREEK CAPITAL LETTER ALPHA}": "A",
-        "\N{GREEK CAPITAL LETTER BETA}": "B",
-        "\N{GREEK CAPITAL LETTER EPSILON}": "E",
-        "\N{GREEK CAPITAL LETTER ZETA}": "Z",
-        "\N{GREEK CAPITAL LETTER ETA}": "H",
-        "\N{GREEK CAPITAL LETTER IOTA}": "I",
-        "\N{GREEK CAPITAL LETTER KAPPA}": "K",
-        "\N{GREEK CAPITAL LETTER MU}": "M",
-        "\N{GREEK CAPITAL LETTER NU}": "N",
-        "\N{GREEK CAPITAL LETTER OMICRON}": "O",
-        "\N{GREEK CAPITAL LETTER RHO}": "P",
-        "\N{GREEK CAPITAL LETTER TAU}": "T",
-        "\N{GREEK CAPITAL LETTER UPSILON}": "Y",
-        "\N{GREEK CAPITAL LETTER CHI}": "X",
-        "\N{ARMENIAN SMALL LETTER OH}": "o",
-        "\N{ARMENIAN SMALL LETTER SEH}": "u",
-        "\N{ARMENIAN SMALL LETTER VO}": "n",
-        "\N{ARMENIAN SMALL LETTER HO}": "h",
-        "\N{ARMENIAN SMALL LETTER CO}": "g",
-        "\N{ARMENIAN SMALL LETTER ZA}": "q",
-        "\N{ARMENIAN SMALL LETTER YI}": "j",
-        "\N{ARMENIAN CAPITAL LETTER OH}": "O",
-        "\N{ARMENIAN CAPITAL LETTER SEH}": "U",
-        "\N{ARMENIAN CAPITAL LETTER TIWN}": "S",
-        "\N{ARMENIAN CAPITAL LETTER LIWN}": "L",
-    }
+from tetrapla.engine.repair.letters import supplement
+from tetrapla.engine.repair.letters.confusables import CONFUSABLE
+from tetrapla.engine.repair.letters.script_ranges import RANGES
+
+_STYLED_RANGES = (
+    (0x2102, 0x214E),  # letters of formulas: ℂ ℓ ℘ ℝ
+    (0x2160, 0x217F),  # Roman numerals
+    (0x24B6, 0x24E9),  # in circles
+    (0xFF21, 0xFF5A),  # full width
+    (0x1D400, 0x1D7CB),  # mathematical alphabets
 )
-"""Letter -> the Latin letter that it cannot be told from in most fonts."""
+_ACCENTED_RANGES = ((0x0370, 0x052F), (0x1F00, 0x1FFF))  # Greek and Cyrillic
 
-ALIKE = MappingProxyType(
-    {
-        "\N{CYRILLIC SMALL LETTER PE}": "n",
-        "\N{CYRILLIC SMALL LETTER I}": "un",
-        "\N{CYRILLIC SMALL LETTER SHORT I}": "un",
-        "\N{CYRILLIC SMALL LETTER KA}": "k",
-        "\N{CYRILLIC SMALL LETTER TE}": "tm",
-        "\N{CYRILLIC SMALL LETTER EM}": "m",
-        "\N{CYRILLIC SMALL LETTER EN}": "hn",
-        "\N{CYRILLIC SMALL LETTER VE}": "bv",
-        "\N{CYRILLIC SMALL LETTER GHE}": "r",
-        "\N{CYRILLIC SMALL LETTER YA}": "r",
-        "\N{CYRILLIC SMALL LETTER SHA}": "wm",
-        "\N{CYRILLIC SMALL LETTER SHCHA}": "w",
-        "\N{CYRILLIC SMALL LETTER TSE}": "u",
-        "\N{CYRILLIC SMALL LETTER CHE}": "y",
-        "\N{CYRILLIC SMALL LETTER SOFT SIGN}": "b",
-        "\N{CYRILLIC SMALL LETTER HARD SIGN}": "b",
-        "\N{CYRILLIC SMALL LETTER ZE}": "z",
-        "\N{CYRILLIC SMALL LETTER ZHE}": "x",
-        "\N{CYRILLIC SMALL LETTER EL}": "n",
-        "\N{CYRILLIC SMALL LETTER DE}": "agd",
-        "\N{CYRILLIC SMALL LETTER E}": "e",
-        "\N{CYRILLIC SMALL LETTER IO}": "e",
-        "\N{CYRILLIC SMALL LETTER BE}": "b",
-        "\N{CYRILLIC SMALL LETTER UKRAINIAN IE}": "e",
-        "\N{CYRILLIC SMALL LETTER YI}": "i",
-        "\N{CYRILLIC SMALL LETTER GHE WITH STROKE}": "f",
-        "\N{CYRILLIC SMALL LETTER KA WITH DESCENDER}": "k",
-        "\N{CYRILLIC SMALL LETTER EN WITH DESCENDER}": "nh",
-        "\N{CYRILLIC SMALL LETTER HA WITH DESCENDER}": "x",
-        "\N{CYRILLIC CAPITAL LETTER PE}": "N",
-        "\N{CYRILLIC CAPITAL LETTER I}": "NU",
-        "\N{CYRILLIC CAPITAL LETTER SHORT I}": "NU",
-        "\N{CYRILLIC CAPITAL LETTER YA}": "R",
-        "\N{CYRILLIC CAPITAL LETTER SHA}": "W",
-        "\N{CYRILLIC CAPITAL LETTER SHCHA}": "W",
-        "\N{CYRILLIC CAPITAL LETTER TSE}": "U",
-        "\N{CYRILLIC CAPITAL LETTER CHE}": "Y",
-        "\N{CYRILLIC CAPITAL LETTER SOFT SIGN}": "B",
-        "\N{CYRILLIC CAPITAL LETTER ZE}": "Z",
-        "\N{CYRILLIC CAPITAL LETTER BE}": "B",
-        "\N{CYRILLIC CAPITAL LETTER DE}": "AD",
-        "\N{CYRILLIC CAPITAL LETTER EL}": "AN",
-        "\N{CYRILLIC CAPITAL LETTER E}": "E",
-        "\N{CYRILLIC CAPITAL LETTER IO}": "E",
-        "\N{CYRILLIC CAPITAL LETTER YI}": "I",
-        "\N{GREEK SMALL LETTER ALPHA}": "a",
-        "\N{GREEK SMALL LETTER BETA}": "b",
-        "\N{GREEK SMALL LETTER GAMMA}": "y",
-        "\N{GREEK SMALL LETTER DELTA}": "d",
-        "\N{GREEK SMALL LETTER EPSILON}": "e",
-        "\N{GREEK LUNATE EPSILON SYMBOL}": "e",
-        "\N{GREEK SMALL LETTER ETA}": "n",
-        "\N{GREEK SMALL LETTER THETA}": "o",
-        "\N{GREEK SMALL LETTER KAPPA}": "k",
-        "\N{GREEK SMALL LETTER LAMDA}": "l",
-        "\N{GREEK SMALL LETTER MU}": "u",
-        "\N{GREEK SMALL LETTER PI}": "n",
-        "\N{GREEK SMALL LETTER RHO}": "p",
-        "\N{GREEK SMALL LETTER SIGMA}": "o",
-        "\N{GREEK SMALL LETTER FINAL SIGMA}": "sc",
-        "\N{GREEK SMALL LETTER TAU}": "t",
-        "\N{GREEK SMALL LETTER UPSILON}": "uvy",
-        "\N{GREEK SMALL LETTER CHI}": "x",
-        "\N{GREEK SMALL LETTER OMEGA}": "w",
-        "\N{GREEK SMALL LETTER ALPHA WITH TONOS}": "a",
-        "\N{GREEK SMALL LETTER EPSILON WITH TONOS}": "e",
-        "\N{GREEK SMALL LETTER ETA WITH TONOS}": "n",
-        "\N{GREEK SMALL LETTER IOTA WITH TONOS}": "i",
-        "\N{GREEK SMALL LETTER OMICRON WITH TONOS}": "o",
-        "\N{GREEK SMALL LETTER UPSILON WITH TONOS}": "u",
-        "\N{GREEK SMALL LETTER OMEGA WITH TONOS}": "w",
-        "\N{GREEK CAPITAL LETTER LAMDA}": "A",
-        "\N{GREEK CAPITAL LETTER DELTA}": "A",
-        "\N{GREEK CAPITAL LETTER SIGMA}": "E",
-        "\N{GREEK CAPITAL LETTER PI}": "N",
-        "\N{GREEK CAPITAL LETTER THETA}": "O",
-        "\N{ARMENIAN SMALL LETTER AYB}": "w",
-        "\N{ARMENIAN SMALL LETTER ECH}": "t",
-    }
+
+def _styled() -> Iterator[tuple[str, str]]:
+    """Styled letters and the plain letter, or the Greek one, that each is a form of."""
+    for first, last in _STYLED_RANGES:
+        for letter in map(chr, range(first, last + 1)):
+            plain = unicodedata.normalize("NFKC", letter)
+            if plain != letter and len(plain) == 1 and plain.isalpha() and unicodedata.name(letter):
+                yield letter, plain
+
+
+def _accented(known: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Letters with accents, which read as they would without."""
+    for first, last in _ACCENTED_RANGES:
+        for letter in map(chr, range(first, last + 1)):
+            bare = unicodedata.normalize("NFD", letter)[0]
+            if bare != letter and bare in known and letter not in known:
+                yield letter, known[bare]
+
+
+def _merged(first: str, second: str) -> str:
+    return "".join(dict.fromkeys(first + second))
+
+
+def _is_latin(letter: str) -> bool:
+    return any(first <= ord(letter) <= last for first, last in RANGES["LATIN"])
+
+
+def _foreign() -> dict[str, str]:
+    """Letters and signs that belong to no Latin alphabet -> their readings."""
+    by_hand = {**supplement.SAME_SHAPE, **supplement.ALIKE}
+    found = {c: r for c, r in CONFUSABLE.items() if not _is_latin(c)}
+    found |= {c: _merged(r, found.get(c, "")) for c, r in by_hand.items()}
+    return found | dict(_accented(found))
+
+
+_FOREIGN = _foreign()
+
+STYLED = MappingProxyType(
+    {c: plain for c, plain in _styled() if plain.isascii() or plain in _FOREIGN}
 )
-"""Letter -> the Latin letters that it resembles, most usual reading first."""
+"""Styled letter -> the letter that it is a form of."""
 
-READINGS = MappingProxyType({**SAME_SHAPE, **ALIKE})
-"""Letter -> all its Latin readings, most usual first."""
+LATIN = MappingProxyType({c: r for c, r in CONFUSABLE.items() if _is_latin(c) and c != "ſ"})
+"""Rare letter of Latin script -> its readings; the long s is only an old form."""
 
-SCIENCE = frozenset("αβγδεζηθκλμνξπρστφχψωΓΔΘΛΞΠΣΦΨΩ")
-"""Greek letters that are written beside Latin ones on purpose: TNFα, μTorrent, ΔG, λmax.
+READINGS = MappingProxyType(
+    _FOREIGN | {c: _FOREIGN.get(plain, plain) for c, plain in STYLED.items()} | LATIN
+)
+"""Letter or sign -> all its readings as ASCII letters, most usual first."""
 
-The others (ο, ι, υ, ς and the capitals shaped like Latin ones) name nothing in formulas.
-"""
+SIGNS = frozenset(c for c in READINGS if not c.isalpha() and c not in STYLED)
+"""Those of them that are no letters: digits of other scripts, vowel signs, mathematical signs."""
+
+STROKES = frozenset(c for c, readings in READINGS.items() if {"l", "I"} <= set(readings))
+"""Those that stand for l as well as for I, as it fits the place in the word."""
+
+_VAGUE = frozenset(supplement.ALIKE) | supplement.SCIENCE | supplement.IN_LATIN_WRITING
+
+EXACT = frozenset(supplement.SAME_SHAPE) | {
+    c for c in CONFUSABLE if c.isalpha() and not _is_latin(c) and c not in _VAGUE
+}
+"""Letters that cannot be told from the Latin letter in most fonts, or that stand beside Latin
+letters in no writing."""

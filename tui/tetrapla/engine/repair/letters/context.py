@@ -1,0 +1,146 @@
+"""What surrounds the suspect words of a version, and how damaged the version is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tetrapla.engine.repair.knowledge import Knowledge
+from tetrapla.engine.repair.letters.readings import Readings, choose_readings, untold
+from tetrapla.engine.repair.letters.scripts import is_foreign
+from tetrapla.engine.repair.letters.sorts import Sort
+from tetrapla.engine.repair.letters.suspects import (
+    Judge,
+    Line,
+    Word,
+    alien_scripts,
+    latin_lines,
+    neighbours,
+    survey,
+)
+from tetrapla.engine.repair.letters.table import EXACT
+
+_SUSPECT_SORTS = (Sort.MIXED, Sort.SCIENCE, Sort.WHOLE, Sort.ODD)
+_QUOTES = '“”„"‘«»‹›()[]<>*_|/'
+"""Signs around a word that is spoken about, or told in another language."""
+
+
+class Suspect(NamedTuple):
+    """A word that may be damaged, with its reading and its surroundings."""
+
+    word: Word
+    reading: str
+    """As long as the word."""
+    known: bool
+    """Whether the reading is a known word."""
+    beside: tuple[Word, ...]
+    """The words right before and behind it on its line."""
+    before: str
+    """The character before it; empty at the start of the text."""
+    after: str
+    """The character behind it."""
+
+    @property
+    def foreign(self) -> frozenset[str]:
+        """Its letters that belong to no Latin alphabet."""
+        return frozenset(c for c in self.word.text if is_foreign(c))
+
+    @property
+    def quoted(self) -> bool:
+        """Whether it is spoken about: in quotation marks, brackets or between slashes."""
+        return self.before in _QUOTES and self.after in _QUOTES and bool(self.before and self.after)
+
+
+class Context(NamedTuple):
+    """What is known about the damage of a version."""
+
+    siglum: str
+    knowledge: Knowledge
+    readings: Readings
+    suspects: tuple[Suspect, ...]
+    """On lines that are written in Latin letters, in order."""
+    damage: int
+    """How many different words mix letters in a way that nobody writes."""
+    aliens: frozenset[str]
+    """The scripts in which the version has words that are no damaged Latin ones."""
+
+
+def look_around(text: str, siglum: str, knowledge: Knowledge) -> Context:
+    """Find the suspect words of a text, read them, and weigh what stands around them."""
+    found = survey(text)
+    first = untold(siglum, knowledge)
+    if not found.lines:
+        return Context(siglum, knowledge, first, (), 0, frozenset())
+    sure = _mixed(latin_lines(found, _judge(first)))
+    readings = choose_readings(sure, siglum, knowledge)
+    judge = _judge(readings)
+    lines = tuple(latin_lines(found, judge))
+    readings = choose_readings(_mixed(lines), siglum, knowledge)
+    judge = _judge(readings)
+    aliens = [w for w in found.words(Sort.ALIEN, Sort.WHOLE) if judge(w) < 0]
+    return Context(
+        siglum,
+        knowledge,
+        readings,
+        tuple(_suspects(text, lines, readings)),
+        _damage(lines, readings),
+        alien_scripts(aliens),
+    )
+
+
+def _mixed(lines: Iterator[Line] | tuple[Line, ...]) -> list[str]:
+    return [w.text for line in lines for w in line if w.sort is Sort.MIXED]
+
+
+def _judge(readings: Readings) -> Judge:
+    """What a word says about the script of its line, as far as the readings are known."""
+    cached: dict[str, int] = {}
+
+    def judged(word: Word) -> int:
+        if word.sort in (Sort.LATIN, Sort.SCIENCE, Sort.ODD):
+            return 1
+        if word.sort is Sort.ALIEN:
+            return -1
+        vote = cached.get(word.text)
+        if vote is None:
+            vote = cached[word.text] = _vote(word, readings)
+        return vote
+
+    return judged
+
+
+def _vote(word: Word, readings: Readings) -> int:
+    foreign = [c for c in word.text if is_foreign(c)]
+    if word.sort is Sort.MIXED:
+        return int(EXACT.issuperset(foreign) or readings.read(word.text)[1])
+    established = readings.established(foreign)
+    known = readings.read(word.text)[1]
+    if known and (established or EXACT.issuperset(foreign)):
+        return 1 if len(word.text) > 1 else 0
+    return 0 if established else -1
+
+
+def _suspects(text: str, lines: tuple[Line, ...], readings: Readings) -> Iterator[Suspect]:
+    read: dict[str, tuple[str, bool]] = {}
+    for line in lines:
+        for at, word in enumerate(line):
+            if word.sort not in _SUSPECT_SORTS:
+                continue
+            if word.text not in read:
+                read[word.text] = readings.read(word.text)
+            yield Suspect(
+                word,
+                *read[word.text],
+                tuple(neighbours(line, at)),
+                text[max(0, word.start - 1) : word.start],
+                text[word.end : word.end + 1],
+            )
+
+
+def _damage(lines: tuple[Line, ...], readings: Readings) -> int:
+    damaged = {
+        word
+        for word in _mixed(lines)
+        if EXACT.issuperset(c for c in word if is_foreign(c)) or readings.read(word)[1]
+    }
+    return len(damaged)

@@ -1,0 +1,198 @@
+"""How far to trust that a word is damaged, and that it reads as proposed.
+
+Each function returns a confidence between 0 (leave it alone) and 1.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tetrapla.engine.repair.letters.context import Context, Suspect
+from tetrapla.engine.repair.letters.scripts import is_foreign, is_suspect, script
+from tetrapla.engine.repair.letters.sorts import Sort
+from tetrapla.engine.repair.letters.supplement import (
+    IN_LATIN_WRITING,
+    SAME_SHAPE,
+    SCIENCE,
+)
+from tetrapla.engine.repair.letters.table import EXACT, SIGNS, STYLED
+
+_DAMAGED = 3
+"""So many different damaged words, and a further doubtful one is damaged as well."""
+_NO_FORMULA = 5
+"""In so many words an α amid Latin letters is no sign of a formula any more."""
+_UNITS = frozenset("μΔΩ")
+"""Letters that stand before units and quantities in ordinary prose."""
+_SEEN_IN_LATIN = frozenset({"CYRILLIC", "GREEK", "ARMENIAN", "LATIN", ""})
+"""Scripts whose letters are typed amid Latin ones by people of many languages; others are damage
+only where the version has no words of that script."""
+_LONE = frozenset({"a", "A", "I"})
+"""English words of one letter."""
+_SPOKEN_OF = frozenset(
+    (
+        "letter",
+        "letters",
+        "character",
+        "characters",
+        "vowel",
+        "vowels",
+        "sound",
+        "symbol",
+        "sign",
+        "cyrillic",
+        "greek",
+        "russian",
+        "ukrainian",
+        "bulgarian",
+        "alphabet",
+        "called",
+        "conjunction",
+        "preposition",
+        "word",
+    )
+)
+"""Words beside a letter that is spoken about."""
+
+
+def confidence(suspect: Suspect, context: Context) -> float:
+    """How far to trust the reading of a suspect word."""
+    sort = suspect.word.sort
+    if sort is Sort.ODD:
+        return _odd(suspect, context)
+    if not _is_possible(suspect, context):
+        return 0.0
+    if sort is Sort.WHOLE:
+        return _whole(suspect, context)
+    if sort is Sort.SCIENCE and not _is_disguise(suspect, context):
+        return 0.0
+    if suspect.known:
+        return 0.99
+    return _unknown(suspect, context)
+
+
+def _is_possible(suspect: Suspect, context: Context) -> bool:
+    """Whether letters of rare scripts, and signs, stand here for Latin letters at all."""
+    scripts = {script(c) for c in suspect.foreign} - _SEEN_IN_LATIN
+    if scripts & context.aliens and not (suspect.known and context.damage >= _DAMAGED):
+        return False
+    if SIGNS.isdisjoint(suspect.word.text):
+        return True
+    return (suspect.known and len(suspect.reading) > 2) or context.damage >= _NO_FORMULA
+
+
+def _unknown(suspect: Suspect, context: Context) -> float:
+    """How far to trust a mixed word whose reading is no known word."""
+    letters, readings = suspect.foreign, context.readings
+    heavy = context.damage >= _DAMAGED
+    if not heavy and _is_glued(suspect.word.text):
+        return 0.0  # two words of two languages: nothing to repair letter by letter
+    if readings.established(letters):
+        return 0.97
+    vague = letters - EXACT
+    if not vague:
+        return 0.95
+    foreign = sum(is_foreign(c) for c in suspect.word.text)
+    if 2 * foreign > len(suspect.word.text) or any(c.isupper() for c in vague):
+        return 0.8 if heavy and context.damage >= _NO_FORMULA else 0.6
+    if vague & (SCIENCE | IN_LATIN_WRITING):
+        return 0.8 if heavy else 0.6
+    return 0.85 if heavy or readings.established(vague, words=2) else 0.78
+
+
+def _is_glued(word: str) -> bool:
+    """Whether a long run of other letters stands before or behind a Latin one, in two pieces."""
+    runs = re.findall("L+|F+", "".join("F" if is_foreign(c) else "L" for c in word))
+    if any("F" in run and len(run) > 3 for run in runs) and not EXACT.issuperset(
+        c for c in word if is_foreign(c)
+    ):
+        return True
+    return len(runs) == 2 and min(map(len, runs)) > 2
+
+
+def _is_disguise(suspect: Suspect, context: Context) -> bool:
+    """Whether a word that looks like a term of science is an ordinary word with a wrong letter."""
+    text, readings = suspect.word.text, context.readings
+    latin = [c for c in text if script(c) == "LATIN"]
+    if not all(c.islower() for c in latin[1:]) or (len(latin) > 1 and latin[-1].isupper()):
+        return False
+    letters = suspect.foreign
+    if readings.established(letters, _NO_FORMULA) and not letters & _UNITS:
+        return True
+    if readings.established(letters):
+        return suspect.known or len(latin) > 2
+    if not suspect.known or letters & _UNITS:
+        return False
+    if context.damage >= _NO_FORMULA:
+        return True
+    return len(text) > 2 and not context.knowledge.confirms("".join(latin), context.siglum)
+
+
+def _whole(suspect: Suspect, context: Context) -> float:
+    """How far to trust that a word without any Latin letter is a Latin one."""
+    letters, readings, reading = suspect.foreign, context.readings, suspect.reading
+    if any(w.sort is Sort.ALIEN for w in suspect.beside) or _is_spoken_of(suspect):
+        return 0.0
+    if letters <= SCIENCE and not readings.established(letters, _NO_FORMULA):
+        return 0.0
+    alone = not context.aliens & {script(c) for c in letters}
+    if readings.established(letters) and context.damage >= _DAMAGED:
+        if len(reading) > 1 and suspect.known:
+            return 0.96
+        if reading in _LONE:
+            return 0.96 if alone or not suspect.quoted else 0.6
+        return 0.85 if alone else 0.5
+    if not alone or not letters <= SAME_SHAPE.keys():
+        return 0.6 if suspect.known and letters <= SAME_SHAPE.keys() else 0.0
+    if context.damage >= _DAMAGED:
+        return 0.85
+    return _lone(suspect, context)
+
+
+def _lone(suspect: Suspect, context: Context) -> float:
+    """How far to trust a whole word of exact look-alikes where little else is damaged."""
+    reading = suspect.reading
+    if suspect.quoted or not suspect.beside:
+        return 0.0
+    if len(reading) == 1:
+        near = all(_is_known(w.text, context) for w in suspect.beside)
+        return 0.8 if reading in _LONE and near else 0.0
+    if not suspect.known:
+        return 0.0
+    if reading.isupper() and len(reading) < 5 and not context.damage:
+        return 0.6
+    if len(reading) == 2:
+        return 0.8 if all(_is_known(w.text, context) for w in suspect.beside) else 0.6
+    return 0.9
+
+
+def _is_known(word: str, context: Context) -> bool:
+    return word.isascii() and context.knowledge.lists(word, context.siglum)
+
+
+def _is_spoken_of(suspect: Suspect) -> bool:
+    return any(w.text.lower() in _SPOKEN_OF for w in suspect.beside)
+
+
+def _odd(suspect: Suspect, context: Context) -> float:
+    """How far to trust a Latin word with styled letters, or with rare ones of Latin script."""
+    text, heavy = suspect.word.text, context.damage >= _DAMAGED
+    odd = {c for c in text if is_suspect(c)}
+    if len(text) == 1:
+        return 0.85 if heavy and suspect.reading in _LONE and odd <= STYLED.keys() else 0.0
+    if odd <= STYLED.keys():
+        return _partly_styled(suspect, context)
+    writers = set(context.knowledge.writers_of(suspect.reading)) - {context.siglum}
+    if not writers and not context.knowledge.lists(suspect.reading, context.siglum):
+        return 0.8 if heavy and not odd & IN_LATIN_WRITING else 0.0
+    if heavy:
+        return 0.96
+    return 0.8 if len(text) > 2 and not odd & IN_LATIN_WRITING else 0.6
+
+
+def _partly_styled(suspect: Suspect, context: Context) -> float:
+    styled = [c in STYLED for c in suspect.word.text if c.isalpha()]
+    if all(styled):
+        return 0.9 if suspect.known and context.damage >= _DAMAGED else 0.0
+    if suspect.known and len(styled) > 2:
+        return 0.97
+    return 0.85 if context.damage >= _DAMAGED else 0.0
