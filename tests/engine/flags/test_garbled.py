@@ -37,7 +37,6 @@ def test_a_style_sheet_that_is_cut_off_is_still_one() -> None:
     "text",
     [
         "He wrote {a: b} on the wall and left.",
-        "Use .box{color:red} to paint it, said the old teacher, and mind the dots in there.",
         "The set {x : x > 0} and the set {y : y < 0} are open.",
         "{{name}} {date} {place}",
     ],
@@ -130,5 +129,10 @@ def test_a_million_characters_with_braces_are_read_to_their_end(text: str) -> No
     assert found(text, "css") == []
 
 
-def test_a_style_sheet_behind_a_long_text_counts_with_its_selector_only() -> None:
-    assert found("word " * 200 + SHEET, "css") == []
+def test_a_style_sheet_behind_a_long_text_is_flagged_alone() -> None:
+    assert found("word " * 200 + SHEET, "css") == [(SHEET, "likely")]
+
+
+def test_one_rule_of_a_style_sheet_inside_of_a_sentence_is_only_a_hint() -> None:
+    text = "Use .box{color:red} to paint it, said the old teacher, and mind the dots in there."
+    assert found(text, "css") == [(".box{color:red}", "hint")]

@@ -51,7 +51,12 @@ def examine(
     repaired = repair(versions, lexicon=lexicon, step=step)
     passages = {v.siglum: segment(v, r) for v, r in zip(versions, repaired, strict=True)}
     flags = flag(
-        versions, repaired, passages, default_rules() if rules is None else rules, step=step
+        versions,
+        repaired,
+        passages,
+        default_rules() if rules is None else rules,
+        lexicon=lexicon,
+        step=step,
     )
     return Examination(
         story=story,

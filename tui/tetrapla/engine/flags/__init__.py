@@ -8,13 +8,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from tetrapla.engine.flags.boilerplate import find_boilerplate
 from tetrapla.engine.flags.css import find_style_sheets
 from tetrapla.engine.flags.names import find_name_variants
+from tetrapla.engine.flags.ocr import find_scanning_errors
 from tetrapla.engine.flags.pictures import find_pictures
+from tetrapla.engine.flags.repeated_words import find_repeated_words
 from tetrapla.engine.flags.repeats import find_repeats
 from tetrapla.engine.flags.rulebook import Rulebook
 from tetrapla.engine.flags.rules import Rule
+from tetrapla.engine.flags.script import find_scripts
+from tetrapla.engine.flags.truncated import find_truncated
 from tetrapla.engine.kinds import WHOLE_LINE_GARBLED, Group
+from tetrapla.engine.lexicon import NO_LEXICON, Lexicon
 from tetrapla.engine.model import Flag, Passage, Version
 from tetrapla.engine.progress import Step, silent
+from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.types import Repaired
 
 __all__ = ["asides", "flag"]
@@ -29,6 +35,7 @@ def flag(
     passages: Mapping[str, Sequence[Passage]],
     rules: Sequence[Rule],
     *,
+    lexicon: Lexicon = NO_LEXICON,
     step: Step = silent,
 ) -> tuple[Flag, ...]:
     """All flags of a story.
@@ -38,33 +45,38 @@ def flag(
         repaired: What :func:`tetrapla.engine.repair.repair` gave for them.
         passages: Siglum -> what :func:`tetrapla.engine.segment.segment` gave.
         rules: The boilerplate rules.
+        lexicon: A list of English words.
         step: Told now and then how far it is; what it raises ends the work.
 
     Returns:
         Sorted by version, start, end and kind; those of the repair are among them.
     """
     rulebook = Rulebook(rules)
+    shadows = {v.siglum: r.shadow for v, r in zip(versions, repaired, strict=True)}
+    knowledge = Knowledge({siglum: shadow.text for siglum, shadow in shadows.items()}, lexicon)
     found: list[Flag] = []
     for k, (version, repairs) in enumerate(zip(versions, repaired, strict=True)):
         step("flagging", k / len(versions))
         found += _flags_of(passages[version.siglum], repairs, rulebook)
-    found += find_name_variants(
-        passages, {v.siglum: r.shadow for v, r in zip(versions, repaired, strict=True)}
-    )
+        found += find_repeated_words(passages[version.siglum], repairs.shadow, knowledge)
+        found += find_scanning_errors(passages[version.siglum], repairs.shadow, knowledge)
+    found += find_truncated(passages, shadows)
+    found += find_name_variants(passages, shadows, knowledge)
     order = {v.siglum: i for i, v in enumerate(versions)}
     return tuple(sorted(found, key=lambda f: (order[f.version], f.start, f.end, f.kind)))
 
 
 def _flags_of(passages: Sequence[Passage], repairs: Repaired, rulebook: Rulebook) -> Iterator[Flag]:
-    """All flags of one version, in no particular order."""
+    """The flags of one version that need no other version, in no particular order."""
     garbled = [
         *repairs.flags,
-        *find_style_sheets(passages, repairs.shadow.original),
-        *find_repeats(passages),
+        *find_style_sheets(passages, repairs.shadow),
+        *find_scripts(passages, repairs.shadow),
+        *find_repeats(passages, repairs.shadow),
     ]
     yield from garbled
-    starts = {f.start for f in garbled if f.kind in WHOLE_LINE_GARBLED and f.counts}
-    set_aside = frozenset(i for i, p in enumerate(passages) if p.start in starts)
+    ends = {f.start: f.end for f in garbled if f.kind in WHOLE_LINE_GARBLED and f.counts}
+    set_aside = frozenset(i for i, p in enumerate(passages) if ends.get(p.start, -1) >= p.end)
     pictures = list(find_pictures(passages))
     yield from pictures
     taken = {f.start for f in pictures}

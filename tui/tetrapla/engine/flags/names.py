@@ -1,10 +1,11 @@
-"""Names that are spelled otherwise once: ``Rachovan`` among many ``Rackovan``."""
+"""Names that are spelled otherwise once or twice: ``Rachovan`` among many ``Rackovan``."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -12,12 +13,29 @@ from rapidfuzz.distance import OSA
 from tetrapla.engine.evidence import remarks
 from tetrapla.engine.flags.places import original_span
 from tetrapla.engine.model import Flag, Passage
+from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.shadow import Shadow
 
-_CAPITALISED = re.compile(r"(?<![\w’'@#/.-])[^\W\d_a-z][^\W\d_]{5,}(?![\w’'@/]|-\w)")
-_SMALL = re.compile(r"(?<!\w)[^\W\d_A-Z][^\W\d_]{5,}")
+_CAPITALISED = re.compile(
+    r"(?<![\w’'@#/.-])[^\W\d_a-z][^\W\d_A-Z]{2,40}+(?=(?:[’']s?)?(?![\w’'@/]|-\w))"
+)
+_SMALL = re.compile(r"(?<!\w)[^\W\d_A-Z][^\W\d_]{3,}")
+_SHORTEST = 6
+"""Letters of a name that is known alone; shorter ones are too near to other names."""
+_SHORTEST_BESIDE = 4
+"""Letters of a name that always stands beside the same other name."""
 _OFTEN = 4
 """A spelling that stands so often is the name; three may be the same slip, copied."""
+_OFTEN_ALONE = 10
+"""The same where only one version has the name."""
+_OFTEN_BESIDE = 2
+"""The same for a name beside another name, where several versions have both."""
+_RARE = 2
+"""A spelling that stands so often at most may be a slip, if the name stands …"""
+_TIMES = 4
+"""… so many times as often."""
+_ENDING = 3
+"""Letters at the end of a word in which languages inflect names."""
 _MOST_NAMES = 400
 """A story with more frequent names is a directory, in which near names are no slips."""
 _MOST_RARE = 4000
@@ -25,7 +43,7 @@ _MOST_RARE = 4000
 
 
 class _Sighting(NamedTuple):
-    """Where a word stands for the first time."""
+    """Where a word stands."""
 
     passage: Passage
     start: int
@@ -39,59 +57,115 @@ class _Census:
     def __init__(self) -> None:
         self.counts: Counter[str] = Counter()
         self.tellers: dict[str, set[str]] = defaultdict(set)
-        self.first: dict[str, _Sighting] = {}
+        self.seen: dict[str, list[_Sighting]] = defaultdict(list)
+        self.pairs: Counter[tuple[str, str]] = Counter()
+        self.pair_tellers: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._small: set[str] = set()
 
     def read(self, passage: Passage) -> None:
         """Count the words of a passage."""
         text = passage.repaired_text
         self._small.update(_SMALL.findall(text))
-        for match in _CAPITALISED.finditer(text):
+        found = [m for m in _CAPITALISED.finditer(text) if m.group()[0].isupper()]
+        for match in found:
             word = match.group()
             self.counts[word] += 1
             self.tellers[word].add(passage.version)
-            self.first.setdefault(word, _Sighting(passage, match.start(), match.end()))
+            if self.counts[word] <= _RARE:
+                self.seen[word].append(_Sighting(passage, match.start(), match.end()))
+        for one, other in pairwise(found):
+            if text[one.end() : other.start()] == " ":
+                pair = (one.group(), other.group())
+                self.pairs[pair] += 1
+                self.pair_tellers[pair].add(passage.version)
 
     def is_name(self, word: str) -> bool:
         """Whether a word is never written small."""
         return word.lower() not in self._small
 
+    def names(self) -> set[str]:
+        """The words that are names by how often they stand, and in how many versions."""
+        return {
+            w
+            for w, n in self.counts.items()
+            if n >= (_OFTEN if len(self.tellers[w]) > 1 else _OFTEN_ALONE)
+            and len(w) >= _SHORTEST
+            and self.is_name(w)
+        }
+
+    def rare(self) -> list[str]:
+        """The words that stand once or twice, in one version, in the order of the text."""
+        return [
+            w
+            for w, n in self.counts.items()
+            if n <= _RARE and len(self.tellers[w]) == 1 and self.is_name(w)
+        ]
+
+    def neighbours(self, word: str) -> Iterator[tuple[str, str, int]]:
+        """The names beside a word: each with the one that stands there instead, and how often."""
+        for pair in self.pairs:
+            if word in pair:
+                place = pair.index(word)
+                for other, times in self.pairs.items():
+                    same = other[1 - place] == pair[1 - place] and other[place] != word
+                    if same and times >= _OFTEN_BESIDE and len(self.pair_tellers[other]) > 1:
+                        yield pair[1 - place], other[place], times
+
 
 def find_name_variants(
-    passages: Mapping[str, Sequence[Passage]], shadows: Mapping[str, Shadow]
+    passages: Mapping[str, Sequence[Passage]], shadows: Mapping[str, Shadow], knowledge: Knowledge
 ) -> Iterator[Flag]:
-    """Hint at a capitalised word that stands once and is nearly one that stands often.
+    """Hint at capitalised words that stand once or twice and are nearly one that stands often.
 
-    The frequent spelling must stand in another version too: one telling alone cannot say which
-    of two names is meant.
+    The frequent spelling must stand in another version too, or very often: one telling alone
+    cannot say which of two names is meant. Where both stand beside the same other name (“Emilie
+    Rackovan”), shorter and rarer names are told as well.
 
     Args:
         passages: Siglum -> the passages of the version; names are read in their repaired text.
         shadows: Siglum -> the repaired text of the version, to place what was found.
+        knowledge: What is known about words: a word of the list is no slip.
     """
     census = _Census()
     for told in passages.values():
         for passage in told:
             census.read(passage)
-    counts, tellers = census.counts, census.tellers
-    names = {
-        w for w, n in counts.items() if n >= _OFTEN and len(tellers[w]) > 1 and census.is_name(w)
-    }
-    rare = [w for w, n in counts.items() if n == 1 and census.is_name(w)]
-    if not names or len(names) > _MOST_NAMES or len(rare) > _MOST_RARE:
+    names, rare = census.names(), census.rare()
+    if len(names) > _MOST_NAMES or len(rare) > _MOST_RARE:
         return
     for word in rare:
-        name = _meant(word, names)
+        slip = _slip(word, names, census)
+        if slip is None:
+            continue
+        name, evidence = slip
+        if not knowledge.lists(word, next(iter(census.tellers[word]))):
+            for sighting in census.seen[word]:
+                yield _flag(sighting, shadows, name, evidence)
+
+
+def _slip(word: str, names: set[str], census: _Census) -> tuple[str, tuple[str, ...]] | None:
+    """The name that a rare word is nearly, with the facts; None: none, or more than one."""
+    counts, tellers = census.counts, census.tellers
+    if len(word) >= _SHORTEST - 1:
+        name = _meant(word, (n for n in names if counts[n] >= _TIMES * counts[word]))
         if name is not None:
-            evidence = (
-                f"“{word}” stands once in all versions, “{name}” {counts[name]} times",
+            often = "once" if counts[word] == 1 else f"{counts[word]} times"
+            return name, (
+                f"“{word}” stands {often} in all versions, “{name}” {counts[name]} times",
                 f"“{name}” is written in {', '.join(sorted(tellers[name]))}",
             )
-            yield _flag(census.first[word], shadows, name, evidence)
+    if len(word) < _SHORTEST_BESIDE or not any(word in pair for pair in census.pairs):
+        return None
+    beside = list(census.neighbours(word))
+    name = _meant(word, {other for _, other, _ in beside if len(other) >= _SHORTEST_BESIDE})
+    if name is None:
+        return None
+    partner, times = next((p, n) for p, other, n in beside if other == name)
+    return name, (f"beside “{partner}” stands “{name}” {times} times, “{word}” here",)
 
 
-def _meant(word: str, names: set[str]) -> str | None:
-    """The frequent name that a rare word is nearly; None: none, or more than one."""
+def _meant(word: str, names: Iterable[str]) -> str | None:
+    """The one name that a rare word is nearly; None: none, or more than one."""
     near = [n for n in names if n[0] == word[0] and _is_slip(word, n)]
     return near[0] if len(near) == 1 else None
 
@@ -102,7 +176,10 @@ def _is_slip(word: str, name: str) -> bool:
     if word[-1] != name[-1]:
         return False  # an ending: another form of the name, or of a word
     most = 1 if len(name) < 8 else 2
-    return OSA.distance(word, name, score_cutoff=most) <= most
+    if OSA.distance(word, name, score_cutoff=most) > most:
+        return False
+    same = next(i for i, (a, b) in enumerate(zip(word, name, strict=False)) if a != b)
+    return same < max(len(word), len(name)) - _ENDING
 
 
 def _flag(

@@ -1,12 +1,17 @@
-"""Lines that stand twice, one right behind the other."""
+"""Passages and sentences that stand twice, one right behind the other."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from rapidfuzz.distance import OSA
 
 from tetrapla.engine.evidence import remarks
+from tetrapla.engine.flags.places import original_span
 from tetrapla.engine.model import Flag, Passage
+from tetrapla.engine.shadow import Shadow
 
 _WORD = re.compile(r"\w+")
 _FEWEST_LETTERS = 8
@@ -19,18 +24,34 @@ _HEAD = 5
 """A title is said again within so many passages."""
 _REFRAIN = 3
 """With so many lines said twice it is verse or a list, not a fault."""
+_FAR_WORDS = 20
+"""So many words do not return further down by themselves, unless they are quoted."""
+_SLIP_WORDS = 8
+"""One in so many words may be spelled otherwise where a passage is said again with a slip."""
+_LONGEST_NEAR = 4000
+"""Code points of passages that are compared word by word."""
+_SENTENCE_END = re.compile(r"[.!?…。！？]{1,20}+[”’\"')»]{0,3}+")
 
 
-def find_repeats(passages: Sequence[Passage]) -> Iterator[Flag]:
-    """Flag passages that say the same as the one before, and the title where it is said again."""
+def find_repeats(passages: Sequence[Passage], shadow: Shadow) -> Iterator[Flag]:
+    """Flag what is said twice in a row, the title said again, and hint at far repeats.
+
+    Args:
+        passages: The passages of one version, in order.
+        shadow: Its repaired text.
+    """
     keys = [_key(p) for p in passages]
-    pairs = [(i - 1, i) for i in range(1, len(keys)) if keys[i] and keys[i] == keys[i - 1]]
+    pairs = [i for i in range(1, len(keys)) if keys[i] and keys[i] == keys[i - 1]]
     refrain = len(pairs) >= _REFRAIN and len(pairs) > len(passages) // 50
-    for first, again in pairs:
-        title = first == 0
-        confidence = 0.97 if title else 0.6 if refrain else _strength(passages[again])
-        yield _flag(passages[first], passages[again], confidence, title)
+    for again in pairs:
+        title = again == 1
+        confidence = 0.97 if title else 0.6 if refrain else _strength(keys[again])
+        yield _flag(passages[again - 1], passages[again], confidence, title)
     yield from _title_again(passages, keys)
+    yield from _nearly(passages, keys, refrain=refrain)
+    yield from _far(passages, keys)
+    for passage in passages:
+        yield from _inside(passage, shadow)
 
 
 def _key(passage: Passage) -> str:
@@ -39,8 +60,8 @@ def _key(passage: Passage) -> str:
     return key if sum(c.isalpha() for c in key[:40]) >= _FEWEST_LETTERS else ""
 
 
-def _strength(passage: Passage) -> float:
-    return 0.97 if len(_WORD.findall(passage.text[:200])) >= _SENTENCE_WORDS else 0.8
+def _strength(key: str) -> float:
+    return 0.97 if key[:400].count(" ") + 1 >= _SENTENCE_WORDS else 0.8
 
 
 def _title_again(passages: Sequence[Passage], keys: Sequence[str]) -> Iterator[Flag]:
@@ -50,6 +71,128 @@ def _title_again(passages: Sequence[Passage], keys: Sequence[str]) -> Iterator[F
     for index in range(2, min(len(keys), _HEAD)):
         if keys[index] == keys[0] and keys[index - 1] != keys[0]:
             yield _flag(passages[0], passages[index], 0.9, True)
+
+
+def _nearly(passages: Sequence[Passage], keys: Sequence[str], *, refrain: bool) -> Iterator[Flag]:
+    """Neighbours that differ in the spelling of a few words only."""
+    for index in range(1, len(keys)):
+        first, again = keys[index - 1], keys[index]
+        near = abs(len(first) - len(again)) <= len(again) // 20 + 2
+        if not near or first == again or len(again) > _LONGEST_NEAR:
+            continue
+        slips = _slips(first.split(" "), again.split(" "))
+        if slips:
+            shown = "; ".join(f"“{a}” and “{b}”" for a, b in slips[:3])
+            yield Flag(
+                version=passages[index].version,
+                start=passages[index].start,
+                end=passages[index].end,
+                kind="repeated-line",
+                confidence=0.6 if refrain else 0.8,
+                rule="repeated-line.nearly",
+                reason="It says the passage right before a second time, but for a slip or two.",
+                evidence=remarks(f"they differ in {shown}"),
+            )
+
+
+def _slips(first: Sequence[str], again: Sequence[str]) -> list[tuple[str, str]]:
+    """The words in which two passages differ; empty where they differ in more than spelling.
+
+    Words of four letters and less and numbers tell different things by a letter.
+    """
+    if len(first) != len(again) or len(again) < _SENTENCE_WORDS:
+        return []
+    others = [(a, b) for a, b in zip(first, again, strict=True) if a != b]
+    if len(others) * _SLIP_WORDS > len(again):
+        return []
+    same = all(
+        min(len(a), len(b)) > 4
+        and a.isalpha()
+        and b.isalpha()
+        and a[-1] == b[-1]
+        and OSA.distance(a, b, score_cutoff=2) <= 2
+        for a, b in others
+    )
+    return others if same else []
+
+
+def _far(passages: Sequence[Passage], keys: Sequence[str]) -> Iterator[Flag]:
+    """Long passages that stand once more further down, not again and again."""
+    places: dict[str, list[int]] = {}
+    for index, key in enumerate(keys):
+        if key.count(" ") + 1 >= _FAR_WORDS:
+            places.setdefault(key, []).append(index)
+    for first, *others in places.values():
+        if len(others) == 1 and others[0] > first + 1:
+            yield Flag(
+                version=passages[others[0]].version,
+                start=passages[others[0]].start,
+                end=passages[others[0]].end,
+                kind="repeated-line",
+                confidence=0.6,
+                rule="repeated-line.far",
+                reason="It says a passage further up a second time, word for word.",
+                evidence=remarks(f"the same words stand at {passages[first].id}"),
+            )
+
+
+def _inside(passage: Passage, shadow: Shadow) -> Iterator[Flag]:
+    """A passage whose halves are the same, or that has one sentence twice in a row."""
+    text = passage.repaired_text
+    middle = _middle(text)
+    words = len(_WORD.findall(text[:middle][:400])) if middle else 0
+    if middle and words >= _TITLE_WORDS:
+        confidence = 0.9 if words >= _SENTENCE_WORDS else 0.8
+        what = "It says the same twice: its two halves are equal."
+        yield _part(passage, shadow, (middle, len(text)), confidence, what, "repeated-line.halves")
+        return
+    yield from _sentences_twice(passage, shadow)
+
+
+def _sentences_twice(passage: Passage, shadow: Shadow) -> Iterator[Flag]:
+    text = passage.repaired_text
+    ends = [0, *(m.end() for m in _SENTENCE_END.finditer(text))]
+    for (start, middle), (_, end) in pairwise(pairwise(ends)):
+        if abs(2 * middle - start - end) > 1 or end - middle > _LONGEST_NEAR:
+            continue
+        said = _WORD.findall(text[start:middle])
+        if len(said) < _TITLE_WORDS or said != _WORD.findall(text[middle:end]):
+            continue
+        confidence = 0.85 if len(said) >= _SENTENCE_WORDS else 0.6
+        span = (end - len(text[middle:end].lstrip()), end)
+        what = "The sentence right before is said a second time."
+        yield _part(passage, shadow, span, confidence, what, "repeated-line.sentence")
+
+
+def _middle(text: str) -> int:
+    """Where the second half of a text starts that says the same twice; 0 where it does not."""
+    half = len(text) // 2
+    if len(text) % 2:
+        return half + 1 if text[half].isspace() and text[:half] == text[half + 1 :] else 0
+    return half if half and text[:half] == text[half:] else 0
+
+
+def _part(
+    passage: Passage,
+    shadow: Shadow,
+    span: tuple[int, int],
+    confidence: float,
+    reason: str,
+    rule: str,
+) -> Flag:
+    start, end = original_span(passage, shadow, *span)
+    said = passage.repaired_text[span[0] : span[1]]
+    return Flag(
+        version=passage.version,
+        start=start,
+        end=end,
+        kind="repeated-line",
+        confidence=confidence,
+        rule=rule,
+        reason=reason,
+        evidence=remarks(f"{len(_WORD.findall(said))} words are the same"),
+        repair="",
+    )
 
 
 def _flag(first: Passage, again: Passage, confidence: float, title: bool) -> Flag:

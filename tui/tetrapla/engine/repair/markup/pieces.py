@@ -22,7 +22,7 @@ _LONGEST_COMMENT = 20_000
 _MARKDOWN = re.compile(r"^(?:#{1,6} \S|```|\* \[|- \[)", re.MULTILINE)
 
 
-_SPEAKER = re.compile(r"^(?:[\d:.\[\] ]{0,24})?<([^\s<>=/]{1,30})> \S", re.MULTILINE)
+_SPEAKER = re.compile(r"^(?:[^<>\n]{0,24} )?<([^\s<>=/]{1,30})> \S", re.MULTILINE)
 """How a line of a chat starts: with a nickname in angle brackets."""
 _FEWEST_SPEAKERS = 3
 

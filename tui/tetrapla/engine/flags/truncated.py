@@ -1,0 +1,185 @@
+"""Text that breaks off: the other versions tell how it goes on, or its end says so."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from tetrapla.engine.evidence import remarks
+from tetrapla.engine.flags.places import original_span
+from tetrapla.engine.model import Flag, Part, Passage
+from tetrapla.engine.punctuation import CLOSERS, SENTENCE_ENDS, ends_sentence, shortened
+from tetrapla.engine.shadow import Shadow
+from tetrapla.engine.words import Token, tokens
+
+_DOTS = r"(?:…|\.{3,6}|\. \. \.)"
+_MORE = (
+    r"(?:[Rr]ead (?:more|on)|[Cc]ontinue(?:s| reading)?|[Ww]eiterlesen|[Ll]ire la suite|[Ll]eer más"
+    r"|[Cc]ontinua(?: a leggere)?|[Mm]ore)"
+)
+_TEASER = re.compile(rf"{_DOTS}\s?[\[(]?{_MORE}[\])]?\s?[.…»>→]{{0,3}}$")
+_BRACKETS = re.compile(rf"[\[(]{_DOTS}[\])]$")
+_SAID = re.compile(r"\((?:more|continues|continued|to be continued|cont['’]d)\.?\)$", re.IGNORECASE)
+_ELLIPSIS = re.compile(rf"{_DOTS}[{re.escape(CLOSERS)}]{{0,3}}$")
+_INNER_END = re.compile(rf"[\w{re.escape(CLOSERS)}][{re.escape(SENTENCE_ENDS)}]{{1,3}}\s")
+_TAIL = 4
+"""Words before the last one that must stand in another version too."""
+_LONGEST_TAIL = 160
+"""Code points in which those words are looked for."""
+_FEWEST_WORDS = 12
+"""A shorter passage without an end is a heading, a verse or an item of a list."""
+_OPEN = frozenset(" \t\n\xa0,’'\"“”„«»-–—")
+"""What may stand between two words of one sentence."""
+
+
+class _End(NamedTuple):
+    """How a passage ends that may be cut off."""
+
+    passage: Passage
+    start: int
+    """Where the end starts, in the repaired text of the passage: the mark, or the last word."""
+    rule: str
+    alone: float
+    """How far the end itself tells that the text breaks off; 0: not at all."""
+    words: tuple[str, ...]
+    """The last words, as they are compared; at most one more than the tail."""
+
+
+class _Onward(NamedTuple):
+    """How a version goes on where another one breaks off."""
+
+    passage: Passage
+    rest: str
+    whole: bool
+    """Whether the last word is whole; else it is cut too."""
+
+
+def find_truncated(
+    passages: Mapping[str, Sequence[Passage]], shadows: Mapping[str, Shadow]
+) -> Iterator[Flag]:
+    """Flag passages that break off.
+
+    What another version tells with the same last words and goes on is likely or sure; alone, only
+    brackets with dots at the end of the text, and dots before an invitation to read on, are
+    likely. An ellipsis is a way to end, too, and so everything else is a hint.
+
+    Args:
+        passages: Siglum -> the passages of the version, in order.
+        shadows: Siglum -> the repaired text of the version.
+    """
+    ends = [end for told in passages.values() for end in _ends(told)]
+    onward = _onward(ends, passages) if len(passages) > 1 else {}
+    for index, end in enumerate(ends):
+        found = onward.get(index)
+        if found or end.alone:
+            yield _flag(end, found, shadows[end.passage.version])
+
+
+def _ends(passages: Sequence[Passage]) -> Iterator[_End]:
+    """The passages of a version that may be cut off."""
+    bodies = [p for p in passages if p.part is Part.BODY]
+    for passage in bodies:
+        end = _end_of(passage, last=passage is bodies[-1])
+        if end is not None:
+            yield end
+
+
+def _end_of(passage: Passage, *, last: bool) -> _End | None:
+    text = passage.repaired_text
+    tail = text[-60:]
+    base = len(text) - len(tail)
+    for pattern, rule, inside, at_end in (
+        (_TEASER, "truncated.teaser", 0.8, 0.85),
+        (_BRACKETS, "truncated.brackets", 0.5, 0.85),
+        (_SAID, "truncated.continues", 0.6, 0.7),
+        (_ELLIPSIS, "truncated.ellipsis", 0.0, 0.5),
+    ):
+        match = pattern.search(tail)
+        if match:
+            start = base + match.start()
+            return _End(passage, start, rule, at_end if last else inside, _last_words(text, start))
+    return None if ends_sentence(tail) else _open_end(passage, last=last)
+
+
+def _open_end(passage: Passage, *, last: bool) -> _End | None:
+    """The end of a paragraph that has no mark at its end, though a sentence ends inside of it."""
+    text = passage.repaired_text
+    if not (text[-1].isalpha() or text[-1] == ",") or not _INNER_END.search(text):
+        return None
+    words = _last_words(text, len(text))
+    if len(words) <= _TAIL or text.count(" ") < _FEWEST_WORDS:
+        return None
+    start = max(text.rfind(" ", 0, len(text)), text.rfind("\n")) + 1
+    small = text[start].islower()
+    return _End(passage, start, "truncated.open", 0.6 if last and small else 0.0, words)
+
+
+def _last_words(text: str, end: int) -> tuple[str, ...]:
+    near = text[max(0, end - _LONGEST_TAIL) : end]
+    return tuple(t.key for t in tokens(near)[-_TAIL - 1 :])
+
+
+def _onward(
+    ends: Sequence[_End], passages: Mapping[str, Sequence[Passage]]
+) -> Mapping[int, _Onward]:
+    """Index of an end -> how another version goes on, where one does."""
+    wanted: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for index, end in enumerate(ends):
+        if len(end.words) > _TAIL:
+            wanted[end.words[:_TAIL]].append(index)
+    found: dict[int, _Onward] = {}
+    for passage in (p for told in passages.values() for p in told) if wanted else ():
+        cut = tokens(passage.repaired_text)
+        keys = [t.key for t in cut]
+        for k in range(len(keys) - _TAIL):
+            for index in wanted.get(tuple(keys[k : k + _TAIL]), ()):
+                onward = _goes_on(ends[index], passage, cut, k + _TAIL)
+                if onward and (index not in found or onward.whole > found[index].whole):
+                    found[index] = onward
+    return found
+
+
+def _goes_on(end: _End, passage: Passage, cut: Sequence[Token], last: int) -> _Onward | None:
+    """How a passage goes on behind the last words of another version's; None: it does not."""
+    if passage.version == end.passage.version:
+        return None
+    text, word, token = passage.repaired_text, end.words[-1], cut[last]
+    if token.key == word and last + 1 < len(cut):
+        between = text[token.end : cut[last + 1].start]
+        if set(between) <= _OPEN:
+            return _Onward(passage, text[cut[last + 1].start :], True)
+    longer = len(token.key) > len(word) and token.key.startswith(word)
+    ends_text = end.passage.repaired_text[end.start - 1 : end.start] not in (" ", "\n")
+    mid_word = end.rule == "truncated.open" or ends_text
+    return _Onward(passage, text[token.start :], False) if longer and mid_word else None
+
+
+_REASONS = {
+    "truncated.teaser": "The text breaks off; the rest stands on another page.",
+    "truncated.brackets": "Dots in brackets stand where the text should go on.",
+    "truncated.continues": "It says itself that the text goes on elsewhere.",
+    "truncated.ellipsis": "The text may break off here: it ends in dots.",
+    "truncated.open": "The text may break off here: its last sentence has no end.",
+}
+
+
+def _flag(end: _End, onward: _Onward | None, shadow: Shadow) -> Flag:
+    start, behind = original_span(end.passage, shadow, end.start, len(end.passage.repaired_text))
+    reason, confidence = _REASONS[end.rule], end.alone
+    evidence = remarks(f"it ends: “{end.passage.repaired_text[-60:].strip()}”")
+    if onward:
+        reason = f"The text breaks off here; version {onward.passage.version} goes on."
+        confidence = 0.95 if onward.whole and end.rule != "truncated.open" else 0.88
+        evidence = remarks(f"{onward.passage.id} goes on: “{shortened(onward.rest)}”")
+    return Flag(
+        version=end.passage.version,
+        start=start,
+        end=behind,
+        kind="truncated",
+        confidence=confidence,
+        rule=end.rule,
+        reason=reason,
+        evidence=evidence,
+    )
