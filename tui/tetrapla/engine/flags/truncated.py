@@ -79,7 +79,7 @@ def find_truncated(
 
 def _ends(passages: Sequence[Passage]) -> Iterator[_End]:
     """The passages of a version that may be cut off."""
-    bodies = [p for p in passages if p.part is Part.BODY]
+    bodies = [p for p in passages if p.part is Part.BODY and p.repaired_text.strip()]
     for passage in bodies:
         end = _end_of(passage, last=passage is bodies[-1])
         if end is not None:
