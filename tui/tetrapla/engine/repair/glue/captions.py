@@ -15,8 +15,9 @@ from typing import NamedTuple
 from tetrapla.engine.evidence import Evidence, Neighbours
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.punctuation import CLOSERS, LINE_ENDS, SENTENCE_ENDS
+from tetrapla.engine.repair.glue.brands import is_inner_capital
 from tetrapla.engine.repair.glue.phrases import LOWER, UPPER
-from tetrapla.engine.repair.glue.seams import Seam, capital_seams, match_end, word_start
+from tetrapla.engine.repair.glue.seams import Seam, capital_seams, line_start, match_end, word_start
 from tetrapla.engine.repair.glue.vocabulary import Vocabulary, plain
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.types import Draft
@@ -28,18 +29,20 @@ _LONGEST_QUOTATION = 2000
 _FEWEST_WORDS = 2
 """Words of a caption, and of what stands behind it."""
 _SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}][{re.escape(CLOSERS)}]*[ \t\xa0]|[{LINE_ENDS}]")
-_PROSE_BEHIND = re.compile(rf"[^\W\d_]*[,’'\w-]*[ \xa0]+[“\"‘(]?[^\W_][^{LINE_ENDS}]*")
+_PROSE_BEHIND = re.compile(rf"[^\W\d_]*[,’'\w-]*[:!?]?[ \xa0]+[“\"‘(]?[^\W_][^{LINE_ENDS}]*")
 _SINGLE_BEHIND = re.compile(rf"[AI](?:[ \xa0][{LOWER}“\"‘]|[’'][a-z])")
 _CLOSED_SEAM = re.compile(
     rf"[{UPPER}](?:(?<=[{LOWER}][)”].)|(?<=[{LOWER}][)”][)”].)|(?<=[ \xa0(][12]\d\d\d.))"
 )
-_QUOTE_SEAM = re.compile(rf"“(?<=[{LOWER}]{{2}}.)(?=[{UPPER}])")
+_QUOTE_SEAM = re.compile(rf"[“\"](?<=[{LOWER}]{{2}}.)(?=[{UPPER}])")
 _SAYING = re.compile(
     r"(?:said|says|saying|asked|added|told|wrote|replied|called|titled|named|the|a|an|of|as|is|was|"
     r"and|or|to|in|on|with|that|for|by|from)"
 )
 """Words behind which a quotation belongs to the same sentence."""
 _METHODS_TEXT = "get set is has to on add for with of by in at from as do be no or"
+_COMPUTING = frozenset(["OS", "TV", "ID", "IT", "DB", "API", "UI", "URL", "XML", "SQL", "MD", "AI"])
+"""Capitals with which names of the trade end: ``webOS``."""
 _METHODS = frozenset(_METHODS_TEXT.split())
 """Short words with which names in programs start: ``getName``, ``isEmpty``."""
 
@@ -100,12 +103,25 @@ def _quote_seams(text: str) -> Iterator[Seam]:
     for match in _QUOTE_SEAM.finditer(text):
         at = match.start()
         start, end = word_start(text, at), match_end(text, at + 1)
-        if "”" in text[end : end + _LONGEST_QUOTATION]:
+        if _opens(text, at) and _is_closed(text, at):
             yield Seam(start, at, end, text[start:at], text[at:end])
 
 
+def _opens(text: str, at: int) -> bool:
+    """Whether a quotation mark opens: a straight one by the number of those before on its line."""
+    if text[at] == "“":
+        return True
+    start = line_start(text, at, _LONGEST_QUOTATION)
+    return start is not None and text.count('"', start, at) % 2 == 0
+
+
+def _is_closed(text: str, at: int) -> bool:
+    closing = "”" if text[at] == "“" else '"'
+    return closing in text[at + 1 : at + _LONGEST_QUOTATION]
+
+
 def _sides(seam: Seam) -> tuple[str, str]:
-    return seam.left.rstrip(")”"), seam.right.lstrip("“")
+    return seam.left.rstrip(")”"), seam.right.lstrip('“"')
 
 
 def _confidence(seam: Seam, words: Vocabulary, times: int) -> float:
@@ -124,11 +140,14 @@ def _confidence(seam: Seam, words: Vocabulary, times: int) -> float:
 
 def _behind_small_word(left: str, right: str, words: Vocabulary, times: int) -> float:
     known = words.knows(left)
+    if not _is_name(right):
+        exactly = known and len(left) > 2 and times == 1 and words.writes_just_so(right)
+        return 0.82 if exactly and right not in _COMPUTING else 0.3
     if words.starts_sentences(right):
         if known:
             return 0.93 if times == 1 or words.starts_strongly(right) else 0.6
         return 0.85 if len(left) > 3 and words.starts_strongly(right) else 0.5
-    if times > 1 or not known or not _is_name(right) or left in _METHODS:
+    if times > 1 or not known or left in _METHODS:
         return 0.3
     if words.writes(right):
         return 0.88 if len(left) > 2 else 0.5
@@ -139,7 +158,7 @@ def _behind_small_word(left: str, right: str, words: Vocabulary, times: int) -> 
 
 def _is_name(word: str) -> bool:
     """Whether a word has the shape of a name or of the first word of a sentence."""
-    return len(word) > 2 and not word.isupper()
+    return word in ("A", "I") or word[1:].islower() or is_inner_capital(word)
 
 
 def _behind_name(left: str, right: str, words: Vocabulary, times: int) -> float:
@@ -152,7 +171,7 @@ def _behind_name(left: str, right: str, words: Vocabulary, times: int) -> float:
 
 def _has_prose_behind(text: str, seam: Seam) -> bool:
     """Whether the right word goes on as a sentence does."""
-    if seam.right.startswith("“"):
+    if seam.right.startswith(("“", '"')):
         return True
     if len(seam.right) == 1:
         return _SINGLE_BEHIND.match(text, seam.at) is not None

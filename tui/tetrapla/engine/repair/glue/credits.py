@@ -17,7 +17,8 @@ from typing import NamedTuple
 from tetrapla.engine.punctuation import LINE, LINE_ENDS, SENTENCE_ENDS
 from tetrapla.engine.repair.glue.named import BEHIND, LINE_END, Named, find_named, right_fits
 from tetrapla.engine.repair.glue.phrases import NO_CREDIT, PERSON
-from tetrapla.engine.repair.glue.seams import credit_starts, line_start, word_start
+from tetrapla.engine.repair.glue.seams import credit_starts, line_start, match_end, word_start
+from tetrapla.engine.repair.glue.vocabulary import STRONG_STARTERS, plain
 
 _SIGNS = frozenset(f"{SENTENCE_ENDS}”\"’')]")
 _CANDIDATE = re.compile(rf"(?P<phrase>{PERSON})(?:{BEHIND}|{LINE_END})")
@@ -26,6 +27,8 @@ _LONGEST_NEIGHBOUR = 40
 """Code points of the word beside a credit that are told; longer ones are addresses."""
 _LONGEST_CREDIT = 120
 """Code points."""
+_MOST_SPACES = 2
+"""Spaces in a name that is glued only behind; a longer one is a heading."""
 _FEWEST = 2
 """Times, and different neighbours, that make a glued name a credit; once is a slip of the keys."""
 _OFTEN, _TWICE, _BETWEEN = 0.97, 0.9, 0.85
@@ -42,6 +45,7 @@ class Sign(StrEnum):
     SOURCE = "it names a person and whom the picture was made for"
     LABEL = "it says itself that it is one"
     BETWEEN = "a person's name is glued to a word on either side"
+    START = "a person's name stands at the start of the line, glued to a sentence"
 
 
 class GluedCredit(NamedTuple):
@@ -77,6 +81,7 @@ def find_glued_credits(text: str) -> tuple[GluedCredit, ...]:
     found = [_named_credit(text, n) for n in find_named(text, starts, places)]
     found += _credits_of(text, known)
     found += (c for c in candidates if _stands_between(text, c))
+    found += (c._replace(sign=Sign.START) for c in candidates if _starts_line(text, c))
     return _apart(found)
 
 
@@ -144,7 +149,16 @@ def _stands_between(text: str, credit: GluedCredit) -> bool:
     if not (credit.before and credit.after) or not text[credit.start - 1].islower():
         return False
     left = text[word_start(text, credit.start) : credit.start]
-    return len(left) > 1 and left.islower() and right_fits(text, credit.start, credit.end)
+    word = len(left) > 1 or left == "a"
+    return word and left.islower() and right_fits(text, credit.start, credit.end)
+
+
+def _starts_line(text: str, credit: GluedCredit) -> bool:
+    """Whether a name stands at the start of a line, an English sentence glued behind it."""
+    if credit.before or not credit.after or credit.phrase.count(" ") > _MOST_SPACES:
+        return False
+    word = text[credit.end : match_end(text, credit.end)]
+    return plain(word, keep=True) in STRONG_STARTERS and right_fits(text, credit.start, credit.end)
 
 
 def _left_word(text: str, at: int) -> str:

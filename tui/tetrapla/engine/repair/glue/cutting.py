@@ -37,7 +37,8 @@ def find_glued(draft: Draft, knowledge: Knowledge) -> Finding:
         the repaired text has there.
     """
     text = draft.text
-    credits = tuple(_weighed(c, draft.siglum, knowledge) for c in _likely_credits(text))
+    weighed = (_weighed(c, draft.siglum, knowledge) for c in _likely_credits(text))
+    credits = tuple(c for c in weighed if c.confidence >= LIKELY)
     glue = _outside(find_glue(draft, knowledge), credits)
     seams = {g.seam.at: g for g in glue if g.caption and g.confidence >= LIKELY}
     cuts = _cut_lines(text, credits, tuple(seams))
@@ -64,8 +65,12 @@ def _likely_credits(text: str) -> tuple[GluedCredit, ...]:
 
 def _weighed(credit: GluedCredit, siglum: str, knowledge: Knowledge) -> GluedCredit:
     """A credit, less trusted where its words could be those of a menu or of a heading."""
-    by_shape = credit.sign in (Sign.REPEATED, Sign.BETWEEN, Sign.SOURCE)
-    if by_shape and all(knowledge.lists(w, siglum) for w in WORD.findall(credit.phrase)):
+    if credit.sign in (Sign.AGENCY, Sign.LABEL):
+        return credit
+    listed = [knowledge.lists(w, siglum) for w in WORD.findall(credit.phrase)]
+    if credit.sign is Sign.START and any(listed):
+        return credit._replace(confidence=0.0)
+    if all(listed):
         return credit._replace(confidence=min(credit.confidence, _PLAIN_WORDS))
     return credit
 

@@ -26,7 +26,7 @@ LINE_END = f"(?=[ \t\xa0]*(?:[{LINE_ENDS}]|$))"
 _CREDIT = re.compile(
     rf"(?P<phrase>(?P<label>{BRACKETED}|{LABELLED})|{NAMED})(?:(?P<right>{BEHIND})|{LINE_END})"
 )
-_SENTENCE = re.compile(rf"[{UPPER}](?:[{LOWER}’'-]{{1,30}}[ ,]| [{LOWER}])|[“\"‘¿¡(]\w|\d")
+_SENTENCE = re.compile(rf"[{UPPER}](?:[{LOWER}’'-]{{1,30}}(?![^\W_])| [{LOWER}])|[“\"‘¿¡(]\w|\d")
 """A word with which a sentence may start, or a quotation, or a number."""
 _INSIDE = re.compile(r"[Pp]hot|[Pp]ic|[Cc]redit|[Cc]ourtesy|[Ii]mage|©|[Ff]oto|Bild|[/)\]]| via ")
 """What a credit that is glued only behind has in it."""
@@ -75,16 +75,17 @@ def _is_credit(text: str, start: int, match: re.Match[str]) -> bool:
     end, right = match.end("phrase"), match["right"] is not None
     phrase = text[start:end]
     left = start > 0 and text[start - 1] not in LINE_ENDS
-    if NO_CREDIT.search(phrase) or (right and not right_fits(text, start, end)):
+    if NO_CREDIT.search(phrase) or (right and is_one_name(text, start, end)):
         return False
     if left and not _left_fits(text, start):
         return False
     if not left and not right:
         return False  # a line of its own is no glue
     if _sort(match) == "SOURCE":
-        return left and right
-    short = not re.search(r"[ /]", phrase)
-    return (left and right) or not short or (left and text[start - 1].islower())
+        return left and right and right_fits(text, start, end)
+    if re.search(r"[ /]", phrase):
+        return True
+    return text[start - 1].islower() if left else right_fits(text, start, end)
 
 
 def _left_fits(text: str, start: int) -> bool:
@@ -95,7 +96,9 @@ def _left_fits(text: str, start: int) -> bool:
     if word and text[word - 1] in "@#_/\\.&=":
         return False
     left = text[word:start]
-    return len(left) > 1 and not is_inner_capital(text[word : match_end(text, start)])
+    return (len(left) > 1 or left == "a") and not is_inner_capital(
+        text[word : match_end(text, start)]
+    )
 
 
 def right_fits(text: str, start: int, end: int) -> bool:
@@ -109,10 +112,13 @@ def right_fits(text: str, start: int, end: int) -> bool:
     if not text[end].isalpha():
         return True
     shouted = text[end : end + 2].isupper() and text[end : match_end(text, end)].isupper()
-    if not _SENTENCE.match(text, end) and not shouted:
-        return False
+    return (shouted or _SENTENCE.match(text, end) is not None) and not is_one_name(text, start, end)
+
+
+def is_one_name(text: str, start: int, end: int) -> bool:
+    """Whether the last word of a credit is, with what is glued to it, a name such as YouTube."""
     word = max(start, word_start(text, end))
-    return not is_inner_capital(text[word : match_end(text, end)])
+    return is_inner_capital(text[word : match_end(text, end)])
 
 
 def _glued_behind(text: str, seams: Iterable[int]) -> Iterator[Named]:

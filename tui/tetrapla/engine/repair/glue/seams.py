@@ -22,7 +22,6 @@ _LONGEST_WORD = 40
 """Code points of a word on either side; longer ones are data."""
 _CODE_BEFORE = frozenset("@#_/\\.:=&%<>$+~`{}[|^*0123456789")
 _CODE_BEHIND = frozenset("@#_/\\=&%<>$+~`{}(|^*0123456789")
-_NAME_FRONT = frozenset({"Mc", "Mac", "De", "La", "Le", "Fitz", "Di", "Du", "Van"})
 
 
 class Seam(NamedTuple):
@@ -51,8 +50,8 @@ def capital_seams(text: str) -> Iterator[Seam]:
     """The places where a lower-case letter meets a capital between two words, in order.
 
     Brands, surnames and units with a capital inside are no seams, nor is what stands in
-    addresses, hashtags and code; so are words with more than one seam, but for such a name that
-    was glued to a word.
+    addresses, hashtags and code. A word with two seams is parted before or behind the half that
+    has its capital by right, else at the first one behind small letters.
     """
     behind = 0
     while match := _LOWER_TO_UPPER.search(text, behind):
@@ -79,6 +78,8 @@ def _seam_of(token: str, start: int) -> Seam | None:
             at = first
         elif is_inner_capital(token[:second]):
             at = second
+        elif token[:first].islower():
+            at = first
     if not at:
         return None
     return Seam(start, start + at, start + len(token), token[:at], token[at:])

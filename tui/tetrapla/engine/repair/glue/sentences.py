@@ -17,14 +17,15 @@ from tetrapla.engine.repair.types import Draft, Finding
 from tetrapla.engine.shadow import Edit
 
 _END = re.compile(
-    rf"(?:[.](?![.])|[!?]{{1,3}}+)(?:(?<=[{LOWER}]{{2}}.)|(?<=[{LOWER}][)”\"’%].)|(?<=[!?]{{2}})"
-    rf"|(?<=\b[12]\d\d\d.))[”\"’')\]]{{0,2}}(?=[“\"(]?[{UPPER}])"
+    rf"(?:[.](?![.])(?:(?<=[{LOWER}]{{2}}.)|(?<=[^\W_][)”\"’%].)|(?<=\b[12]\d\d\d.))"
+    rf"|[!?]{{1,3}}+(?<=[^\W_][)”\"’!?].|[^\W\d_]{{2}}.))"
+    rf"[”\"’')\]]{{0,2}}(?=[“\"(]?[{UPPER}])"
 )
 _QUOTED_END = re.compile(rf",”(?=[{UPPER}{LOWER}])")
 _COMMA = re.compile(rf"[,;](?<=[{LOWER}]{{2}}.)(?=[{LOWER}]{{2}})")
-_TOKEN_SIGNS = re.compile(r"[/\\@_=<>#%{}|&*+~^$`]|\d[.,]|::|\w\(|www\.")
+_TOKEN_SIGNS = re.compile(r"[/\\@_=<>#{}|&*+~^`]|%[0-9A-F]{2}|::|\w\(|www\.")
 """What is found in addresses, paths, code and data, and not in two glued sentences."""
-_INNER_STOP = re.compile(r"[.,;:!?]+(?=\w)")
+_INNER_STOP = re.compile(r"[.,;:!?]+(?=[^\W\d])")
 _NAME_ENDS = frozenset(
     ["com", "net", "org", "edu", "gov", "info", "io", "js", "py", "txt", "md", "html", "htm", "php"]
     + ["exe", "dll", "pdf", "doc", "docx", "xls", "xlsx", "jpg", "png", "gif", "zip", "xml", "json"]
@@ -47,6 +48,10 @@ _WHERE = {
 """Mark -> name of the rule, and what the mark is; any other one ends a sentence."""
 _LONGEST_TOKEN = 80
 """Code points looked at to either side."""
+_LONGEST_NUMBER = 6
+"""Digits."""
+_BETWEEN = ')”"’%!?'
+"""What may stand between a word and the mark behind it."""
 
 
 class _Gap(NamedTuple):
@@ -95,22 +100,26 @@ def _gaps(text: str) -> Iterator[_Gap]:
         if at < behind:
             continue
         left_end = at
-        while left_end and text[left_end - 1] in ')”"’%!?':
+        while left_end and text[left_end - 1] in _BETWEEN:
             left_end -= 1
-        start = word_start(text, left_end) if text[left_end - 1].isalpha() else left_end - 4
+        start = _left_start(text, left_end)
         first = end_of_mark + (text[end_of_mark] in '“"(')
         end = match_end(text, first)
         if end - start > 2 * _LONGEST_TOKEN or _is_data(text, start, end):
             continue
         behind = end
-        yield _Gap(
-            max(0, start),
-            end_of_mark,
-            end,
-            text[start:left_end],
-            text[at:end_of_mark],
-            text[first:end],
-        )
+        left, mark = text[start:left_end], text[left_end:end_of_mark]
+        yield _Gap(start, end_of_mark, end, left, mark, text[first:end])
+
+
+def _left_start(text: str, end: int) -> int:
+    """Where the word or the number starts that ends at a place."""
+    start = word_start(text, end)
+    if start < end:
+        return start
+    while start > max(0, end - _LONGEST_NUMBER) and text[start - 1].isdigit():
+        start -= 1
+    return start
 
 
 def _marks(text: str) -> list[tuple[int, int]]:
@@ -143,18 +152,23 @@ def _is_tabular(text: str, gaps: tuple[_Gap, ...]) -> bool:
 
 
 def _confidence(gap: _Gap, words: Vocabulary, tabular: bool) -> float:
-    left, right = gap.left, gap.right
-    if gap.mark in (",", ";"):
+    left, right, mark = gap.left, gap.right, gap.mark
+    if mark in (",", ";"):
         return 0.3 if tabular else _behind_comma(left, right, words)
-    if right.lower() in _NAME_ENDS or left.lower() in _ABBREVIATIONS:
+    if not right.isupper() and right.lower() in _NAME_ENDS:
         return 0.0
-    if left.isdigit():
-        return 0.85 if words.starts_strongly(right) else 0.0
+    if mark == "." and left.lower() in _ABBREVIATIONS:
+        return 0.0
+    if left[-1:].isdigit() or not left or mark[0] in ")%":
+        fits = words.starts_sentences(right)
+        return 0.85 if fits and (not left.isdigit() or words.starts_strongly(right)) else 0.3
     if not words.knows(left):
         return 0.8 if len(left) > 3 and words.starts_strongly(right) else 0.3
-    if left.islower():
+    if left.islower() or mark[0] in "!?":
         return _behind_word(left, right, words)
-    return 0.88 if words.starts_strongly(right) else 0.4
+    if words.starts_strongly(right):
+        return 0.88
+    return 0.8 if len(left) > 2 and len(right) > 1 and words.starts_sentences(right) else 0.4
 
 
 def _behind_word(left: str, right: str, words: Vocabulary) -> float:
@@ -162,9 +176,13 @@ def _behind_word(left: str, right: str, words: Vocabulary) -> float:
         return 0.93
     if len(left) < 3 or len(right) < 2:
         return 0.5
-    if words.knows(right):
-        return 0.88
-    return 0.78 if words.is_english and len(right) > 2 and right[1:].islower() else 0.4
+    if words.knows(right) or (right.isupper() and words.writes_just_so(right)):
+        return 0.88 if left.islower() else 0.5
+    return (
+        0.78
+        if left.islower() and words.is_english and len(right) > 2 and right[1:].islower()
+        else 0.4
+    )
 
 
 def _behind_comma(left: str, right: str, words: Vocabulary) -> float:

@@ -71,7 +71,7 @@ def glue_flag(siglum: str, text: str, glue: Glue, caption: Cut | None) -> Flag:
     """
     seam = glue.seam
     if caption is None:
-        kind = "missing-space" if seam.right.startswith("“") else "fused-words"
+        kind = "missing-space" if seam.right.startswith(("“", '"')) else "fused-words"
         return Flag(
             version=siglum,
             start=seam.start,

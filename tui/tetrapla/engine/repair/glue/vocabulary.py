@@ -27,7 +27,8 @@ STARTERS = frozenset(_STARTERS_TEXT.split())
 _STRONG_STARTERS_TEXT = (
     "the he she they it's he's she's they're we're there's that's i'm i've but although though "
     "because however meanwhile when while after this these those there during despite according "
-    "according some many several his their what and we"
+    "according some many several his their what and we "
+    "how if why where before since until most you'll you're don't"
 )
 STRONG_STARTERS = frozenset(_STRONG_STARTERS_TEXT.split())
 """Those of them that never end a name."""
@@ -54,13 +55,17 @@ class Vocabulary:
 
     @cached_property
     def _elsewhere(self) -> frozenset[str]:
-        """Words of this version in lower case, what may be glued left out."""
+        """Words of this version, what may be glued left out."""
         pieces, at = [], 0
         for start, end in self._glued:
             pieces.append(self._text[at:start])
             at = max(at, end)
         pieces.append(self._text[at:])
-        return frozenset(WORD.findall("\n".join(pieces).lower()))
+        return frozenset(WORD.findall("\n".join(pieces)))
+
+    @cached_property
+    def _elsewhere_lower(self) -> frozenset[str]:
+        return frozenset(word.lower().replace("’", "'") for word in self._elsewhere)
 
     def others(self, word: str) -> tuple[str, ...]:
         """The other versions that write a word."""
@@ -72,7 +77,11 @@ class Vocabulary:
 
     def writes(self, word: str) -> bool:
         """Whether this version or another one writes a word on its own."""
-        return plain(word) in self._elsewhere or bool(self.others(word))
+        return plain(word) in self._elsewhere_lower or bool(self.others(word))
+
+    def writes_just_so(self, word: str) -> bool:
+        """Whether this version writes a word elsewhere with just these capitals."""
+        return word in self._elsewhere
 
     def knows(self, word: str) -> bool:
         """Whether a word is known on its own: in the list, or written in some version."""
