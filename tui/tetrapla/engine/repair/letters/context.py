@@ -9,6 +9,7 @@ from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.letters.readings import Readings, choose_readings, untold
 from tetrapla.engine.repair.letters.scripts import is_foreign
 from tetrapla.engine.repair.letters.sorts import Sort
+from tetrapla.engine.repair.letters.supplement import SAME_SHAPE
 from tetrapla.engine.repair.letters.suspects import (
     Judge,
     Line,
@@ -21,7 +22,11 @@ from tetrapla.engine.repair.letters.suspects import (
 from tetrapla.engine.repair.letters.table import EXACT
 
 _SUSPECT_SORTS = (Sort.MIXED, Sort.SCIENCE, Sort.WHOLE, Sort.ODD)
-_QUOTES = '“”„"‘«»‹›()[]<>*_|/'
+_TELLING = 3
+"""Letters of a word that is not read as another one by chance."""
+_JOINTS = frozenset("&.-’'")
+"""Signs that join parts of one word."""
+_QUOTES = frozenset('“”„"‘«»‹›()[]<>*_|/')
 """Signs around a word that is spoken about, or told in another language."""
 
 
@@ -36,9 +41,9 @@ class Suspect(NamedTuple):
     beside: tuple[Word, ...]
     """The words right before and behind it on its line."""
     before: str
-    """The character before it; empty at the start of the text."""
+    """Up to two characters before it; empty at the start of the text."""
     after: str
-    """The character behind it."""
+    """Up to two characters behind it."""
 
     @property
     def foreign(self) -> frozenset[str]:
@@ -48,7 +53,16 @@ class Suspect(NamedTuple):
     @property
     def quoted(self) -> bool:
         """Whether it is spoken about: in quotation marks, brackets or between slashes."""
-        return self.before in _QUOTES and self.after in _QUOTES and bool(self.before and self.after)
+        return self.before[-1:] in _QUOTES and self.after[:1] in _QUOTES
+
+    @property
+    def joined(self) -> bool:
+        """Whether a sign without a space joins it to a Latin letter: Q&A, X-ray, e.g."""
+        return _joins(self.before[::-1]) or _joins(self.after)
+
+
+def _joins(near: str) -> bool:
+    return near[:1] in _JOINTS and near[1:].isascii() and near[1:].isalpha()
 
 
 class Context(NamedTuple):
@@ -60,7 +74,8 @@ class Context(NamedTuple):
     suspects: tuple[Suspect, ...]
     """On lines that are written in Latin letters, in order."""
     damage: int
-    """How many different words mix letters in a way that nobody writes."""
+    """How many different words mix letters in a way that nobody writes, or are known words in
+    letters that look exactly like Latin ones."""
     aliens: frozenset[str]
     """The scripts in which the version has words that are no damaged Latin ones."""
 
@@ -113,11 +128,11 @@ def _vote(word: Word, readings: Readings) -> int:
     foreign = [c for c in word.text if is_foreign(c)]
     if word.sort is Sort.MIXED:
         return int(EXACT.issuperset(foreign) or readings.read(word.text)[1])
+    exact = SAME_SHAPE.keys() >= set(foreign)
     established = readings.established(foreign)
-    known = readings.read(word.text)[1]
-    if known and (established or EXACT.issuperset(foreign)):
-        return 1 if len(word.text) > 1 else 0
-    return 0 if established else -1
+    if (exact or established) and len(word.text) > 1 and readings.read(word.text)[1]:
+        return 1
+    return 0 if exact or established else -1
 
 
 def _suspects(text: str, lines: tuple[Line, ...], readings: Readings) -> Iterator[Suspect]:
@@ -132,15 +147,20 @@ def _suspects(text: str, lines: tuple[Line, ...], readings: Readings) -> Iterato
                 word,
                 *read[word.text],
                 tuple(neighbours(line, at)),
-                text[max(0, word.start - 1) : word.start],
-                text[word.end : word.end + 1],
+                text[max(0, word.start - 2) : word.start],
+                text[word.end : word.end + 2],
             )
 
 
 def _damage(lines: tuple[Line, ...], readings: Readings) -> int:
-    damaged = {
-        word
-        for word in _mixed(lines)
-        if EXACT.issuperset(c for c in word if is_foreign(c)) or readings.read(word)[1]
-    }
+    damaged = {w.text for line in lines for w in line if _is_damaged(w, readings)}
     return len(damaged)
+
+
+def _is_damaged(word: Word, readings: Readings) -> bool:
+    foreign = {c for c in word.text if is_foreign(c)}
+    if word.sort is Sort.MIXED:
+        return foreign <= EXACT or readings.read(word.text)[1]
+    if word.sort is not Sort.WHOLE or len(word.text) < _TELLING:
+        return False
+    return foreign <= SAME_SHAPE.keys() and readings.read(word.text)[1]

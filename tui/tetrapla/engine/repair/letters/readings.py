@@ -53,8 +53,7 @@ class Readings(NamedTuple):
     def candidates(self, word: str) -> Iterator[str]:
         """What a word may stand for, most probable first."""
         slots = list(dict.fromkeys(_slot(word, i) for i, c in enumerate(word) if is_suspect(c)))
-        capitals = _in_capitals(word)
-        options = [self._options(letter, first or capitals) for letter, first in slots]
+        options = [self._options(letter, as_capital) for letter, as_capital in slots]
         for reading in islice(product(*options), _MOST_CANDIDATES):
             table = dict(zip(slots, reading, strict=True))
             yield "".join(table.get(_slot(word, i), c) for i, c in enumerate(word))
@@ -83,13 +82,24 @@ class Readings(NamedTuple):
 
 
 def _slot(word: str, i: int) -> tuple[str, bool]:
-    """A letter of a word; for one that is I or l, also whether it starts the word."""
-    return word[i], word[i] in STROKES and (i == 0 or not word[i - 1].isalpha())
+    """A letter of a word; for one that is I or l, also whether a capital is to be expected."""
+    return word[i], word[i] in STROKES and _expects_capital(word, i)
 
 
-def _in_capitals(word: str) -> bool:
-    plain = [READINGS.get(c, c)[0] for c in word if c.isalpha() and c not in STROKES]
-    return len(plain) > 1 and all(c.isupper() for c in plain)
+def _expects_capital(word: str, i: int) -> bool:
+    """Whether a capital fits: at the start, and behind capitals."""
+    before = [_usual(c) for c in word[max(0, i - 2) : i]]
+    if not before or not before[-1].isalpha():
+        return True
+    if not before[-1].isupper():
+        return False
+    if len(before) > 1 and before[0].isupper():
+        return True
+    return i + 1 == len(word) or _usual(word[i + 1]).isupper()
+
+
+def _usual(letter: str) -> str:
+    return "I" if letter in STROKES else READINGS.get(letter, letter)[0]
 
 
 def untold(siglum: str, knowledge: Knowledge) -> Readings:

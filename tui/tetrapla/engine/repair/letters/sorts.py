@@ -58,7 +58,7 @@ def sort_of(word: str) -> Sort:
 
 
 def _sort_of_mixed(word: str) -> Sort:
-    if not PHONETIC.isdisjoint(word.replace("ɑ", "")):
+    if not PHONETIC.isdisjoint(word):
         return Sort.ALIEN
     if _is_science(word):
         return Sort.SCIENCE

@@ -242,5 +242,5 @@ Turkish, languages of Africa and America, Zhuang and the Latin alphabets of the 
 Greek letters of SCIENCE are written so as well.
 """
 
-PHONETIC = frozenset("əɛɔʃʒŋɪʊæðʌɒɜɝɚɹɾʔɣɥɨʉɯɸβθχʎʁʀɲɳɖʈɭɽɻʋɐɘɵɞœɶˈˌː")
+PHONETIC = frozenset("əɛɔʃʒŋɪʊæðʌɒɜɝɚɹɾʔɣɥɨʉɯɸʎʁʀɲɳɖʈɭɽɻʋɐɘɵɞœɶˈˌː")
 """Letters and signs of phonetic writing, which mixes alphabets on purpose."""

@@ -21,11 +21,15 @@ _DAMAGED = 3
 """So many different damaged words, and a further doubtful one is damaged as well."""
 _NO_FORMULA = 5
 """In so many words an α amid Latin letters is no sign of a formula any more."""
+_LONGEST_INDEX = 4
+"""Latin letters beside a Greek one in a formula: λmax, ρcrit."""
 _UNITS = frozenset("μΔΩ")
 """Letters that stand before units and quantities in ordinary prose."""
 _SEEN_IN_LATIN = frozenset({"CYRILLIC", "GREEK", "ARMENIAN", "LATIN", ""})
 """Scripts whose letters are typed amid Latin ones by people of many languages; others are damage
 only where the version has no words of that script."""
+_LONG_CAPITALS = 5
+"""Shorter words in capitals are abbreviations, which other languages have as well."""
 _LONE = frozenset({"a", "A", "I"})
 """English words of one letter."""
 _SPOKEN_OF = frozenset(
@@ -120,10 +124,12 @@ def _is_disguise(suspect: Suspect, context: Context) -> bool:
         return True
     if readings.established(letters):
         return suspect.known or len(latin) > 2
-    if not suspect.known or letters & _UNITS:
+    if letters & _UNITS:
         return False
     if context.damage >= _NO_FORMULA:
-        return True
+        return suspect.known or len(latin) > _LONGEST_INDEX
+    if not suspect.known:
+        return False
     return len(text) > 2 and not context.knowledge.confirms("".join(latin), context.siglum)
 
 
@@ -135,17 +141,22 @@ def _whole(suspect: Suspect, context: Context) -> float:
     if letters <= SCIENCE and not readings.established(letters, _NO_FORMULA):
         return 0.0
     alone = not context.aliens & {script(c) for c in letters}
-    if readings.established(letters) and context.damage >= _DAMAGED:
+    heavy = context.damage >= _DAMAGED
+    if heavy and readings.established(letters):
         if len(reading) > 1 and suspect.known:
             return 0.96
         if reading in _LONE:
             return 0.96 if alone or not suspect.quoted else 0.6
         return 0.85 if alone else 0.5
-    if not alone or not letters <= SAME_SHAPE.keys():
-        return 0.6 if suspect.known and letters <= SAME_SHAPE.keys() else 0.0
-    if context.damage >= _DAMAGED:
-        return 0.85
-    return _lone(suspect, context)
+    exact = letters <= SAME_SHAPE.keys()
+    if not alone:
+        return 0.6 if suspect.known and exact else 0.0
+    if heavy and exact:
+        return 0.96 if suspect.known or reading in _LONE else 0.85
+    if exact:
+        return _lone(suspect, context)
+    vague = suspect.known if len(reading) > 1 else reading in _LONE
+    return 0.8 if vague and context.damage >= _NO_FORMULA and not letters & _UNITS else 0.0
 
 
 def _lone(suspect: Suspect, context: Context) -> float:
@@ -154,15 +165,23 @@ def _lone(suspect: Suspect, context: Context) -> float:
     if suspect.quoted or not suspect.beside:
         return 0.0
     if len(reading) == 1:
-        near = all(_is_known(w.text, context) for w in suspect.beside)
-        return 0.8 if reading in _LONE and near else 0.0
+        return _single(suspect, context)
     if not suspect.known:
         return 0.0
-    if reading.isupper() and len(reading) < 5 and not context.damage:
+    if reading.isupper() and len(reading) < _LONG_CAPITALS and not context.damage:
         return 0.6
     if len(reading) == 2:
-        return 0.8 if all(_is_known(w.text, context) for w in suspect.beside) else 0.6
+        return 0.8 if any(_is_known(w.text, context) for w in suspect.beside) else 0.6
     return 0.9
+
+
+def _single(suspect: Suspect, context: Context) -> float:
+    """How far to trust a word of one letter: an English one, or part of Q&A, X-ray, 1970s."""
+    if suspect.joined:
+        return 0.8
+    if suspect.reading in _LONE and any(_is_known(w.text, context) for w in suspect.beside):
+        return 0.8
+    return 0.8 if suspect.reading == "s" and suspect.before.isdigit() else 0.0
 
 
 def _is_known(word: str, context: Context) -> bool:
