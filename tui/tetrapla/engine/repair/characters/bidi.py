@@ -30,8 +30,13 @@ _TURNED = re.compile("\u202e[^\u202c\n]*\u202c?")
 _MOST_EDGE = 40
 _LAST_LETTERS = re.compile(r"[^\W\d_]{1,40}\Z")
 _FIRST_LETTERS = re.compile(r"\A[^\W\d_]{1,40}")
-_MOSTLY, _HARDLY = 0.75, 0.34
-"""Shares of known words that tell a text in its right order from one in the wrong order."""
+_ALIKE = 0.6
+"""How much a word counts that is not known but has the same letters in a row as known ones."""
+_BETTER = 0.05
+"""So much better the order that is shown has to fit than the stored one, in a run that is closed
+as people close it who want to be read in that order."""
+_BETTER_OPEN = 0.4
+"""The same for a run that only the end of the line closes."""
 
 
 class _Run(NamedTuple):
@@ -75,22 +80,34 @@ def find_bidi(draft: Draft, knowledge: Knowledge) -> Finding:
 
 
 class _Words:
-    """Which words are known otherwise than from what is turned around."""
+    """How well a text fits the words that are known otherwise than from what is turned around."""
 
     def __init__(self, draft: Draft, knowledge: Knowledge) -> None:
         self._siglum = draft.siglum
         self._knowledge = knowledge
         self._elsewhere = {w.lower() for w in WORD.findall(_TURNED.sub(" ", draft.text))}
+        self._triples = {triple for w in self._elsewhere for triple in _triples(w)}
 
-    def known_share(self, text: str) -> float:
-        """The share of the words of a text that are known; 0 for a text without words."""
+    def fit(self, text: str) -> float:
+        """Between 0 and 1: how much the words of a text are known, or are spelt as others are."""
         words = [w for w in WORD.findall(text) if len(w) > 1]
-        return sum(map(self._knows, words)) / len(words) if words else 0.0
+        return sum(map(self._fit_of, words)) / len(words) if words else 0.0
 
-    def _knows(self, word: str) -> bool:
+    def _fit_of(self, word: str) -> float:
         if word.lower() in self._elsewhere or self._knowledge.lists(word, self._siglum):
-            return True
-        return any(s != self._siglum for s in self._knowledge.writers_of(word))
+            return 1.0
+        if any(s != self._siglum for s in self._knowledge.writers_of(word)):
+            return 1.0
+        if _BACKWARDS.search(word):
+            return 0.0
+        triples = _triples(word.lower())
+        return _ALIKE * sum(t in self._triples for t in triples) / len(triples)
+
+
+def _triples(word: str) -> list[str]:
+    """Three letters in a row, the edges of the word counted as letters."""
+    framed = f" {word} "
+    return [framed[i : i + 3] for i in range(len(framed) - 2)]
 
 
 def _in_plain_line(siglum: str, line: re.Match[str], words: _Words) -> Iterator[Flag]:
@@ -127,12 +144,8 @@ def _is_meant_as_shown(line: str, turned: re.Match[str], shown: str, words: _Wor
     after = line[turned.end() : turned.end() + _MOST_EDGE]
     start, end = _LAST_LETTERS.findall(before), _FIRST_LETTERS.findall(after)
     stored, shown = (f"{''.join(start)}{t}{''.join(end)}" for t in (turned[1], shown))
-    told, seen = words.known_share(stored), words.known_share(shown)
-    if told <= _HARDLY and seen >= _MOSTLY:
-        return True
-    if told == seen == 0:
-        return bool(_BACKWARDS.search(stored)) and not _BACKWARDS.search(shown)
-    return False
+    least = _BETTER if turned.end() > turned.end(1) else _BETTER_OPEN
+    return words.fit(shown) - words.fit(stored) >= least
 
 
 def _turned_flag(siglum: str, base: int, run: _Run) -> Flag:

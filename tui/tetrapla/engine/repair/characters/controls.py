@@ -15,6 +15,7 @@ _CONTROL = re.compile(
     r"|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
     r"|(?<=[^\s\x85])\x85(?=[\x86-\x9f]| \w)|(?<=[\x86-\x9f])\x85(?=[\w\x80-\x9f]))+"
 )
+_POSSIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _SEPARATORS = re.compile("[\x1c-\x1f]")
 _MOST_NAMED = 4
 """Different characters of a run that the evidence names."""
@@ -31,6 +32,8 @@ def find_controls(draft: Draft) -> Finding:
         A flag and an edit for each run of such characters, in order.
     """
     siglum, text = draft.siglum, draft.text
+    if _POSSIBLE.search(text) is None:
+        return Finding()
     edits = tuple(
         Edit(m.start(), m.end(), _meant(m.group()), "control.character")
         for m in _CONTROL.finditer(text)

@@ -11,10 +11,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tetrapla.engine.repair.characters.tables import chosen_table, readings
+
 _WINDOW = 4000
 """Code points of a long line that are decoded at a time."""
 _MOST_GAP = 3
 """So many characters that stay the same amid damaged ones do not part a change."""
+_FEWEST_OF_TOKEN = 4
+"""Fewer damaged characters may be a word as it is meant where the line has no way of decoding."""
 
 _USUAL = "\xa0–—‘’“”…"
 """Characters beyond ASCII that good prose in any language has side by side."""
@@ -63,12 +67,25 @@ def decode_again(text: str) -> Iterator[Window]:
     """
     if _POSSIBLE.search(text) is None:
         return
+    pieces = list(_possible_pieces(text))
+    strict = [readings(piece) for _, piece in pieces]
+    table = chosen_table(strict)
+    for (start, piece), found in zip(pieces, strict, strict=True):
+        decoded = next((s.decoded for s in found if s.table == table), None)
+        if decoded is not None:
+            yield _whole_window(start, piece, str(table), decoded)
+        elif is_bad(piece):
+            yield _window(start, piece)
+
+
+def _possible_pieces(text: str) -> Iterator[tuple[int, str]]:
+    """The lines, or pieces of long lines, that ftfy could call bad, with their places."""
     for line in _LINE.finditer(text):
         if line.group().isascii() or _POSSIBLE.search(line.group()) is None:
             continue
         for piece in _PIECE.finditer(text, line.start(), line.end()):
-            if not piece.group().isascii() and is_bad(piece.group()):
-                yield _window(piece.start(), piece.group())
+            if _POSSIBLE.search(piece.group()):
+                yield piece.start(), piece.group()
 
 
 def is_bad(text: str) -> bool:
@@ -97,6 +114,13 @@ def fix(text: str) -> tuple[str, tuple[str, ...]]:
     return fixed, tuple(f"{s.action} {s.parameter}" for s in steps or ())
 
 
+def _whole_window(start: int, text: str, table: str, decoded: str) -> Window:
+    """A line that is UTF-8 throughout, read with a table; perhaps more than once."""
+    fixed, more = fix(decoded)
+    steps = (f"encode {table}", "decode utf-8", *more)
+    return Window(start, text, _changes(text, fixed), steps)
+
+
 def _window(start: int, text: str) -> Window:
     fixed, steps = fix(text)
     changes = _changes(text, fixed)
@@ -118,11 +142,9 @@ def _token_changes(text: str, known: tuple[Change, ...]) -> list[Change]:
         if any(c.start < end and start < c.end for c in known):
             continue
         fixed, _ = fix(token.group())
-        if fixed != token.group() and not is_bad(fixed):
-            found += [
-                Change(c.start + start, c.end + start, c.replacement)
-                for c in _changes(token.group(), fixed)
-            ]
+        changes = _changes(token.group(), fixed)
+        if sum(c.end - c.start for c in changes) >= _FEWEST_OF_TOKEN and not is_bad(fixed):
+            found += [Change(c.start + start, c.end + start, c.replacement) for c in changes]
     return found
 
 
@@ -142,6 +164,8 @@ def _trimmed(start: int, old: str, new: str) -> Change:
     head = next((i for i in range(size) if old[i] != new[i]), size)
     size -= head
     tail = next((i for i in range(size) if old[-1 - i] != new[-1 - i]), size)
+    if head == len(new) - tail and tail:
+        tail -= 1  # what only loses a sign reads better with the one that it stands beside
     return Change(start + head, start + len(old) - tail, new[head : len(new) - tail])
 
 

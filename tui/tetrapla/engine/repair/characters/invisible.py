@@ -25,15 +25,16 @@ _SKIN = "\U0001f3fb-\U0001f3ff"
 
 # Where such characters are part of the writing. A choice may look one character back.
 _IN_PLACE = re.compile(
-    rf"""(?<=[{scripts.JOINING}])[\u200c\u200d]+ | [\u200c\u200d]+(?=[{scripts.JOINING}])
+    rf"""
+    (?<=[{scripts.JOINING}])[\u200c\u200d]{{1,8}} | [\u200c\u200d]{{1,8}}(?=[{scripts.JOINING}])
     | (?<=[{scripts.PICTURES}{_SKIN}\ufe0f\u20e3\U000e007f])\u200d(?=[{scripts.PICTURES}])
-    | (?<=[{scripts.UNSPACED}])[\u200b\u2060]+ | [\u200b\u2060]+(?=[{scripts.UNSPACED}])
+    | (?<=[{scripts.UNSPACED}])[\u200b\u2060]{{1,8}} | [\u200b\u2060]{{1,8}}(?=[{scripts.UNSPACED}])
     | (?<=[{scripts.PICTURES}])[\ufe0e\ufe0f]
     | (?<=[0-9\#*])\ufe0f(?=\u20e3)
     | (?<=[{scripts.MATHEMATICS}{scripts.IDEOGRAPHS}\u1000-\u109f\ua840-\ua87f0])[\ufe00-\ufe02]
     | (?<=[{scripts.IDEOGRAPHS}])[\U000e0100-\U000e01ef]
     | (?<=\U0001f3f4)[\U000e0030-\U000e007a]{{1,8}}\U000e007f
-    | (?<=[\u1800-\u18af])[\u180b-\u180f]+ | [\u180b-\u180f]+(?=[\u1800-\u18af])
+    | (?<=[\u1800-\u18af])[\u180b-\u180f]{{1,8}} | [\u180b-\u180f]{{1,8}}(?=[\u1800-\u18af])
     | (?<=[\u0300-\u036f\u0590-\u05ff])\u034f | \u034f(?=[\u0300-\u036f\u0590-\u05ff])
     | (?<=[\u1780-\u17ff])[\u17b4\u17b5]
     | [\u115f\u1160](?=[\u1160-\u11ff]) | (?<=[\u1100-\u115f])\u1160

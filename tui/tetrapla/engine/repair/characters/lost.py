@@ -181,13 +181,16 @@ def _questioned(draft: Draft, knowledge: Knowledge) -> Iterator[Flag]:
     found = list(_QUESTIONED.finditer(draft.text))
     if not found:
         return
-    bare = [m for m in found if _BARE_CONTRACTION.fullmatch(m.group())]
-    habit = len(bare) >= _FEWEST_QUESTIONED and knowledge.is_english(draft.siglum)
+    contractions = sum(bool(_BARE_CONTRACTION.fullmatch(m.group())) for m in found)
+    habit = contractions >= _FEWEST_QUESTIONED and knowledge.is_english(draft.siglum)
+    read: dict[str, tuple[str, tuple[Evidence, ...]]] = {}
     for match in found:
-        meant, facts = _read_question(draft.siglum, match, knowledge)
-        if not meant and habit and match in bare:
+        if match.group() not in read:
+            read[match.group()] = _read_question(draft.siglum, match, knowledge)
+        meant, facts = read[match.group()]
+        if not meant and habit and _BARE_CONTRACTION.fullmatch(match.group()):
             meant = "’"
-            facts = (Remark(f"{counted(len(bare), 'contraction')} are written so"),)
+            facts = (Remark(f"{counted(contractions, 'contraction')} are written so"),)
         if not meant:
             continue
         place = match.end("head")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tetrapla.engine.evidence import Decoding, Evidence, Remark, WrittenBy
@@ -30,7 +29,7 @@ _C1 = frozenset(map(chr, range(0x80, 0xA0)))
 """Control characters that are no mojibake by themselves: another detector reads them."""
 _LOST = "\ufffd"
 _LOST_SIGN = re.compile("(?:ï¿½)+")
-_LONE = re.compile("[ÂÃ] ?")
+_LONE = re.compile("[ÂÃ][ \xa0]?")
 """Letters that are damage before a space that was another one, and ordinary letters elsewhere."""
 _MOST_REACH = 40
 """So far from a damaged character a word is followed."""
@@ -184,18 +183,33 @@ def _history(steps: Sequence[str]) -> str:
 def _unexplained(siglum: str, window: Window) -> Iterator[Flag]:
     """Hints at bad sequences that stay; all of them as one flag where a line is full of them."""
     text = window.text
-    places = [
-        (a, b)
-        for a, b in bad_places(text)
-        if not _C1.issuperset(text[a:b].strip())
-        and not any(c.start < b and a < c.end for c in islice(window.changes, 200))
-    ]
+    places = list(_apart(_telling(text, bad_places(text)), window.changes))
     covered = sum(b - a for a, b in places)
     if len(places) >= _FEWEST_HOPELESS and covered > _HOPELESS * len(text.strip()):
         yield _suspicion(siglum, window, (places[0][0], places[-1][1]), 0.8)
         return
     for place in places:
         yield _suspicion(siglum, window, place, 0.5)
+
+
+def _telling(text: str, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The bad sequences but those that are told as control or as lost characters."""
+    for start, end in places:
+        sequence = text[start:end].strip()
+        if _LOST not in sequence and not _C1.issuperset(sequence):
+            yield start, end
+
+
+def _apart(
+    places: Iterable[tuple[int, int]], changes: Sequence[Change]
+) -> Iterator[tuple[int, int]]:
+    """The places that no change touches; both in order."""
+    k = 0
+    for start, end in places:
+        while k < len(changes) and changes[k].end <= start:
+            k += 1
+        if k == len(changes) or changes[k].start >= end:
+            yield start, end
 
 
 def _suspicion(siglum: str, window: Window, place: tuple[int, int], confidence: float) -> Flag:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+RIGHT_TO_LEFT = (
+    "\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+)
 """Hebrew, Arabic, Syriac, Thaana, N'Ko and the other scripts written from right to left."""
 
 JOINING = (
