@@ -18,6 +18,10 @@ _FEWEST = 4
 _ENGLISH = 0.6
 """Share of the words that the list knows: names keep English texts below .95, and texts in other
 Germanic and Romance languages stay below .4."""
+_CONTRACTED = frozenset({"s", "re", "ll", "ve", "d", "m"})
+"""What stands behind the apostrophe of an English word."""
+_NOT = frozenset({"can't", "won't", "shan't", "ain't"})
+"""Words with n't that are not the word without it."""
 _PLAIN = 0.5
 """Share of plain words from which they alone tell the language."""
 _PIECE = re.compile(r"[^\W\d_][^\W\d_A-Z]*(?:[’'][^\W\d_]+)?|[’'][^\W\d_]+")
@@ -84,7 +88,14 @@ class Knowledge:
 
     def _in_lexicon(self, word: str) -> bool:
         plain = _key(word)
-        return plain in self._lexicon or plain.removesuffix("'s") in self._lexicon
+        if plain in self._lexicon:
+            return True
+        head, apostrophe, ending = plain.rpartition("'")
+        if not apostrophe:
+            return False
+        if ending == "t":
+            return plain in _NOT or head.removesuffix("n") in self._lexicon
+        return ending in _CONTRACTED and head in self._lexicon
 
 
 def _is_plain(word: str) -> bool:

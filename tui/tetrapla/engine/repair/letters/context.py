@@ -9,7 +9,7 @@ from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.letters.readings import Readings, choose_readings, untold
 from tetrapla.engine.repair.letters.scripts import is_foreign
 from tetrapla.engine.repair.letters.sorts import Sort
-from tetrapla.engine.repair.letters.supplement import SAME_SHAPE
+from tetrapla.engine.repair.letters.supplement import PHONETIC, SAME_SHAPE
 from tetrapla.engine.repair.letters.suspects import (
     Judge,
     Line,
@@ -60,6 +60,11 @@ class Suspect(NamedTuple):
         """Whether a sign without a space joins it to a Latin letter: Q&A, X-ray, e.g."""
         return _joins(self.before[::-1]) or _joins(self.after)
 
+    @property
+    def numbered(self) -> bool:
+        """Whether a digit stands right beside it: A10, B2B."""
+        return self.before[-1:].isdigit() or self.after[:1].isdigit()
+
 
 def _joins(near: str) -> bool:
     return near[:1] in _JOINTS and near[1:].isascii() and near[1:].isalpha()
@@ -76,6 +81,8 @@ class Context(NamedTuple):
     damage: int
     """How many different words mix letters in a way that nobody writes, or are known words in
     letters that look exactly like Latin ones."""
+    phonetic: bool
+    """Whether it has signs of phonetic writing."""
     aliens: frozenset[str]
     """The scripts in which the version has words that are no damaged Latin ones."""
 
@@ -85,7 +92,7 @@ def look_around(text: str, siglum: str, knowledge: Knowledge) -> Context:
     found = survey(text)
     first = untold(siglum, knowledge)
     if not found.lines:
-        return Context(siglum, knowledge, first, (), 0, frozenset())
+        return Context(siglum, knowledge, first, (), 0, False, frozenset())
     sure = _mixed(latin_lines(found, _judge(first)))
     readings = choose_readings(sure, siglum, knowledge)
     judge = _judge(readings)
@@ -99,6 +106,7 @@ def look_around(text: str, siglum: str, knowledge: Knowledge) -> Context:
         readings,
         tuple(_suspects(text, lines, readings)),
         _damage(lines, readings),
+        not PHONETIC.isdisjoint(text),
         alien_scripts(aliens),
     )
 
@@ -130,7 +138,9 @@ def _vote(word: Word, readings: Readings) -> int:
         return int(EXACT.issuperset(foreign) or readings.read(word.text)[1])
     exact = SAME_SHAPE.keys() >= set(foreign)
     established = readings.established(foreign)
-    if (exact or established) and len(word.text) > 1 and readings.read(word.text)[1]:
+    if len(word.text) == 1:
+        return 0
+    if (established or EXACT.issuperset(foreign)) and readings.read(word.text)[1]:
         return 1
     return 0 if exact or established else -1
 
@@ -161,6 +171,6 @@ def _is_damaged(word: Word, readings: Readings) -> bool:
     foreign = {c for c in word.text if is_foreign(c)}
     if word.sort is Sort.MIXED:
         return foreign <= EXACT or readings.read(word.text)[1]
-    if word.sort is not Sort.WHOLE or len(word.text) < _TELLING:
+    if word.sort not in (Sort.WHOLE, Sort.ODD) or len(word.text) < _TELLING:
         return False
     return foreign <= SAME_SHAPE.keys() and readings.read(word.text)[1]

@@ -23,7 +23,7 @@ class Sort(Enum):
     ODD = "odd"
     """Latin, with styled letters or rare ones that can be taken for others."""
     MIXED = "mixed"
-    """Latin and look-alike letters in one word."""
+    """Look-alike letters and Latin ones, or look-alike letters of several scripts, in one word."""
     SCIENCE = "science"
     """Latin, with Greek where formulas and names of substances have it: TNFα, μTorrent."""
     WHOLE = "whole"
@@ -53,7 +53,7 @@ def sort_of(word: str) -> Sort:
     if not any(scripts):
         return Sort.SIGNS
     if not _has_plain(word):
-        return Sort.WHOLE
+        return Sort.MIXED if len(set(scripts) - {""}) > 1 else Sort.WHOLE
     return _sort_of_mixed(word)
 
 

@@ -242,5 +242,6 @@ Turkish, languages of Africa and America, Zhuang and the Latin alphabets of the 
 Greek letters of SCIENCE are written so as well.
 """
 
-PHONETIC = frozenset("əɛɔʃʒŋɪʊæðʌɒɜɝɚɹɾʔɣɥɨʉɯɸʎʁʀɲɳɖʈɭɽɻʋɐɘɵɞœɶˈˌː")
-"""Letters and signs of phonetic writing, which mixes alphabets on purpose."""
+PHONETIC = frozenset("əɛɔʃʒŋʊæðʌɒɜɝɚɹɾʔɥɨʉɸʎʁʀɲɳɖʈɭɽɻɐɘɵɞœɶˈˌː")
+"""Letters and signs of phonetic writing, which mixes alphabets on purpose, that are no
+look-alikes themselves."""

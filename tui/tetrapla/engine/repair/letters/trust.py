@@ -127,7 +127,7 @@ def _is_disguise(suspect: Suspect, context: Context) -> bool:
     if letters & _UNITS:
         return False
     if context.damage >= _NO_FORMULA:
-        return suspect.known or len(latin) > _LONGEST_INDEX
+        return suspect.known or len(latin) > _LONGEST_INDEX or letters <= SAME_SHAPE.keys()
     if not suspect.known:
         return False
     return len(text) > 2 and not context.knowledge.confirms("".join(latin), context.siglum)
@@ -151,7 +151,7 @@ def _whole(suspect: Suspect, context: Context) -> float:
     exact = letters <= SAME_SHAPE.keys()
     if not alone:
         return 0.6 if suspect.known and exact else 0.0
-    if heavy and exact:
+    if heavy and (exact or (letters <= EXACT and suspect.known)):
         return 0.96 if suspect.known or reading in _LONE else 0.85
     if exact:
         return _lone(suspect, context)
@@ -167,7 +167,7 @@ def _lone(suspect: Suspect, context: Context) -> float:
     if len(reading) == 1:
         return _single(suspect, context)
     if not suspect.known:
-        return 0.0
+        return 0.8 if suspect.joined else 0.0
     if reading.isupper() and len(reading) < _LONG_CAPITALS and not context.damage:
         return 0.6
     if len(reading) == 2:
@@ -177,7 +177,7 @@ def _lone(suspect: Suspect, context: Context) -> float:
 
 def _single(suspect: Suspect, context: Context) -> float:
     """How far to trust a word of one letter: an English one, or part of Q&A, X-ray, 1970s."""
-    if suspect.joined:
+    if suspect.joined or (suspect.numbered and context.damage):
         return 0.8
     if suspect.reading in _LONE and any(_is_known(w.text, context) for w in suspect.beside):
         return 0.8
@@ -203,6 +203,8 @@ def _odd(suspect: Suspect, context: Context) -> float:
     writers = set(context.knowledge.writers_of(suspect.reading)) - {context.siglum}
     if not writers and not context.knowledge.lists(suspect.reading, context.siglum):
         return 0.8 if heavy and not odd & IN_LATIN_WRITING else 0.0
+    if context.phonetic:
+        return 0.6
     if heavy:
         return 0.96
     return 0.8 if len(text) > 2 and not odd & IN_LATIN_WRITING else 0.6
