@@ -58,8 +58,9 @@ def flag(
     for k, (version, repairs) in enumerate(zip(versions, repaired, strict=True)):
         step("flagging", k / len(versions))
         found += _flags_of(passages[version.siglum], repairs, rulebook)
-        found += find_repeated_words(passages[version.siglum], repairs.shadow, knowledge)
-        found += find_scanning_errors(passages[version.siglum], repairs.shadow, knowledge)
+        told, shadow = passages[version.siglum], repairs.shadow
+        found += find_repeated_words(told, shadow, knowledge)
+        found += find_scanning_errors(told, shadow, knowledge, alone=len(versions) == 1)
     found += find_truncated(passages, shadows)
     found += find_name_variants(passages, shadows, knowledge)
     order = {v.siglum: i for i, v in enumerate(versions)}

@@ -84,7 +84,8 @@ def find_style_sheets(passages: Sequence[Passage], shadow: Shadow) -> Iterator[F
         )
         if covered >= _WHOLE:
             rules = sum(leak.rules for leak in leaks)
-            yield _whole(passage, rules, covered, about_code=about_code())
+            doubtful = about_code() or not any(leak.known for leak in leaks)
+            yield _whole(passage, rules, covered, doubtful=doubtful)
             continue
         for leak in leaks:
             confidence = 0.5 if about_code() else _confidence(leak)
@@ -206,8 +207,8 @@ def _confidence(leak: _Leak) -> float:
     return 0.85 if leak.known > 1 else 0.5
 
 
-def _whole(passage: Passage, rules: int, covered: float, *, about_code: bool) -> Flag:
-    if about_code:
+def _whole(passage: Passage, rules: int, covered: float, *, doubtful: bool) -> Flag:
+    if doubtful:
         confidence = 0.5
     elif rules > 1:
         confidence = 0.97

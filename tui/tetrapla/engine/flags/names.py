@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,10 +17,11 @@ from tetrapla.engine.model import Flag, Passage
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.shadow import Shadow
 
+_UPPER = "A-Z\u00c0-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f"
+"""Capitals of the Latin, Greek and Cyrillic scripts (and some small letters between them)."""
 _CAPITALISED = re.compile(
-    r"(?<![\w’'@#/.-])[^\W\d_a-z][^\W\d_A-Z]{2,40}+(?=(?:[’']s?)?(?![\w’'@/]|-\w))"
+    rf"[{_UPPER}](?<![\w’'@#/.-].)[^\W\d_A-Z]{{2,40}}+(?=(?:[’']s?)?(?![\w’'@/]|-\w))"
 )
-_SMALL = re.compile(r"(?<!\w)[^\W\d_A-Z][^\W\d_]{3,}")
 _SHORTEST = 6
 """Letters of a name that is known alone; shorter ones are too near to other names."""
 _SHORTEST_BESIDE = 4
@@ -54,18 +56,17 @@ class _Sighting(NamedTuple):
 class _Census:
     """The capitalised words of all versions."""
 
-    def __init__(self) -> None:
+    def __init__(self, shadows: Iterable[Shadow]) -> None:
         self.counts: Counter[str] = Counter()
         self.tellers: dict[str, set[str]] = defaultdict(set)
         self.seen: dict[str, list[_Sighting]] = defaultdict(list)
         self.pairs: Counter[tuple[str, str]] = Counter()
         self.pair_tellers: dict[tuple[str, str], set[str]] = defaultdict(set)
-        self._small: set[str] = set()
+        self._texts = [shadow.text for shadow in shadows]
 
     def read(self, passage: Passage) -> None:
         """Count the words of a passage."""
         text = passage.repaired_text
-        self._small.update(_SMALL.findall(text))
         found = [m for m in _CAPITALISED.finditer(text) if m.group()[0].isupper()]
         for match in found:
             word = match.group()
@@ -81,35 +82,50 @@ class _Census:
 
     def is_name(self, word: str) -> bool:
         """Whether a word is never written small."""
-        return word.lower() not in self._small
+        small = re.compile(rf"(?<!\w){re.escape(word.lower())}")
+        return not any(word.lower() in text and small.search(text) for text in self._texts)
 
     def names(self) -> set[str]:
-        """The words that are names by how often they stand, and in how many versions."""
+        """The words that may be names by how often they stand, and in how many versions."""
         return {
             w
             for w, n in self.counts.items()
-            if n >= (_OFTEN if len(self.tellers[w]) > 1 else _OFTEN_ALONE)
-            and len(w) >= _SHORTEST
-            and self.is_name(w)
+            if n >= (_OFTEN if len(self.tellers[w]) > 1 else _OFTEN_ALONE) and len(w) >= _SHORTEST
         }
 
     def rare(self) -> list[str]:
         """The words that stand once or twice, in one version, in the order of the text."""
+        return [w for w, n in self.counts.items() if n <= _RARE and len(self.tellers[w]) == 1]
+
+    def neighbours(self, word: str) -> list[tuple[str, str, int]]:
+        """The names beside a word: each with the one that stands there instead, and how often."""
         return [
-            w
-            for w, n in self.counts.items()
-            if n <= _RARE and len(self.tellers[w]) == 1 and self.is_name(w)
+            (pair[1 - place], other[place], self.pairs[other])
+            for pair in self._with.get(word, ())
+            for place in (0, 1)
+            if pair[place] == word
+            for other in self._often.get((1 - place, pair[1 - place]), ())
+            if other[place] != word
         ]
 
-    def neighbours(self, word: str) -> Iterator[tuple[str, str, int]]:
-        """The names beside a word: each with the one that stands there instead, and how often."""
+    @cached_property
+    def _with(self) -> Mapping[str, list[tuple[str, str]]]:
+        """Word -> the pairs in which it stands."""
+        found: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for pair in self.pairs:
-            if word in pair:
-                place = pair.index(word)
-                for other, times in self.pairs.items():
-                    same = other[1 - place] == pair[1 - place] and other[place] != word
-                    if same and times >= _OFTEN_BESIDE and len(self.pair_tellers[other]) > 1:
-                        yield pair[1 - place], other[place], times
+            for word in set(pair):
+                found[word].append(pair)
+        return found
+
+    @cached_property
+    def _often(self) -> Mapping[tuple[int, str], list[tuple[str, str]]]:
+        """Place in a pair and word there -> the pairs that several versions have."""
+        found: dict[tuple[int, str], list[tuple[str, str]]] = defaultdict(list)
+        for pair, times in self.pairs.items():
+            if times >= _OFTEN_BESIDE and len(self.pair_tellers[pair]) > 1:
+                found[0, pair[0]].append(pair)
+                found[1, pair[1]].append(pair)
+        return found
 
 
 def find_name_variants(
@@ -126,24 +142,26 @@ def find_name_variants(
         shadows: Siglum -> the repaired text of the version, to place what was found.
         knowledge: What is known about words: a word of the list is no slip.
     """
-    census = _Census()
+    census = _Census(shadows.values())
     for told in passages.values():
         for passage in told:
             census.read(passage)
     names, rare = census.names(), census.rare()
     if len(names) > _MOST_NAMES or len(rare) > _MOST_RARE:
         return
+    near: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for name in sorted(names):
+        near[name[0], name[-1]].append(name)
     for word in rare:
-        slip = _slip(word, names, census)
-        if slip is None:
+        slip = _slip(word, near.get((word[0], word[-1]), ()), census)
+        if slip is None or not (census.is_name(word) and census.is_name(slip[0])):
             continue
-        name, evidence = slip
         if not knowledge.lists(word, next(iter(census.tellers[word]))):
             for sighting in census.seen[word]:
-                yield _flag(sighting, shadows, name, evidence)
+                yield _flag(sighting, shadows, *slip)
 
 
-def _slip(word: str, names: set[str], census: _Census) -> tuple[str, tuple[str, ...]] | None:
+def _slip(word: str, names: Sequence[str], census: _Census) -> tuple[str, tuple[str, ...]] | None:
     """The name that a rare word is nearly, with the facts; None: none, or more than one."""
     counts, tellers = census.counts, census.tellers
     if len(word) >= _SHORTEST - 1:
@@ -154,7 +172,7 @@ def _slip(word: str, names: set[str], census: _Census) -> tuple[str, tuple[str, 
                 f"“{word}” stands {often} in all versions, “{name}” {counts[name]} times",
                 f"“{name}” is written in {', '.join(sorted(tellers[name]))}",
             )
-    if len(word) < _SHORTEST_BESIDE or not any(word in pair for pair in census.pairs):
+    if len(word) < _SHORTEST_BESIDE:
         return None
     beside = list(census.neighbours(word))
     name = _meant(word, {other for _, other, _ in beside if len(other) >= _SHORTEST_BESIDE})

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, product
 
 from tetrapla.engine.evidence import Evidence, Listed, WrittenBy
@@ -14,16 +15,20 @@ from tetrapla.engine.shadow import Shadow
 
 _SIGNS = {"0": "o", "1": "li", "5": "s", "6": "b", "8": "b", "|": "li", "!": "li"}
 """Digits and bars -> the letters that they are read for."""
+_SIGN_NEAR = re.compile(r"[a-z][01568|!][a-z]|[01568|!][a-z]{2}|[a-z]{2}[0158|]")
 _WITH_SIGN = re.compile(
     r"(?<![\w|'’.,:/@#-])(?=[^\W\d_]{0,20}[01568|!][^\W\d_])[\w|!]{4,24}+(?![\w|])"
 )
 _MOST_SIGNS = 2
 _FEWEST_LETTERS = 3
 _SHAPES = (
-    ("rn", "m"), ("m", "rn"), ("cl", "d"), ("d", "cl"), ("vv", "w"), ("li", "h"), ("h", "li"),
-    ("ii", "n"), ("tlie", "the"), ("lii", "hi"), ("hn", "lm"), ("nn", "rm"),
+    ("rn", "m"), ("cl", "d"), ("vv", "w"), ("li", "h"), ("ii", "n"), ("tlie", "the"),
+    ("lii", "hi"), ("hn", "lm"),
 )  # fmt: skip
 """Pairs of shapes: what is read, and what was printed."""
+_SHAPES_OF_WORDS = (("m", "rn"), ("d", "cl"), ("h", "li"), ("nn", "rm"))
+"""Pairs that also turn words of which the list knows nothing into others: they count where some
+version writes the mended word."""
 _LETTERS = (("b", "h"), ("h", "b"), ("c", "e"), ("e", "c"), ("u", "n"), ("n", "u"), ("f", "t"))
 """Letters that only count in the most frequent words: elsewhere they are slips of the pen."""
 _FREQUENT_WORDS = (
@@ -31,20 +36,56 @@ _FREQUENT_WORDS = (
     " them then than some could other into only these after first over"
 )
 _FREQUENT = frozenset(_FREQUENT_WORDS.split())
-_WORD = re.compile(r"(?<![\w'’-])[^\W\d_A-Z][^\W\d_A-Z]{2,24}+(?![\w'’])")
+_WORD = re.compile(r"\b[a-z]{3,25}+\b(?!['’])")
 _SHORTEST = 4
 _I = re.compile(
-    r"(?<![\w'’.-])[l|](?=(?: (?:am|was|have|had|will|would|think|thought|know|knew|saw|said|could"
+    r"[l|](?<![\w'’.-].)(?=(?: (?:am|was|have|had|will|would|think|thought|know|knew|saw|said|could"
     r"|did|do|felt|went)\b|['’](?:m|ll|d|ve)\b))"
 )
 _BROKEN = re.compile(r"(?<![\w-])([^\W\d_A-Z]{2,20}+)- ([^\W\d_A-Z]{2,20}+)(?![\w-])")
-_SPACED = re.compile(r"(?<![^\W_] )(?<!\w)(?:[^\W\d_] ){3,20}+[^\W\d_](?!\w)")
+_SPACED = re.compile(r"[A-Za-z](?<!\w.) (?:[A-Za-z] ){2,20}+[A-Za-z](?!\w)")
+_MOST_TIMES = 2
+"""A word that stands more often is one."""
 _MOST_WORDS = 300
 """Different words of a version that are told; a text with more is not in the list's language."""
 
 
+class _Known:
+    """Which words of one version are known, apart from how the version itself writes them."""
+
+    def __init__(self, siglum: str, knowledge: Knowledge, *, alone: bool) -> None:
+        self.siglum = siglum
+        self.knowledge = knowledge
+        self._alone = alone
+
+    @property
+    def english(self) -> bool:
+        """Whether the version is in the language of the list."""
+        return self.knowledge.is_english(self.siglum)
+
+    def lists(self, word: str) -> bool:
+        """Whether the list has a word."""
+        return self.knowledge.lists(word, self.siglum)
+
+    def writers_of(self, word: str) -> tuple[str, ...]:
+        """The other versions that write a word."""
+        if self._alone:
+            return ()
+        return tuple(v for v in self.knowledge.writers_of(word) if v != self.siglum)
+
+    def __contains__(self, word: str) -> bool:
+        return self.lists(word) or bool(self.writers_of(word))
+
+    def evidence(self, word: str) -> tuple[Evidence, ...]:
+        """What speaks for a word."""
+        writers = self.writers_of(word)
+        if writers:
+            return (WrittenBy(word, writers),)
+        return (Listed(word),) if self.lists(word) else (WrittenBy(word, ()),)
+
+
 def find_scanning_errors(
-    passages: Sequence[Passage], shadow: Shadow, knowledge: Knowledge
+    passages: Sequence[Passage], shadow: Shadow, knowledge: Knowledge, *, alone: bool
 ) -> Iterator[Flag]:
     """Hint at words that a scanning program misread.
 
@@ -55,99 +96,89 @@ def find_scanning_errors(
         passages: The passages of one version, in order.
         shadow: Its repaired text.
         knowledge: What is known about words.
+        alone: Whether the story has no other version.
     """
     if not passages:
         return
-    siglum = passages[0].version
-    misread = _misread_words(shadow.text, siglum, knowledge)
+    known = _Known(passages[0].version, knowledge, alone=alone)
+    misread = _misread_words(shadow.text, known)
     for passage in passages:
-        for start, end, meant, rule in _in_passage(passage, misread, knowledge):
+        for start, end, meant, rule in _in_passage(passage.repaired_text, misread, known):
             first, behind = original_span(passage, shadow, start, end)
             word = passage.repaired_text[start:end]
             yield Flag(
-                version=siglum,
+                version=passage.version,
                 start=first,
                 end=behind,
                 kind="ocr",
                 confidence=0.6,
                 rule=rule,
                 reason=f"“{word}” looks like “{meant}”, read wrongly by a scanning program.",
-                evidence=_evidence(meant, siglum, knowledge),
+                evidence=known.evidence(meant),
                 repair=meant,
             )
-
-
-def _evidence(meant: str, siglum: str, knowledge: Knowledge) -> tuple[Evidence, ...]:
-    writers = tuple(v for v in knowledge.writers_of(meant) if v != siglum)
-    if writers:
-        return (WrittenBy(meant, writers),)
-    return (Listed(meant),) if knowledge.lists(meant, siglum) else (WrittenBy(meant, ()),)
 
 
 _Found = tuple[int, int, str, str]
 """Start and end in the repaired text of a passage, what is meant, and the rule."""
 
 
-def _in_passage(
-    passage: Passage, misread: dict[str, str], knowledge: Knowledge
-) -> Iterator[_Found]:
-    text, siglum = passage.repaired_text, passage.version
-    for match in _WITH_SIGN.finditer(text):
-        meant = _without_signs(match.group(), siglum, knowledge)
+def _in_passage(text: str, misread: Mapping[str, str], known: _Known) -> Iterator[_Found]:
+    for match in _WITH_SIGN.finditer(text) if _SIGN_NEAR.search(text) else ():
+        meant = _without_signs(match.group(), known)
         if meant:
             yield *match.span(), meant, "ocr.sign"
-    if misread:
-        for match in _WORD.finditer(text):
-            if match.group() in misread:
-                yield *match.span(), misread[match.group()], "ocr.shape"
+    for match in _WORD.finditer(text) if misread else ():
+        if match.group() in misread:
+            yield *match.span(), misread[match.group()], "ocr.shape"
     for match in _I.finditer(text):
-        if knowledge.is_english(siglum):
+        if known.english:
             yield *match.span(), "I", "ocr.pronoun"
-    for match in _BROKEN.finditer(text):
+    for match in _BROKEN.finditer(text) if "- " in text else ():
         joined = match[1] + match[2]
-        if _is_known(joined, siglum, knowledge) and not _is_known(match[1], siglum, knowledge):
+        if joined in known and match[1] not in known:
             yield *match.span(), joined, "ocr.hyphen"
     for match in _SPACED.finditer(text):
         joined = match.group().replace(" ", "")
-        if len(joined) > _SHORTEST and knowledge.lists(joined, siglum):
+        if len(joined) > _SHORTEST and known.lists(joined):
             yield *match.span(), joined, "ocr.spaced"
 
 
-def _is_known(word: str, siglum: str, knowledge: Knowledge) -> bool:
-    """Whether another version writes a word, or the list has it."""
-    return any(v != siglum for v in knowledge.writers_of(word)) or knowledge.lists(word, siglum)
-
-
-def _without_signs(word: str, siglum: str, knowledge: Knowledge) -> str:
+def _without_signs(word: str, known: _Known) -> str:
     """A word with letters in place of digits and bars; empty where that is no known word."""
     signs = [c for c in word if not c.isalpha()]
     if not 0 < len(signs) <= _MOST_SIGNS or any(c not in _SIGNS for c in signs):
         return ""
-    letters = word.replace("!", "").replace("|", "")
-    if sum(c.isalpha() for c in letters) < _FEWEST_LETTERS or word.endswith("!"):
+    if len(word) - len(signs) < _FEWEST_LETTERS or word.endswith("!"):
         return ""
     if not all(c.islower() for c in word[1:] if c.isalpha()):
         return ""
     readings = product(*(_SIGNS.get(c, c) for c in word))
-    known = (m for r in readings if _is_known(m := "".join(r), siglum, knowledge))
-    return next(known, "")
+    return next((m for r in readings if (m := "".join(r)) in known), "")
 
 
-def _misread_words(text: str, siglum: str, knowledge: Knowledge) -> dict[str, str]:
-    """The unknown words of an English version that are known in another shape."""
-    if not knowledge.is_english(siglum):
+def _misread_words(text: str, known: _Known) -> Mapping[str, str]:
+    """The rare, unknown words of an English version that are known in another shape."""
+    if not known.english:
         return {}
-    words = sorted(w for w in set(_WORD.findall(text)) if not _is_known(w, siglum, knowledge))
-    pairs = ((w, meant) for w in words if (meant := _reshaped(w, siglum, knowledge)))
+    counts = Counter(_WORD.findall(text))
+    rare = (w for w, n in counts.items() if n <= _MOST_TIMES and w not in known)
+    pairs = ((w, meant) for w in rare if (meant := _reshaped(w, counts, known)))
     return dict(islice(pairs, _MOST_WORDS))
 
 
-def _reshaped(word: str, siglum: str, knowledge: Knowledge) -> str:
-    if len(word) >= _SHORTEST:
-        for candidate in _candidates(word, _SHAPES):
-            if len(candidate) >= _SHORTEST - 1 and _is_known(candidate, siglum, knowledge):
-                return candidate
-    return next((c for c in _candidates(word, _LETTERS) if c in _FREQUENT), "")
+def _reshaped(word: str, counts: Mapping[str, int], known: _Known) -> str:
+    """An unknown word in the shape in which it is known; empty where there is none."""
+    for candidate in _candidates(word, _LETTERS):
+        if candidate in _FREQUENT:
+            return candidate
+    for candidate in _candidates(word, _SHAPES):
+        if candidate in _FREQUENT or (len(candidate) >= _SHORTEST and candidate in known):
+            return candidate
+    for candidate in _candidates(word, _SHAPES_OF_WORDS):
+        if len(candidate) >= _SHORTEST and (candidate in counts or known.writers_of(candidate)):
+            return candidate
+    return ""
 
 
 def _candidates(word: str, pairs: Iterable[tuple[str, str]]) -> Iterator[str]:

@@ -11,12 +11,11 @@ from tetrapla.engine.model import Flag, Passage
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.shadow import Shadow
 
-_TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]{1,40}+)[ \n]\1(?![\w'’-])", re.IGNORECASE)
+_TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]{1,40}+)[ \n](?i:\1)(?![\w'’-])")
 _PAIR = re.compile(
     r"(?<![\w'’-])((?:of|in|to|on|for|from|with|at|by|into|as|and|that|is|was|it|he|she|they|we)"
     r" (?:the|a|an|this|his|her|its|their|our|is|was|had|has|will|are|were|would))"
-    r"[ \n]\1(?![\w'’-])",
-    re.IGNORECASE,
+    r"[ \n]\1(?![\w'’-])"
 )
 _NEVER_TWICE_WORDS = (
     "a an the of to and or but with from by at as for into than this these those their his its our"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from rapidfuzz.distance import OSA
 from tetrapla.engine.evidence import remarks
 from tetrapla.engine.flags.places import original_span
 from tetrapla.engine.model import Flag, Passage
+from tetrapla.engine.punctuation import LINE_END
 from tetrapla.engine.shadow import Shadow
 
 _WORD = re.compile(r"\w+")
@@ -18,6 +20,12 @@ _FEWEST_LETTERS = 8
 """Shorter lines return in every text: numbers, stars, “Oh!”."""
 _SENTENCE_WORDS = 8
 """So many words are not said twice in a row by chance."""
+_LONG_WORDS = 15
+"""Nor are so many in verse."""
+_PROSE = 120
+"""Code points of a passage that is no verse."""
+_MARKED = re.compile(r"[<\[(>-]")
+"""How lines of talk, logs and quotations start."""
 _TITLE_WORDS = 4
 """A title of fewer words can be the name of a section too."""
 _HEAD = 5
@@ -43,9 +51,13 @@ def find_repeats(passages: Sequence[Passage], shadow: Shadow) -> Iterator[Flag]:
     keys = [_key(p) for p in passages]
     pairs = [i for i in range(1, len(keys)) if keys[i] and keys[i] == keys[i - 1]]
     refrain = len(pairs) >= _REFRAIN and len(pairs) > len(passages) // 50
+    times = Counter(keys[i] for i in pairs)
     for again in pairs:
-        title = again == 1
-        confidence = 0.97 if title else 0.6 if refrain else _strength(keys[again])
+        title = again == 1 and _is_title(passages, keys[0], shadow)
+        confidence = 0.97
+        if not title:
+            sung = refrain or times[keys[again]] > 1
+            confidence = 0.6 if sung else _strength(passages[again - 1], passages[again], shadow)
         yield _flag(passages[again - 1], passages[again], confidence, title)
     yield from _title_again(passages, keys)
     yield from _nearly(passages, keys, refrain=refrain)
@@ -60,8 +72,31 @@ def _key(passage: Passage) -> str:
     return key if sum(c.isalpha() for c in key[:40]) >= _FEWEST_LETTERS else ""
 
 
-def _strength(key: str) -> float:
-    return 0.97 if key[:400].count(" ") + 1 >= _SENTENCE_WORDS else 0.8
+def _is_title(passages: Sequence[Passage], key: str, shadow: Shadow) -> bool:
+    """Whether the first of two equal passages is a title, and not the first line of a song."""
+    if key.count(" ") + 1 < _TITLE_WORDS:
+        return False
+    prose = any(len(p.text) > _PROSE for p in passages)
+    return prose or _is_parted(passages[0], passages[1], shadow)
+
+
+def _is_parted(first: Passage, again: Passage, shadow: Shadow) -> bool:
+    """Whether a blank line stands between two passages."""
+    return len(LINE_END.findall(shadow.original, first.end, again.start)) > 1
+
+
+def _strength(first: Passage, again: Passage, shadow: Shadow) -> float:
+    """How far a passage that is said twice in a row is a fault.
+
+    Verses are said again right below each other; so are short lines of talk.
+    """
+    words = len(_WORD.findall(again.text[:400]))
+    if words >= _LONG_WORDS:
+        return 0.97
+    verse = first.text.endswith(",") or _MARKED.match(again.text) is not None
+    if verse or (words < _SENTENCE_WORDS and not _is_parted(first, again, shadow)):
+        return 0.6
+    return 0.85 if words >= _SENTENCE_WORDS else 0.8
 
 
 def _title_again(passages: Sequence[Passage], keys: Sequence[str]) -> Iterator[Flag]:
@@ -142,7 +177,8 @@ def _inside(passage: Passage, shadow: Shadow) -> Iterator[Flag]:
     middle = _middle(text)
     words = len(_WORD.findall(text[:middle][:400])) if middle else 0
     if middle and words >= _TITLE_WORDS:
-        confidence = 0.9 if words >= _SENTENCE_WORDS else 0.8
+        glued = middle * 2 == len(text)
+        confidence = 0.9 if words >= _SENTENCE_WORDS else 0.85 if glued else 0.6
         what = "It says the same twice: its two halves are equal."
         yield _part(passage, shadow, (middle, len(text)), confidence, what, "repeated-line.halves")
         return
@@ -168,7 +204,7 @@ def _middle(text: str) -> int:
     """Where the second half of a text starts that says the same twice; 0 where it does not."""
     half = len(text) // 2
     if len(text) % 2:
-        return half + 1 if text[half].isspace() and text[:half] == text[half + 1 :] else 0
+        return half + 1 if text[half] in " \n" and text[:half] == text[half + 1 :] else 0
     return half if half and text[:half] == text[half:] else 0
 
 

@@ -11,7 +11,7 @@ from tetrapla.engine.flags import script_signs as signs
 from tetrapla.engine.flags.places import original_span
 from tetrapla.engine.model import Flag, Passage
 from tetrapla.engine.punctuation import shortened
-from tetrapla.engine.repair.code import terms_of_programming
+from tetrapla.engine.repair.code import is_about_code, terms_of_programming
 from tetrapla.engine.shadow import Shadow
 
 _PREFILTER = re.compile(
@@ -160,7 +160,8 @@ def _shows_code(passages: Sequence[Passage], leaks: Sequence[_Leak]) -> bool:
                 text = _outside(text, [x for x in leaks if x.passage == index])
             prose.append(text)
             size += len(text)
-    return terms_of_programming("\n".join(prose), _MOST_TERMS + 1) > _MOST_TERMS
+    rest = "\n".join(prose)
+    return is_about_code(rest) or terms_of_programming(rest, _MOST_TERMS + 1) > _MOST_TERMS
 
 
 def _outside(text: str, leaks: Sequence[_Leak]) -> str:

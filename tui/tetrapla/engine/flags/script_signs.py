@@ -56,7 +56,8 @@ SERVER_ERROR = re.compile(
 """A message of a server's program that broke off."""
 
 SERVER_CODE = re.compile(
-    r"<\?(?:php|=)?(?:(?!\?>)[^\x00]){0,2000}+(?:\?>|$)|<%[=@!-]?[^%<>]{0,500}+%>"
+    r"<\?(?:php\b|=)[^?\x00]{0,2000}+(?:\?(?!>)[^?\x00]{0,2000}+){0,20}+(?:\?>|$)"
+    r"|<%[=@!-]?[^%<>]{0,500}+%>"
 )
 """Code of a server between its own brackets."""
 

@@ -18,6 +18,8 @@ _STATEMENT = re.compile(
 """What a line that ends with a semicolon has besides, if it is a statement and not a verse."""
 _ENTITY_END = re.compile(r"&#?\w{1,32};\s*$")
 _MARKUP_DOCUMENT = re.compile(r"\s*(?:<\?xml|<!DOCTYPE|<html|<svg|<rss|<feed)\b", re.IGNORECASE)
+_FENCE = "```"
+"""What Markdown sets above and below code that is shown."""
 _FEWEST_LINES = 3
 """Fewer lines that look like code are a leak, not the subject of the text."""
 _MOST_CODE = 0.12
@@ -48,9 +50,9 @@ def is_about_code(text: str) -> bool:
     """Whether a text is about programs: braces and tags are what it tells then.
 
     A line or two of code in a text about something else are a leak, not its subject. Documents in
-    HTML or XML count as code.
+    HTML or XML, and those that set code apart as Markdown does, count as code.
     """
-    if _MARKUP_DOCUMENT.match(text[:_END]):
+    if _MARKUP_DOCUMENT.match(text[:_END]) or text.count(_FENCE) > 1:
         return True
     lines = code = 0
     for line in LINE.finditer(text):

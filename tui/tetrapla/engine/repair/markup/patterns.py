@@ -35,7 +35,8 @@ TAG_END = re.compile(
 COMMENT_START, COMMENT_END = re.compile("<!--"), re.compile("-->")
 
 DECLARATION = re.compile(
-    r"<!\[(?:CDATA\[|(?:if|endif)[^\]<>]{0,80}+\]>)|\]\]>|<!DOCTYPE[^<>]{0,200}+>", re.IGNORECASE
+    r"<!\[(?:CDATA\[|(?:if|endif)[^\]<>]{0,80}+\]>)|\]\]>|<\?xml[^<>]{0,300}+>|<!DOCTYPE[^<>]{0,200}+>",
+    re.IGNORECASE,
 )
 """Marks that are no tags: character data, conditions of Word, the type of the document."""
 
