@@ -16,6 +16,7 @@ from tetrapla.engine.repair.characters.lost import find_lost
 from tetrapla.engine.repair.characters.mojibake import find_mojibake
 from tetrapla.engine.repair.glue.addresses import find_glued_addresses
 from tetrapla.engine.repair.glue.cutting import find_glued
+from tetrapla.engine.repair.glue.glued_words import find_glued_words
 from tetrapla.engine.repair.glue.sentences import find_missing_spaces
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.letters.look_alikes import find_look_alikes
@@ -42,7 +43,7 @@ STAGES = (
     _Stage("characters", (find_controls, find_invisible), (find_bidi, find_lost)),
     _Stage("letters", (), (find_look_alikes,)),
     _Stage("credits", (), (find_glued,)),
-    _Stage("spaces", (find_glued_addresses,), (find_missing_spaces,)),
+    _Stage("spaces", (find_glued_addresses,), (find_missing_spaces, find_glued_words)),
 )
 """In the order in which they are taken."""
 

@@ -80,7 +80,10 @@ def _judged(
             continue
         evidence = words.evidence(*_sides(seam)) if confidence >= LIKELY else ()
         beside = Neighbours(often[plain(seam.token)], ((seam.left, seam.right),))
-        caption = _could_end_caption(text, seam.at) and not _SAYING.fullmatch(seam.left)
+        quoted = not seam.right[0].isalpha()
+        caption = _could_end_caption(text, seam.at) and not (
+            quoted and (_SAYING.fullmatch(seam.left) or not words.is_english)
+        )
         yield Glue(seam, confidence, caption, (*evidence, beside))
 
 

@@ -15,14 +15,22 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tetrapla.engine.punctuation import LINE, LINE_ENDS, SENTENCE_ENDS
-from tetrapla.engine.repair.glue.named import BEHIND, LINE_END, Named, find_named, right_fits
+from tetrapla.engine.repair.glue.named import (
+    BEHIND,
+    LINE_END,
+    NUMBER,
+    Named,
+    find_named,
+    right_fits,
+)
 from tetrapla.engine.repair.glue.phrases import NO_CREDIT, PERSON
 from tetrapla.engine.repair.glue.seams import credit_starts, line_start, match_end, word_start
-from tetrapla.engine.repair.glue.vocabulary import STRONG_STARTERS, plain
+from tetrapla.engine.repair.glue.vocabulary import starts_strongly
 
-_SIGNS = frozenset(f"{SENTENCE_ENDS}”\"’')]")
+_SIGNS = frozenset(f"{SENTENCE_ENDS}”)]")
 _CANDIDATE = re.compile(rf"(?P<phrase>{PERSON})(?:{BEHIND}|{LINE_END})")
-_SPLITS = frozenset('“"‘([¿¡')
+_SPLITS = frozenset("“([¿¡")
+_NUMBER_BEHIND = re.compile(NUMBER)
 _LONGEST_NEIGHBOUR = 40
 """Code points of the word beside a credit that are told; longer ones are addresses."""
 _LONGEST_CREDIT = 120
@@ -158,7 +166,7 @@ def _starts_line(text: str, credit: GluedCredit) -> bool:
     if credit.before or not credit.after or credit.phrase.count(" ") > _MOST_SPACES:
         return False
     word = text[credit.end : match_end(text, credit.end)]
-    return plain(word, keep=True) in STRONG_STARTERS and right_fits(text, credit.start, credit.end)
+    return starts_strongly(word) and right_fits(text, credit.start, credit.end)
 
 
 def _left_word(text: str, at: int) -> str:
@@ -194,6 +202,8 @@ def _credits_of(text: str, known: dict[str, int]) -> Iterator[GluedCredit]:
 
 
 def _is_glued_left(text: str, at: int) -> bool:
+    if at > 1 and text[at - 1] in "\"'’":
+        return text[at - 2] in ".!?,…" or (text[at - 1] == '"' and text[at - 2].isalnum())
     return at > 0 and (text[at - 1].isalnum() or text[at - 1] in _SIGNS)
 
 
@@ -201,7 +211,11 @@ def _is_glued_right(text: str, at: int) -> bool:
     if at >= len(text):
         return False
     letter = text[at]
-    return letter.isupper() or letter.isdigit() or letter in _SPLITS
+    if letter in '"‘':
+        return text[at + 1 : at + 2].isalnum()
+    if letter.isdigit():
+        return _NUMBER_BEHIND.match(text, at) is not None
+    return letter.isupper() or letter in _SPLITS
 
 
 def _at_line_start(text: str, at: int) -> bool:

@@ -15,11 +15,15 @@ from tetrapla.engine.repair.glue.phrases import (
     LOWER,
     NAMED,
     NO_CREDIT,
+    PERSON,
     UPPER,
 )
 from tetrapla.engine.repair.glue.seams import match_end, word_start
+from tetrapla.engine.repair.glue.vocabulary import starts_strongly
 
-BEHIND = rf"(?=[{UPPER}0-9“\"‘(\[¿¡])"
+NUMBER = r"\d[\d.,:]{0,8}+ ?[^\W\d_]"
+"""A number with which a sentence starts."""
+BEHIND = rf"(?=[{UPPER}“(\[¿¡]|[\"‘]\w|{NUMBER})"
 """What may be glued behind a credit."""
 LINE_END = f"(?=[ \t\xa0]*(?:[{LINE_ENDS}]|$))"
 
@@ -31,6 +35,7 @@ _SENTENCE = re.compile(rf"[{UPPER}](?:[{LOWER}’'-]{{1,30}}(?![^\W_])| [{LOWER}
 _INSIDE = re.compile(r"[Pp]hot|[Pp]ic|[Cc]redit|[Cc]ourtesy|[Ii]mage|©|[Ff]oto|Bild|[/)\]]| via ")
 """What a credit that is glued only behind has in it."""
 _FREE_CREDIT = re.compile(rf"(?P<label>{BRACKETED}|{LABELLED})|{NAMED}")
+_NAMES_SOMEONE = re.compile(rf"{PERSON}|{CERTAIN_SOURCE.pattern}|\)$")
 _FREE = 90
 """Code points before a seam in which a credit may start that is glued only behind."""
 _STOP = re.compile(rf"(?:[{re.escape(SENTENCE_ENDS)}”\"')\]:;,–—|-]|[{LINE_ENDS}])[ \t\xa0]+$")
@@ -81,11 +86,20 @@ def _is_credit(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if not left and not right:
         return False  # a line of its own is no glue
+    if right and not _label_fits(text, end, match):
+        return False
     if _sort(match) == "SOURCE":
         return left and right and right_fits(text, start, end)
     if re.search(r"[ /]", phrase):
         return True
     return text[start - 1].islower() if left else right_fits(text, start, end)
+
+
+def _label_fits(text: str, end: int, match: re.Match[str]) -> bool:
+    """Whether what a label stands before is a name, or what is glued behind starts a sentence."""
+    if not match["label"] or _NAMES_SOMEONE.search(match[0]):
+        return True
+    return starts_strongly(text[end : match_end(text, end)])
 
 
 def _left_fits(text: str, start: int) -> bool:
@@ -116,9 +130,12 @@ def right_fits(text: str, start: int, end: int) -> bool:
 
 
 def is_one_name(text: str, start: int, end: int) -> bool:
-    """Whether the last word of a credit is, with what is glued to it, a name such as YouTube."""
-    word = max(start, word_start(text, end))
-    return is_inner_capital(text[word : match_end(text, end)])
+    """Whether the last word of a credit is a name, or a word in capitals, with what follows it."""
+    word, behind = max(start, word_start(text, end)), match_end(text, end)
+    follows = text[end:behind]
+    if text[end - 1].isupper() and follows.isupper():
+        return follows not in ("A", "I") or not text[behind : behind + 1].isspace()
+    return is_inner_capital(text[word:behind])
 
 
 def _glued_behind(text: str, seams: Iterable[int]) -> Iterator[Named]:
@@ -129,8 +146,11 @@ def _glued_behind(text: str, seams: Iterable[int]) -> Iterator[Named]:
         if not _INSIDE.search(window) or not _SENTENCE.match(text, seam):
             continue
         for match in _FREE_CREDIT.finditer(window):
-            if _ends_at(match, window) and right_fits(text, edge + match.start(), seam):
-                yield Named(edge + match.start(), seam, _sort(match))
+            start = edge + match.start()
+            if not _ends_at(match, window) or not right_fits(text, start, seam):
+                continue
+            if _label_fits(text, seam, match):
+                yield Named(start, seam, _sort(match))
 
 
 def _ends_at(match: re.Match[str], window: str) -> bool:

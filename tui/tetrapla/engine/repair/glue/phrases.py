@@ -111,7 +111,8 @@ _LABEL = (
 )
 LABELLED = (
     rf"(?:{_LABEL}(?: ?: ?|\. ?| ?[/|] ?| by | de | von | di | courtesy of )"
-    rf"|(?:Image |Photo )?[Cc]ourtesy(?: of |: ?)|(?:©|\([Cc]\)|Copyright) ?(?:\d{{4}} )?){_SUBJECT}"
+    r"|(?:Image |Photo )?[Cc]ourtesy(?: of |: ?)"
+    rf"|(?:©|\([Cc]\)|Copyright) ?(?:\d{{4}} )?){_SUBJECT}"
 )
 """A credit that says that it is one: ``Photo: Jane Doe``, ``Courtesy of Jane Doe``, ``© AFP``."""
 

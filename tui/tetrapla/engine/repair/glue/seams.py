@@ -10,10 +10,13 @@ from tetrapla.engine.punctuation import LINE_ENDS
 from tetrapla.engine.repair.glue.brands import is_inner_capital
 from tetrapla.engine.repair.glue.phrases import LOWER, UPPER
 
-_SIGNS = re.escape(".!?…”\"’')]")
+_SIGNS = re.escape(".!?…”)]")
+_GLUED = rf"(?:(?<=[{LOWER}0-9{_SIGNS}].)|(?<=[\w.!?,…]\".)|(?<=[.!?,…][’'].))"
+"""A straight quotation mark closes only behind a word or the end of a sentence; an apostrophe
+behind a letter is an elision: ``dell’Agenzia``."""
 _LOWER_TO_UPPER = re.compile(rf"[{UPPER}](?<=[{LOWER}].)")
 _CREDIT_START = re.compile(
-    rf"[{UPPER}(\[©](?<=[{LOWER}0-9{_SIGNS}].)|[“\"‘¿¡](?<=[{LOWER}0-9{_SIGNS}].)(?=\w)"
+    rf"[{UPPER}(\[©]{_GLUED}|[“\"‘¿¡]{_GLUED}(?=\w)"
     rf"|[{UPPER}](?<=[{UPPER}]{{3}})(?=[{LOWER}])|[{UPPER}](?<=/[{UPPER}]{{2}}.)"
 )
 _LETTERS = re.compile(r"[^\W\d_]*+(?:[’'][^\W\d_]++)*+")

@@ -26,19 +26,18 @@ _COMMA = re.compile(rf"[,;](?<=[{LOWER}]{{2}}.)(?=[{LOWER}]{{2}})")
 _TOKEN_SIGNS = re.compile(r"[/\\@_=<>#{}|&*+~^`]|%[0-9A-F]{2}|::|\w\(|www\.")
 """What is found in addresses, paths, code and data, and not in two glued sentences."""
 _INNER_STOP = re.compile(r"[.,;:!?]+(?=[^\W\d])")
-_NAME_ENDS = frozenset(
-    ["com", "net", "org", "edu", "gov", "info", "io", "js", "py", "txt", "md", "html", "htm", "php"]
-    + ["exe", "dll", "pdf", "doc", "docx", "xls", "xlsx", "jpg", "png", "gif", "zip", "xml", "json"]
-    + ["csv", "mp3", "mp4", "sh", "cfg", "ini", "log", "ai", "tv", "co", "uk", "eu", "us", "de"]
+_NAME_ENDS_TEXT = (
+    "com net org edu gov info io js py txt md html htm php exe dll pdf doc docx xls xlsx jpg "
+    "png gif zip xml json csv mp3 mp4 sh cfg ini log ai tv co uk eu us de"
 )
+_NAME_ENDS = frozenset(_NAME_ENDS_TEXT.split())
 """Behind a stop: the end of a file's or a site's name."""
-_ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "dr", "st", "sr", "jr", "vs", "inc", "ltd", "corp", "prof", "gen", "col"]
-    + ["sgt", "lt", "capt", "rev", "hon", "fig", "vol", "pp", "ed", "eds", "al", "etc", "approx"]
-    + ["dept", "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov"]
-    + ["dec", "ave", "blvd", "rd", "ft", "mt", "gov", "sen", "rep", "op", "cf", "ca", "tel", "ph"]
-    + ["bl", "nr", "ul", "str", "ing", "mag", "hr", "fr", "bzw", "usw", "np", "tzn", "tzw", "im"]
+_ABBREVIATIONS_TEXT = (
+    "mr mrs ms dr st sr jr vs inc ltd corp prof gen col sgt lt capt rev hon fig vol pp ed eds "
+    "al etc approx dept est jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd ft "
+    "mt gov sen rep op cf ca tel ph bl nr ul str ing mag hr fr bzw usw np tzn tzw im"
 )
+_ABBREVIATIONS = frozenset(_ABBREVIATIONS_TEXT.split())
 """Words that end with a stop inside of a sentence, in lower case; English ones and others."""
 _WHERE = {
     ",": ("comma", "a comma"),
@@ -140,7 +139,7 @@ def _is_data(text: str, start: int, end: int) -> bool:
     while last < min(len(text), end + _LONGEST_TOKEN) and not text[last].isspace():
         last += 1
     token = text[first:last]
-    if _TOKEN_SIGNS.search(token) or last - first > _LONGEST_TOKEN:
+    if _TOKEN_SIGNS.search(token) or text[end : end + 1].isdigit() or last - first > _LONGEST_TOKEN:
         return True
     return len(_INNER_STOP.findall(token)) > 1
 

@@ -21,7 +21,7 @@ _STARTERS_TEXT = (
     "had can could will would may might should being having among between about around inside "
     "outside instead later earlier next soon such more few well maybe perhaps sometimes"
 )
-STARTERS = frozenset(_STARTERS_TEXT.split())
+_STARTERS = frozenset(_STARTERS_TEXT.split())
 """English words with which sentences start, in lower case."""
 
 _STRONG_STARTERS_TEXT = (
@@ -30,7 +30,7 @@ _STRONG_STARTERS_TEXT = (
     "according some many several his their what and we "
     "how if why where before since until most you'll you're don't"
 )
-STRONG_STARTERS = frozenset(_STRONG_STARTERS_TEXT.split())
+_STRONG_STARTERS = frozenset(_STRONG_STARTERS_TEXT.split())
 """Those of them that never end a name."""
 
 _EDGES = re.compile(r"[’']s?$")
@@ -89,11 +89,11 @@ class Vocabulary:
 
     def starts_sentences(self, word: str) -> bool:
         """Whether a word is one with which English sentences start."""
-        return self.is_english and plain(word, keep=True) in STARTERS
+        return self.is_english and plain(word, keep=True) in _STARTERS
 
     def starts_strongly(self, word: str) -> bool:
         """Whether a word starts English sentences, and never ends a name."""
-        return self.is_english and plain(word, keep=True) in STRONG_STARTERS
+        return self.is_english and starts_strongly(word)
 
     def evidence(self, *words: str) -> tuple[Evidence, ...]:
         """What is known of each word on its own."""
@@ -108,6 +108,11 @@ class Vocabulary:
         if self.writes(word):
             return (WrittenBy(word, ()),)
         return (Remark(f"“{word}” is written nowhere else"),)
+
+
+def starts_strongly(word: str) -> bool:
+    """Whether a word is an English one that starts sentences, and never ends a name."""
+    return plain(word, keep=True) in _STRONG_STARTERS
 
 
 def plain(word: str, *, keep: bool = False) -> str:
