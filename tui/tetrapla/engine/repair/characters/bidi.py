@@ -23,6 +23,7 @@ _REVERSED = re.compile("\u202e([^\u202a-\u202e\u2066-\u2069]{1,400}+)(?:\u202c|$
 """What an override shows from right to left, up to its end or that of the line."""
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 """Brackets are turned around where the direction is (Bidi_Mirroring of Unicode)."""
+_OPENING = "([{<«‹"
 _CLUSTER = re.compile(r".[\u0300-\u036f\u200d\ufe0f]*", re.DOTALL)
 _BACKWARDS = re.compile(r"[a-zà-ÿ]{2,}[A-ZÀ-Þ]\b")
 """A word with its capital at the end."""
@@ -48,6 +49,9 @@ class _Run(NamedTuple):
     """Behind the character that ends it."""
     stored: str
     shown: str
+    """As it is seen on the screen."""
+    meant: str
+    """As it is seen, brackets in their right form even where only letters were reversed."""
 
 
 def find_bidi(draft: Draft, knowledge: Knowledge) -> Finding:
@@ -119,8 +123,8 @@ def _in_plain_line(siglum: str, line: re.Match[str], words: _Words) -> Iterator[
             continue
         turned = _REVERSED.match(text, found.end() - 1) if found.group()[-1] == "\u202e" else None
         if turned:
-            run = _Run(found.start(), _behind(text, turned), turned[1], backwards(turned[1]))
-            if _is_meant_as_shown(text, turned, run.shown, words):
+            run = _Run(found.start(), _behind(text, turned), turned[1], *backwards(turned[1]))
+            if _is_meant_as_shown(text, turned, run.meant, words):
                 yield _turned_flag(siglum, base, run)
                 at = run.end
                 continue
@@ -133,9 +137,16 @@ def _behind(text: str, turned: re.Match[str]) -> int:
     return more.end() if more else turned.end()
 
 
-def backwards(text: str) -> str:
-    """A text as it is shown when every letter goes from right to left."""
-    return "".join(reversed(_CLUSTER.findall(text.translate(_MIRRORED))))
+def backwards(text: str) -> tuple[str, str]:
+    """A text as it is shown when every letter goes from right to left, and as it is meant then.
+
+    The two differ only where brackets were reversed like letters, though the screen turns them.
+    """
+    clusters = _CLUSTER.findall(text)[::-1]
+    plain = "".join(clusters)
+    shown = plain.translate(_MIRRORED)
+    first = next((c for c in plain if ord(c) in _MIRRORED), "")
+    return shown, plain if first in _OPENING else shown
 
 
 def _is_meant_as_shown(line: str, turned: re.Match[str], shown: str, words: _Words) -> bool:
@@ -162,7 +173,7 @@ def _turned_flag(siglum: str, base: int, run: _Run) -> Flag:
             Character("\u202e"),
             *remarks(f"stored: “{shortened(run.stored)}”", f"shown: “{shortened(run.shown)}”"),
         ),
-        repair=run.shown,
+        repair=run.meant,
     )
 
 

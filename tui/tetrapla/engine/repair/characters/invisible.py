@@ -34,13 +34,13 @@ _IN_PLACE = re.compile(
     | (?<=[{scripts.MATHEMATICS}{scripts.IDEOGRAPHS}\u1000-\u109f\ua840-\ua87f0])[\ufe00-\ufe02]
     | (?<=[{scripts.IDEOGRAPHS}])[\U000e0100-\U000e01ef]
     | (?<=\U0001f3f4)[\U000e0030-\U000e007a]{{1,8}}\U000e007f
-    | (?<=[\u1800-\u18af])[\u180b-\u180f]{{1,8}} | [\u180b-\u180f]{{1,8}}(?=[\u1800-\u18af])
-    | (?<=[\u0300-\u036f\u0590-\u05ff])\u034f | \u034f(?=[\u0300-\u036f\u0590-\u05ff])
-    | (?<=[\u1780-\u17ff])[\u17b4\u17b5]
-    | [\u115f\u1160](?=[\u1160-\u11ff]) | (?<=[\u1100-\u115f])\u1160
-    | (?<=[\u3131-\u318e])\u3164 | \u3164(?=[\u3131-\u318e])
-    | (?<=[\U0001d100-\U0001d1ff])[\U0001d173-\U0001d17a]
-    | [\U0001d173-\U0001d17a](?=[\U0001d100-\U0001d1ff])
+    | (?<=[\u1820-\u18af])[\u180b-\u180f]{{1,8}} | [\u180b-\u180f]{{1,8}}(?=[\u1820-\u18af])
+    | (?<=[\u0300-\u034e\u0350-\u036f\u0590-\u05ff])\u034f
+    | \u034f(?=[\u0300-\u034e\u0350-\u036f\u0590-\u05ff])
+    | (?<=[\u1780-\u17b3\u17b6-\u17ff])[\u17b4\u17b5]
+    | \u115f(?=[\u1161-\u11a7]) | (?<=[\u1100-\u115e])\u1160
+    | (?<=[\u3131-\u3163\u3165-\u318e])\u3164 | \u3164(?=[\u3131-\u3163\u3165-\u318e])
+    | (?<=[{scripts.MUSIC}])[\U0001d173-\U0001d17a] | [\U0001d173-\U0001d17a](?=[{scripts.MUSIC}])
     """,
     re.VERBOSE,
 )
@@ -76,7 +76,8 @@ def find_invisible(draft: Draft) -> Finding:
     flags = []
     for start, end in _runs_out_of_place(text):
         confidence = _confidence(text, start, end, right_to_left, hyphenated)
-        flags.append(_flag(draft.siglum, text, start, end, confidence))
+        if confidence > 0:
+            flags.append(_flag(draft.siglum, text, start, end, confidence))
     edits = tuple(Edit(f.start, f.end, "", f.rule) for f in flags if f.confidence >= LIKELY)
     return Finding(tuple(flags), edits)
 

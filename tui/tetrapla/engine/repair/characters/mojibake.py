@@ -162,7 +162,7 @@ def _confidence(text: str, word: _Damaged, *, alone: bool) -> float:
         damage = text[word.changes[0].start : word.changes[0].end]
         before = text[max(0, word.start - 1) : word.changes[0].start].strip()
         if _LONE.fullmatch(damage):
-            return 0.5 if before.isupper() else 0.85
+            return 0.5 if len(before) > 1 and before.isupper() else 0.85
     if _LOST in word.repaired or is_bad(word.repaired):
         return 0.85
     return 0.97

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -40,6 +39,34 @@ _FINE = frozenset("\t\n\r\x0b\x0c")
 _UNWRITTEN = frozenset({"Cn", "Co", "Cc", "Cs"})
 """Categories of what nobody writes: no characters, private ones, controls, surrogates."""
 _ACCENTED = re.compile("[\xc0-\u024f]+")
+_LETTERS = tuple(
+    map(
+        frozenset,
+        (
+            "àâæçèéêëîïôœùûüÿ",  # French
+            "àèéìíîòóùú",  # Italian
+            "áéíñóúüàçèïò",  # Spanish, Catalan
+            "àáâãçéêíóôõúü",  # Portuguese
+            "äöüß",  # German
+            "åäöéæø",  # Danish, Norwegian, Swedish, Finnish
+            "áðéíóúýþæö",  # Icelandic
+            "ëéïöüèêáóí",  # Dutch, Albanian
+            "âîășțşţ",  # Romanian
+            "áéíóöőúüű",  # Hungarian
+            "áäčďéěíĺľňóôŕřšťúůýž",  # Czech, Slovak
+            "ąćęłńóśźż",  # Polish
+            "čćđšž",  # Croatian, Slovenian
+            "âçğıîöşüûə",  # Turkish, Azerbaijani
+            "āčēģīķļņšūž",  # Latvian
+            "ąčęėįšųūž",  # Lithuanian
+            "äõöüšž",  # Estonian
+            "ċġħżàèìòù",  # Maltese
+            "âêîôûŵŷàáèéìíïòóùúẁẃẅ",  # Welsh, Irish
+        ),
+    )
+)
+"""The accented letters of languages whose texts are often misread: of two tables that both read a
+text, the one is right that gives the letters of one language."""
 _FEWEST = 3
 """Sequences that could not be anything else; fewer are left to the other means."""
 _FEWEST_SORTS = 2
@@ -57,7 +84,12 @@ class Strict(NamedTuple):
     times: int
     """How many such runs there are, less the capitals that it puts inside words."""
     mixed: int
-    """How many of them make an accented letter of what is no Latin letter, inside a Latin word."""
+    """How many of them make accented letters of what a Latin word cannot have inside."""
+
+    @property
+    def letters(self) -> frozenset[str]:
+        """The accented letters that it gives, in lower case."""
+        return frozenset(c for c in self.decoded.lower() if c.isalpha() and not c.isascii())
 
 
 def readings(line: str) -> list[Strict]:
@@ -94,9 +126,11 @@ def _is_telling(line: str, run: re.Match[str], table: str) -> bool:
 
 
 def _is_mixed(line: str, run: re.Match[str], table: str) -> bool:
-    """Whether a run stands in a Latin word, is not Latin, and reads as accented letters."""
-    beside = line[max(0, run.start() - 1) : run.start()] + line[run.end() : run.end() + 1]
-    if not (beside.isascii() and any(map(str.isalpha, beside))) or script(run[0][0]) == "LATIN":
+    """Whether a run in a Latin word is not Latin or starts with a capital, and reads as letters."""
+    before = line[max(0, run.start() - 1) : run.start()]
+    beside = before + line[run.end() : run.end() + 1]
+    foreign = script(run[0][0]) != "LATIN" and any(map(str.isalpha, beside))
+    if not (foreign or (before.islower() and run[0][0].isupper())):
         return False
     return _ACCENTED.fullmatch(run[0].encode(table).decode("utf-8")) is not None
 
@@ -110,17 +144,21 @@ def _is_plain(decoded: str) -> bool:
 
 def chosen_table(lines: Iterable[Sequence[Strict]]) -> str | None:
     """The table that explains most lines of a text; None where the evidence is thin."""
-    times: Counter[str] = Counter()
-    mixed: Counter[str] = Counter()
-    sorts: dict[str, set[str]] = {}
+    found: dict[str, list[Strict]] = {}
     for line in lines:
         for strict in line:
-            times[strict.table] += strict.times
-            mixed[strict.table] += strict.mixed
-            sorts.setdefault(strict.table, set()).update(strict.telling)
-    good = [
-        t
-        for t in TABLES
-        if mixed[t] >= _FEWEST_MIXED or (times[t] >= _FEWEST and len(sorts[t]) >= _FEWEST_SORTS)
-    ]
-    return max(good, key=lambda t: times[t], default=None)
+            found.setdefault(strict.table, []).append(strict)
+    good = [t for t in TABLES if t in found and _is_enough(found[t])]
+    return max(good, key=lambda t: _worth(found[t]), default=None)
+
+
+def _is_enough(lines: Sequence[Strict]) -> bool:
+    if sum(s.mixed for s in lines) >= _FEWEST_MIXED:
+        return True
+    sorts = frozenset[str]().union(*(s.telling for s in lines))
+    return sum(s.times for s in lines) >= _FEWEST and len(sorts) >= _FEWEST_SORTS
+
+
+def _worth(lines: Sequence[Strict]) -> tuple[int, bool]:
+    letters = frozenset[str]().union(*(s.letters for s in lines))
+    return sum(s.times for s in lines), any(letters <= known for known in _LETTERS)

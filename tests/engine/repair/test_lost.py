@@ -1,0 +1,109 @@
+"""Lost characters: always told, and filled in where the words around leave one possibility."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tetrapla.engine.evidence import Character, Listed, WrittenBy
+from tetrapla.engine.lexicon import Lexicon
+from tetrapla.engine.model import Flag, Version
+from tetrapla.engine.repair import Repaired, repair
+
+LISTED = (
+    "the dog and cat went home it was late she said they don't know we're here café it's isn't "
+    "not is a good day left you'll see"
+)
+WORDS = Lexicon(lambda: LISTED.replace(" ", "\n"))
+ENGLISH = "The dog and the cat went home. It was late, she said. "
+
+
+def repaired(*texts: str, lexicon: Lexicon = WORDS) -> Repaired:
+    versions = [Version(s, s, f"{s}.txt", "utf-8", t) for s, t in zip("ABC", texts, strict=False)]
+    return repair(versions, lexicon=lexicon)[0]
+
+
+def found(result: Repaired) -> list[Flag]:
+    return [f for f in result.flags if f.kind == "replacement"]
+
+
+def test_lost_characters_are_counted_and_left_where_nothing_tells_them() -> None:
+    result = repaired("Xq\ufffd\ufffdz 5\ufffd")
+    assert "2 characters were lost" in found(result)[0].reason
+    assert found(result)[0].evidence == (Character("\ufffd"),)
+    assert [f.level for f in found(result)] == ["sure", "sure"]
+    assert result.shadow.text == "Xq\ufffd\ufffdz 5\ufffd"
+
+
+@pytest.mark.parametrize(
+    ("damaged", "meant"),
+    [
+        ("They don\ufffdt know.", "They don’t know."),
+        ("They don\ufffd\ufffd\ufffdt know.", "They don’t know."),
+        ("It\ufffds late.", "It’s late."),
+        ("A good caf\ufffd here.", "A good café here."),
+        ("The dog\ufffds home.", "The dog’s home."),
+        ("She said \ufffdgood day\ufffd and left.", "She said “good day” and left."),
+        ("She said “good day\ufffd and left.", "She said “good day” and left."),
+        ("The dogs\ufffd home", "The dogs\ufffd home"),
+        ("It was late \ufffd they left.", "It was late \ufffd they left."),
+    ],
+)
+def test_a_lost_character_is_filled_in_where_one_word_fits(damaged: str, meant: str) -> None:
+    assert repaired(ENGLISH + damaged).shadow.text == ENGLISH + meant
+
+
+def test_the_list_of_words_is_named_as_the_reason() -> None:
+    (flag,) = found(repaired(f"{ENGLISH}A caf\ufffd."))
+    assert flag.repair == "é"
+    assert Listed("café") in flag.evidence
+
+
+def test_another_version_tells_what_was_lost_in_any_language() -> None:
+    result = repaired("Das M\ufffddchen schl\ufffdft.", "Ein Mädchen schläft.")
+    assert result.shadow.text == "Das Mädchen schläft."
+    assert WrittenBy("Mädchen", ("B",)) in found(result)[0].evidence
+
+
+def test_two_words_that_fit_leave_the_place_open() -> None:
+    result = repaired("Er m\ufffdchte.", "Er mochte und möchte und mächte.")
+    assert found(result)[0].repair is None
+
+
+def test_the_sign_read_wrongly_is_one_flag_that_says_so() -> None:
+    (flag,) = repaired(f"{ENGLISH}We ï¿½ left.").flags
+    assert flag.kind == "replacement"
+    assert "read wrongly" in str(flag.evidence[0])
+
+
+def test_contractions_with_question_marks_are_a_habit_when_there_are_many() -> None:
+    text = f"{ENGLISH}They don?t know it?s late, you?ll see."
+    result = repaired(text)
+    assert result.shadow.text == f"{ENGLISH}They don’t know it’s late, you’ll see."
+    assert all(f.level == "likely" for f in found(result))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ENGLISH}They don?t know.",
+        f"{ENGLISH}See /a?s=1 and b.example/c?t and watch?v=3, or what?s new?re.",
+        "Qui?s est?re va?t",
+    ],
+)
+def test_question_marks_without_strong_evidence_are_left_alone(text: str) -> None:
+    result = repaired(text)
+    assert not found(result)
+    assert result.shadow.text == text
+
+
+def test_a_question_mark_is_read_by_the_word_of_another_version() -> None:
+    result = repaired("In M?nchen regnet es.", "Es regnet in München.")
+    assert result.shadow.text == "In München regnet es."
+    assert found(result)[0].rule == "replacement.question-mark"
+
+
+@given(st.text(alphabet="dont 'sæ\ufffd?“”ï¿½.", max_size=50))
+def test_repairs_can_be_undone(text: str) -> None:
+    assert repaired(text).shadow.undo() == text
