@@ -33,7 +33,10 @@ _COMPOUND = re.compile(
     r"|,)?+|[>+~*]|screen|and|only|all|\([\w-]{1,30}+:|[\d.]{1,6}+(?:px|em|rem)\))$"
 )
 """One word of a selector."""
-_CUT = re.compile(rf"\{{\s{{0,20}}+{_PROPERTY}\s{{0,5}}+:[^{{}}]{{1,2000}}+$")
+_CUT = re.compile(
+    rf"\{{(?:\s{{0,20}}+{_PROPERTY}\s{{0,5}}+:[^;{{}}]{{1,200}}+;){{1,60}}+"
+    r"\s{0,20}+(?:[\w-]{1,40}+\s{0,5}+(?::[^;{}]{0,60}+)?)?$"
+)
 _INLINE = re.compile(
     rf"\bstyle\s?=\s?[\"“”'](?:\s{{0,5}}+{_PROPERTY}\s{{0,3}}+:[^;:\"“”'{{}}<>]{{1,100}}+;?){{1,30}}"
     r"[\"“”']?"
@@ -60,8 +63,6 @@ class _Leak(NamedTuple):
     known: int
     """How many of its declarations set what style sheets set most often."""
     rule: str
-    inner: int = 0
-    """Code points that the rules with their braces cover; 0: all of it."""
 
 
 def find_style_sheets(passages: Sequence[Passage], shadow: Shadow) -> Iterator[Flag]:
@@ -79,13 +80,11 @@ def find_style_sheets(passages: Sequence[Passage], shadow: Shadow) -> Iterator[F
         if "{" not in text and ":" not in text:
             continue
         leaks = list(_leaks(text))
-        covered = (
-            sum(leak.inner or leak.end - leak.start for leak in leaks) / len(text) if leaks else 0
-        )
+        covered = sum(leak.end - leak.start for leak in leaks) / len(text) if leaks else 0.0
         if covered >= _WHOLE:
             rules = sum(leak.rules for leak in leaks)
-            doubtful = about_code() or not any(leak.known for leak in leaks)
-            yield _whole(passage, rules, covered, doubtful=doubtful)
+            if any(leak.known for leak in leaks):
+                yield _whole(passage, rules, covered, about_code=about_code())
             continue
         for leak in leaks:
             confidence = 0.5 if about_code() else _confidence(leak)
@@ -136,7 +135,6 @@ def _runs(text: str) -> list[_Leak]:
         ):
             continue
         known = sum(_KNOWN.match(d) is not None for d in parts)
-        inner = len(selector) + match.end() - match.start()
         start = match.start() - len(selector)
         if runs and not text[runs[-1].end : start].strip(" \t\n}"):
             last = runs.pop()
@@ -145,12 +143,11 @@ def _runs(text: str) -> list[_Leak]:
                     end=match.end(),
                     rules=last.rules + 1,
                     known=last.known + known,
-                    inner=last.inner + inner,
                 )
             )
         else:
             start = _selector_start(text, match.start())
-            runs.append(_Leak(start, match.end(), 1, known, "css.rules", inner))
+            runs.append(_Leak(start, match.end(), 1, known, "css.rules"))
     return [run._replace(end=_closed(text, run.end)) for run in runs]
 
 
@@ -207,8 +204,8 @@ def _confidence(leak: _Leak) -> float:
     return 0.85 if leak.known > 1 else 0.5
 
 
-def _whole(passage: Passage, rules: int, covered: float, *, doubtful: bool) -> Flag:
-    if doubtful:
+def _whole(passage: Passage, rules: int, covered: float, *, about_code: bool) -> Flag:
+    if about_code:
         confidence = 0.5
     elif rules > 1:
         confidence = 0.97

@@ -175,20 +175,21 @@ def _slip(word: str, names: Sequence[str], census: _Census) -> tuple[str, tuple[
     if len(word) < _SHORTEST_BESIDE:
         return None
     beside = list(census.neighbours(word))
-    name = _meant(word, {other for _, other, _ in beside if len(other) >= _SHORTEST_BESIDE})
+    others = {other for _, other, _ in beside if len(other) >= _SHORTEST_BESIDE}
+    name = _meant(word, others, _ENDING - 1)
     if name is None:
         return None
     partner, times = next((p, n) for p, other, n in beside if other == name)
     return name, (f"beside “{partner}” stands “{name}” {times} times, “{word}” here",)
 
 
-def _meant(word: str, names: Iterable[str]) -> str | None:
+def _meant(word: str, names: Iterable[str], ending: int = _ENDING) -> str | None:
     """The one name that a rare word is nearly; None: none, or more than one."""
-    near = [n for n in names if n[0] == word[0] and _is_slip(word, n)]
+    near = [n for n in names if n[0] == word[0] and _is_slip(word, n, ending)]
     return near[0] if len(near) == 1 else None
 
 
-def _is_slip(word: str, name: str) -> bool:
+def _is_slip(word: str, name: str, ending: int) -> bool:
     if word.startswith(name) or name.startswith(word) or word.casefold() == name.casefold():
         return False
     if word[-1] != name[-1]:
@@ -197,7 +198,7 @@ def _is_slip(word: str, name: str) -> bool:
     if OSA.distance(word, name, score_cutoff=most) > most:
         return False
     same = next(i for i, (a, b) in enumerate(zip(word, name, strict=False)) if a != b)
-    return same < max(len(word), len(name)) - _ENDING
+    return same < max(len(word), len(name)) - ending
 
 
 def _flag(

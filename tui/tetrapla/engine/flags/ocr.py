@@ -43,7 +43,7 @@ _I = re.compile(
     r"|did|do|felt|went)\b|['’](?:m|ll|d|ve)\b))"
 )
 _BROKEN = re.compile(r"(?<![\w-])([^\W\d_A-Z]{2,20}+)- ([^\W\d_A-Z]{2,20}+)(?![\w-])")
-_SPACED = re.compile(r"[A-Za-z](?<!\w.) (?:[A-Za-z] ){2,20}+[A-Za-z](?!\w)")
+_SPACED = re.compile(r"[A-Za-z](?<!\w.) (?:[A-Za-z] ){2,20}[A-Za-z](?!\w)")
 _MOST_TIMES = 2
 """A word that stands more often is one."""
 _MOST_WORDS = 300
@@ -136,7 +136,7 @@ def _in_passage(text: str, misread: Mapping[str, str], known: _Known) -> Iterato
             yield *match.span(), "I", "ocr.pronoun"
     for match in _BROKEN.finditer(text) if "- " in text else ():
         joined = match[1] + match[2]
-        if joined in known and match[1] not in known:
+        if joined in known:
             yield *match.span(), joined, "ocr.hyphen"
     for match in _SPACED.finditer(text):
         joined = match.group().replace(" ", "")

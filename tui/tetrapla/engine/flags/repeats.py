@@ -28,6 +28,8 @@ _MARKED = re.compile(r"[<\[(>-]")
 """How lines of talk, logs and quotations start."""
 _TITLE_WORDS = 4
 """A title of fewer words can be the name of a section too."""
+_LONGEST_TITLE = 20
+"""So many words and more are a paragraph."""
 _HEAD = 5
 """A title is said again within so many passages."""
 _REFRAIN = 3
@@ -93,6 +95,8 @@ def _strength(first: Passage, again: Passage, shadow: Shadow) -> float:
     words = len(_WORD.findall(again.text[:400]))
     if words >= _LONG_WORDS:
         return 0.97
+    if first.end == again.start:
+        return 0.85  # the two were glued and cut
     verse = first.text.endswith(",") or _MARKED.match(again.text) is not None
     if verse or (words < _SENTENCE_WORDS and not _is_parted(first, again, shadow)):
         return 0.6
@@ -101,7 +105,7 @@ def _strength(first: Passage, again: Passage, shadow: Shadow) -> float:
 
 def _title_again(passages: Sequence[Passage], keys: Sequence[str]) -> Iterator[Flag]:
     """The title said again a few lines below: under the date, for example."""
-    if not keys or keys[0].count(" ") + 1 < _TITLE_WORDS:
+    if not keys or not _TITLE_WORDS <= keys[0].count(" ") + 1 <= _LONGEST_TITLE:
         return
     for index in range(2, min(len(keys), _HEAD)):
         if keys[index] == keys[0] and keys[index - 1] != keys[0]:

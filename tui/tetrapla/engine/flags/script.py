@@ -24,7 +24,13 @@ _DENSE = 0.055
 _MOST_TERMS = 1
 """With more different words of programming in the prose, the code is shown on purpose."""
 _MOST_CODE = 0.6
-"""Share of a version's passages that are code where the version itself is code."""
+"""Share of a version's characters that are code where the version itself is code."""
+_ALL = 0.9
+"""Share of a passage that is nothing else."""
+_LONGEST_REST = 4000
+"""Code points behind the last sign of a script that may belong to its last statement."""
+_STATEMENT_ENDS = (";", "}", ")", "{")
+_LANGUAGES = ((signs.STATEMENT, "script.code"), (signs.JSON, "script.data"))
 _MOST_READ = 200_000
 """Code points of prose that are asked for words of programming."""
 
@@ -80,41 +86,41 @@ def _leaks(index: int, text: str) -> Iterator[_Leak]:
 
 def _code(index: int, text: str) -> Iterator[_Leak]:
     """JavaScript and JSON: one piece from the first sign to the last."""
-    for pattern, rule, fewest in (
-        (signs.STATEMENT, "script.code", 2),
-        (signs.JSON, "script.data", 2),
-    ):
+    for pattern, rule in _LANGUAGES:
         found = list(pattern.finditer(text))
         if not found:
             continue
         start, end = _extent(text, found[0].start(), found[-1].end())
         span = text[start:end]
-        dense = sum(c in signs.MARKS for c in span) >= _DENSE * len(span)
-        if not dense:
+        if not _is_dense(span):
             continue
         known = signs.LOADER.search(span) is not None
         different = len({m.group() for m in found})
-        ended = span.rstrip().endswith((";", "}", ")", "]"))
-        if different >= fewest or known:
-            confidence = 0.96 if different > 2 or known else 0.9
+        if known or different > 1:
+            confidence = 0.96 if known or different > 2 else 0.9
         else:
-            confidence = 0.8 if ended and ";" in span and "{" in span else 0.6
+            alone = len(span) >= _ALL * len(text)
+            confidence = 0.8 if (alone or "{" in span) and span.endswith(_STATEMENT_ENDS) else 0.6
         yield _Leak(index, start, end, rule, confidence, known, found[0].group())
         return
 
 
+def _is_dense(span: str) -> bool:
+    """Whether a piece has the marks of a program and no sentence."""
+    marks = sum(c in signs.MARKS for c in span)
+    return marks >= _DENSE * len(span) and any(c in span for c in ";{}=")
+
+
 def _extent(text: str, first: int, last: int) -> tuple[int, int]:
-    """From the start of the first statement to the end of the last one."""
-    line = text.rfind("\n", 0, first) + 1
-    before = text[max(line, first - 60) : first]
-    start = first
-    lead = re.search(r"(?:[!;+~(]|[\w$.]{1,40}+\s?=\s?|\{\s?)+$", before)
-    if lead:
-        start = first - len(lead.group())
-    rest = text[last : last + 4000]
-    ends = [rest.rfind(mark) for mark in (";", "}", ");", "]")]
-    end = last + max(max(ends) + 1, 0)
-    return start, end
+    """From the start of the first statement to the end of the last one, before prose goes on."""
+    before = text[max(text.rfind("\n", 0, first) + 1, first - 60) : first]
+    lead = signs.LEAD.search(before)
+    start = first - len(lead.group()) if lead else first
+    rest = text[last : last + _LONGEST_REST]
+    prose = signs.SENTENCE.search(rest)
+    rest = rest[: prose.start()] if prose else rest
+    end = max(rest.rfind(mark) for mark in ";})]") + 1
+    return start, last + end
 
 
 def _server(index: int, text: str) -> Iterator[_Leak]:
@@ -150,7 +156,8 @@ def _shows_code(passages: Sequence[Passage], leaks: Sequence[_Leak]) -> bool:
     """Whether a version is code, or speaks of the code that stands in it."""
     with_code = {leak.passage for leak in leaks}
     whole = {x.passage for x in leaks if x.end - x.start >= _WHOLE * len(passages[x.passage].text)}
-    if len(whole) > _MOST_CODE * len(passages) and len(passages) > 1:
+    code = sum(len(passages[index].text) for index in whole)
+    if len(passages) > 1 and code > _MOST_CODE * sum(len(p.text) for p in passages):
         return True
     prose, size = [], 0
     for index, passage in enumerate(passages):

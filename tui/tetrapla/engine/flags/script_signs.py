@@ -48,9 +48,10 @@ SERVER_ERROR = re.compile(
     r"\([\w$]{1,80}+\.(?:java|kt|scala|js|cs):\d{1,6}+[^()\n]{0,20}+\)"
     r"|\b(?:[A-Z]\w{1,40}+)?(?:Error|Exception): [^\n]{1,300}?"
     r"\bat (?:line )?\w[\w./:-]{0,200}+:\d{1,6}+"
-    r"|\bUncaught (?:[A-Z]\w{1,40}+)?(?:Error|Exception)\b(?:: [^\n]{0,200}+)?"
-    r"|\b(?:mysqli?|pg|odbc)_\w{3,30}+\(\)(?: \[[^\]\n]{1,200}+\])?: [^\n]{1,300}+"
-    r"|\bYou have an error in your SQL syntax[^\n]{0,300}+|\bORA-\d{5}: [^\n]{0,200}+",
+    r"|(?:Fatal|Parse) error: [^\n]{1,300}? in /[\w./-]{1,200}+(?::\d{1,6}+)?"
+    r"|\bUncaught (?:[A-Z]\w{1,40}+)?(?:Error|Exception)\b(?:: [^\n.!?]{0,120}+)?"
+    r"|\b(?:mysqli?|pg|odbc)_\w{3,30}+\(\)(?: \[[^\]\n]{1,200}+\])?: [^\n.!?]{1,200}+"
+    r"|\bYou have an error in your SQL syntax[^\n.!?]{0,200}+|\bORA-\d{5}: [^\n.!?]{0,200}+",
     re.MULTILINE,
 )
 """A message of a server's program that broke off."""
@@ -70,6 +71,12 @@ TEMPLATE = re.compile(
     r"|\bundefined (?:undefined|NaN)\b|\bNaN (?:undefined|NaN)\b|\bNaN:NaN\b|[$€£]NaN\b"
 )
 """A place that a template should have filled, or what a script puts there instead of a value."""
+
+LEAD = re.compile(r"(?:[!;+~(]|[\w$.]{1,40}+\s?=\s?|\{\s?)+$")
+"""What stands before the first sign of a statement and belongs to it."""
+
+SENTENCE = re.compile(r"(?<![\w'\"])[A-Za-z][a-z’']{0,20}+(?: [a-z’'-]{2,20}+){3,}")
+"""Words in a row that no program has outside of its texts."""
 
 CODE_REST = re.compile(r"[\s{}()\[\];,]+$")
 """A line of brackets and semicolons alone."""
