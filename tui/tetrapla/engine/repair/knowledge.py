@@ -9,9 +9,10 @@ from itertools import islice
 
 from tetrapla.engine.lexicon import Lexicon
 from tetrapla.engine.repair.letters.scripts import WORD, is_suspect, script
+from tetrapla.engine.repair.letters.styles import PLAIN
 from tetrapla.engine.repair.letters.table import READINGS
 
-_USUAL_READING = str.maketrans({letter: latin[0] for letter, latin in READINGS.items()})
+_USUAL_READING = str.maketrans(PLAIN | {letter: latin[0] for letter, latin in READINGS.items()})
 _SAMPLE = 2000
 """Words at the start of a version that tell its language."""
 _FEWEST = 4
@@ -54,7 +55,7 @@ class Knowledge:
 
     def lists(self, word: str, siglum: str) -> bool:
         """Whether the word list has this word, and the version is in the language of the list."""
-        return self.is_english(siglum) and self._in_lexicon(word)
+        return self.is_english(siglum) and self.in_list(word)
 
     def confirms(self, word: str, siglum: str) -> bool:
         """Whether some version writes a word, or the list has it.
@@ -77,7 +78,7 @@ class Knowledge:
 
     def _tells_english(self, text: str) -> bool:
         found = [m.group() for m in islice(WORD.finditer(text), _SAMPLE)]
-        known = [self._in_lexicon(w.translate(_USUAL_READING)) for w in found]
+        known = [self.in_list(w.translate(_USUAL_READING)) for w in found]
         plain = [k for k, w in zip(known, found, strict=True) if w.isascii()]
         if len(plain) > _PLAIN * len(found):  # the other half may be damaged beyond reading
             known = plain
@@ -86,7 +87,8 @@ class Knowledge:
     def _knows(self, word: str, siglum: str) -> bool:
         return bool(self.writers_of(word)) or self.lists(word, siglum)
 
-    def _in_lexicon(self, word: str) -> bool:
+    def in_list(self, word: str) -> bool:
+        """Whether the list of English words has this word, in whatever language a version is."""
         plain = _key(word)
         if plain in self._lexicon:
             return True

@@ -1,0 +1,125 @@
+"""Letters replaced by digits and signs of their shape: w0rd, th3, p@ss.
+
+Codes, formulas and names mix digits and letters as well, so single words say nothing: several
+different ones must have the digit between letters and be known words when it is read as a letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice, product
+from types import MappingProxyType
+from typing import NamedTuple
+
+from tetrapla.engine.evidence import Listed, Remark
+from tetrapla.engine.model import Flag
+from tetrapla.engine.repair.knowledge import Knowledge
+from tetrapla.engine.repair.types import Draft, Finding
+from tetrapla.engine.shadow import Edit
+
+RULE = "look-alike.digit"
+DIGITS = MappingProxyType(
+    {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "6": "gb"}
+    | {"@": "a", "$": "s"}
+)
+"""Digit or sign -> the letters that it has the shape of, most usual first."""
+
+_INNER = re.compile("[A-Za-z][0-9@$]{1,2}[A-Za-z]")
+_WORD = re.compile(r"(?<![\w.,:;/@#$%&=+*^~])[A-Za-z0-9@$]{2,24}+(?![\w/@#$%&=+*^~]|[.:]\w)")
+_EVIDENCE = 4
+"""Different words that have to tell that digits stand for letters."""
+_MANY = 10
+"""So many make it sure."""
+_KNOWN = 0.6
+"""Share of the words with a digit between letters that must be known ones."""
+_TELLING = 4
+"""Letters of a word that is not known by chance."""
+_MOST_READINGS = 16
+
+
+class _Digital(NamedTuple):
+    start: int
+    text: str
+    reading: str
+
+
+def find_digits(draft: Draft, knowledge: Knowledge) -> Finding:
+    """Flag words with digits in place of letters.
+
+    Returns:
+        One flag for each word that is a known one when read so, and one edit for each digit.
+    """
+    text = draft.text
+    if draft.about_code or not _are_many(text):
+        return Finding()
+    words, evidence = _read(text, knowledge)
+    if evidence < _EVIDENCE:
+        return Finding()
+    trust = 0.96 if evidence >= _MANY else 0.85
+    flags = tuple(_flag(draft.siglum, word, trust, evidence) for word in words)
+    return Finding(flags, tuple(edit for word in words for edit in _edits(word)))
+
+
+def _are_many(text: str) -> bool:
+    return sum(1 for _ in islice(_INNER.finditer(text), _EVIDENCE)) == _EVIDENCE
+
+
+def _read(text: str, knowledge: Knowledge) -> tuple[list[_Digital], int]:
+    """The words that are known when their digits are letters, and how many different ones tell."""
+    found: list[_Digital] = []
+    readings: dict[str, str] = {}
+    telling: set[str] = set()
+    unknown: set[str] = set()
+    for match in _WORD.finditer(text):
+        word = match.group()
+        if word.isalpha() or word.isdigit() or not any(c.isalpha() for c in word):
+            continue
+        if word not in readings:
+            readings[word] = _reading(word, knowledge)
+        if _INNER.search(word) and len(word) >= _TELLING:
+            (telling if readings[word] else unknown).add(word.lower())
+        if readings[word]:
+            found.append(_Digital(match.start(), word, readings[word]))
+    if len(telling) < _KNOWN * (len(telling) + len(unknown)):
+        return [], 0
+    return found, len(telling)
+
+
+def _reading(word: str, knowledge: Knowledge) -> str:
+    """The known word that is meant; empty: none."""
+    plain = [c for c in word if c.isalpha()]
+    capitals = len(plain) > 1 and all(c.isupper() for c in plain)
+    if any(c not in DIGITS for c in word if not c.isalpha()):
+        return ""
+    options = [DIGITS.get(c, c) for c in word]
+    for letters in islice(product(*options), _MOST_READINGS):
+        reading = "".join(letters)
+        if knowledge.in_list(reading):
+            return reading.upper() if capitals else reading
+    return ""
+
+
+def _edits(word: _Digital) -> Iterator[Edit]:
+    for i, (digit, letter) in enumerate(zip(word.text, word.reading, strict=True)):
+        if digit != letter:
+            yield Edit(word.start + i, word.start + i + 1, letter, RULE)
+
+
+def _flag(siglum: str, word: _Digital, trust: float, evidence: int) -> Flag:
+    digits = [c for c in word.text if not c.isalpha()]
+    shown = ", ".join(dict.fromkeys(digits))
+    return Flag(
+        version=siglum,
+        start=word.start,
+        end=word.start + len(word.text),
+        kind="look-alike",
+        confidence=trust,
+        rule=RULE,
+        reason=f"“{word.text}” has {shown} in place of letters; it reads “{word.reading}”.",
+        evidence=(
+            Listed(word.reading),
+            Remark(f"{evidence} different words of this version are written so"),
+        ),
+        repair=word.reading,
+    )
