@@ -17,7 +17,7 @@ _GLUED = re.compile(
 )
 _BEFORE = re.compile(r"[^\W\d_]{2}$")
 _SITE_ENDS = r"\.(?:com|org|net|edu|gov|co\.uk|org\.uk|com\.au|info)"
-_WORD_BEHIND = rf"(?=[{UPPER}](?:[{LOWER}]{{1,20}}[ ,’']| [{LOWER}]))"
+_WORD_BEHIND = rf"(?=[{UPPER}][{LOWER}]{{1,20}}[ ,’']|[AI] [{LOWER}])"
 _BEHIND = re.compile(rf"{_SITE_ENDS}{_WORD_BEHIND}")
 _LONGEST = 2048
 """Code points of an address that is told whole; browsers of old went no further."""

@@ -156,7 +156,8 @@ def _behind_small_word(left: str, right: str, words: Vocabulary, times: int) -> 
         return 0.88 if len(left) > 2 else 0.5
     if words.lists(right):
         return 0.85 if len(left) > 2 else 0.5
-    return 0.78 if words.is_english and len(left) > 2 else 0.3
+    owned = right.endswith(("’s", "'s"))  # the brand of a firm, more often than a name
+    return 0.78 if words.is_english and len(left) > 2 and not owned else 0.3
 
 
 def _is_name(word: str) -> bool:

@@ -23,12 +23,12 @@ from tetrapla.engine.repair.glue.named import (
     find_named,
     right_fits,
 )
-from tetrapla.engine.repair.glue.phrases import NO_CREDIT, PERSON
+from tetrapla.engine.repair.glue.phrases import INSTITUTION, NO_CREDIT, PERSON
 from tetrapla.engine.repair.glue.seams import credit_starts, line_start, match_end, word_start
 from tetrapla.engine.repair.glue.vocabulary import starts_strongly
 
 _SIGNS = frozenset(f"{SENTENCE_ENDS}”)]")
-_CANDIDATE = re.compile(rf"(?P<phrase>{PERSON})(?:{BEHIND}|{LINE_END})")
+_CANDIDATE = re.compile(rf"(?P<phrase>{PERSON}|{INSTITUTION})(?:{BEHIND}|{LINE_END})")
 _SPLITS = frozenset("“([¿¡")
 _NUMBER_BEHIND = re.compile(NUMBER)
 _LONGEST_NEIGHBOUR = 40

@@ -67,7 +67,7 @@ def _weighed(credit: GluedCredit, siglum: str, knowledge: Knowledge) -> GluedCre
     """A credit, less trusted where its words could be those of a menu or of a heading."""
     if credit.sign in (Sign.AGENCY, Sign.LABEL):
         return credit
-    listed = [knowledge.lists(w, siglum) for w in WORD.findall(credit.phrase)]
+    listed = [knowledge.lists(w, siglum) for w in WORD.findall(credit.phrase) if w[0].isupper()]
     if credit.sign is Sign.START and any(listed):
         return credit._replace(confidence=0.0)
     if all(listed):

@@ -16,6 +16,7 @@ from tetrapla.engine.repair.glue.phrases import (
     NAMED,
     NO_CREDIT,
     PERSON,
+    SOURCE,
     UPPER,
 )
 from tetrapla.engine.repair.glue.seams import match_end, word_start
@@ -28,7 +29,8 @@ BEHIND = rf"(?=[{UPPER}“(\[¿¡]|[\"‘]\w|{NUMBER})"
 LINE_END = f"(?=[ \t\xa0]*(?:[{LINE_ENDS}]|$))"
 
 _CREDIT = re.compile(
-    rf"(?P<phrase>(?P<label>{BRACKETED}|{LABELLED})|{NAMED})(?:(?P<right>{BEHIND})|{LINE_END})"
+    rf"(?P<phrase>(?P<label>{BRACKETED}|{LABELLED})|{NAMED}|(?P<place>{SOURCE}))"
+    rf"(?:(?P<right>{BEHIND})|{LINE_END})"
 )
 _SENTENCE = re.compile(rf"[{UPPER}](?:[{LOWER}’'-]{{1,30}}(?![^\W_])| [{LOWER}])|[“\"‘¿¡(]\w|\d")
 """A word with which a sentence may start, or a quotation, or a number."""
@@ -88,11 +90,19 @@ def _is_credit(text: str, start: int, match: re.Match[str]) -> bool:
         return False  # a line of its own is no glue
     if right and not _label_fits(text, end, match):
         return False
+    if match["place"]:
+        small = text[word_start(text, start) : start].islower()
+        return left and right and small and right_fits(text, start, end)
     if _sort(match) == "SOURCE":
-        return left and right and right_fits(text, start, end)
+        return right and right_fits(text, start, end) and (left or _is_free(text, end, match))
     if re.search(r"[ /]", phrase):
         return True
     return text[start - 1].islower() if left else right_fits(text, start, end)
+
+
+def _is_free(text: str, end: int, match: re.Match[str]) -> bool:
+    """Whether a credit that names no agency is one even where nothing is glued before it."""
+    return "/" in match["phrase"] or starts_strongly(text[end : match_end(text, end)])
 
 
 def _label_fits(text: str, end: int, match: re.Match[str]) -> bool:

@@ -32,6 +32,8 @@ _NAME_ENDS_TEXT = (
 )
 _NAME_ENDS = frozenset(_NAME_ENDS_TEXT.split())
 """Behind a stop: the end of a file's or a site's name."""
+_SHOUTED_WORDS = frozenset(["AI", "TV", "EU", "UK", "US"])
+"""Those of them that are words of their own in capitals."""
 _ABBREVIATIONS_TEXT = (
     "mr mrs ms dr st sr jr vs inc ltd corp prof gen col sgt lt capt rev hon fig vol pp ed eds "
     "al etc approx dept est jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd ft "
@@ -154,7 +156,7 @@ def _confidence(gap: _Gap, words: Vocabulary, tabular: bool) -> float:
     left, right, mark = gap.left, gap.right, gap.mark
     if mark in (",", ";"):
         return 0.3 if tabular else _behind_comma(left, right, words)
-    if not right.isupper() and right.lower() in _NAME_ENDS:
+    if right not in _SHOUTED_WORDS and right.lower() in _NAME_ENDS:
         return 0.0
     if mark == "." and left.lower() in _ABBREVIATIONS:
         return 0.0
