@@ -55,6 +55,18 @@ class Window(NamedTuple):
     steps: tuple[str, ...]
     """How the whole of it is decoded, as ftfy names the steps; empty: its parts differ."""
 
+    @property
+    def end(self) -> int:
+        """Where it ends in the whole text."""
+        return self.start + len(self.text)
+
+
+class Place(NamedTuple):
+    """Where something stands in a text that was looked at."""
+
+    start: int
+    end: int
+
 
 def decode_again(text: str) -> Iterator[Window]:
     """Find what was decoded wrongly, line by line.
@@ -95,11 +107,11 @@ def is_bad(text: str) -> bool:
     return has_bad_sequence(text)
 
 
-def bad_places(text: str) -> list[tuple[int, int]]:
+def bad_places(text: str) -> list[Place]:
     """Where the suspicious sequences of a text stand, in order."""
     from ftfy.badness import BADNESS_RE
 
-    return [m.span() for m in BADNESS_RE.finditer(text)]
+    return [Place(*m.span()) for m in BADNESS_RE.finditer(text)]
 
 
 def fix(text: str) -> tuple[str, tuple[str, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 from tetrapla.engine.evidence import Decoding, Evidence, Remark, WrittenBy
 from tetrapla.engine.kinds import LIKELY
@@ -12,12 +12,14 @@ from tetrapla.engine.model import Flag
 from tetrapla.engine.punctuation import shortened
 from tetrapla.engine.repair.characters.decoding import (
     Change,
+    Place,
     Window,
     bad_places,
     decode_again,
     fix,
     is_bad,
 )
+from tetrapla.engine.repair.characters.swapped import find_swapped
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.types import Draft, Finding
 from tetrapla.engine.shadow import Edit
@@ -54,6 +56,21 @@ _TABLES = {
 _TIMES = {2: " twice", 3: " three times"}
 
 
+class _Placed(Protocol):
+    """Whatever stands somewhere in a text."""
+
+    @property
+    def start(self) -> int:
+        """The first of its characters."""
+
+    @property
+    def end(self) -> int:
+        """Behind the last of them."""
+
+
+_Thing = TypeVar("_Thing", bound=_Placed)
+
+
 class _Damaged(NamedTuple):
     """A damaged word with its changes; places are those of the whole text."""
 
@@ -72,9 +89,12 @@ def find_mojibake(draft: Draft, knowledge: Knowledge) -> Finding:
         that no table explains; and the smallest edits that repair what is likely or sure. The
         sign for lost characters is only decoded here; it is told where such signs are told.
     """
-    flags: list[Flag] = []
-    edits: list[Edit] = []
-    for window in decode_again(draft.text):
+    windows = list(decode_again(draft.text))
+    swapped = find_swapped(draft)
+    whole = [w for w in windows if w.steps and w.changes]
+    flags = list(_untouched(swapped.flags, whole))
+    edits = list(_untouched(swapped.edits, whole))
+    for window in _untouched(windows, tuple(flags)):
         words = tuple(_words(window))
         flags += _unexplained(draft.siglum, window)
         for word in words:
@@ -84,6 +104,16 @@ def find_mojibake(draft: Draft, knowledge: Knowledge) -> Finding:
             if not _LOST_SIGN.fullmatch(draft.text, word.start, word.end):
                 flags.append(flag)
     return Finding(tuple(flags), tuple(edits))
+
+
+def _untouched(things: Iterable[_Thing], others: Sequence[_Placed]) -> Iterator[_Thing]:
+    """Those of some things that none of the others touches; both in order."""
+    k = 0
+    for thing in things:
+        while k < len(others) and others[k].end <= thing.start:
+            k += 1
+        if k == len(others) or others[k].start >= thing.end:
+            yield thing
 
 
 def _words(window: Window) -> Iterator[_Damaged]:
@@ -183,36 +213,24 @@ def _history(steps: Sequence[str]) -> str:
 def _unexplained(siglum: str, window: Window) -> Iterator[Flag]:
     """Hints at bad sequences that stay; all of them as one flag where a line is full of them."""
     text = window.text
-    places = list(_apart(_telling(text, bad_places(text)), window.changes))
+    places = list(_untouched(_telling(text, bad_places(text)), window.changes))
     covered = sum(b - a for a, b in places)
     if len(places) >= _FEWEST_HOPELESS and covered > _HOPELESS * len(text.strip()):
-        yield _suspicion(siglum, window, (places[0][0], places[-1][1]), 0.8)
+        yield _suspicion(siglum, window, Place(places[0].start, places[-1].end), 0.8)
         return
     for place in places:
         yield _suspicion(siglum, window, place, 0.5)
 
 
-def _telling(text: str, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _telling(text: str, places: Iterable[Place]) -> Iterator[Place]:
     """The bad sequences but those that are told as control or as lost characters."""
-    for start, end in places:
-        sequence = text[start:end].strip()
+    for place in places:
+        sequence = text[place.start : place.end].strip()
         if _LOST not in sequence and not _C1.issuperset(sequence):
-            yield start, end
+            yield place
 
 
-def _apart(
-    places: Iterable[tuple[int, int]], changes: Sequence[Change]
-) -> Iterator[tuple[int, int]]:
-    """The places that no change touches; both in order."""
-    k = 0
-    for start, end in places:
-        while k < len(changes) and changes[k].end <= start:
-            k += 1
-        if k == len(changes) or changes[k].start >= end:
-            yield start, end
-
-
-def _suspicion(siglum: str, window: Window, place: tuple[int, int], confidence: float) -> Flag:
+def _suspicion(siglum: str, window: Window, place: Place, confidence: float) -> Flag:
     start, end = place
     bad = shortened(window.text[start:end])
     return Flag(
