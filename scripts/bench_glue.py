@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import random
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -132,7 +133,7 @@ def main() -> None:
         text = "\n\n".join(paragraphs_of(path.read_text("utf-8", "replace")))
         for line in measure(text, chance, tally):
             if asked.show:
-                print(f"{path.name}: {line}")
+                sys.stdout.write(f"{path.name}: {line}\n")
     report(tally)
 
 
@@ -174,8 +175,8 @@ def report(tally: Counter[str]) -> None:
     for sort in ("credit", "caption", "sentence"):
         found, of, false = (tally[f"{sort} {k}"] for k in ("found", "of", "false"))
         share, precision = found / max(1, of), found / max(1, found + false)
-        print(f"{sort:9} found {found}/{of} = {share:.3f}  precision {precision:.3f}")
-    print(f"undamaged: {tally['clean flags']} flags in {tally['words']:,} words")
+        sys.stdout.write(f"{sort:9} found {found}/{of} = {share:.3f}  precision {precision:.3f}\n")
+    sys.stdout.write(f"undamaged: {tally['clean flags']} flags in {tally['words']:,} words\n")
 
 
 if __name__ == "__main__":
