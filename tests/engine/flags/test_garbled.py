@@ -136,3 +136,124 @@ def test_a_style_sheet_behind_a_long_text_is_flagged_alone() -> None:
 def test_one_rule_of_a_style_sheet_inside_of_a_sentence_is_only_a_hint() -> None:
     text = "Use .box{color:red} to paint it, said the old teacher, and mind the dots in there."
     assert found(text, "css") == [(".box{color:red}", "hint")]
+
+
+BEFORE = "A goose sat on the roof all night, and nobody in the village could say why it had come."
+BEHIND = "When the storm was over she flew away again. The lamp in the window burned until noon."
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        ".nest{margin:0;padding:10px} .nest p{color:#fff}",
+        "#top .nav > li a:hover { color: red; text-decoration: none; }",
+        "@media (max-width: 600px) { .nest { width: 100%; color: red } }",
+        "margin: 0 auto; padding: 10px; color: #333;",
+        'style="color: red; font-size: 12px"',
+    ],
+)
+def test_inside_of_a_paragraph_only_the_style_sheet_is_flagged(sheet: str) -> None:
+    assert found(f"{BEFORE} {sheet} {BEHIND}", "css") == [(sheet, "likely")]
+
+
+def test_a_rule_cut_off_at_the_end_of_a_paragraph_is_flagged_to_its_end() -> None:
+    assert found(f"{BEFORE} .nest{{color:red;width: 1", "css") == [
+        (".nest{color:red;width: 1", "likely")
+    ]
+
+
+def test_a_list_of_sizes_is_no_style_sheet() -> None:
+    assert found("width: 3m; height: 2m; color: red; position: left;", "css") == []
+
+
+def test_a_paragraph_said_again_with_a_slip_is_likely() -> None:
+    text = f"A goose\n\n{BEFORE}\n\n{BEFORE.replace('village', 'vilage')}\n\n{BEHIND}"
+    assert [level for _, level in found(text, "repeated-line")] == ["likely"]
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        (
+            "In step one we take the first of the eggs out.",
+            "In step two we take the first of the eggs out.",
+        ),
+        (
+            "In 2019 the geese came home in the early spring.",
+            "In 2018 the geese came home in the early spring.",
+        ),
+        (
+            "The old man saw the geese fly over the hill.",
+            "The old men saw the geese fly over the hill.",
+        ),
+    ],
+)
+def test_paragraphs_that_differ_in_what_they_tell_are_no_repeats(first: str, again: str) -> None:
+    assert found(f"A goose\n\n{first}\n\n{again}\n\n{BEHIND}", "repeated-line") == []
+
+
+def test_a_sentence_said_twice_in_a_row_inside_of_a_paragraph_is_likely() -> None:
+    said = "Nobody in the village could say why the goose had come."
+    text = f"It was late. {said} {said} She left."
+    assert found(text, "repeated-line") == [(said, "likely")]
+
+
+def test_a_paragraph_whose_halves_are_equal_is_likely() -> None:
+    text = f"A goose\n\n{BEFORE} {BEFORE}\n\n{BEHIND}"
+    assert found(text, "repeated-line") == [(BEFORE, "likely")]
+
+
+def test_a_long_paragraph_that_returns_far_away_is_a_hint() -> None:
+    long = f"{BEFORE} It was late, and the rain had not stopped."
+    text = f"A goose\n\n{long}\n\n{BEHIND}\n\n{long}"
+    assert found(text, "repeated-line") == [(long, "hint")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We sing to the moon,\nWe sing to the moon,\nAnd the moon sings to us.",
+        "All in all it was just another goose on the roof.\n" * 3,
+        "<kim> who is there now\n<kim> who is there now\n<bo> me",
+        "He left. He left. He left.",
+    ],
+)
+def test_verse_and_talk_may_say_it_again(text: str) -> None:
+    assert "sure" not in [level for _, level in found(text, "repeated-line")]
+    assert "likely" not in [level for _, level in found(text, "repeated-line")]
+
+
+PAIR = "Anna Smith came. Then Anna Smith left again. "
+
+
+def test_beside_the_same_other_name_a_short_slip_is_told() -> None:
+    assert variants(f"{PAIR}Anna Smyth stayed.", PAIR) == [("Smyth", "Smith")]
+
+
+def test_a_slip_is_told_at_each_of_its_two_places_and_without_its_ending() -> None:
+    text = TOLD + TOLD + "Nobody saw Rachmoor go. It was Rachmoor’s goose."
+    assert variants(text, TOLD) == [("Rachmoor", "Rackmoor"), ("Rachmoor", "Rackmoor")]
+
+
+def test_a_name_that_one_version_alone_has_very_often_counts() -> None:
+    assert variants(TOLD * 4 + "Nobody saw Rachmoor go.") == [("Rachmoor", "Rackmoor")]
+
+
+CASES = {
+    "Polish": ("Warszawie", "Warszawce"),
+    "Finnish": ("Helsingissä", "Helsingistä"),
+    "Russian": ("Петровского", "Петровскому"),
+    "Russian, one letter": ("Петровский", "Петровская"),
+}
+
+
+@pytest.mark.parametrize("words", CASES.values(), ids=CASES)
+def test_the_cases_of_a_name_are_no_slips(words: tuple[str, str]) -> None:
+    often, once = words
+    told = f"xx {often} yy. " * 5
+    assert variants(f"{told} xx {once} yy.", told) == []
+
+
+def test_a_slip_in_a_cyrillic_name_is_told() -> None:
+    told = "Вчера Петровский пришёл. " * 5
+    assert variants(f"{told} Потом Петравский ушёл.", told) == [("Петравский", "Петровский")]

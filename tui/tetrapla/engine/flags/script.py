@@ -157,7 +157,7 @@ def _shows_code(passages: Sequence[Passage], leaks: Sequence[_Leak]) -> bool:
     with_code = {leak.passage for leak in leaks}
     whole = {x.passage for x in leaks if x.end - x.start >= _WHOLE * len(passages[x.passage].text)}
     code = sum(len(passages[index].text) for index in whole)
-    if len(passages) > 1 and code > _MOST_CODE * sum(len(p.text) for p in passages):
+    if code > _MOST_CODE * sum(len(p.text) for p in passages):
         return True
     prose, size = [], 0
     for index, passage in enumerate(passages):

@@ -22,7 +22,7 @@ _ONLY_AMPERSANDS = re.compile(rf"&{_AMP}{{1,4}}+")
 _OPEN_NAMES = "nbsp|amp|quot|lt|gt|apos|lsquo|rsquo|ldquo|rdquo|mdash|ndash|hellip"
 _OPEN = re.compile(rf"&(?:amp;)?(?:{_OPEN_NAMES}|#\d{{2,5}}+|#[xX][0-9a-fA-F]{{2,4}}+)(?![\w;=])")
 """References without their semicolon; only those that are seen often."""
-_AMPERSAND = re.compile(r"&(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);")
+_AMPERSANDS = frozenset({"amp", "AMP", "#38", "#x26", "#038"})
 _MOST_STEPS = 6
 """How often a reference can be escaped again; more is a game."""
 _USUAL = frozenset(name2codepoint) | {"apos"}
@@ -81,9 +81,7 @@ def _flag(draft: Draft, start: int, end: int) -> Flag | None:
     confidence = _confidence(draft, start, end)
     if not confidence:
         return None
-    doubled = len(_AMPERSAND.findall(written)) > 1 or (
-        _AMPERSAND.match(written) is not None and len(written) > len("&#x00026;")
-    )
+    doubled = len(written.rstrip(";").split(";")) > 1
     shown = f"“{meant}”" if meant.isprintable() and meant.strip() else "white space"
     return Flag(
         version=draft.siglum,
@@ -116,10 +114,15 @@ def _unescaped(written: str) -> str:
     return closed
 
 
+def _name(written: str) -> str:
+    """The name or number of a reference, without the ampersands that were escaped."""
+    return written[1:].rstrip(";").rpartition(";")[2]
+
+
 def _meant(written: str) -> str | None:
     """What should stand in place of a reference; None where it is none or cannot be told."""
-    name = _AMPERSAND.sub("&", written, count=_MOST_STEPS).strip("&;")
-    if name and not name.startswith("#") and f"{name};" not in html5:
+    name = _name(written)
+    if not name.startswith("#") and f"{name};" not in html5:
         return None
     read = _unescaped(written)
     if not read or len(read) > 2 or "\ufffd" in read:
@@ -135,12 +138,12 @@ def _confidence(draft: Draft, start: int, end: int) -> float:
     """How far a reference is a leftover; 0 where it is part of an address."""
     text, written = draft.text, draft.text[start:end]
     closed = written.endswith(";")
-    name = _AMPERSAND.sub("", written).strip("&;")
-    address = "&" in written and _ADDRESS.search(text[max(0, start - _LONGEST_ADDRESS) : start])
-    if address and (not closed or name):
+    name = _name(written)
+    address = _ADDRESS.search(text[max(0, start - _LONGEST_ADDRESS) : start])
+    if address and not (closed and name in _AMPERSANDS):
         return 0.0
     if draft.about_code or is_mentioned(text, start, end):
         return 0.5
     if not closed:
         return 0.85
-    return 0.97 if not name or name.startswith("#") or name in _USUAL else 0.85
+    return 0.97 if name.startswith("#") or name in _USUAL else 0.85

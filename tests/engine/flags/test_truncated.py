@@ -1,0 +1,70 @@
+"""Text that breaks off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tetrapla.engine.model import Flag
+
+Found = Callable[..., list[tuple[str, str]]]
+
+TOLD = (
+    "He spoke at noon. The mayor said on Monday that the old bridge must stay closed until the end "
+    "of the year. Nobody was glad."
+)
+START = "He spoke at noon. The mayor said on Monday that the old bridge must stay closed "
+
+
+@pytest.mark.parametrize(
+    ("end", "flagged", "level"),
+    [
+        ("until the...", "...", "sure"),
+        ("until …", "…", "sure"),
+        ("until the [...]", "[...]", "sure"),
+        ("until the end", "end", "likely"),
+        ("unti", "unti", "likely"),
+    ],
+)
+def test_another_version_tells_how_a_text_goes_on(
+    end: str, flagged: str, level: str, found: Found
+) -> None:
+    assert found("truncated", START + end, TOLD) == [(flagged, level)]
+
+
+def test_the_reason_names_the_version_and_the_evidence_tells_the_rest(
+    flags_of: Callable[..., tuple[Flag, ...]],
+) -> None:
+    (flag,) = [f for f in flags_of(START + "until…", TOLD) if f.kind == "truncated"]
+    assert flag.reason == "The text breaks off here; version B goes on."
+    assert str(flag.evidence[0]) == "B1 goes on: “the end of the year. Nobody was glad.”"
+
+
+def test_an_ellipsis_that_both_versions_have_is_a_way_to_end(found: Found) -> None:
+    text = START + "until the end…"
+    assert found("truncated", text, text) == [("…", "hint")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (START + "[…]", [("[…]", "likely")]),
+        (START + "until... Read more", [("... Read more", "likely")]),
+        (START + "until… Weiterlesen »", [("… Weiterlesen »", "likely")]),
+        (START + "until (more)", [("(more)", "hint")]),
+        (START + "until the end of", [("of", "hint")]),
+        ("“I wonder…”\n\nShe left. So did he.", []),
+        ("He left in the rain for good.", []),
+        ("A goose on the roof of the house", []),
+        ("Nobody knows how it came there. She is well.\n\nBy Jane Doe", []),
+    ],
+)
+def test_alone_a_text_tells_little_of_its_end(
+    text: str, expected: list[tuple[str, str]], found: Found
+) -> None:
+    assert found("truncated", text) == expected
+
+
+def test_a_passage_that_ends_is_whole_though_another_version_goes_on(found: Found) -> None:
+    assert found("truncated", START + "until the end of the year.", TOLD) == []

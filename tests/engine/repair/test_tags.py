@@ -1,0 +1,101 @@
+"""Tags of web pages, short codes and tags of bulletin boards."""
+
+from __future__ import annotations
+
+import pytest
+
+from tetrapla.engine.model import Version
+from tetrapla.engine.repair import Repaired, repair
+
+
+def repaired(text: str) -> Repaired:
+    return repair([Version("A", "a", "a.txt", "utf-8", text)])[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("A <b>grey</b> goose", "A grey goose"),
+        ("One line<br>Another", "One line Another"),
+        ("One line <br/> another", "One line another"),
+        ("<p>She left.</p><p>He stayed.</p>", "She left. He stayed."),
+        ('<div class="nest" id=egg>text</div>', "text"),
+        ('Go <a href="http://a.example/?q=1>2" target=_blank>there</a>!', "Go there!"),
+        ("H<sub>2</sub>O and 10<sup>th</sup>", "H2O and 10th"),
+        ("It ended.</span><span>Then more", "It ended. Then more"),
+        ("A<!-- not shown --> goose", "A goose"),
+        ("<![CDATA[ A goose ]]>", "A goose "),
+        ("A goose<o:p></o:p>", "A goose"),
+        ("Geese<script>var x = '<b>';</script> fly", "Geese fly"),
+        ("&lt;i&gt;Geese&lt;/i&gt; fly", "Geese fly"),
+        ('[caption id="n" align="left"]A nest[/caption] Text', "A nest Text"),
+        ('Text [gallery ids="1,2"]', "Text "),
+        ("[b]Bold[/b] and [url=http://a.example]link[/url]", "Bold and link"),
+        ("A [img]http://a.example/n.png[/img] nest", "A nest"),
+        ("A ![nest](http://a.example/n.png) nest", "A nest"),
+        ('A goose <a href="http://a.exam', "A goose "),
+        ('class="nest" id="egg">A goose', "A goose"),
+    ],
+)
+def test_tags_are_taken_out_and_words_stay_apart(text: str, meant: str) -> None:
+    result = repaired(text)
+    assert result.shadow.text == meant
+    assert all(f.counts for f in result.flags)
+    assert result.shadow.undo() == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vec<String> and Map<Key, Value>",
+        "if a < b > c then <3",
+        "Jane Doe <jane@a.example>",
+        "He came in. <sighs> Dear <title> <name>,",
+        "<e-goose> hello\n<b3n> hi\n<kim> ho\n<br> who?",
+        "a[i] = b[u] and [quote] and [video of the fire]",
+        "1 <2> 3 [1] (b) {c}",
+    ],
+)
+def test_angle_brackets_of_other_sorts_stay(text: str) -> None:
+    result = repaired(text)
+    assert not any(f.counts for f in result.flags)
+    assert result.shadow.text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Use the <b> tag and the </b> tag.",
+        "The element <div> is a block.",
+        'He typed "<br>" there.',
+        "```\n<p>one</p>\n```\nis a paragraph.",
+        "<!DOCTYPE html>\n<html><body><p>one</p></body></html>",
+    ],
+)
+def test_where_tags_are_the_subject_they_are_hints_and_stay(text: str) -> None:
+    result = repaired(text)
+    assert not any(f.counts for f in result.flags if f.kind == "tag")
+    assert result.shadow.text == text
+
+
+def test_a_script_in_its_tags_is_one_flag_of_its_own_kind() -> None:
+    text = "Geese fly.<script>var x = 1;</script><style>.n{color:red}</style> So do we."
+    kinds = [(f.kind, text[f.start : f.end]) for f in repaired(text).flags]
+    assert kinds == [
+        ("script", "<script>var x = 1;</script>"),
+        ("css", "<style>.n{color:red}</style>"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["<b>A</b> c", "x<br><br/>y", "&lt;p&gt;a&lt;/p&gt;b", "[i]q[/i]"])
+def test_repairing_again_changes_nothing(text: str) -> None:
+    once = repaired(text).shadow.text
+    assert repaired(once).shadow.text == once
+
+
+@pytest.mark.parametrize(
+    "bait", ["<a ", '<a href="', "<!--", "<script>", "[url=", "![a](http:", "<"]
+)
+def test_long_rows_of_half_a_tag_can_be_undone(bait: str) -> None:
+    text = bait * 20_000
+    assert repaired(text).shadow.undo() == text
