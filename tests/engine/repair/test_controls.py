@@ -43,6 +43,12 @@ def test_next_line_inside_a_line_is_the_ellipsis_of_windows(text: str, meant: st
     assert repaired(text).shadow.text == meant
 
 
+def test_words_underlined_for_a_printer_keep_no_underscores() -> None:
+    result = repaired("It is *____\b\b\b\bonly* a _\bd_\bo_\bg, some_name\b.")
+    assert result.shadow.text == "It is *only* a dog, some_name."
+    assert "underlined" in result.flags[0].reason
+
+
 @given(st.text(alphabet="ab \x1b[]0;mK\x07\x9b\x93\x85\n", max_size=60))
 def test_no_control_character_is_left_in_the_repaired_text(text: str) -> None:
     result = repaired(text)

@@ -35,10 +35,18 @@ def find_controls(draft: Draft) -> Finding:
     if _POSSIBLE.search(text) is None:
         return Finding()
     edits = tuple(
-        Edit(m.start(), m.end(), _meant(m.group()), "control.character")
+        Edit(m.start() - _struck_over(text, m), m.end(), _meant(m.group()), "control.character")
         for m in _CONTROL.finditer(text)
     )
     return Finding(tuple(_control_flag(siglum, text, e) for e in edits), edits)
+
+
+def _struck_over(text: str, run: re.Match[str]) -> int:
+    """How many underscores before some backspaces only underline what follows."""
+    if run.group().strip("\b"):
+        return 0
+    before = text[max(0, run.start() - len(run.group())) : run.start()]
+    return len(before) - len(before.rstrip("_"))
 
 
 def _meant(run: str) -> str:
@@ -54,6 +62,8 @@ def _control_flag(siglum: str, text: str, edit: Edit) -> Flag:
     run = text[edit.start : edit.end]
     if edit.replacement.strip():
         reason = f"A control character stands where Windows encodings keep “{edit.replacement}”."
+    elif "_" in run:
+        reason = "A word is underlined with backspaces, as for a printer that strikes letters over."
     elif run.startswith("\x1b") and len(run) > 1:
         reason = "A command for terminals stands in the text; it is no part of what is told."
     else:

@@ -91,7 +91,7 @@ def find_mojibake(draft: Draft, knowledge: Knowledge) -> Finding:
     """
     windows = list(decode_again(draft.text))
     swapped = find_swapped(draft)
-    whole = [w for w in windows if w.steps and w.changes]
+    whole = [w for w in windows if w.changes and _is_utf_8(w)]
     flags = list(_untouched(swapped.flags, whole))
     edits = list(_untouched(swapped.edits, whole))
     for window in _untouched(windows, tuple(flags)):
@@ -104,6 +104,11 @@ def find_mojibake(draft: Draft, knowledge: Knowledge) -> Finding:
             if not _LOST_SIGN.fullmatch(draft.text, word.start, word.end):
                 flags.append(flag)
     return Finding(tuple(flags), tuple(edits))
+
+
+def _is_utf_8(window: Window) -> bool:
+    """Whether the whole of a line is UTF-8 that was read with another table."""
+    return any(step.startswith("decode utf-8") for step in window.steps)
 
 
 def _untouched(things: Iterable[_Thing], others: Sequence[_Placed]) -> Iterator[_Thing]:

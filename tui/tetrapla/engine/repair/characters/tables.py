@@ -67,6 +67,7 @@ _LETTERS = tuple(
 )
 """The accented letters of languages whose texts are often misread: of two tables that both read a
 text, the one is right that gives the letters of one language."""
+_USUAL = frozenset().union(*_LETTERS)
 _FEWEST = 3
 """Sequences that could not be anything else; fewer are left to the other means."""
 _FEWEST_SORTS = 2
@@ -117,8 +118,9 @@ def _reading(line: str, table: str) -> Strict | None:
 def _is_telling(line: str, run: re.Match[str], table: str) -> bool:
     """Whether a run is no ordinary end of a word, and no line drawn with signs."""
     if table == "cp437" and _BOXES.fullmatch(run.group()):
-        beside = line[run.start() - 2 : run.start()] + line[run.end() : run.end() + 2]
-        return len(beside) > 1 and beside.isalpha() and beside.islower()
+        beside = line[max(0, run.start() - 1) : run.start()] + line[run.end() : run.end() + 1]
+        letters = run.group().encode(table).decode("utf-8")
+        return any(map(str.islower, beside)) and all(c in _USUAL for c in letters.lower())
     if _NATURAL.match(run.group()):
         before = line[max(0, run.start() - 1) : run.start()]
         return before.islower() and run.group()[0].isupper()
