@@ -80,6 +80,128 @@ def test_a_credit_that_names_an_agency_is_known_even_where_it_stands_once(
 
 
 @pytest.mark.parametrize(
+    "credit",
+    [
+        "Getty Images",
+        "Shutterstock",
+        "iStock",
+        "AFP via Getty Images",
+        "Inés Duarte/Anadolu Agency",
+        "T.J. O’Rourke/AP",
+        "Jean-Luc d’Anglade | Reuters",
+        "OLE BRANDT/EPA",
+        "Ole Brandt, Special to The Harbour Times",
+        "Ole Brandt for The Harbour Times",
+        "Ole Brandt / Harbour Times",
+        "AP Photo/Ole Brandt",
+        "REUTERS/Ole Brandt",
+        "Photo: Ole Brandt",
+        "Photo by Ole Brandt/AFP/Getty Images",
+        "Photograph: Ole Brandt/The Harbour Times",
+        "Photo courtesy of Ole Brandt",
+        "Image credit: Ole Brandt",
+        "Courtesy of Ole Brandt",
+        "© Ole Brandt",
+        "(AP Photo/Ole Brandt)",
+        "(Photo by Ole Brandt)",
+        "(Getty Images)",
+        "Crédit photo : Aline Morvan",
+        "Foto: Jörg Weiß/dpa",
+        "Bild: Åsa Lind/TT",
+        "Fot. Jan Kowal",
+        "Ole Brandt",
+        "Maria de la Vega",
+        "Harbour Historical Society",
+    ],
+)
+@pytest.mark.parametrize("body", ["The boat was found.", "A boat was found.", "“It was cold.”"])
+def test_a_credit_between_a_caption_and_a_sentence_is_known_by_its_words(
+    credit: str, body: str
+) -> None:
+    assert pieces(f"A boat off the coast{credit}{body}") == [
+        (Part.CAPTION, "A boat off the coast"),
+        (Part.CREDIT, credit),
+        (Part.BODY, body),
+    ]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Getty Images",
+        "Reuters",
+        "Ole Brandt/AP",
+        "Ole Brandt / Harbour Times",
+        "Photo: Ole Brandt",
+        "(AP Photo/Ole Brandt)",
+        "© Ole Brandt",
+        "Ole Brandt",
+    ],
+)
+def test_a_credit_at_the_start_of_a_line_is_parted_from_the_sentence(credit: str) -> None:
+    assert pieces(f"It was cold.\n\n{credit}The boat was found.\n") == [
+        (Part.CREDIT, credit),
+        (Part.BODY, "The boat was found."),
+    ]
+
+
+def test_a_credit_in_brackets_behind_a_space_is_glued_only_to_the_sentence() -> None:
+    assert pieces("A boat off the coast. (AP Photo/Ole Brandt)The boat was found.") == [
+        (Part.CAPTION, "A boat off the coast. "),
+        (Part.CREDIT, "(AP Photo/Ole Brandt)"),
+        (Part.BODY, "The boat was found."),
+    ]
+
+
+def test_different_credits_in_one_line_are_all_cut_out() -> None:
+    text = "A boatOle Brandt/APThe boat again(Photo by Ida Lind)It sank.The endReutersIt was over."
+    assert [t for part, t in pieces(text) if part is Part.CREDIT] == [
+        "Ole Brandt/AP",
+        "(Photo by Ida Lind)",
+        "Reuters",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("piece", "times"),
+    [
+        ("Photo: ", 3000),
+        ("Jane Doe", 3000),
+        ("Getty Images", 1500),
+        ("photo aB ", 1000),
+        ("A.", 3000),
+        ("(", 3000),
+        ("O’", 3000),
+        ("Jane Doe/AFP via ", 1500),
+        ("de la ", 3000),
+    ],
+)
+def test_bait_for_the_patterns_is_left_whole_or_cut_without_loss(piece: str, times: int) -> None:
+    text = piece * times
+    result = repaired(text)
+    assert result.shadow.undo() == text
+    assert "".join(result.shadow.text.split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L’Agenzia Spaziale partì.\nL’Agenzia Spaziale\ndell’Agenzia Spaziale\nd’Anna Rossi\n",
+        'A book, "Time Enough for Goats"\nAnother, "Power Tools for Goats"\n',
+        "The rights of the Copyright Holder(s) and the Copyright Holder(s) of it.",
+        "Jane Doe via LinkedIn, Jane Doe for YouTube, Jane Doe for McDonald’s, Doe/YouTube",
+        "© 2004 Jane T.Doe\n© 2005 John T.Doe\n(c) 2009 MechWars\n",
+        "AP/STT. Helsinki\nREUTERSTV was on.\nAFPTV too.\n",
+        "Git Documentation/RelNotes/2.34 and Photos/HomePage/index",
+        "backgroundImage: None\nmyPhoto: Photo\nphotoCredit: Credit\n",
+        "SoundCloud YouTube TechCrunch BuzzFeed PayPal",
+    ],
+)
+def test_titles_paths_elisions_and_brands_are_no_glued_credits(text: str) -> None:
+    assert not repaired(text).cuts
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "HubSpot Sales Hub is good. HubSpot Sales Hub is old. We sell HubSpot Sales Hub.",

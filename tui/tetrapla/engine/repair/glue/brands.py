@@ -36,7 +36,7 @@ _BRANDS = frozenset(_BRANDS_TEXT.split())
 _FRONTS = "Mc|Mac|De|Di|Du|La|Le|Les|Fitz|Van|Von|Del|Della|Dos|Da|San|St|Saint|Al|El|Abu|Ben|Ap"
 _SURNAME = re.compile(rf"(?:{_FRONTS}|[ODLN][’'])[{UPPER}][{LOWER}]+(?:[’']s)?")
 _PREFIXES = "e|i|m|x|mc|de|la|le|van|von|mac|di|du|un|re|pre|non"
-_PREFIXED = re.compile(rf"(?:{_PREFIXES})[{UPPER}][{LOWER}]*[{UPPER}]{{0,3}}")
+_PREFIXED = re.compile(rf"(?:{_PREFIXES})[{UPPER}][{LOWER}]*(?:[{UPPER}]{{2,3}})?")
 _SHORTHAND = re.compile(
     rf"(?:Ph[DG]|GmbH|mbH|PhDs|mRNA|tRNA|rRNA|kWh|MWh|GWh|mmHg|pH|dB|kHz|MHz|GHz|[{LOWER}][{UPPER}]+s?)"
     r"(?:[’']s)?"

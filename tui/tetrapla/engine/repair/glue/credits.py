@@ -29,7 +29,7 @@ from tetrapla.engine.repair.glue.vocabulary import starts_strongly
 
 _SIGNS = frozenset(f"{SENTENCE_ENDS}”)]")
 _CANDIDATE = re.compile(rf"(?P<phrase>{PERSON}|{INSTITUTION})(?:{BEHIND}|{LINE_END})")
-_SPLITS = frozenset("“([¿¡")
+_SPLITS = frozenset("“¿¡")
 _NUMBER_BEHIND = re.compile(NUMBER)
 _LONGEST_NEIGHBOUR = 40
 """Code points of the word beside a credit that are told; longer ones are addresses."""
@@ -211,8 +211,8 @@ def _is_glued_right(text: str, at: int) -> bool:
     if at >= len(text):
         return False
     letter = text[at]
-    if letter in '"‘':
-        return text[at + 1 : at + 2].isalnum()
+    if letter in '"‘([':
+        return text[at + 1 : at + 2].isalnum() and not text[at + 1].islower()
     if letter.isdigit():
         return _NUMBER_BEHIND.match(text, at) is not None
     return letter.isupper() or letter in _SPLITS

@@ -24,7 +24,7 @@ from tetrapla.engine.repair.glue.vocabulary import starts_strongly
 
 NUMBER = r"\d[\d.,:]{0,8}+ ?[^\W\d_]"
 """A number with which a sentence starts."""
-BEHIND = rf"(?=[{UPPER}“(\[¿¡]|[\"‘]\w|{NUMBER})"
+BEHIND = rf"(?=[{UPPER}“¿¡]|[(\[][{UPPER}]|[\"‘]\w|{NUMBER})"
 """What may be glued behind a credit."""
 LINE_END = f"(?=[ \t\xa0]*(?:[{LINE_ENDS}]|$))"
 
@@ -88,7 +88,7 @@ def _is_credit(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if not left and not right:
         return False  # a line of its own is no glue
-    if right and not _label_fits(text, end, match):
+    if not _label_fits(text, end, match):
         return False
     if match["place"]:
         small = text[word_start(text, start) : start].islower()
@@ -143,6 +143,8 @@ def is_one_name(text: str, start: int, end: int) -> bool:
     """Whether the last word of a credit is a name, or a word in capitals, with what follows it."""
     word, behind = max(start, word_start(text, end)), match_end(text, end)
     follows = text[end:behind]
+    if (text[end - 1] == "." and follows) or text[behind : behind + 1] in tuple("/\\_=@"):
+        return True
     if text[end - 1].isupper() and follows.isupper():
         return follows not in ("A", "I") or not text[behind : behind + 1].isspace()
     return is_inner_capital(text[word:behind])

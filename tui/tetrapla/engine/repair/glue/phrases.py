@@ -56,7 +56,7 @@ _LABEL = (
 LABELLED = (
     rf"(?:{_LABEL}(?: ?: ?|\. ?| ?[/|] ?| by | de | von | di | courtesy of )"
     rf"|(?:Image |Photo )?[Cc]ourtesy(?: of |: ?| (?=[{UPPER}]))"
-    rf"|(?:©|\([Cc]\)|Copyright) ?(?:\d{{4}} )?){_SUBJECT}"
+    rf"|(?:©|\([Cc]\)) ?(?:\d{{4}} )?){_SUBJECT}"
 )
 """A credit that says that it is one: ``Photo: Jane Doe``, ``Courtesy of Jane Doe``, ``© AFP``."""
 

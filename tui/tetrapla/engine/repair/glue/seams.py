@@ -18,7 +18,7 @@ _LOWER_TO_UPPER = re.compile(rf"[{UPPER}](?<=[{LOWER}].)")
 _CREDIT_START = re.compile(
     rf"[{UPPER}(\[©]{_GLUED}|[“\"‘¿¡]{_GLUED}(?=\w)"
     rf"|[{UPPER}](?<=[{UPPER}]{{3}})(?=[{LOWER}])|[{UPPER}](?<=/[{UPPER}]{{2}}.)"
-    rf"|i(?=Stock(?:photo)?[{UPPER}])"
+    rf"|i(?=Stock(?:photo)?[{UPPER}“])"
 )
 _LETTERS = re.compile(r"[^\W\d_]*+(?:[’'][^\W\d_]++)*+")
 _INNER = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}])")

@@ -17,7 +17,7 @@ from tetrapla.engine.repair.types import Draft, Finding
 from tetrapla.engine.shadow import Edit
 
 _END = re.compile(
-    rf"(?:[.](?![.])(?:(?<=[{LOWER}]{{2}}.)|(?<=[^\W_][)”\"’%].)|(?<=\b[12]\d\d\d.))"
+    rf"(?:[.](?![.])(?:(?<=[{LOWER}]{{2}}.)|(?<=[^\W_][)”\"’%].)|(?<=\d\d\d.))"
     rf"|[!?]{{1,3}}+(?<=[^\W_][)”\"’!?].|[^\W\d_]{{2}}.))"
     rf"[”\"’')\]]{{0,2}}(?=[“\"(]?[{UPPER}])"
 )
@@ -49,6 +49,8 @@ _WHERE = {
 """Mark -> name of the rule, and what the mark is; any other one ends a sentence."""
 _LONGEST_TOKEN = 80
 """Code points looked at to either side."""
+_LONG_ENOUGH = 4
+"""Code points; longer words are hardly names of something."""
 _LONGEST_NUMBER = 6
 """Digits."""
 _BETWEEN = ')”"’%!?'
@@ -161,8 +163,7 @@ def _confidence(gap: _Gap, words: Vocabulary, tabular: bool) -> float:
     if mark == "." and left.lower() in _ABBREVIATIONS:
         return 0.0
     if left[-1:].isdigit() or not left or mark[0] in ")%":
-        fits = words.starts_sentences(right)
-        return 0.85 if fits and (not left.isdigit() or words.starts_strongly(right)) else 0.3
+        return _behind_closed(right, words)
     if not words.knows(left):
         return 0.8 if len(left) > 3 and words.starts_strongly(right) else 0.3
     if left.islower() or mark[0] in "!?":
@@ -172,10 +173,17 @@ def _confidence(gap: _Gap, words: Vocabulary, tabular: bool) -> float:
     return 0.8 if len(left) > 2 and len(right) > 1 and words.starts_sentences(right) else 0.4
 
 
+def _behind_closed(right: str, words: Vocabulary) -> float:
+    """How far to trust a gap behind a number or a bracket, which tell nothing themselves."""
+    if words.starts_sentences(right):
+        return 0.85
+    return 0.78 if len(right) > _LONG_ENOUGH and words.lists(right) else 0.3
+
+
 def _behind_word(left: str, right: str, words: Vocabulary) -> float:
     if words.starts_sentences(right):
         return 0.93
-    if len(left) < 3 or len(right) < 2:
+    if len(left) < 2 or len(right) < 2:
         return 0.5
     if words.knows(right) or (right.isupper() and words.writes_just_so(right)):
         return 0.88 if left.islower() else 0.5

@@ -19,7 +19,9 @@ _STARTERS_TEXT = (
     "three four five no not my our his her their your its another other also even just only "
     "still yet last first let thanks please today yesterday is are was were do did does have has "
     "had can could will would may might should being having among between about around inside "
-    "outside instead later earlier next soon such more few well maybe perhaps sometimes"
+    "outside instead later earlier next soon such more few well maybe perhaps sometimes "
+    "unlike like given whether along "
+    "others everyone everything nothing nobody somebody someone anyone"
 )
 _STARTERS = frozenset(_STARTERS_TEXT.split())
 """English words with which sentences start, in lower case."""
