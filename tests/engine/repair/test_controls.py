@@ -37,10 +37,16 @@ def test_white_space_and_line_ends_are_no_control_characters(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "meant"),
-    [("Wait\x85 what?", "Wait… what?"), ("\x93So\x85\x94 she said", "“So…” she said")],
+    [("\x91Wait\x85 what?\x92", "‘Wait… what?’"), ("\x93So\x85\x94 she said", "“So…” she said")],
 )
 def test_next_line_inside_a_line_is_the_ellipsis_of_windows(text: str, meant: str) -> None:
     assert repaired(text).shadow.text == meant
+
+
+def test_a_lone_next_line_is_only_a_hint_at_an_ellipsis() -> None:
+    result = repaired("Wait\x85 what?")
+    assert [(f.level, f.repair) for f in result.flags] == [("hint", "…")]
+    assert result.shadow.text == "Wait\x85 what?"
 
 
 def test_words_underlined_for_a_printer_keep_no_underscores() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tetrapla.engine.evidence import Character, Evidence, Remark
+from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag
 from tetrapla.engine.repair.types import Draft, Finding
 from tetrapla.engine.shadow import Edit
@@ -16,6 +17,7 @@ _CONTROL = re.compile(
     r"|(?<=[^\s\x85])\x85(?=[\x86-\x9f]| \w)|(?<=[\x86-\x9f])\x85(?=[\w\x80-\x9f]))+"
 )
 _POSSIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_WINDOWS_MARK = re.compile("[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
 _SEPARATORS = re.compile("[\x1c-\x1f]")
 _MOST_NAMED = 4
 """Different characters of a run that the evidence names."""
@@ -29,16 +31,20 @@ def find_controls(draft: Draft) -> Finding:
     stands inside a line as the ellipsis of Windows encodings does.
 
     Returns:
-        A flag and an edit for each run of such characters, in order.
+        A flag for each run of such characters, in order; and an edit for each but for a lone
+        ellipsis in a text without other marks of Windows encodings, which may be a line end.
     """
     siglum, text = draft.siglum, draft.text
     if _POSSIBLE.search(text) is None:
         return Finding()
-    edits = tuple(
+    marked = _WINDOWS_MARK.search(text) is not None
+    repairs = [
         Edit(m.start() - _struck_over(text, m), m.end(), _meant(m.group()), "control.character")
         for m in _CONTROL.finditer(text)
-    )
-    return Finding(tuple(_control_flag(siglum, text, e) for e in edits), edits)
+    ]
+    flags = tuple(_control_flag(siglum, text, e, marked=marked) for e in repairs)
+    kept = (e for e, f in zip(repairs, flags, strict=True) if f.confidence >= LIKELY)
+    return Finding(flags, tuple(kept))
 
 
 def _struck_over(text: str, run: re.Match[str]) -> int:
@@ -58,7 +64,7 @@ def _meant(run: str) -> str:
     return ""
 
 
-def _control_flag(siglum: str, text: str, edit: Edit) -> Flag:
+def _control_flag(siglum: str, text: str, edit: Edit, *, marked: bool) -> Flag:
     run = text[edit.start : edit.end]
     if edit.replacement.strip():
         reason = f"A control character stands where Windows encodings keep “{edit.replacement}”."
@@ -73,7 +79,7 @@ def _control_flag(siglum: str, text: str, edit: Edit) -> Flag:
         start=edit.start,
         end=edit.end,
         kind="control",
-        confidence=0.97,
+        confidence=0.97 if marked or run != "\x85" else 0.7,
         rule=edit.rule,
         reason=reason,
         evidence=_named(run),
