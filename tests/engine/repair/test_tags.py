@@ -24,7 +24,7 @@ def repaired(text: str) -> Repaired:
         ("H<sub>2</sub>O and 10<sup>th</sup>", "H2O and 10th"),
         ("It ended.</span><span>Then more", "It ended. Then more"),
         ("A<!-- not shown --> goose", "A goose"),
-        ("<![CDATA[ A goose ]]>", "A goose "),
+        ("<![CDATA[A goose]]>", "A goose"),
         ("A goose<o:p></o:p>", "A goose"),
         ("Geese<script>var x = '<b>';</script> fly", "Geese fly"),
         ("&lt;i&gt;Geese&lt;/i&gt; fly", "Geese fly"),

@@ -107,6 +107,8 @@ def _title_again(passages: Sequence[Passage], keys: Sequence[str]) -> Iterator[F
     """The title said again a few lines below: under the date, for example."""
     if not keys or not _TITLE_WORDS <= keys[0].count(" ") + 1 <= _LONGEST_TITLE:
         return
+    if passages[0].text.endswith(":"):
+        return  # it heads what follows, and returns above more of it
     for index in range(2, min(len(keys), _HEAD)):
         if keys[index] == keys[0] and keys[index - 1] != keys[0]:
             yield _flag(passages[0], passages[index], 0.9, True)
@@ -179,7 +181,7 @@ def _inside(passage: Passage, shadow: Shadow) -> Iterator[Flag]:
     """A passage whose halves are the same, or that has one sentence twice in a row."""
     text = passage.repaired_text
     middle = _middle(text)
-    words = len(_WORD.findall(text[:middle][:400])) if middle else 0
+    words = len(set(_WORD.findall(text[:middle][:400]))) if middle else 0
     if middle and words >= _TITLE_WORDS:
         glued = middle * 2 == len(text)
         confidence = 0.9 if words >= _SENTENCE_WORDS else 0.85 if glued else 0.6

@@ -20,7 +20,7 @@ STATEMENT = re.compile(
     r"|\b(?:gtag|fbq|ga|__tcfapi|ym|lintrk|twq|pintrk|hj|snaptr)\(\s{0,3}['\"\d]"
     r"|\(\s{0,2}function\b|\}\s{0,3}\)\s{0,3}\([^()]{0,200}+\)\s{0,2};|\}\)\(\);|\}\s{0,3}\)\s{0,3};"
     r"|\bif\s{0,3}\([^(){}]{1,200}+\)\s{0,3}\{|\belse\s{0,3}\{|\btry\s{0,3}\{|\}\s{0,3}catch\s{0,3}\("
-    r"|\breturn\s[^;{}\n]{1,100}+;|\btypeof\s+\w|[\w)\]]\s?[=!]==\s?\S|\bnew\s+[A-Z]\w{1,40}+\("
+    r"|\breturn\s[^;{}\n]{1,100}+;|\btypeof\s+\w|[\w)\]]\s?[=!]==\s?[\w\"'(\[]|\bnew\s+[A-Z]\w{1,40}+\("
     r"|\.(?:push|appendChild|addEventListener|createElement|getElementById|getElementsByTagName"
     r"|insertBefore|querySelector|setAttribute|innerHTML|prototype|length|src|async)\s{0,2}(?:\(|=|\b;)"
     r"|\bset(?:Timeout|Interval)\s{0,2}\(|\bwindow\s{0,2}\|\|"

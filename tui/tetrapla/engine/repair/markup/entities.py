@@ -22,7 +22,6 @@ _ONLY_AMPERSANDS = re.compile(rf"&{_AMP}{{1,4}}+")
 _OPEN_NAMES = "nbsp|amp|quot|lt|gt|apos|lsquo|rsquo|ldquo|rdquo|mdash|ndash|hellip"
 _OPEN = re.compile(rf"&(?:amp;)?(?:{_OPEN_NAMES}|#\d{{2,5}}+|#[xX][0-9a-fA-F]{{2,4}}+)(?![\w;=])")
 """References without their semicolon; only those that are seen often."""
-_AMPERSANDS = frozenset({"amp", "AMP", "#38", "#x26", "#038"})
 _MOST_STEPS = 6
 """How often a reference can be escaped again; more is a game."""
 _USUAL = frozenset(name2codepoint) | {"apos"}
@@ -30,7 +29,7 @@ _USUAL = frozenset(name2codepoint) | {"apos"}
 _TAKEN_OUT = frozenset("\xad\u200b\ufeff\u2060")
 """Soft hyphen, zero width space and the like: nothing that is read."""
 _PLAIN_SPACES = frozenset("\xa0\t\n\r\x0b\x0c\u2002\u2003\u2009\u202f")
-_ADDRESS = re.compile(r"(?:https?://|www\.|[\w.-]+/)\S*$")
+_ADDRESS = re.compile(r"(?:https?://|www\.|[\w-]{1,63}\.[a-z]{2,24}/)\S*$")
 _LONGEST_ADDRESS = 200
 
 
@@ -140,7 +139,7 @@ def _confidence(draft: Draft, start: int, end: int) -> float:
     closed = written.endswith(";")
     name = _name(written)
     address = _ADDRESS.search(text[max(0, start - _LONGEST_ADDRESS) : start])
-    if address and not (closed and name in _AMPERSANDS):
+    if address and not closed:
         return 0.0
     if draft.about_code or is_mentioned(text, start, end):
         return 0.5

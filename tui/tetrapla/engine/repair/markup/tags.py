@@ -66,7 +66,7 @@ def _without(text: str, run: Sequence[Piece]) -> Edit:
     start, end = run[0].start, run[-1].end
     before, behind = text[max(0, start - 1) : start], text[end : end + 1]
     open_before = bool(before) and not before.isspace()
-    if behind == " " and not open_before:
+    if before == behind == " ":
         return Edit(start, end + 1, "", run[0].rule)
     two_words = open_before and bool(behind) and not behind.isspace() and behind not in ".,;:!?)”"
     parted = any(p.parts for p in run) or (before in _ENDS and behind.isupper())
