@@ -15,6 +15,7 @@ from tetrapla.engine.flags.rules import Rule
 from tetrapla.engine.kinds import GROUPS, LABELS, Group, Level
 from tetrapla.engine.model import Flag, Story, Version
 from tetrapla.engine.reading.versions import siglum
+from tetrapla.engine.shadow import Shadow
 
 CASES = Path(__file__).parent / "cases"
 NEGATIVE = "negative"
@@ -77,12 +78,18 @@ class Outcome:
 
     garbled: tuple[Flag, ...]
     """Of every level."""
-    repaired: str
+    shadow: Shadow
+    """The repaired text with its way back."""
 
     @property
     def counting(self) -> tuple[Flag, ...]:
         """Those that are sure or likely."""
         return tuple(f for f in self.garbled if f.counts)
+
+    @property
+    def repaired(self) -> str:
+        """The repaired text."""
+        return self.shadow.text
 
 
 @cache
@@ -161,7 +168,7 @@ def judge(text: str, others: tuple[str, ...] = ()) -> Outcome:
     garbled = [
         f for f in examined.flags if f.version == first and GROUPS[f.kind] is Group.GARBLED
     ]
-    return Outcome(tuple(garbled), examined.shadows[first].text)
+    return Outcome(tuple(garbled), examined.shadows[first])
 
 
 @cache
