@@ -28,7 +28,8 @@ _QUESTIONED = re.compile(
 )
 _FEWEST_QUESTIONED = 3
 """So many contractions with a question mark are no slips of the hand."""
-_CONTRACTION = re.compile(r"(?:[a-z]+n\ufffd{1,3}t|[a-z]+\ufffd{1,3}(?:s|re|ve|ll|d|m))", re.I)
+_CONTRACTION = re.compile("[a-z]+(?:n\ufffd{1,3}t|\ufffd{1,3}s)", re.I)
+"""Contractions that any word can be part of; of the others the word list has each."""
 _BARE_CONTRACTION = re.compile(r"(?:[a-z]+n\?t|[a-z]+\?(?:s|re|ve|ll|d|m))", re.I)
 
 _MAY_BE_LOST = "’éèêëáàâäãåæçíìîïñóòôöõøœúùûüýÿßčćđěğıłńňőřśšşťţůűźżžąęėāēīūņļķģ"
