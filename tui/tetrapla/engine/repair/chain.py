@@ -20,6 +20,7 @@ from tetrapla.engine.repair.glue.glued_words import find_glued_words
 from tetrapla.engine.repair.glue.sentences import find_missing_spaces
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.letters.digits import find_digits
+from tetrapla.engine.repair.letters.intruders import find_intruders
 from tetrapla.engine.repair.letters.look_alikes import find_look_alikes
 from tetrapla.engine.repair.letters.stacks import find_stacks
 from tetrapla.engine.repair.letters.styled import find_styled
@@ -45,7 +46,7 @@ STAGES = (
     _Stage("markup", (find_tags,)),
     _Stage("characters", (find_controls, find_invisible), (find_bidi, find_lost)),
     _Stage("shapes", (find_stacks,), (find_styled, find_digits)),
-    _Stage("letters", (), (find_look_alikes,)),
+    _Stage("letters", (), (find_look_alikes, find_intruders)),
     _Stage("credits", (), (find_glued,)),
     _Stage("spaces", (find_glued_addresses,), (find_missing_spaces, find_glued_words)),
 )

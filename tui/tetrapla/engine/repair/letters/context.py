@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -22,6 +23,8 @@ from tetrapla.engine.repair.letters.suspects import (
 from tetrapla.engine.repair.letters.table import EXACT
 
 _SUSPECT_SORTS = (Sort.MIXED, Sort.SCIENCE, Sort.WHOLE, Sort.ODD)
+_OWN_TO_LATIN = re.compile("[bdf-nq-wzDFGIJLNQRSUVWZ]")
+"""Letters that look like none of the Russian alphabet: others may be the wrong ones themselves."""
 _TELLING = 3
 """Letters of a word that is not read as another one by chance."""
 _JOINTS = frozenset("&.-’'")
@@ -135,14 +138,17 @@ def _judge(readings: Readings) -> Judge:
 def _vote(word: Word, readings: Readings) -> int:
     foreign = [c for c in word.text if is_foreign(c)]
     if word.sort is Sort.MIXED:
-        return int(EXACT.issuperset(foreign) or readings.read(word.text)[1])
+        if EXACT.issuperset(foreign) or readings.read(word.text)[1]:
+            return 1
+        return 0 if _OWN_TO_LATIN.search(word.text) else -1
     exact = SAME_SHAPE.keys() >= set(foreign)
     established = readings.established(foreign)
     if len(word.text) == 1:
         return 0
-    if (established or EXACT.issuperset(foreign)) and readings.read(word.text)[1]:
+    known = readings.read(word.text)[1]
+    if known and (established or EXACT.issuperset(foreign)):
         return 1
-    return 0 if exact or established else -1
+    return 0 if known or exact or established else -1
 
 
 def _suspects(text: str, lines: tuple[Line, ...], readings: Readings) -> Iterator[Suspect]:

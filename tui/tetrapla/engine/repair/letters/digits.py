@@ -26,7 +26,9 @@ DIGITS = MappingProxyType(
 """Digit or sign -> the letters that it has the shape of, most usual first."""
 
 _INNER = re.compile("[A-Za-z][0-9@$]{1,2}[A-Za-z]")
-_WORD = re.compile(r"(?<![\w.,:;/@#$%&=+*^~])[A-Za-z0-9@$]{2,24}+(?![\w/@#$%&=+*^~]|[.:]\w)")
+_WORD = re.compile(
+    r"(?<![\w.,:;/@#$%&=+*^~])[A-Za-z0-9@$]{2,24}+(?:['’][a-z]{1,2})?+(?![\w/@#$%&=+*^~]|[.:]\w)"
+)
 _EVIDENCE = 4
 """Different words that have to tell that digits stand for letters."""
 _MANY = 10
@@ -73,7 +75,7 @@ def _read(text: str, knowledge: Knowledge) -> tuple[list[_Digital], int]:
     unknown: set[str] = set()
     for match in _WORD.finditer(text):
         word = match.group()
-        if word.isalpha() or word.isdigit() or not any(c.isalpha() for c in word):
+        if not any(c.isalpha() for c in word) or not any(c in DIGITS for c in word):
             continue
         if word not in readings:
             readings[word] = _reading(word, knowledge)
@@ -90,7 +92,7 @@ def _reading(word: str, knowledge: Knowledge) -> str:
     """The known word that is meant; empty: none."""
     plain = [c for c in word if c.isalpha()]
     capitals = len(plain) > 1 and all(c.isupper() for c in plain)
-    if any(c not in DIGITS for c in word if not c.isalpha()):
+    if any(c.isdigit() and c not in DIGITS for c in word):
         return ""
     options = [DIGITS.get(c, c) for c in word]
     for letters in islice(product(*options), _MOST_READINGS):
@@ -107,7 +109,7 @@ def _edits(word: _Digital) -> Iterator[Edit]:
 
 
 def _flag(siglum: str, word: _Digital, trust: float, evidence: int) -> Flag:
-    digits = [c for c in word.text if not c.isalpha()]
+    digits = [c for c in word.text if c in DIGITS]
     shown = ", ".join(dict.fromkeys(digits))
     return Flag(
         version=siglum,

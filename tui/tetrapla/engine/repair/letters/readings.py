@@ -87,19 +87,14 @@ def _slot(word: str, i: int) -> tuple[str, bool]:
 
 
 def _expects_capital(word: str, i: int) -> bool:
-    """Whether a capital fits: at the start, and behind capitals."""
-    before = [_usual(c) for c in word[max(0, i - 2) : i]]
-    if not before or not before[-1].isalpha():
-        return True
+    """Whether I fits better than l: at the start but before a vowel, and behind capitals."""
+    before = [READINGS.get(c, c)[0] for c in word[:i] if c.isalpha() and c not in STROKES]
+    after = READINGS.get(word[i + 1], word[i + 1])[0] if i + 1 < len(word) else ""
+    if not before:
+        return READINGS[word[i]][0] == "I" or after not in frozenset("aeiouy")
     if not before[-1].isupper():
         return False
-    if len(before) > 1 and before[0].isupper():
-        return True
-    return i + 1 == len(word) or _usual(word[i + 1]).isupper()
-
-
-def _usual(letter: str) -> str:
-    return "I" if letter in STROKES else READINGS.get(letter, letter)[0]
+    return not after or after.isupper() or (len(before) > 1 and before[-2].isupper())
 
 
 def untold(siglum: str, knowledge: Knowledge) -> Readings:

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from functools import cache
 
 from tetrapla.engine.repair.letters.script_ranges import RANGES
-from tetrapla.engine.repair.letters.table import LATIN, READINGS, SIGNS, STYLED
+from tetrapla.engine.repair.letters.table import LATIN, READINGS, STYLED
 
-_SIGN = re.escape("".join(sorted(SIGNS)))
+_SIGN = re.escape("".join(sorted(c for c in READINGS if not c.isalpha())))
 _LETTERS = rf"(?:(?:[^\W\d_]|[{_SIGN}])[\u0300-\u036f]*)+"
 WORD = re.compile(rf"{_LETTERS}(?:[’'ʼ]{_LETTERS})*")
 """Letters with their combining marks, and apostrophes inside; hyphens part words."""

@@ -7,7 +7,7 @@ a word; Vietnamese, Yoruba, Navajo, polytonic Greek and phonetic texts stay far 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from tetrapla.engine.evidence import Character, Evidence, Remark, counted
@@ -19,8 +19,9 @@ RULE = "look-alike.stacked-marks"
 STRUCK = "look-alike.struck-through"
 _MARK = "\u0300-\u036f\u0488\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _MARKS = re.compile(f"[{_MARK}]+")
-_LINES = frozenset("\u0305\u0332\u0333\u0334\u0335\u0336\u0337\u0338\u033f\u035f")
-"""Strokes through, under or over a letter."""
+_LINE = "\u0305\u0332\u0333\u0334\u0335\u0336\u0337\u0338\u033f\u035f"
+_STRUCK = re.compile(f"(?:\\w[{_LINE}]){{3}}")
+"""A stroke through, under or over each of several letters."""
 _HINT = re.compile(f"[{_MARK}]{{4}}|(?:[^\\s{_MARK}][{_MARK}]{{1,3}}){{3}}")
 _WORD = re.compile(r"\S+")
 _HIGH = 4
@@ -58,12 +59,16 @@ def find_stacks(draft: Draft) -> Finding:
 
 def _buried(text: str) -> Iterator[_Buried]:
     words = [m for m in _WORD.finditer(text) if _MARKS.search(m.group())]
-    told = any(_confidence(m.group()) for m in words)
+    told = {_rule(m.group()) for m in words if _confidence(m.group())}
     for found in words:
         word = found.group()
-        trust = _confidence(word) or (0.85 if told and _is_suspect(word) else 0.0)
+        trust = _confidence(word) or (0.85 if _is_suspect(word, told) else 0.0)
         if trust:
-            yield _Buried(found.start(), word, trust, STRUCK if _is_struck(word) else RULE)
+            yield _Buried(found.start(), word, trust, _rule(word))
+
+
+def _rule(word: str) -> str:
+    return STRUCK if set("".join(_stacks(word))) <= set(_LINE) else RULE
 
 
 def _stacks(word: str) -> list[str]:
@@ -84,16 +89,17 @@ def _confidence(word: str) -> float:
     return 0.85 if _is_struck(word) else 0.0
 
 
-def _is_suspect(word: str) -> bool:
-    """Whether a word may be buried, in a version where others are."""
-    return len(word) <= _LONGEST and any(len(stack) > 1 for stack in _stacks(word))
+def _is_suspect(word: str, told: Collection[str]) -> bool:
+    """Whether a word is buried or struck through in a version where others are."""
+    if len(word) > _LONGEST or _rule(word) not in told:
+        return False
+    return _rule(word) == STRUCK or any(len(stack) > 1 for stack in _stacks(word))
 
 
 def _is_struck(word: str) -> bool:
-    """Whether one and the same stroke goes through each letter of a word."""
-    marks = "".join(_stacks(word))
-    letters = sum(c.isalnum() for c in word)
-    return set(marks) <= _LINES and len(set(marks)) == 1 and len(marks) >= letters >= _SHORTEST
+    """Whether one and the same stroke goes through all, or several, letters of a word."""
+    marks = set("".join(_stacks(word)))
+    return len(marks) == 1 and marks <= set(_LINE) and _STRUCK.search(word) is not None
 
 
 def _edits(word: _Buried) -> Iterator[Edit]:

@@ -157,7 +157,10 @@ def _alone(words: Sequence[_Word], text: str, style: Style, knowledge: Knowledge
             continue
         if any(knowledge.in_list(w) for w in re.findall("[A-Za-z]{3,30}", line)):
             kept.append(word)
-    return kept
+    if not kept:
+        return []
+    near = (w for w in words if len(w.text) > 1 and knowledge.in_list(w.reading))
+    return [w for w in near if w in kept or not (style.formulas and _in_formula(text, w))]
 
 
 def _line_of(text: str, word: _Word) -> str:

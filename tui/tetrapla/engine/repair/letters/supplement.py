@@ -122,7 +122,6 @@ ALIKE = MappingProxyType(
         "\N{CYRILLIC CAPITAL LETTER SHCHA}": "W",
         "\N{CYRILLIC CAPITAL LETTER TSE}": "U",
         "\N{CYRILLIC CAPITAL LETTER CHE}": "Y",
-        "\N{CYRILLIC CAPITAL LETTER SOFT SIGN}": "B",
         "\N{CYRILLIC CAPITAL LETTER ZE}": "Z",
         "\N{CYRILLIC CAPITAL LETTER BE}": "B",
         "\N{CYRILLIC CAPITAL LETTER DE}": "AD",
@@ -242,6 +241,6 @@ Turkish, languages of Africa and America, Zhuang and the Latin alphabets of the 
 Greek letters of SCIENCE are written so as well.
 """
 
-PHONETIC = frozenset("əɛɔʃʒŋʊæðʌɒɜɝɚɹɾʔɥɨʉɸʎʁʀɲɳɖʈɭɽɻɐɘɵɞœɶˈˌː")
+PHONETIC = frozenset("əɛɔʃʒŋʊæðʌɒɜɝɚɹɾʔɥɨʉɸʎʁɲɳɖʈɭɽɻɐɘɵɞœɶˈˌː")
 """Letters and signs of phonetic writing, which mixes alphabets on purpose, that are no
 look-alikes themselves."""

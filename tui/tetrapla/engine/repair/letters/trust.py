@@ -171,7 +171,7 @@ def _lone(suspect: Suspect, context: Context) -> float:
     if reading.isupper() and len(reading) < _LONG_CAPITALS and not context.damage:
         return 0.6
     if len(reading) == 2:
-        return 0.8 if any(_is_known(w.text, context) for w in suspect.beside) else 0.6
+        return 0.8 if _is_in_prose(suspect, context) else 0.6
     return 0.9
 
 
@@ -179,13 +179,18 @@ def _single(suspect: Suspect, context: Context) -> float:
     """How far to trust a word of one letter: an English one, or part of Q&A, X-ray, 1970s."""
     if suspect.joined or (suspect.numbered and context.damage):
         return 0.8
-    if suspect.reading in _LONE and any(_is_known(w.text, context) for w in suspect.beside):
+    if suspect.reading in _LONE and _is_in_prose(suspect, context):
         return 0.8
     return 0.8 if suspect.reading == "s" and suspect.before.isdigit() else 0.0
 
 
-def _is_known(word: str, context: Context) -> bool:
-    return word.isascii() and context.knowledge.lists(word, context.siglum)
+def _is_in_prose(suspect: Suspect, context: Context) -> bool:
+    """Whether a word beside it is an English one, or damaged as well."""
+    return any(
+        w.sort in (Sort.MIXED, Sort.WHOLE)
+        or (w.text.isascii() and context.knowledge.lists(w.text, context.siglum))
+        for w in suspect.beside
+    )
 
 
 def _is_spoken_of(suspect: Suspect) -> bool:
@@ -197,12 +202,15 @@ def _odd(suspect: Suspect, context: Context) -> float:
     text, heavy = suspect.word.text, context.damage >= _DAMAGED
     odd = {c for c in text if is_suspect(c)}
     if len(text) == 1:
-        return 0.85 if heavy and suspect.reading in _LONE and odd <= STYLED.keys() else 0.0
+        lone = heavy and suspect.reading in _LONE
+        return 0.85 if lone and (odd <= STYLED.keys() or not context.phonetic) else 0.0
     if odd <= STYLED.keys():
         return _partly_styled(suspect, context)
     writers = set(context.knowledge.writers_of(suspect.reading)) - {context.siglum}
     if not writers and not context.knowledge.lists(suspect.reading, context.siglum):
-        return 0.8 if heavy and not odd & IN_LATIN_WRITING else 0.0
+        english = context.knowledge.is_english(context.siglum)
+        many = context.damage >= _NO_FORMULA and english and not context.phonetic
+        return 0.8 if many or (heavy and not odd & IN_LATIN_WRITING) else 0.0
     if context.phonetic:
         return 0.6
     if heavy:
