@@ -147,16 +147,16 @@ def is_one_name(text: str, start: int, end: int) -> bool:
         return True
     if text[end - 1].isupper() and follows.isupper():
         return follows not in ("A", "I") or not text[behind : behind + 1].isspace()
-    return is_inner_capital(text[word:behind])
+    return bool(follows) and is_inner_capital(text[word:behind])
 
 
 def _glued_behind(text: str, seams: Iterable[int]) -> Iterator[Named]:
     """Credits behind a space or a sentence, glued only to what follows."""
     for seam in seams:
         edge = max(0, seam - _FREE)
-        window = text[edge:seam]
-        if not _INSIDE.search(window) or not _SENTENCE.match(text, seam):
+        if not _SENTENCE.match(text, seam) or not _INSIDE.search(text, edge, seam):
             continue
+        window = text[edge:seam]
         for match in _FREE_CREDIT.finditer(window):
             start = edge + match.start()
             if not _ends_at(match, window) or not right_fits(text, start, seam):
