@@ -102,14 +102,15 @@ def look_around(text: str, siglum: str, knowledge: Knowledge) -> Context:
     lines = tuple(latin_lines(found, judge))
     readings = choose_readings(_mixed(lines), siglum, knowledge)
     judge = _judge(readings)
+    phonetic = not PHONETIC.isdisjoint(text)
     aliens = [w for w in found.words(Sort.ALIEN, Sort.WHOLE) if judge(w) < 0]
     return Context(
         siglum,
         knowledge,
         readings,
         tuple(_suspects(text, lines, readings)),
-        _damage(lines, readings),
-        not PHONETIC.isdisjoint(text),
+        _damage(lines, readings, phonetic),
+        phonetic,
         alien_scripts(aliens),
     )
 
@@ -168,15 +169,17 @@ def _suspects(text: str, lines: tuple[Line, ...], readings: Readings) -> Iterato
             )
 
 
-def _damage(lines: tuple[Line, ...], readings: Readings) -> int:
-    damaged = {w.text for line in lines for w in line if _is_damaged(w, readings)}
+def _damage(lines: tuple[Line, ...], readings: Readings, phonetic: bool) -> int:
+    damaged = {w.text for line in lines for w in line if _is_damaged(w, readings, phonetic)}
     return len(damaged)
 
 
-def _is_damaged(word: Word, readings: Readings) -> bool:
+def _is_damaged(word: Word, readings: Readings, phonetic: bool) -> bool:
     foreign = {c for c in word.text if is_foreign(c)}
     if word.sort is Sort.MIXED:
         return foreign <= EXACT or readings.read(word.text)[1]
     if word.sort not in (Sort.WHOLE, Sort.ODD) or len(word.text) < _TELLING:
+        return False
+    if word.sort is Sort.ODD and phonetic:
         return False
     return foreign <= SAME_SHAPE.keys() and readings.read(word.text)[1]

@@ -33,7 +33,9 @@ class Style(NamedTuple):
 
 def _decomposed(first: int, last: int) -> Iterator[tuple[str, str]]:
     for styled in map(chr, range(first, last + 1)):
-        plain = unicodedata.normalize("NFKC", styled).strip("()")
+        plain = unicodedata.normalize("NFKC", styled)
+        if len(plain) > 1:
+            plain = plain.strip("()")  # the letters in brackets
         if plain != styled and len(plain) == 1 and plain.isascii():
             yield styled, plain
 

@@ -206,13 +206,13 @@ def _odd(suspect: Suspect, context: Context) -> float:
         return 0.85 if lone and (odd <= STYLED.keys() or not context.phonetic) else 0.0
     if odd <= STYLED.keys():
         return _partly_styled(suspect, context)
+    if context.phonetic or suspect.quoted:
+        return 0.6 if suspect.known else 0.0
     writers = set(context.knowledge.writers_of(suspect.reading)) - {context.siglum}
     if not writers and not context.knowledge.lists(suspect.reading, context.siglum):
         english = context.knowledge.is_english(context.siglum)
-        many = context.damage >= _NO_FORMULA and english and not context.phonetic
+        many = context.damage >= _NO_FORMULA and english
         return 0.8 if many or (heavy and not odd & IN_LATIN_WRITING) else 0.0
-    if context.phonetic:
-        return 0.6
     if heavy:
         return 0.96
     return 0.8 if len(text) > 2 and not odd & IN_LATIN_WRITING else 0.6
