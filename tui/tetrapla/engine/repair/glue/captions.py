@@ -36,10 +36,13 @@ _CLOSED_SEAM = re.compile(
 )
 _QUOTE_SEAM = re.compile(rf"[“\"](?<=[{LOWER}]{{2}}.)(?=[{UPPER}])")
 _SAYING = re.compile(
-    r"(?:said|says|saying|asked|added|told|wrote|replied|called|titled|named|the|a|an|of|as|is|was|"
-    r"and|or|to|in|on|with|that|for|by|from)"
+    r"(?:said|says|saying|asked|added|told|wrote|replied|called|titled|named|is|was|that)"
 )
 """Words behind which a quotation belongs to the same sentence."""
+_BINDING = re.compile(
+    r"(?:the|an?|and|or|of|to|with|for|by|from|as|his|their|our|my|its|your|this|these|those)"
+)
+"""Words that bind what follows them: no caption ends with one."""
 _METHODS_TEXT = "get set is has to on add for with of by in at from as do be no or"
 _COMPUTING = frozenset(["OS", "TV", "ID", "IT", "DB", "API", "UI", "URL", "XML", "SQL", "MD", "AI"])
 """Capitals with which names of the trade end: ``webOS``."""
@@ -80,11 +83,16 @@ def _judged(
             continue
         evidence = words.evidence(*_sides(seam)) if confidence >= LIKELY else ()
         beside = Neighbours(often[plain(seam.token)], ((seam.left, seam.right),))
-        quoted = not seam.right[0].isalpha()
-        caption = _could_end_caption(text, seam.at) and not (
-            quoted and (_SAYING.fullmatch(seam.left) or not words.is_english)
-        )
+        caption = _may_end_caption(seam, words) and _could_end_caption(text, seam.at)
         yield Glue(seam, confidence, caption, (*evidence, beside))
+
+
+def _may_end_caption(seam: Seam, words: Vocabulary) -> bool:
+    """Whether the left word is one with which a caption may end, not the middle of a sentence."""
+    if _BINDING.fullmatch(seam.left):
+        return False
+    quoted = not seam.right[0].isalpha()
+    return not quoted or (words.is_english and not _SAYING.fullmatch(seam.left))
 
 
 def _closed_seams(text: str) -> Iterator[Seam]:
@@ -132,8 +140,9 @@ def _confidence(seam: Seam, words: Vocabulary, times: int) -> float:
     if right != seam.right:
         return 0.9 if times == 1 and words.knows(left) else 0.5
     if left != seam.left or left.isdigit():
-        strong = words.starts_strongly(right)
-        return 0.85 if strong and (left.isdigit() or words.knows(left)) else 0.3
+        if left.isdigit():
+            return 0.85 if words.starts_sentences(right) else 0.3
+        return 0.85 if words.starts_strongly(right) and words.knows(left) else 0.3
     if len(left) < 2:
         return 0.3 if words.starts_sentences(right) else 0.0
     if left.islower():

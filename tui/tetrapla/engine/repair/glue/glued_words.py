@@ -28,7 +28,7 @@ _BEHIND = re.compile(r"(?<![\w.@/#’'-])[a-z]{3,20}(?:ofthe|inthe|tothe|onthe)(
 _SHORTEST = 5
 """Code points of two glued words; shorter ones are names and abbreviations."""
 _OFTEN = 3
-"""Different glued pairs that make a habit."""
+"""Glued pairs that make a habit."""
 _NO_PAIR = frozenset({"thebe", "forthat", "inhis", "inher", "andwith"})
 """Pairs that are also names, or words of old or other sorts of English."""
 
@@ -55,8 +55,9 @@ def find_glued_words(draft: Draft, knowledge: Knowledge) -> Finding:
     if not known:
         return Finding()
     flags, edits = [], []
-    for pair in _places(draft.text, known):
-        evidence, confidence = _trust(pair, draft.text, len(known))
+    pairs = tuple(_places(draft.text, known))
+    for pair in pairs:
+        evidence, confidence = _trust(pair, draft.text, len(pairs))
         flags.append(_flag(draft.siglum, pair, confidence, evidence))
         if confidence >= LIKELY:
             at = pair.start + len(pair.left)
@@ -93,7 +94,7 @@ def _trust(pair: _Pair, text: str, pairs: int) -> tuple[tuple[Evidence, ...], fl
     if f" {spaced} " in text:
         return (*remarks(f"“{spaced}” stands elsewhere in this version"), *facts), 0.85
     if pairs >= _OFTEN:
-        return (*remarks(f"{pairs} different pairs of words are glued here"), *facts), 0.8
+        return (*remarks(f"{pairs} pairs of small words are glued in this version"), *facts), 0.8
     return facts, 0.6
 
 
