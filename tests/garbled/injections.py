@@ -14,17 +14,29 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’-][^\W\d_]+)*")
 _TOKEN = re.compile(r"\S+")
 _INSIDE_WORD = re.compile(r"(?<=[^\W\d_]{2})(?=[^\W\d_]{2})")
 
-_SAME_CYRILLIC = {
-    **{"a": "а", "c": "с", "e": "е", "o": "о", "p": "р", "x": "х", "y": "у", "i": "і", "s": "ѕ"},
-    **{"A": "А", "B": "В", "C": "С", "E": "Е", "H": "Н", "M": "М", "O": "О", "T": "Т"},
-}
+_SAME_CYRILLIC = dict(zip("aceopxyisABCEHMOT", "асеорхуіѕАВСЕНМОТ", strict=True))
 """Cyrillic letters that no one can tell from Latin ones."""
 _GREEK = {"a": "α", "o": "ο", "v": "ν", "p": "ρ", "i": "ι", "n": "η", "u": "υ", "k": "κ"}
 """Greek letters that are alike or nearly so."""
-_MANY = {
-    **{"a": "аα", "c": "сϲ", "e": "еҽ", "i": "іι", "o": "оοօ", "p": "рρ", "x": "хχ", "y": "уγ"},
-    **{"n": "пոη", "u": "υս", "v": "νѵ", "s": "ѕ", "j": "ј", "h": "һ", "d": "ԁ", "w": "ԝѡ"},
-}
+_TWINS = (
+    "аα",
+    "сϲ",
+    "еҽ",
+    "іι",
+    "оοօ",
+    "рρ",
+    "хχ",
+    "уγ",
+    "пոη",
+    "υս",
+    "νѵ",
+    "ѕ",
+    "ј",
+    "һ",
+    "ԁ",
+    "ԝѡ",
+)
+_MANY = dict(zip("aceiopxynuvsjhdw", _TWINS, strict=True))
 """Several letters of several scripts for one."""
 
 
@@ -160,7 +172,9 @@ def _glued(text: str, draw: random.Random, *, credits: tuple[str, ...], same: bo
         same: Whether all of them have the same credit.
     """
     captions = draw.sample(_CAPTIONS, 3)
-    chosen = [draw.choice(credits)] * 3 if same else draw.sample(credits, 3) if credits else [""] * 3
+    chosen = (
+        [draw.choice(credits)] * 3 if same else draw.sample(credits, 3) if credits else [""] * 3
+    )
     paragraphs = [m for m in re.finditer(r"[^\n]+", text) if m.group()[0].isupper()][1:]
 
     def changes() -> Iterator[tuple[int, int, str, str]]:

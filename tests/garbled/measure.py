@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import yaml
-
 from tests.garbled.corpus import (
     NEGATIVE,
     Case,

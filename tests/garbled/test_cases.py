@@ -6,7 +6,6 @@ import unicodedata
 from collections import Counter
 
 import pytest
-
 from tests.garbled.corpus import (
     NEGATIVE,
     Case,
