@@ -18,25 +18,10 @@ _SAME_CYRILLIC = dict(zip("aceopxyisABCEHMOT", "асеорхуіѕАВСЕНМО
 """Cyrillic letters that no one can tell from Latin ones."""
 _GREEK = {"a": "α", "o": "ο", "v": "ν", "p": "ρ", "i": "ι", "n": "η", "u": "υ", "k": "κ"}
 """Greek letters that are alike or nearly so."""
-_TWINS = (
-    "аα",
-    "сϲ",
-    "еҽ",
-    "іι",
-    "оοօ",
-    "рρ",
-    "хχ",
-    "уγ",
-    "пոη",
-    "υս",
-    "νѵ",
-    "ѕ",
-    "ј",
-    "һ",
-    "ԁ",
-    "ԝѡ",
+_VOWELS = {"a": "аα", "e": "еҽ", "i": "іι", "o": "оοօ", "u": "υս", "y": "уγ"}
+_MANY = _VOWELS | dict(
+    zip("cpxnvsjhdw", ("сϲ", "рρ", "хχ", "пոη", "νѵ", "ѕ", "ј", "һ", "ԁ", "ԝѡ"), strict=True)
 )
-_MANY = dict(zip("aceiopxynuvsjhdw", _TWINS, strict=True))
 """Several letters of several scripts for one."""
 
 
