@@ -32,11 +32,13 @@ _UNITS = (
 _ENDS = ("", "!{<")
 """What spoils the fit at the very end."""
 _SHORT, _TIMES = 600, 8
+"""Code points of the shorter text, and how many times as long the longer one is."""
 MOST_GROWTH = 24
 """So many times as long may a text that is 8 times as long take: linear is 8, quadratic 64."""
 _NOTHING = 0.001
 """Seconds that are too short to be compared."""
 _RUNS = 3
+"""The quickest of so many counts."""
 
 
 _ANCHORED = {"match", "fullmatch"}
