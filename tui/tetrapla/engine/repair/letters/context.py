@@ -25,6 +25,8 @@ from tetrapla.engine.repair.letters.table import EXACT
 _SUSPECT_SORTS = (Sort.MIXED, Sort.SCIENCE, Sort.WHOLE, Sort.ODD)
 _OWN_TO_LATIN = re.compile("[bdf-nq-wzDFGIJLNQRSUVWZ]")
 """Letters that look like none of the Russian alphabet: others may be the wrong ones themselves."""
+HEAVY = 10
+"""Different damaged words of a version in which nothing unusual is likely to be on purpose."""
 _TELLING = 3
 """Letters of a word that is not read as another one by chance."""
 _JOINTS = frozenset("&.-’'")
@@ -103,13 +105,18 @@ def look_around(text: str, siglum: str, knowledge: Knowledge) -> Context:
     readings = choose_readings(_mixed(lines), siglum, knowledge)
     judge = _judge(readings)
     phonetic = not PHONETIC.isdisjoint(text)
+    damage = _damage(lines, readings, phonetic)
     aliens = [w for w in found.words(Sort.ALIEN, Sort.WHOLE) if judge(w) < 0]
+    if damage >= HEAVY:
+        aliens = [w for w in aliens if not w.letters <= EXACT]
+    if not aliens:
+        damage = max(damage, _disguised(lines))
     return Context(
         siglum,
         knowledge,
         readings,
         tuple(_suspects(text, lines, readings)),
-        _damage(lines, readings, phonetic),
+        damage,
         phonetic,
         alien_scripts(aliens),
     )
@@ -141,7 +148,8 @@ def _vote(word: Word, readings: Readings) -> int:
     if word.sort is Sort.MIXED:
         if EXACT.issuperset(foreign) or readings.read(word.text)[1]:
             return 1
-        return 0 if _OWN_TO_LATIN.search(word.text) else -1
+        own = _OWN_TO_LATIN.search(word.text)
+        return 0 if own or readings.established(foreign) else -1
     exact = SAME_SHAPE.keys() >= set(foreign)
     established = readings.established(foreign)
     if len(word.text) == 1:
@@ -174,10 +182,19 @@ def _damage(lines: tuple[Line, ...], readings: Readings, phonetic: bool) -> int:
     return len(damaged)
 
 
+def _disguised(lines: tuple[Line, ...]) -> int:
+    """How many different words have only letters that look exactly like Latin ones.
+
+    In a text with real words of another script some would have a letter that does not.
+    """
+    whole = {w.text for line in lines for w in line if w.sort is Sort.WHOLE}
+    return sum(len(w) >= _TELLING and SAME_SHAPE.keys() >= set(w) for w in whole)
+
+
 def _is_damaged(word: Word, readings: Readings, phonetic: bool) -> bool:
     foreign = {c for c in word.text if is_foreign(c)}
     if word.sort is Sort.MIXED:
-        return foreign <= EXACT or readings.read(word.text)[1]
+        return foreign <= EXACT or readings.established(foreign) or readings.read(word.text)[1]
     if word.sort not in (Sort.WHOLE, Sort.ODD) or len(word.text) < _TELLING:
         return False
     if word.sort is Sort.ODD and phonetic:

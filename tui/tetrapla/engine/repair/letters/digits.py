@@ -25,7 +25,8 @@ DIGITS = MappingProxyType(
 )
 """Digit or sign -> the letters that it has the shape of, most usual first."""
 
-_INNER = re.compile("[A-Za-z][0-9@$]{1,2}[A-Za-z]")
+_INNER = re.compile("[0-9@$](?<=[A-Za-z].)[0-9@$]?[A-Za-z]")
+"""A digit, or two, between letters."""
 _WORD = re.compile(
     r"(?<![\w.,:;/@#$%&=+*^~])[A-Za-z0-9@$]{2,24}+(?:['’][a-z]{1,2})?+(?![\w/@#$%&=+*^~]|[.:]\w)"
 )

@@ -62,13 +62,11 @@ class Readings(NamedTuple):
         if letter in STROKES:
             rest = READINGS[letter].replace("I", "").replace("l", "")
             return ("I", "l", *rest) if as_capital else ("l", "I", *rest)
-        own = (letter,) if letter in LATIN and letter in IN_LATIN_WRITING else ()
         first = self.chosen.get(letter, "")
-        return (
-            (*(first + READINGS[letter].replace(first, "")), *own)
-            if first
-            else (*READINGS[letter], *own)
-        )
+        options = tuple(dict.fromkeys(first + READINGS[letter]))
+        if letter not in LATIN or letter not in IN_LATIN_WRITING:
+            return options
+        return (*options, letter) if self.knowledge.is_english(self.siglum) else (letter,)
 
     def read(self, word: str) -> tuple[str, bool]:
         """The best reading of a word, and whether it is a known word."""

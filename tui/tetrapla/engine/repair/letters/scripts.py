@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cache
 
 from tetrapla.engine.repair.letters.script_ranges import RANGES
 from tetrapla.engine.repair.letters.table import LATIN, READINGS, STYLED
 
-_SIGN = re.escape("".join(sorted(c for c in READINGS if not c.isalpha())))
+
+def character_class(letters: Iterable[str]) -> str:
+    """Letters as ranges for a character class, in which single ones of high planes are slow."""
+    runs: list[list[int]] = []
+    for code in sorted(map(ord, letters)):
+        if runs and runs[-1][1] + 1 == code:
+            runs[-1][1] = code
+        else:
+            runs.append([code, code])
+    return "".join(f"{re.escape(chr(a))}-{re.escape(chr(b))}" for a, b in runs)
+
+
+_SIGN = character_class(c for c in READINGS if not c.isalpha())
 _LETTERS = rf"(?:(?:[^\W\d_]|[{_SIGN}])[\u0300-\u036f]*)+"
 WORD = re.compile(rf"{_LETTERS}(?:[’'ʼ]{_LETTERS})*")
 """Letters with their combining marks, and apostrophes inside; hyphens part words."""
 
-_FIRST_PLANE = re.escape("".join(sorted(c for c in READINGS if c < "\U00010000" and c != "×")))
+_FIRST_PLANE = character_class(c for c in READINGS if c < "\U00010000" and c != "×")
 SUSPECT_LETTER = re.compile(f"[{_FIRST_PLANE}\U00010000-\U0001eeff\U0001f700-\U0001f7ff]")
 """A character that may be taken for an ASCII letter.
 

@@ -15,6 +15,7 @@ from tetrapla.engine.kinds import SURE
 from tetrapla.engine.model import Flag
 from tetrapla.engine.punctuation import LINE_ENDS
 from tetrapla.engine.repair.knowledge import Knowledge
+from tetrapla.engine.repair.letters.scripts import character_class
 from tetrapla.engine.repair.letters.styles import (
     FIRST_INDICATOR,
     FULL_WIDTH,
@@ -42,28 +43,18 @@ _EAST_ASIAN = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]
 _INDICATORS = re.compile(f"[{chr(FIRST_INDICATOR)}-{chr(FIRST_INDICATOR + 25)}]{{3,40}}")
 
 
-class _Dress(NamedTuple):
-    """A style with the patterns to look for it."""
-
-    style: Style
-    any_letter: re.Pattern[str]
-    word: re.Pattern[str]
-
-
-def _dress(style: Style) -> _Dress:
-    letters = "".join(c for c, p in style.plain.items() if p.isalpha())
-    beside = f"[{letters}{style.beside}]" if style.beside else f"[{letters}]"
-    return _Dress(
-        style,
-        re.compile(f"[{letters}]"),
-        re.compile(rf"(?<![^\W_]){beside}{{1,60}}+(?:[’'＇]{beside}{{1,60}}+)*+(?![^\W_])"),
-    )
+def _pattern(style: Style) -> re.Pattern[str]:
+    letters = character_class(c for c, p in style.plain.items() if p.isalpha())
+    one = f"[{letters}{style.beside}]"
+    no_neighbour = r"[^\W_]" if style.name == "raised" else r"[^\W\d_]"
+    inside = rf"{one}{{1,60}}+(?:[’'＇]{one}{{1,60}}+)*+"
+    return re.compile(rf"(?<!{no_neighbour}){inside}(?!{no_neighbour})")
 
 
-_DRESSES = tuple(map(_dress, STYLES))
+_PATTERNS = tuple((style, _pattern(style)) for style in STYLES)
 _ANY = re.compile(
-    "[\uff21-\uff5a\u2102-\u213f\u249c-\u24e9\u1d00-\u1d7f\ua730\ua731\u0262-\u02e3\u2c7d\u207f\u2071"
-    "\u1d9c-\u1dbb\U0001d400-\U0001d7ff\U0001f110-\U0001f1ff]"
+    "[\uff21-\uff5a\u2102-\u213f\u249c-\u24e9\u1d00-\u1d7f\ua730\ua731\u0262-\u02e3\u2c7d\u207f"
+    "\u2071\u1d9c-\u1dbb\U0001d400-\U0001d7ff\U0001f110-\U0001f1ff]"
 )
 """All that is looked for, and some more, at one glance."""
 
@@ -82,29 +73,31 @@ def find_styled(draft: Draft, knowledge: Knowledge) -> Finding:
         words are edited without a flag.
     """
     text = draft.text
-    if text.isascii() or not _ANY.search(text):
+    present = set() if text.isascii() else set(_ANY.findall(text))
+    if not present:
         return Finding()
     flags: list[Flag] = []
     edits: list[Edit] = []
-    for dress in _DRESSES:
-        if dress.any_letter.search(text) and not _is_at_home(dress.style, text):
-            words, trust = _believed(text, dress, knowledge)
-            flags += _flags(draft.siglum, words, dress.style.name, trust, knowledge)
+    for style, pattern in _PATTERNS:
+        if not present.isdisjoint(style.plain) and not _is_at_home(style, text):
+            words, trust = _believed(_words(text, style, pattern), text, style, knowledge)
+            flags += _flags(draft.siglum, words, style.name, trust, knowledge)
             edits += _edits(words)
-            if trust >= SURE and dress.style in _WITH_SIGNS:
-                edits += _rest(text, dress.style, words)
+            if trust >= SURE and style in _WITH_SIGNS:
+                edits += _rest(text, style, words)
     indicators = list(_indicator_words(text, knowledge))
     flags += _flags(draft.siglum, indicators, "flag", _ALONE, knowledge)
     return Finding(tuple(flags), (*edits, *_edits(indicators)))
 
 
-def _believed(text: str, dress: _Dress, knowledge: Knowledge) -> tuple[list[_Word], float]:
+def _believed(
+    words: list[_Word], text: str, style: Style, knowledge: Knowledge
+) -> tuple[list[_Word], float]:
     """The words of one style that are to be read as plain ones, and how far to trust that."""
-    words = _words(text, dress)
-    trust = _trust(words, dress.style, knowledge)
+    trust = _trust(words, style, knowledge)
     if not trust:
-        return _alone(words, text, dress.style, knowledge), _ALONE
-    if dress.style.formulas:
+        return _alone(words, text, style, knowledge), _ALONE
+    if style.formulas:
         words = [w for w in words if len(w.text) > 1 or not _in_formula(text, w)]
     return words, trust
 
@@ -120,12 +113,12 @@ def _is_at_home(style: Style, text: str) -> bool:
     return style.name == "small capital" and not PHONETIC.isdisjoint(text)
 
 
-def _words(text: str, dress: _Dress) -> list[_Word]:
-    table = {**dress.style.plain, "＇": "'"}
+def _words(text: str, style: Style, pattern: re.Pattern[str]) -> list[_Word]:
+    table = {**style.plain, "＇": "'"}
     found = []
-    for match in dress.word.finditer(text):
+    for match in pattern.finditer(text):
         word = match.group()
-        styled = sum(c in dress.style.plain for c in word)
+        styled = sum(c in style.plain for c in word)
         if styled and 2 * styled >= sum(c.isalpha() or c in table for c in word):
             found.append(_Word(match.start(), word, "".join(table.get(c, c) for c in word)))
     return found

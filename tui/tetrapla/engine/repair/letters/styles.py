@@ -51,20 +51,24 @@ def _table(*parts: Iterable[tuple[str, str]]) -> MappingProxyType[str, str]:
 
 _RAISED = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ"
 
-FULL_WIDTH = Style("full width", _table(_decomposed(0xFF01, 0xFF5E), [("\u3000", " ")]), "", 3)
+_ACCENTED = "\xc0-\xd6\xd8-\xf6\xf8-\u024f"
+"""Letters that no style but small capitals has, and that therefore stay as they are."""
+FULL_WIDTH = Style(
+    "full width", _table(_decomposed(0xFF01, 0xFF5E), [("\u3000", " ")]), _ACCENTED, 3
+)
 MATHEMATICAL = Style(
     "mathematical",
     _table(_decomposed(0x1D400, 0x1D7FF), _decomposed(0x2102, 0x213F)),
-    "",
+    _ACCENTED,
     4,
     formulas=True,
 )
 STYLES = (
     FULL_WIDTH,
     MATHEMATICAL,
-    Style("encircled", _table(_decomposed(0x24B6, 0x24E9), _counted(0x1F150)), "", 3),
-    Style("bracketed", _table(_decomposed(0x249C, 0x24B5), _counted(0x1F110)), "", 3),
-    Style("boxed", _table(_counted(0x1F130), _counted(0x1F170)), "", 3),
+    Style("encircled", _table(_decomposed(0x24B6, 0x24E9), _counted(0x1F150)), _ACCENTED, 3),
+    Style("bracketed", _table(_decomposed(0x249C, 0x24B5), _counted(0x1F110)), _ACCENTED, 3),
+    Style("boxed", _table(_counted(0x1F130), _counted(0x1F170)), _ACCENTED, 3),
     Style(
         "raised",
         _table((c, unicodedata.normalize("NFKC", c)) for c in _RAISED),

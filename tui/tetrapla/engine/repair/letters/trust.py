@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from tetrapla.engine.repair.letters.context import Context, Suspect
+from tetrapla.engine.repair.letters.context import HEAVY, Context, Suspect
 from tetrapla.engine.repair.letters.scripts import is_foreign, is_suspect, script
 from tetrapla.engine.repair.letters.sorts import Sort
 from tetrapla.engine.repair.letters.supplement import (
@@ -23,8 +23,10 @@ _NO_FORMULA = 5
 """In so many words an α amid Latin letters is no sign of a formula any more."""
 _LONGEST_INDEX = 4
 """Latin letters beside a Greek one in a formula: λmax, ρcrit."""
-_UNITS = frozenset("μΔΩ")
+_PREFIXES = frozenset("μΔ")
 """Letters that stand before units and quantities in ordinary prose."""
+_UNITS = frozenset("Ω")
+"""Letters that stand for units behind prefixes."""
 _SEEN_IN_LATIN = frozenset({"CYRILLIC", "GREEK", "ARMENIAN", "LATIN", ""})
 """Scripts whose letters are typed amid Latin ones by people of many languages; others are damage
 only where the version has no words of that script."""
@@ -55,7 +57,7 @@ _SPOKEN_OF = frozenset(
         "word",
     )
 )
-"""Words beside a letter that is spoken about."""
+"""Words before a letter or a word that is spoken about."""
 
 
 def confidence(suspect: Suspect, context: Context) -> float:
@@ -120,12 +122,15 @@ def _is_disguise(suspect: Suspect, context: Context) -> bool:
     if not all(c.islower() for c in latin[1:]) or (len(latin) > 1 and latin[-1].isupper()):
         return False
     letters = suspect.foreign
-    if readings.established(letters, _NO_FORMULA) and not letters & _UNITS:
+    unit = text[0] in _PREFIXES or text[-1] in _UNITS
+    if readings.established(letters, _NO_FORMULA) and not unit:
         return True
     if readings.established(letters):
         return suspect.known or len(latin) > 2
-    if letters & _UNITS:
+    if unit:
         return False
+    if context.damage >= HEAVY and not context.knowledge.is_english(context.siglum):
+        return True
     if context.damage >= _NO_FORMULA:
         return suspect.known or len(latin) > _LONGEST_INDEX or letters <= SAME_SHAPE.keys()
     if not suspect.known:
@@ -138,8 +143,10 @@ def _whole(suspect: Suspect, context: Context) -> float:
     letters, readings, reading = suspect.foreign, context.readings, suspect.reading
     if any(w.sort is Sort.ALIEN for w in suspect.beside) or _is_spoken_of(suspect):
         return 0.0
-    if letters <= SCIENCE and not readings.established(letters, _NO_FORMULA):
-        return 0.0
+    science = letters <= SCIENCE and not readings.established(letters, _NO_FORMULA)
+    if science and not (context.damage >= HEAVY and letters <= SAME_SHAPE.keys()):
+        article = reading == "a" and _is_in_prose(suspect, context) and not suspect.quoted
+        return 0.8 if article and context.damage >= HEAVY else 0.0
     alone = not context.aliens & {script(c) for c in letters}
     heavy = context.damage >= _DAMAGED
     if heavy and readings.established(letters):
@@ -151,12 +158,12 @@ def _whole(suspect: Suspect, context: Context) -> float:
     exact = letters <= SAME_SHAPE.keys()
     if not alone:
         return 0.6 if suspect.known and exact else 0.0
-    if heavy and (exact or (letters <= EXACT and suspect.known)):
+    if heavy and letters <= EXACT and (exact or suspect.known or context.damage >= HEAVY):
         return 0.96 if suspect.known or reading in _LONE else 0.85
     if exact:
         return _lone(suspect, context)
     vague = suspect.known if len(reading) > 1 else reading in _LONE
-    return 0.8 if vague and context.damage >= _NO_FORMULA and not letters & _UNITS else 0.0
+    return 0.8 if vague and context.damage >= _NO_FORMULA else 0.0
 
 
 def _lone(suspect: Suspect, context: Context) -> float:
@@ -185,16 +192,15 @@ def _single(suspect: Suspect, context: Context) -> float:
 
 
 def _is_in_prose(suspect: Suspect, context: Context) -> bool:
-    """Whether a word beside it is an English one, or damaged as well."""
-    return any(
-        w.sort in (Sort.MIXED, Sort.WHOLE)
-        or (w.text.isascii() and context.knowledge.lists(w.text, context.siglum))
-        for w in suspect.beside
-    )
+    """Whether it stands in an English sentence, or beside a word that is damaged as well."""
+    if context.knowledge.is_english(context.siglum):
+        return all(w.sort is not Sort.ALIEN for w in suspect.beside)
+    return any(w.sort in (Sort.MIXED, Sort.WHOLE) for w in suspect.beside)
 
 
 def _is_spoken_of(suspect: Suspect) -> bool:
-    return any(w.text.lower() in _SPOKEN_OF for w in suspect.beside)
+    before = [w for w in suspect.beside if w.start < suspect.word.start]
+    return any(w.text.lower() in _SPOKEN_OF for w in before)
 
 
 def _odd(suspect: Suspect, context: Context) -> float:
