@@ -38,7 +38,7 @@ def test_each_step_tells_what_became_what_and_where_each_reason_holds() -> None:
         "  1 change: “&amp;” → “&”",
         "  line 2: It is entity. (sure, entity.test)",
         "characters: what cannot be read or seen",
-        "  2 changes: U+0007 → (nothing) 2 times",
+        "  2 changes: “␇” → (nothing) 2 times",
         "  lines 1, 3: It is control. (sure, control.test)",
         "  line 1: It is bidi. Left as it is. (hint, bidi.test)",
     ]

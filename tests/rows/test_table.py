@@ -10,6 +10,7 @@ import pytest
 
 from tetrapla.engine.model import Part
 from tetrapla.engine.results import Comparison
+from tetrapla.rows.reader import Page
 from tetrapla.rows.roles import Role
 from tetrapla.rows.screen_rows import Kind
 from tetrapla.rows.sentences import status
@@ -60,6 +61,35 @@ def test_measured_heights_are_the_heights_of_the_lines(
     for index in range(len(table.items)):
         assert table.heights[index] == len(table.lines(index, ""))
         assert table.heights[index] == len(table.lines(index, session.active))
+
+
+@pytest.mark.parametrize("raw", [False, True])
+@pytest.mark.parametrize("width", range(40, 90, 7))
+def test_heights_hold_where_repairs_put_in_and_take_out(
+    damaged: Comparison, width: int, raw: bool
+) -> None:
+    """In the table and in the reader, for the text as it is and as it is repaired."""
+    session = replace(Session.start(damaged).activate("B"), view=View(raw=raw))
+    table = session.table(width)
+    for index in range(len(table.items)):
+        assert table.heights[index] == len(table.lines(index, "B"))
+    page = Page(Wording(damaged), session.view, "B", width)
+    for index in range(len(page.stops)):
+        assert page.heights[index] == len(page.lines(index))
+
+
+def test_raw_text_shows_what_cannot_be_seen_and_repaired_text_has_none_of_it(
+    damaged: Comparison,
+) -> None:
+    """Signs for what a repair takes out; an emoji's own invisible part stays out of sight."""
+    session = Session.start(damaged)
+    raw = "".join(text_of(replace(session, view=View(raw=True)).table(220), 0, "B"))
+    assert "cap⟨U+200B⟩tain of the Mari⟨U+00AD⟩gold" in raw
+    assert "⟨U+202E⟩eciwt⟨U+202C⟩" in raw
+    table = session.table(220)
+    repaired = "".join(line for k in range(len(table.items)) for line in text_of(table, k, "B"))
+    assert "⟨U+" not in repaired
+    assert "the bell rang twice" in repaired
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -10,7 +10,7 @@ from tetrapla.engine.evidence import counted
 from tetrapla.engine.model import Flag
 from tetrapla.engine.punctuation import LINE_END, LINE_ENDS, shortened
 from tetrapla.engine.repair import Repaired, RepairStep, replay
-from tetrapla.rows.visible import visible
+from tetrapla.rows.visible import revealed, visible
 
 _TITLES = {
     "decoding": "decoding: text that was read with the wrong table of characters",
@@ -77,13 +77,15 @@ def _shown(text: str) -> str:
     """A piece of text as people can see it, also where it is white or invisible."""
     if not text:
         return "(nothing)"
-    if text.isspace() or not text.isprintable():
-        return " ".join("line end" if c in LINE_ENDS else _named(c) for c in text)
-    return f"“{shortened(text, _LONGEST_PIECE)}”"
+    if text.isspace():
+        return " ".join(_named(character) for character in text)
+    return f"“{shortened(revealed(text), _LONGEST_PIECE)}”"
 
 
-def _named(character: str) -> str:
-    return "space" if character == " " else f"U+{ord(character):04X}"
+def _named(space: str) -> str:
+    if space in LINE_ENDS:
+        return "line end"
+    return "space" if space == " " else f"U+{ord(space):04X}"
 
 
 def _why(flag: Flag) -> tuple[str, ...]:

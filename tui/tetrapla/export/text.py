@@ -17,7 +17,7 @@ from tetrapla.export.levels import flags_from
 from tetrapla.rows.reasons import phrases
 from tetrapla.rows.sentences import counts_sentence, told_by
 from tetrapla.rows.view import View
-from tetrapla.rows.visible import visible
+from tetrapla.rows.visible import revealed, visible
 from tetrapla.rows.wording import Wording
 
 _NARROWEST = 30
@@ -175,8 +175,8 @@ def _summary(wording: Wording) -> Iterator[str]:
 
 
 def _flag_line(examined: Examination, flag: Flag, passage: str) -> str:
-    text = examined.version(flag.version).text
-    there = _cut(_line(text[flag.start : flag.end]))
+    found = examined.version(flag.version).text[flag.start : flag.end]
+    there = _cut(_line(revealed(found) if flag.group is Group.GARBLED else found))
     if flag.repair is not None:
         there += f" → {_cut(_line(flag.repair)) or '(nothing)'}"
     place = f"{flag.start}-{flag.end}"

@@ -1,10 +1,11 @@
 """Hostile and invisible characters, made harmless: nothing in a story may steer the terminal.
 
 Story text, titles and file names are other people's; this is the one place where they become
-text that may be printed. Two forms:
+text that may be printed. Three forms:
 
 * :func:`visible` for linear output (text reports, messages): control characters and characters
   that turn the direction of the text become signs that can be seen; the rest stays as it is.
+* :func:`revealed` for pieces that are told because of what cannot be seen in them;
 * :func:`display` for cells of a screen: besides, every character gets one fixed width and stands
   on one line, with a map back to the places in the source.
 
@@ -108,6 +109,11 @@ def display(text: str, reveal: Container[int] = ()) -> Display:
     pieces.append(text[at:])
     offsets += range(at, len(text))
     return Display("".join(pieces), tuple(offsets))
+
+
+def revealed(text: str) -> str:
+    """A text on one line in which also what has no width can be seen, as a sign."""
+    return display(text, range(len(text))).text
 
 
 def _shown(found: str) -> str:
