@@ -64,10 +64,13 @@ class StandsFor:
     """In how many different words."""
 
     def __str__(self) -> str:
-        return (
-            f"{describe(self.character)} stands for {self.meant}, "
-            f"{counted(self.times, 'time')} in {counted(self.words, 'different word')}"
-        )
+        if self.times == 1:
+            often = "once"
+        elif self.words == 1:
+            often = f"{self.times} times in one word"
+        else:
+            often = f"{self.times} times in {self.words} different words"
+        return f"{describe(self.character)} stands for {self.meant}, {often}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,9 +107,10 @@ def link_blocks(
     inside: list[Runs] = []
     beyond: list[Runs] = []
     linked: set[str] = set()
-    for passage in passages:
-        links = comparison.links_of.get(passage.id, ())
-        if len(passages) > 1 and links:
+    linking = [p for p in passages if comparison.links_of.get(p.id)]
+    for passage in linking:
+        links = comparison.links_of[passage.id]
+        if len(linking) > 1:
             inside.append(((passage.id, Role.QUIET),))
         for link in links:
             other = link.b if link.a in mine else link.a
