@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tetrapla.engine.compare import DEFAULT_LEXICON
 from tetrapla.engine.model import Flag, Version
 from tetrapla.engine.repair import Repaired, repair
 from tetrapla.engine.repair.letters.supplement import ALIKE, SAME_SHAPE
@@ -25,6 +26,11 @@ def version(siglum: str, text: str) -> Version:
 
 def repaired(*texts: str) -> tuple[Repaired, ...]:
     return repair([version(s, t) for s, t in zip("ABCD", texts, strict=False)])
+
+
+def english(text: str) -> Repaired:
+    """A text repaired alone, with the list of English words at hand."""
+    return repair([version("A", text)], lexicon=DEFAULT_LEXICON)[0]
 
 
 def found(result: Repaired) -> list[Flag]:
@@ -171,3 +177,76 @@ def test_letter_repairs_keep_the_length_and_can_be_undone(text: str) -> None:
 @given(st.text(alphabet=st.characters(max_codepoint=0x24F, exclude_categories=["Cc"])))
 def test_latin_text_of_any_kind_has_no_look_alikes(text: str) -> None:
     assert not found(repaired(text)[0])
+
+
+@pytest.mark.parametrize(
+    ("damaged", "clean"),
+    [
+        ("She bought а lamp and а chair there.", "She bought a lamp and a chair there."),
+        ("When І came home the dog slept.", "When I came home the dog slept."),
+        ("They could not соре with the noise.", "They could not cope with the noise."),
+        ("Her ехсеѕѕ luggage stood outside.", "Her excess luggage stood outside."),
+        ("He wore a Т-shirt in the Q&А hour.", "He wore a T-shirt in the Q&A hour."),
+        ("It was built in the 1970ѕ by the town.", "It was built in the 1970s by the town."),
+        ("Nobody’ѕ fault, and they’vе left.", "Nobody’s fault, and they’ve left."),
+        ("АLL DОGЅ MUЅT ВЕ ОN А LЕАD", "ALL DOGS MUST BE ON A LEAD"),
+        ("The ꓧouse on the Ꮋill was sold.", "The House on the Hill was sold."),
+        ("The mornιng rain fell on the ꞟmbrella.", "The morning rain fell on the umbrella."),
+        ("A ｂe𝒕ter day for ⓔveryone came.", "A better day for everyone came."),
+        ("The сартаin left the old ѕհір.", "The captain left the old ship."),
+    ],
+)
+def test_an_english_sentence_is_repaired_alone(damaged: str, clean: str) -> None:
+    assert english(damaged).shadow.text == clean
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The αs and βs of the fund, the σ of its returns, and ρair, the density of air.",
+        "Set εr = 4, the energy hν, 5 MΩ, 3 μF, δ13C, a τ-lepton, the χ²-test and γδ T cells.",
+        "The Greek letters α, β, Ο, Α and the Cyrillic а, о, с, е, р look like Latin ones.",
+        "In Russian а means and, у means at, с means with.",
+        "The word сор means litter, рота is a company, and оса is a wasp in Russian.",
+        "He said “а как же” and left; she answered “ох” and stayed with him.",
+        "A is А, B is Б, V is В, G is Г, D is Д, E is Е, K is К, M is М, O is О.",
+        "The USSR (СССР) sent it; the slogan МИР stood on the helmet of the man.",
+        "The word xʷəθkʷəy̓əm is written with θ, and χ stands for a sound there.",
+        "The band KoЯn, the shop Toys Я Us, SΛMSUNG, CHVRCHΞS and ΛBBΛ are brands.",
+        "The hotel of Işık Yıldız and Kılıç in Balıkesir was full all summer.",
+        "She has 12 × 4 eggs, an area of 3×5 m, and the sets A ∪ B and p ∨ q.",
+    ],
+)
+def test_an_english_text_with_letters_of_its_own_is_left_alone(text: str) -> None:
+    result = english(text)
+    assert not [f for f in found(result) if f.counts]
+    assert result.shadow.text == text
+
+
+@pytest.mark.parametrize(
+    ("clean", "latin", "instead"),
+    [
+        ("Jeder Mensch hat das Recht auf einen guten Morgen ohne jede Eile.", "ae", "ае"),
+        ("Le matin, l’eau du lac est calme et nous allons souvent y nager.", "aeo", "аео"),
+        ("Rano nad jeziorem nikt nie pracuje, a potem wszyscy tam pływają.", "nu", "пυ"),
+        ("Sabah erkenden fırın açıldı ve sokak ekmek kokusuyla doldu.", "ao", "ао"),
+    ],
+)
+def test_other_languages_are_repaired_by_their_letters_alone(
+    clean: str, latin: str, instead: str
+) -> None:
+    assert english(clean.translate(str.maketrans(latin, instead))).shadow.text == clean
+
+
+def test_the_list_of_words_is_named_as_evidence() -> None:
+    (flag,) = found(english("They could not соре with the noise of it."))
+    assert [str(fact) for fact in flag.evidence][-1] == "“cope” is in the list of English words"
+    assert flag.rule == "look-alike.whole-word"
+
+
+@given(st.text(alphabet="anuпиυоос ’'-\nTαμꓧᎻ𝒕ɑ", max_size=80))
+def test_a_second_repair_of_letters_changes_nothing_back(text: str) -> None:
+    once = english(text)
+    assert once.shadow.undo() == text
+    again = english(once.shadow.text)
+    assert len(again.shadow.text) == len(once.shadow.text)

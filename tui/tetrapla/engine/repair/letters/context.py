@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.letters.readings import Readings, choose_readings, untold
 from tetrapla.engine.repair.letters.scripts import is_foreign
 from tetrapla.engine.repair.letters.sorts import Sort
-from tetrapla.engine.repair.letters.supplement import PHONETIC, SAME_SHAPE
+from tetrapla.engine.repair.letters.supplement import PHONETIC, SAME_SHAPE, SCIENCE
 from tetrapla.engine.repair.letters.suspects import (
     Judge,
     Line,
@@ -98,11 +98,11 @@ def look_around(text: str, siglum: str, knowledge: Knowledge) -> Context:
     first = untold(siglum, knowledge)
     if not found.lines:
         return Context(siglum, knowledge, first, (), 0, False, frozenset())
-    sure = _mixed(latin_lines(found, _judge(first)))
+    sure = _mixed(latin_lines(found, _judge(first)), first)
     readings = choose_readings(sure, siglum, knowledge)
     judge = _judge(readings)
     lines = tuple(latin_lines(found, judge))
-    readings = choose_readings(_mixed(lines), siglum, knowledge)
+    readings = choose_readings(_mixed(lines, first), siglum, knowledge)
     judge = _judge(readings)
     phonetic = not PHONETIC.isdisjoint(text)
     damage = _damage(lines, readings, phonetic)
@@ -122,8 +122,16 @@ def look_around(text: str, siglum: str, knowledge: Knowledge) -> Context:
     )
 
 
-def _mixed(lines: Iterator[Line] | tuple[Line, ...]) -> list[str]:
-    return [w.text for line in lines for w in line if w.sort is Sort.MIXED]
+def _mixed(lines: Iterable[Line], first: Readings) -> list[str]:
+    """The words that tell how letters are read; a term of science is none of them."""
+    return [w.text for line in lines for w in line if _tells(w, first)]
+
+
+def _tells(word: Word, first: Readings) -> bool:
+    if word.sort is not Sort.SCIENCE:
+        return word.sort is Sort.MIXED
+    text = word.text
+    return len(text) > _TELLING and text.islower() and text[0] != "μ" and first.read(text)[1]
 
 
 def _judge(readings: Readings) -> Judge:
@@ -152,8 +160,8 @@ def _vote(word: Word, readings: Readings) -> int:
         return 0 if own or readings.established(foreign) else -1
     exact = SAME_SHAPE.keys() >= set(foreign)
     established = readings.established(foreign)
-    if len(word.text) == 1:
-        return 0
+    if len(word.text) == 1:  # the letters of formulas are words of no language
+        return 0 if exact or established or SCIENCE.issuperset(foreign) else -1
     known = readings.read(word.text)[1]
     if known and (established or EXACT.issuperset(foreign)):
         return 1

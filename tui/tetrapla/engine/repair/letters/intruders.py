@@ -46,9 +46,12 @@ _MIXED = re.compile(
     "[A-Za-z][\u0300-\u036f]?[\u0370-\u03ff\u0400-\u052f\u1f00-\u1fff]|"
     "[\u0370-\u03ff\u0400-\u052f\u1f00-\u1fff][\u0300-\u036f]?[A-Za-z]"
 )
+_RUSSIAN = re.compile("[ыъэёЫЪЭЁ]")
+"""Letters that Russian has and Ukrainian has not."""
+_INNER_I = re.compile("(?<=[а-я])i|i(?=[а-я])")
 _FEW_WORDS = 3
 """A line with fewer words than this says too little about its own script."""
-_MANY = 4
+_MANY = 3
 """So many different damaged words, and Latin letters that stand alone are damaged as well."""
 _EVERYWHERE = 0.3
 """Share of the different words from which on every letter that can be replaced is replaced."""
@@ -131,6 +134,8 @@ def _likenesses(text: str, alphabet: Alphabet) -> dict[str, str]:
     for latin, native, telling in alphabet.more:
         if any(c in text or c.upper() in text for c in telling):
             table |= dict(zip(latin, native, strict=True))
+    if alphabet is CYRILLIC and not _RUSSIAN.search(text) and len(_INNER_I.findall(text)) > 1:
+        table |= {"i": "і", "I": "І"}
     return table
 
 

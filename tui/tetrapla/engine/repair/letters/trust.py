@@ -43,8 +43,9 @@ _SPOKEN_OF = frozenset(
         "vowel",
         "vowels",
         "sound",
+        "sounds",
         "symbol",
-        "sign",
+        "symbols",
         "cyrillic",
         "greek",
         "russian",
@@ -55,9 +56,12 @@ _SPOKEN_OF = frozenset(
         "conjunction",
         "preposition",
         "word",
+        "words",
     )
 )
 """Words before a letter or a word that is spoken about."""
+_NOT_BEHIND_ARTICLE = frozenset(("means", "meaning", "is", "was", "are", "and", "or", "stands"))
+"""Words that do not stand behind an English article."""
 
 
 def confidence(suspect: Suspect, context: Context) -> float:
@@ -199,8 +203,20 @@ def _is_in_prose(suspect: Suspect, context: Context) -> bool:
 
 
 def _is_spoken_of(suspect: Suspect) -> bool:
-    before = [w for w in suspect.beside if w.start < suspect.word.start]
-    return any(w.text.lower() in _SPOKEN_OF for w in before)
+    """Whether the words beside it speak about it as a word or a letter."""
+    for word in suspect.beside:
+        plain = word.text.lower()
+        if word.start < suspect.word.start and plain in _SPOKEN_OF:
+            return True
+        article = suspect.reading == "a" and word.start > suspect.word.start
+        if article and plain in _NOT_BEHIND_ARTICLE:
+            return True
+    in_list = "," in (suspect.before[:1], suspect.after[:1])
+    return in_list and all(len(x) == 1 for x in (suspect.reading, *_whole_beside(suspect)))
+
+
+def _whole_beside(suspect: Suspect) -> list[str]:
+    return [w.text for w in suspect.beside if w.sort is Sort.WHOLE] or [""]
 
 
 def _odd(suspect: Suspect, context: Context) -> float:
