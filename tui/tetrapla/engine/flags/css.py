@@ -10,7 +10,7 @@ from typing import NamedTuple
 from tetrapla.engine.evidence import remarks
 from tetrapla.engine.flags.places import original_span
 from tetrapla.engine.model import Flag, Passage
-from tetrapla.engine.repair.code import is_about_code
+from tetrapla.engine.repair.code import is_about_markup
 from tetrapla.engine.shadow import Shadow
 
 _BODY = re.compile(r"\{([^{}]{1,2000}+)\}")
@@ -74,7 +74,7 @@ def find_style_sheets(passages: Sequence[Passage], shadow: Shadow) -> Iterator[F
         passages: The passages of one version, in order.
         shadow: Its repaired text.
     """
-    about_code = cache(lambda: is_about_code(shadow.original))
+    about_code = cache(lambda: is_about_markup(shadow.original))
     for passage in passages:
         text = passage.repaired_text
         if "{" not in text and ":" not in text:

@@ -1,8 +1,9 @@
-"""Whether a text is about program code."""
+"""Whether a text is about program code, or about markup."""
 
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from tetrapla.engine.punctuation import LINE
 
@@ -35,6 +36,29 @@ _TERM = re.compile(
 )
 """Words that texts about programs use."""
 
+_LEARNED = re.compile(
+    r"(?<![\w./<=\"#-])(?:(?P<subject>X?HTML5?|CSS3?|XML|SGML|SVG|BBCode|Markdown|style ?sheets?"
+    r"|markup|hypertext|selectors?|web design)|tags?|elements?|attributes?|entit(?:y|ies)"
+    r"|propert(?:y|ies)|declarations?|browsers?|syntax|headings?)(?![\w/=\">-])",
+    re.IGNORECASE,
+)
+"""Words of lessons on markup; those named *subject* say what the lesson is about."""
+_MARKED_UP = re.compile(r"<[^<>]{1,300}+>|\{[^{}]{1,300}+\}")
+"""Markup and style sheets themselves, the words of which are no words of a lesson."""
+_FEWEST_LEARNED = 3
+"""Different words of a lesson that a lesson uses …"""
+_FEWEST_LESSONS = 2
+"""… in so many of its lines at least …"""
+_MOST_OTHER = 12
+"""… and in one of so many lines."""
+_MARKDOWN_HEADING = re.compile(r"^#{1,6} [^\s#]", re.MULTILINE)
+_MARKDOWN_MARK = re.compile(
+    r"^#{1,6} [^\s#]|^```|^ {0,3}[*+-] +\S|^\d{1,3}\. +\S|\]\(\S|\*\*\w|`[^`\n]{1,80}+`",
+    re.MULTILINE,
+)
+_FEWEST_MARKS = 2
+"""Marks of Markdown, one heading among them, of a document in Markdown."""
+
 
 def is_code_line(line: str) -> bool:
     """Whether a line looks like one of a program; only its ends are looked at."""
@@ -62,6 +86,35 @@ def is_about_code(text: str) -> bool:
         lines += 1
         code += is_code_line(text[start:end] if end - start < 2 * _END else _ends(text, start, end))
     return code >= _FEWEST_LINES and code > _MOST_CODE * lines
+
+
+def is_about_markup(text: str) -> bool:
+    """Whether tags, references and style sheets in a text may be meant to be read.
+
+    So they are in texts about programs, in lessons on markup, which use its words in several of
+    their lines, and in documents in Markdown, of which HTML is a part.
+    """
+    return is_about_code(text) or _is_markdown(text) or _teaches_markup(text)
+
+
+def _is_markdown(text: str) -> bool:
+    if "#" not in text or not _MARKDOWN_HEADING.search(text):
+        return False
+    return len(list(islice(_MARKDOWN_MARK.finditer(text), _FEWEST_MARKS))) == _FEWEST_MARKS
+
+
+def _teaches_markup(text: str) -> bool:
+    found: set[str] = set()
+    subject = False
+    lines = lessons = 0
+    for line in LINE.finditer(_MARKED_UP.sub(" ", text)):
+        lines += bool(line.group().strip())
+        words = list(_LEARNED.finditer(line.group()))
+        lessons += bool(words)
+        found.update(m.group().lower().removesuffix("s") for m in words)
+        subject = subject or any(m["subject"] for m in words)
+    enough = lessons >= max(_FEWEST_LESSONS, lines / _MOST_OTHER)
+    return subject and enough and len(found) >= _FEWEST_LEARNED
 
 
 def _ends(text: str, start: int, end: int) -> str:

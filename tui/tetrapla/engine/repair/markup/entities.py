@@ -5,11 +5,13 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html.entities import html5, name2codepoint
 
 from tetrapla.engine.evidence import Character, Evidence, Remark
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag
+from tetrapla.engine.repair.code import is_about_markup
 from tetrapla.engine.repair.markup.mentions import is_mentioned
 from tetrapla.engine.repair.types import Draft, Finding
 from tetrapla.engine.shadow import Edit
@@ -49,6 +51,8 @@ def find_entities(draft: Draft) -> Finding:
     flags = tuple(
         flag for start, end in _references(text) if (flag := _flag(draft, start, end)) is not None
     )
+    if flags and is_about_markup(text):
+        flags = tuple(replace(f, confidence=min(f.confidence, 0.5)) for f in flags)
     edits = tuple(
         Edit(f.start, f.end, f.repair or "", f.rule) for f in flags if f.confidence >= LIKELY
     )
@@ -141,7 +145,7 @@ def _confidence(draft: Draft, start: int, end: int) -> float:
     address = _ADDRESS.search(text[max(0, start - _LONGEST_ADDRESS) : start])
     if address and not closed:
         return 0.0
-    if draft.about_code or is_mentioned(text, start, end):
+    if is_mentioned(text, start, end):
         return 0.5
     if not closed:
         return 0.85

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from tetrapla.engine.repair.code import is_about_markup
 from tetrapla.engine.repair.markup import patterns
 from tetrapla.engine.repair.markup.mentions import is_mentioned
 from tetrapla.engine.repair.markup.names import BLOCK, INLINE, WORDS
@@ -16,6 +17,8 @@ from tetrapla.engine.repair.types import Draft
 
 _ALONE = 0.6
 """A hint: a letter in angle brackets may be many things."""
+_DOUBTED = 0.5
+"""The same where the text speaks of such things."""
 _NEVER_CLOSED = frozenset({"br", "hr", "img", "wbr", "p", "li"})
 _LONGEST_COMMENT = 20_000
 """Code points of a comment that is looked for to its end."""
@@ -57,17 +60,19 @@ def find_pieces(draft: Draft) -> list[Piece]:
     kept: list[Piece] = []
     for piece in sorted(found, key=lambda p: (p.start, -p.end)):
         if not kept or piece.start >= kept[-1].end:
-            kept.append(_doubted(draft, piece))
-    return kept
+            kept.append(piece)
+    return _doubted(text, kept) if any(p.confidence > _DOUBTED for p in kept) else kept
 
 
-def _doubted(draft: Draft, piece: Piece) -> Piece:
-    """A piece, trusted less where the text is about such things."""
-    if piece.confidence > 0.5 and (
-        draft.about_code or is_mentioned(draft.text, piece.start, piece.end)
-    ):
-        return piece._replace(confidence=0.5)
-    return piece
+def _doubted(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, trusted less where the text is about such things."""
+    about_markup = is_about_markup(text)
+    return [
+        p._replace(confidence=_DOUBTED)
+        if p.confidence > _DOUBTED and (about_markup or is_mentioned(text, p.start, p.end))
+        else p
+        for p in pieces
+    ]
 
 
 def _hidden(text: str) -> Iterator[Piece]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tetrapla.engine.evidence import Evidence, Remark
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag
-from tetrapla.engine.punctuation import shortened
+from tetrapla.engine.punctuation import LINE_ENDS, shortened
 from tetrapla.engine.repair.markup.pieces import Piece, find_pieces
 from tetrapla.engine.repair.types import Draft, Finding
 from tetrapla.engine.shadow import Edit
 
+_LINE_EDGES = ("", *LINE_ENDS)
+_MOST_SPACES = 40
+"""Spaces beside markup that are taken out with it, or that stand between two pieces of a run."""
 _ENDS = ".!?…:;,”"
 """Marks behind which a capital starts a new sentence or item, whatever tag stands between."""
 
@@ -51,10 +55,10 @@ def _flag(draft: Draft, piece: Piece, total: int) -> Flag:
 
 
 def _edits(text: str, pieces: Sequence[Piece]) -> Iterator[Edit]:
-    """One edit for each run of pieces that stand next to each other."""
+    """One edit for each run of pieces between which there is nothing, or spaces."""
     run: list[Piece] = []
     for piece in pieces:
-        if run and piece.start != run[-1].end:
+        if run and not _touch(text, run[-1].end, piece.start):
             yield _without(text, run)
             run = []
         run.append(piece)
@@ -62,12 +66,23 @@ def _edits(text: str, pieces: Sequence[Piece]) -> Iterator[Edit]:
         yield _without(text, run)
 
 
+def _touch(text: str, end: int, start: int) -> bool:
+    return start - end <= _MOST_SPACES and not text[end:start].strip(" ")
+
+
 def _without(text: str, run: Sequence[Piece]) -> Edit:
-    start, end = run[0].start, run[-1].end
+    """What takes a run out, with one of two spaces around it, and with those at a line's edge."""
+    rule, start, end = run[0].rule, run[0].start, run[-1].end
     before, behind = text[max(0, start - 1) : start], text[end : end + 1]
-    open_before = bool(before) and not before.isspace()
-    if before == behind == " ":
-        return Edit(start, end + 1, "", run[0].rule)
-    two_words = open_before and bool(behind) and not behind.isspace() and behind not in ".,;:!?)”"
-    parted = any(p.parts for p in run) or (before in _ENDS and behind.isupper())
-    return Edit(start, end, " " if two_words and parted else "", run[0].rule)
+    if behind == " " and (not before or before.isspace()):
+        near = text[end : end + _MOST_SPACES // 2]
+        return Edit(start, end + len(near) - len(near.lstrip(" ")), "", rule)
+    if before == " " and behind in _LINE_EDGES:
+        near = text[max(0, start - _MOST_SPACES // 2) : start]
+        return Edit(start - len(near) + len(near.rstrip(" ")), end, "", rule)
+    edges = not before or before.isspace() or not behind or behind.isspace()
+    if edges or behind in ".,;:!?)”":
+        return Edit(start, end, "", rule)
+    spaced = any(one.end != another.start for one, another in pairwise(run))
+    parted = spaced or any(p.parts for p in run) or (before in _ENDS and behind.isupper())
+    return Edit(start, end, " " if parted else "", rule)
