@@ -54,7 +54,7 @@ def find_digits(draft: Draft, knowledge: Knowledge) -> Finding:
         One flag for each word that is a known one when read so, and one edit for each digit.
     """
     text = draft.text
-    if draft.about_code or not _are_many(text):
+    if not _are_many(text) or draft.about_code:
         return Finding()
     words, evidence = _read(text, knowledge)
     if evidence < _EVIDENCE:

@@ -30,6 +30,8 @@ _UNITS = frozenset("Ω")
 _SEEN_IN_LATIN = frozenset({"CYRILLIC", "GREEK", "ARMENIAN", "LATIN", ""})
 """Scripts whose letters are typed amid Latin ones by people of many languages; others are damage
 only where the version has no words of that script."""
+_IN_NO_SLAVIC = frozenset("ԁԛԝһӏԌԚԜӀѕЅ")
+"""Cyrillic letters that no large language has, or Macedonian alone, and hardly ever there."""
 _LONG_CAPITALS = 5
 """Shorter words in capitals are abbreviations, which other languages have as well."""
 _LONE = frozenset({"a", "A", "I"})
@@ -178,7 +180,8 @@ def _lone(suspect: Suspect, context: Context) -> float:
     if len(reading) == 1:
         return _single(suspect, context)
     if not suspect.known:
-        return 0.8 if suspect.joined else 0.0
+        odd = suspect.foreign & _IN_NO_SLAVIC and context.knowledge.is_english(context.siglum)
+        return 0.8 if suspect.joined or odd else 0.0
     if reading.isupper() and len(reading) < _LONG_CAPITALS and not context.damage:
         return 0.6
     if len(reading) == 2:
