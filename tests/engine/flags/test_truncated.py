@@ -68,3 +68,33 @@ def test_alone_a_text_tells_little_of_its_end(
 
 def test_a_passage_that_ends_is_whole_though_another_version_goes_on(found: Found) -> None:
     assert found("truncated", START + "until the end of the year.", TOLD) == []
+
+
+ONE = "The mayor said on Monday that the old bridge must stay closed until the end of the year."
+
+
+@pytest.mark.parametrize(
+    ("end", "flagged"),
+    [
+        ("The mayor said on Monday that the old bridge must", "must"),
+        ("The mayor said on Monday that the old bri", "bri"),
+    ],
+)
+def test_the_start_of_a_sentence_at_the_end_of_a_version_breaks_off(
+    end: str, flagged: str, found: Found
+) -> None:
+    assert found("truncated", f"He spoke.\n\n{end}", f"He spoke.\n\n{ONE}") == [(flagged, "likely")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He spoke.\n\nOn Monday the mayor told us that the old bridge must stay",
+        "He spoke.\n\nThe mayor said on Monday",
+        "The mayor said on Monday that the old bridge must stay\n\nHe spoke.",
+        ONE[:-1],
+    ],
+    ids=["another start", "few words", "a heading", "no stop"],
+)
+def test_a_last_line_that_may_be_a_heading_breaks_nothing_off(text: str, found: Found) -> None:
+    assert found("truncated", text, f"He spoke.\n\n{ONE}") == []

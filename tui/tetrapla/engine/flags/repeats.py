@@ -26,14 +26,18 @@ _PROSE = 120
 """Code points of a passage that is no verse."""
 _MARKED = re.compile(r"[<\[(>-]")
 """How lines of talk, logs and quotations start."""
+_VERSE, _NEAR = 80, 3
+"""Code points of a line of verse, and how many of them stand around on either side."""
 _TITLE_WORDS = 4
 """A title of fewer words can be the name of a section too."""
 _LONGEST_TITLE = 20
 """So many words and more are a paragraph."""
 _HEAD = 5
 """A title is said again within so many passages."""
+_MOST_TITLES = 3
+"""A line that stands more often is no title."""
 _REFRAIN = 3
-"""With so many lines said twice it is verse or a list, not a fault."""
+"""With so many short lines said twice it is verse or a list, not a fault."""
 _FAR_WORDS = 20
 """So many words do not return further down by themselves, unless they are quoted."""
 _SLIP_WORDS = 8
@@ -52,16 +56,19 @@ def find_repeats(passages: Sequence[Passage], shadow: Shadow) -> Iterator[Flag]:
     """
     keys = [_key(p) for p in passages]
     pairs = [i for i in range(1, len(keys)) if keys[i] and keys[i] == keys[i - 1]]
-    refrain = len(pairs) >= _REFRAIN and len(pairs) > len(passages) // 50
+    short = [i for i in pairs if not _is_long(keys[i])]
+    refrain = len(short) >= _REFRAIN and len(short) > len(passages) // 50
     times = Counter(keys[i] for i in pairs)
     for again in pairs:
         title = again == 1 and _is_title(passages, keys[0], shadow)
-        confidence = 0.97
-        if not title:
-            sung = refrain or times[keys[again]] > 1
-            confidence = 0.6 if sung else _strength(passages[again - 1], passages[again], shadow)
+        confidence = 0.97 if title else _strength(passages[again - 1], passages[again], shadow)
+        if not title and not _is_long(keys[again]):
+            sung = refrain or times[keys[again]] > 1 or _is_in_verse(passages, again)
+            confidence = 0.6 if sung else confidence
+        elif times[keys[again]] > 1:
+            confidence = min(confidence, 0.85)  # said again and again, it may be meant
         yield _flag(passages[again - 1], passages[again], confidence, title)
-    yield from _title_again(passages, keys)
+    yield from _title_again(passages, keys, shadow)
     yield from _nearly(passages, keys, refrain=refrain)
     yield from _far(passages, keys)
     for passage in passages:
@@ -70,8 +77,23 @@ def find_repeats(passages: Sequence[Passage], shadow: Shadow) -> Iterator[Flag]:
 
 def _key(passage: Passage) -> str:
     """The words of a passage, letters' case left aside; empty where it is too short to tell."""
-    key = " ".join(_WORD.findall(passage.repaired_text)).casefold()
-    return key if sum(c.isalpha() for c in key[:40]) >= _FEWEST_LETTERS else ""
+    text = passage.repaired_text
+    if len(text) < _FEWEST_LETTERS:
+        return ""
+    key = " ".join(_WORD.findall(text)).casefold()
+    return key if sum(map(str.isalpha, key[:40])) >= _FEWEST_LETTERS else ""
+
+
+def _is_long(key: str) -> bool:
+    """Whether a passage has so many words that nobody sings it twice."""
+    return key.count(" ") + 1 >= _LONG_WORDS
+
+
+def _is_in_verse(passages: Sequence[Passage], again: int) -> bool:
+    """Whether a passage and the one before stand among short lines."""
+    around = [*passages[max(0, again - 1 - _NEAR) : again - 1]]
+    around += passages[again + 1 : again + 1 + _NEAR]
+    return len(around) >= _NEAR and all(len(p.text) <= _VERSE for p in around)
 
 
 def _is_title(passages: Sequence[Passage], key: str, shadow: Shadow) -> bool:
@@ -103,7 +125,9 @@ def _strength(first: Passage, again: Passage, shadow: Shadow) -> float:
     return 0.85 if words >= _SENTENCE_WORDS else 0.8
 
 
-def _title_again(passages: Sequence[Passage], keys: Sequence[str]) -> Iterator[Flag]:
+def _title_again(
+    passages: Sequence[Passage], keys: Sequence[str], shadow: Shadow
+) -> Iterator[Flag]:
     """The title said again a few lines below: under the date, for example."""
     if not keys or not _TITLE_WORDS <= keys[0].count(" ") + 1 <= _LONGEST_TITLE:
         return
@@ -111,7 +135,10 @@ def _title_again(passages: Sequence[Passage], keys: Sequence[str]) -> Iterator[F
         return  # it heads what follows, and returns above more of it
     for index in range(2, min(len(keys), _HEAD)):
         if keys[index] == keys[0] and keys[index - 1] != keys[0]:
-            yield _flag(passages[0], passages[index], 0.9, True)
+            prose = any(len(p.text) > _PROSE for p in passages)
+            title = prose or _is_parted(passages[index - 1], passages[index], shadow)
+            heading = keys.count(keys[0]) > _MOST_TITLES  # it heads the parts of a collection
+            yield _flag(passages[0], passages[index], 0.9 if title and not heading else 0.6, True)
 
 
 def _nearly(passages: Sequence[Passage], keys: Sequence[str], *, refrain: bool) -> Iterator[Flag]:
@@ -180,6 +207,8 @@ def _far(passages: Sequence[Passage], keys: Sequence[str]) -> Iterator[Flag]:
 def _inside(passage: Passage, shadow: Shadow) -> Iterator[Flag]:
     """A passage whose halves are the same, or that has one sentence twice in a row."""
     text = passage.repaired_text
+    if len(text) < 2 * _FEWEST_LETTERS:
+        return
     middle = _middle(text)
     words = len(set(_WORD.findall(text[:middle][:400]))) if middle else 0
     if middle and words >= _TITLE_WORDS:

@@ -132,8 +132,17 @@ def _server(index: int, text: str) -> Iterator[_Leak]:
 
 
 def _templates(index: int, text: str) -> Iterator[_Leak]:
-    for match in signs.TEMPLATE.finditer(text):
-        yield _Leak(index, *match.span(), "script.template", 0.85, False, match.group())
+    """Marks of templates; those that follow each other are one piece."""
+    run: _Leak | None = None
+    for match in signs.TEMPLATE.finditer(text) if signs.TEMPLATE_SIGN.search(text) else ():
+        if run is not None and not text[run.end : match.start()].strip():
+            run = run._replace(end=match.end())
+            continue
+        if run is not None:
+            yield run
+        run = _Leak(index, *match.span(), "script.template", 0.85, False, match.group())
+    if run is not None:
+        yield run
 
 
 def _between(passages: Sequence[Passage], leaks: Sequence[_Leak]) -> Iterator[_Leak]:

@@ -43,6 +43,7 @@ SERVER_ERROR = re.compile(
     r"(?:Warning|Notice|Fatal error|Parse error|Deprecated|Strict Standards):\s[^\n]{1,600}?"
     r"\son line \d{1,6}+"
     r"|Traceback \(most recent call last\):"
+    r"(?:\s{1,9}+File \"[^\"\n]{1,300}+\", line \d{1,6}+(?:, in \S{1,80}+)?){0,40}+"
     r"|^\s{0,12}+File \"[^\"\n]{1,300}+\", line \d{1,6}+(?:, in \S{1,80}+)?"
     r"|^\s{0,12}+at [\w$.<>]{1,200}+"
     r"\([\w$]{1,80}+\.(?:java|kt|scala|js|cs):\d{1,6}+[^()\n]{0,20}+\)"
@@ -61,6 +62,9 @@ SERVER_CODE = re.compile(
     r"|<%[=@!-]?[^%<>]{0,500}+%>"
 )
 """Code of a server between its own brackets."""
+
+TEMPLATE_SIGN = re.compile(r"\{\{|\{%|\$\{|%\(|%\d\$|\[object |undefined|NaN")
+"""What every mark of a template has, quick to look for."""
 
 TEMPLATE = re.compile(
     r"\{\{\{?\s{0,3}[#/^>&@:!]{0,2}+[\w.$][^{}\n]{0,120}+\}?\}\}"

@@ -30,6 +30,8 @@ _LONGEST_TAIL = 160
 """Code points in which those words are looked for."""
 _FEWEST_WORDS = 12
 """A shorter passage without an end is a heading, a verse or an item of a list."""
+_FEWEST_AT_END = 7
+"""Spaces of the last passage of a version from which it counts beside other versions."""
 _OPEN = frozenset(" \t\n\xa0,’'\"“”„«»-–—")
 """What may stand between two words of one sentence."""
 
@@ -45,6 +47,9 @@ class _End(NamedTuple):
     """How far the end itself tells that the text breaks off; 0: not at all."""
     words: tuple[str, ...]
     """The last words, as they are compared; at most one more than the tail."""
+    sentences: bool = True
+    """Whether it has a mark at its end, or a sentence before its last; else it may be a heading,
+    and counts where it is the start of another version's passage."""
 
 
 class _Onward(NamedTuple):
@@ -106,14 +111,18 @@ def _end_of(passage: Passage, *, last: bool) -> _End | None:
 def _open_end(passage: Passage, *, last: bool) -> _End | None:
     """The end of a paragraph that has no mark at its end, though a sentence ends inside of it."""
     text = passage.repaired_text
-    if not (text[-1].isalpha() or text[-1] == ",") or not _INNER_END.search(text):
+    spaces = text.count(" ")
+    if spaces < (_FEWEST_AT_END if last else _FEWEST_WORDS):
+        return None
+    inside = _INNER_END.search(text) is not None
+    if not (text[-1].isalpha() or text[-1] == ",") or not (inside or last):
         return None
     words = _last_words(text, len(text))
-    if len(words) <= _TAIL or text.count(" ") < _FEWEST_WORDS:
+    if len(words) <= _TAIL:
         return None
     start = max(text.rfind(" ", 0, len(text)), text.rfind("\n")) + 1
-    small = text[start].islower()
-    return _End(passage, start, "truncated.open", 0.6 if last and small else 0.0, words)
+    alone = inside and last and spaces >= _FEWEST_WORDS and text[start].islower()
+    return _End(passage, start, "truncated.open", 0.6 if alone else 0.0, words, inside)
 
 
 def _last_words(text: str, end: int) -> tuple[str, ...]:
@@ -146,6 +155,8 @@ def _goes_on(end: _End, passage: Passage, cut: Sequence[Token], last: int) -> _O
     if passage.version == end.passage.version:
         return None
     text, word, token = passage.repaired_text, end.words[-1], cut[last]
+    if not end.sentences and not _starts_as(end.passage, cut, last):
+        return None
     if token.key == word and last + 1 < len(cut):
         between = text[token.end : cut[last + 1].start]
         if set(between) <= _OPEN:
@@ -154,6 +165,12 @@ def _goes_on(end: _End, passage: Passage, cut: Sequence[Token], last: int) -> _O
     ends_text = end.passage.repaired_text[end.start - 1 : end.start] not in (" ", "\n")
     mid_word = end.rule == "truncated.open" or ends_text
     return _Onward(passage, text[token.start :], False) if longer and mid_word else None
+
+
+def _starts_as(passage: Passage, cut: Sequence[Token], last: int) -> bool:
+    """Whether a passage has the words, all but its last one, with which another one starts."""
+    words = [t.key for t in tokens(passage.repaired_text[: cut[last].end + _LONGEST_TAIL])]
+    return len(words) == last + 1 and words[:-1] == [t.key for t in cut[:last]]
 
 
 _REASONS = {
