@@ -44,7 +44,6 @@ _RUNS = 3
 _ANCHORED = {"match", "fullmatch"}
 _USES = _ANCHORED | {"search", "finditer", "findall", "sub", "subn", "split"}
 PIECES_ONLY = {
-    "bidi._BACKWARDS": "single words",
     "captions._PROSE_BEHIND": "eighty code points behind a seam",
     "css._KNOWN": "declarations and style attributes, whose length is bounded",
     "script_signs.LEAD": "sixty code points before a statement",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 
 from tetrapla.engine.lexicon import Lexicon
 from tetrapla.engine.repair.letters.scripts import WORD, is_suspect, script
@@ -26,6 +26,8 @@ _NOT = frozenset({"can't", "won't", "shan't", "ain't"})
 _PLAIN = 0.5
 """Share of plain words from which they alone tell the language."""
 _PIECE = re.compile(r"[^\W\d_][^\W\d_A-Z]*(?:[’'][^\W\d_]+)?|[’'][^\W\d_]+")
+_SPACED = re.compile(r"[^\W\d_]++(?: [^\W\d_]++)++")
+"""Words with single spaces between them."""
 
 
 class Knowledge:
@@ -98,6 +100,19 @@ class Knowledge:
         if ending == "t":
             return plain in _NOT or head.removesuffix("n") in self._lexicon
         return ending in _CONTRACTED and head in self._lexicon
+
+    def side_by_side(self, left: str, right: str) -> tuple[str, ...]:
+        """The versions that write two words of small letters side by side; empty: none."""
+        return tuple(s for s, pairs in self._pairs.items() if (left, right) in pairs)
+
+    @cached_property
+    def _pairs(self) -> Mapping[str, frozenset[tuple[str, str]]]:
+        """Version -> the words that have nothing but a space between them."""
+        runs = {s: _SPACED.findall(text) for s, text in self._texts.items()}
+        return {
+            s: frozenset(pair for run in found for pair in pairwise(run.split(" ")))
+            for s, found in runs.items()
+        }
 
 
 def _is_plain(word: str) -> bool:

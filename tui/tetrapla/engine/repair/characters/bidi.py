@@ -25,7 +25,7 @@ _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 """Brackets are turned around where the direction is (Bidi_Mirroring of Unicode)."""
 _OPENING = "([{<«‹"
 _CLUSTER = re.compile(r".[\u0300-\u036f\u200d\ufe0f]*", re.DOTALL)
-_BACKWARDS = re.compile(r"[a-zà-ÿ]{2,}[A-ZÀ-Þ]\b")
+_BACKWARDS = re.compile(r"[a-zà-ÿ]{2,40}[A-ZÀ-Þ]\b")
 """A word with its capital at the end."""
 _TURNED = re.compile("\u202e[^\u202c\n]*\u202c?")
 _MOST_EDGE = 40

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tetrapla.engine.repair.characters.certain import certain_signs, certain_steps
 from tetrapla.engine.repair.characters.tables import chosen_table, readings
 
 _WINDOW = 4000
@@ -86,8 +87,11 @@ def decode_again(text: str) -> Iterator[Window]:
         decoded = next((s.decoded for s in found if s.table == table), None)
         if decoded is not None:
             yield _whole_window(start, piece, str(table), decoded)
-        elif is_bad(piece):
-            yield _window(start, piece)
+        else:
+            window = _window(start, piece) if is_bad(piece) else Window(start, piece, (), ())
+            window = _with_certain_signs(window)
+            if window.changes or is_bad(piece):
+                yield window
 
 
 def _possible_pieces(text: str) -> Iterator[tuple[int, str]]:
@@ -142,6 +146,22 @@ def _window(start: int, text: str) -> Window:
             return Window(start, text, tuple(sorted([*changes, *more])), ())
     one_way = "apply decode_inconsistent_utf8" not in steps
     return Window(start, text, changes, steps if one_way else ())
+
+
+def _with_certain_signs(window: Window) -> Window:
+    """A line with the misread signs as well that nothing else has decoded."""
+    text, known = window.text, window.changes
+    covered = {place for c in known for place in range(c.start, c.end)}
+    more = [
+        Change(sign.start, sign.end, sign.meant)
+        for sign in certain_signs(text)
+        if covered.isdisjoint(range(sign.start, sign.end))
+    ]
+    if not more:
+        return window
+    return Window(
+        window.start, text, tuple(sorted([*known, *more])), () if known else certain_steps(text)
+    )
 
 
 def _token_changes(text: str, known: tuple[Change, ...]) -> list[Change]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from tetrapla.engine.evidence import Character, Evidence, Remark
 from tetrapla.engine.kinds import LIKELY
@@ -45,19 +46,41 @@ _IN_PLACE = re.compile(
     re.VERBOSE,
 )
 _OPERATORS = frozenset("\u2061\u2062\u2063\u2064")
+_OPERATOR = re.compile("[\u2061-\u2064]+")
 _FORMULA = re.compile(f"[{scripts.MATHEMATICS}=√±×÷∞]")
+_FUNCTION = "sin|cos|tan|cot|sec|csc|arcsin|arccos|arctan|sinh|cosh|tanh|log|ln|lg|exp|lim|max|min"
+_LEFT_OPERAND = re.compile(rf"(?:(?<![^\W_])(?:[^\W\d_]|{_FUNCTION})|[\d)\]}}²³⁰¹⁴-₎])\Z")
+_RIGHT_OPERAND = re.compile(rf"(?:[^\W\d_]|{_FUNCTION})(?![^\W\d_])|[\d([{{]")
+_LONGEST_OPERAND = 12
+"""Code points before an operator that are looked at."""
 _NEAR = 200
 """So far around a character a line is searched for what explains it."""
 
 _HYPHENATION = re.compile(r"(?<=[^\W\d_]{2})\xad(?=[^\W\d_]{2})")
 _REGULAR = 8
-"""So many soft hyphens, each amid two letters on either side, are a habit of the typesetter."""
+"""So many soft hyphens, each amid two letters on either side, may be a typesetter's habit."""
+_SPELT = re.compile(r"[^\W\d_](?:[^\W\d_]|\xad){1,200}+")
+_LONG_WORD, _SHORT_WORD = 8, 4
+"""Letters: typesetters hyphenate most words that are as long, and none that are as short."""
+_MOSTLY = 0.5
+"""Share of the long words that are hyphenated."""
 
 _MESSAGE = re.compile(f"[{_SELECTORS}{_TAGS}]")
 _FEWEST_HIDDEN = 3
 """Fewer signs in a row hide no message."""
 _MOST_NAMED = 4
 """Different characters of a run that the evidence names."""
+
+
+class _Habits(NamedTuple):
+    """What a text as a whole has a use for."""
+
+    hyphenated: bool
+    """Whether its soft hyphens are those of a typesetter."""
+    formulas: bool
+    """Whether its invisible operators are those of formulas."""
+    right_to_left: bool
+    """Whether something is written from right to left."""
 
 
 def find_invisible(draft: Draft) -> Finding:
@@ -71,11 +94,14 @@ def find_invisible(draft: Draft) -> Finding:
     text = draft.text
     if _INVISIBLE.search(text) is None:
         return Finding()
-    hyphenated = _is_hyphenated(text)
-    right_to_left = scripts.HAS_RIGHT_TO_LEFT.search(text) is not None
+    habits = _Habits(
+        hyphenated=_is_hyphenated(text),
+        formulas=_has_formulas(text),
+        right_to_left=scripts.HAS_RIGHT_TO_LEFT.search(text) is not None,
+    )
     flags = []
     for start, end in _runs_out_of_place(text):
-        confidence = _confidence(text, start, end, right_to_left, hyphenated)
+        confidence = _confidence(text, start, end, habits)
         if confidence > 0:
             flags.append(_flag(draft.siglum, text, start, end, confidence))
     edits = tuple(Edit(f.start, f.end, "", f.rule) for f in flags if f.confidence >= LIKELY)
@@ -105,17 +131,47 @@ def _runs_out_of_place(text: str) -> Iterator[tuple[int, int]]:
 def _is_hyphenated(text: str) -> bool:
     """Whether the soft hyphens of a text are those of a typesetter."""
     count = text.count("\xad")
-    return count >= _REGULAR and len(_HYPHENATION.findall(text)) == count
+    if count < _REGULAR or len(_HYPHENATION.findall(text)) != count:
+        return False
+    long = hyphenated = 0
+    for word in _SPELT.findall(text):
+        soft = word.count("\xad")
+        letters = len(word) - soft
+        if soft and letters <= _SHORT_WORD:
+            return False
+        if letters >= _LONG_WORD:
+            long += 1
+            hyphenated += soft > 0
+    return hyphenated > _MOSTLY * long
 
 
-def _confidence(text: str, start: int, end: int, right_to_left: bool, hyphenated: bool) -> float:
+def _has_formulas(text: str) -> bool:
+    """Whether all invisible operators of a text stand as in formulas, and some beyond doubt."""
+    runs = list(_OPERATOR.finditer(text))
+    return all(_is_between_operands(text, run) for run in runs) and any(
+        not (text[run.start() - 1].isalpha() and text[run.end()].isalpha())
+        or _FORMULA.search(_line_around(text, run.start()))
+        for run in runs
+    )
+
+
+def _is_between_operands(text: str, run: re.Match[str]) -> bool:
+    """Whether an operator has a number, a single letter, a function or a bracket on each side."""
+    start, end = run.span()
+    before = text[max(0, start - _LONGEST_OPERAND) : start]
+    if len(run.group()) > 1 or (before[-1:].isdecimal() and text[end : end + 1].isdecimal()):
+        return False
+    return bool(_LEFT_OPERAND.search(before) and _RIGHT_OPERAND.match(text, end))
+
+
+def _confidence(text: str, start: int, end: int, habits: _Habits) -> float:
     run = set(text[start:end])
-    if hyphenated and run == {"\xad"}:
+    if habits.hyphenated and run == {"\xad"}:
         return 0.4
-    if run <= set(_MARKS) and right_to_left:
+    if run <= set(_MARKS) and habits.right_to_left:
         return 0.0 if scripts.HAS_RIGHT_TO_LEFT.search(_line_around(text, start)) else 0.5
-    if run <= _OPERATORS and _FORMULA.search(_line_around(text, start)):
-        return 0.4
+    if habits.formulas and run <= _OPERATORS:
+        return 0.0
     if _message(text[start:end]):
         return 0.98
     return 0.9

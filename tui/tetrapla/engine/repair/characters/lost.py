@@ -34,6 +34,11 @@ _BARE_CONTRACTION = re.compile(r"(?:[a-z]+n\?t|[a-z]+\?(?:s|re|ve|ll|d|m))", re.
 
 _MAY_BE_LOST = "’éèêëáàâäãåæçíìîïñóòôöõøœúùûüýÿßčćđěğıłńňőřśšşťţůűźżžąęėāēīūņļķģ"
 """What old encodings and careless tools lose inside words: apostrophes and accented letters."""
+_LIGATURES = ("ff", "fi", "fl", "ffi", "ffl")
+"""Letters that printed pages join to one sign, which is lost as one."""
+_PLAIN_OR_JOINED = (*"abcdefghijklmnopqrstuvwxyz", *_LIGATURES)
+_SHORTEST_LISTED = 5
+"""Letters of a word of which a plain letter is filled in; shorter ones leave too many choices."""
 _MOST_LOST = 2
 """Places of a word that are tried together."""
 _MOST_TRIALS = 4000
@@ -100,9 +105,24 @@ def _meant(word: str, siglum: str, knowledge: Knowledge) -> tuple[str, ...]:
     fitting = [t for t in trials if _is_known(_filled(word, t), siglum, knowledge)]
     if not fitting and _CONTRACTION.fullmatch(word) and knowledge.is_english(siglum):
         return ("’",)
+    if not fitting:
+        return _plain_letter(word, siglum, knowledge)
     if len(fitting) != 1:
         return ()
     return tuple(_in_case(word, letter) for letter in fitting[0])
+
+
+def _plain_letter(word: str, siglum: str, knowledge: Knowledge) -> tuple[str, ...]:
+    """The only plain letter, or joined letters, that make a listed word; empty: none, or more.
+
+    Names are left alone: in them a letter with an accent is likelier than any other.
+    """
+    if word.count("\ufffd") != 1 or not word.islower():
+        return ()
+    fitting = [c for c in _PLAIN_OR_JOINED if knowledge.lists(_filled(word, (c,)), siglum)]
+    if len(fitting) != 1 or len(_filled(word, (fitting[0],))) < _SHORTEST_LISTED:
+        return ()
+    return (fitting[0],)
 
 
 def _in_case(word: str, letter: str) -> str:

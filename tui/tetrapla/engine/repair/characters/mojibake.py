@@ -10,6 +10,7 @@ from tetrapla.engine.evidence import Decoding, Evidence, Remark, WrittenBy
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag
 from tetrapla.engine.punctuation import shortened
+from tetrapla.engine.repair.characters.certain import certain_steps
 from tetrapla.engine.repair.characters.decoding import (
     Change,
     Place,
@@ -43,14 +44,19 @@ _HOPELESS = 0.2
 _TABLES = {
     "latin-1": "Latin-1",
     "windows-1252": "Windows-1252",
+    "cp1252": "Windows-1252",
     "windows-1251": "Windows-1251",
+    "cp1251": "Windows-1251",
     "windows-1250": "Windows-1250",
+    "cp1250": "Windows-1250",
     "windows-1253": "Windows-1253",
     "windows-1254": "Windows-1254",
     "windows-1257": "Windows-1257",
     "iso-8859-2": "Latin-2",
     "macroman": "Mac Roman",
+    "mac-roman": "Mac Roman",
     "cp437": "code page 437",
+    "cp850": "code page 850",
 }
 """ftfy's names of the tables that text is read with by mistake -> names for people."""
 _TIMES = {2: " twice", 3: " three times"}
@@ -159,7 +165,7 @@ def _damaged(window: Window, changes: Sequence[Change]) -> _Damaged:
         end + base,
         repaired,
         tuple(Change(c.start + base, c.end + base, c.replacement) for c in changes),
-        window.steps or fix(text[start:end])[1],
+        window.steps or fix(text[start:end])[1] or certain_steps(text[start:end]),
     )
 
 

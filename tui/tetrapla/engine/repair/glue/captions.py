@@ -16,6 +16,7 @@ from tetrapla.engine.evidence import Evidence, Neighbours
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.punctuation import CLOSERS, LINE_ENDS, SENTENCE_ENDS
 from tetrapla.engine.repair.glue.brands import is_inner_capital
+from tetrapla.engine.repair.glue.menus import has_paragraph_behind
 from tetrapla.engine.repair.glue.phrases import LOWER, UPPER
 from tetrapla.engine.repair.glue.seams import Seam, capital_seams, line_start, match_end, word_start
 from tetrapla.engine.repair.glue.vocabulary import Vocabulary, plain
@@ -50,6 +51,10 @@ _METHODS = frozenset(_METHODS_TEXT.split())
 """Short words with which names in programs start: ``getName``, ``isEmpty``."""
 
 
+_MENU = 0.6
+"""How far to trust a seam between what could be two items of a menu."""
+
+
 class Glue(NamedTuple):
     """Two words that were glued together."""
 
@@ -76,7 +81,7 @@ def _judged(
     text: str, seams: Sequence[Seam], words: Vocabulary, often: Counter[str], trust: float
 ) -> Iterator[Glue]:
     for seam in seams:
-        if not _has_prose_behind(text, seam):
+        if not _has_prose_behind(text, seam) or _is_said_twice(text, seam.at):
             continue
         confidence = trust * _confidence(seam, words, often[plain(seam.token)])
         if confidence <= 0:
@@ -84,6 +89,8 @@ def _judged(
         evidence = words.evidence(*_sides(seam)) if confidence >= LIKELY else ()
         beside = Neighbours(often[plain(seam.token)], ((seam.left, seam.right),))
         caption = _may_end_caption(seam, words) and _could_end_caption(text, seam.at)
+        if caption and not has_paragraph_behind(text, seam.at):
+            confidence = min(confidence, _MENU)
         yield Glue(seam, confidence, caption, (*evidence, beside))
 
 
@@ -189,6 +196,12 @@ def _has_prose_behind(text: str, seam: Seam) -> bool:
     if len(seam.right) == 1:
         return _SINGLE_BEHIND.match(text, seam.at) is not None
     return _PROSE_BEHIND.match(text[seam.at : seam.at + 80]) is not None
+
+
+def _is_said_twice(text: str, at: int) -> bool:
+    """Whether what stands before a seam on its line stands behind it once more."""
+    start = line_start(text, at, LONGEST_CAPTION)
+    return start is not None and " " in text[start:at] and text.startswith(text[start:at], at)
 
 
 def _could_end_caption(text: str, at: int) -> bool:

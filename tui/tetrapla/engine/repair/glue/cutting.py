@@ -11,6 +11,7 @@ from tetrapla.engine.model import Flag, Part
 from tetrapla.engine.punctuation import CLOSERS, SENTENCE_ENDS, ends_sentence
 from tetrapla.engine.repair.glue.captions import LONGEST_CAPTION, Glue, find_glue
 from tetrapla.engine.repair.glue.credits import GluedCredit, Sign, find_glued_credits, lines_with
+from tetrapla.engine.repair.glue.menus import has_prose
 from tetrapla.engine.repair.glue.telling import (
     caption_flag,
     credit_evidence,
@@ -37,7 +38,7 @@ def find_glued(draft: Draft, knowledge: Knowledge) -> Finding:
         the repaired text has there.
     """
     text = draft.text
-    weighed = (_weighed(c, draft.siglum, knowledge) for c in _likely_credits(text))
+    weighed = (_weighed(c, draft, knowledge) for c in _likely_credits(text))
     credits = tuple(c for c in weighed if c.confidence >= LIKELY)
     glue = _outside(find_glue(draft, knowledge), credits)
     seams = {g.seam.at: g for g in glue if g.caption and g.confidence >= LIKELY}
@@ -63,11 +64,15 @@ def _likely_credits(text: str) -> tuple[GluedCredit, ...]:
     return tuple(c for c in find_glued_credits(text) if c.confidence >= LIKELY)
 
 
-def _weighed(credit: GluedCredit, siglum: str, knowledge: Knowledge) -> GluedCredit:
+def _weighed(credit: GluedCredit, draft: Draft, knowledge: Knowledge) -> GluedCredit:
     """A credit, less trusted where its words could be those of a menu or of a heading."""
     if credit.sign in (Sign.AGENCY, Sign.LABEL):
         return credit
-    listed = [knowledge.lists(w, siglum) for w in WORD.findall(credit.phrase) if w[0].isupper()]
+    if not has_prose(draft.text, credit.start, credit.end, behind=credit.sign is Sign.BETWEEN):
+        return credit._replace(confidence=0.0)
+    listed = [
+        knowledge.lists(w, draft.siglum) for w in WORD.findall(credit.phrase) if w[0].isupper()
+    ]
     if credit.sign is Sign.START and any(listed):
         return credit._replace(confidence=0.0)
     if all(listed):

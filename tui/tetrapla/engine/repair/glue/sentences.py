@@ -17,7 +17,7 @@ from tetrapla.engine.repair.types import Draft, Finding
 from tetrapla.engine.shadow import Edit
 
 _END = re.compile(
-    rf"(?:[.](?![.])(?:(?<=[{LOWER}]{{2}}.)|(?<=[^\W_][)”\"’%].)|(?<=\d\d\d.))"
+    rf"(?:…(?<=[{LOWER}]{{2}}.)|[.](?![.])(?:(?<=[{LOWER}]{{2}}.)|(?<=[^\W_][)”\"’%].)|(?<=\d\d\d.))"
     rf"|[!?]{{1,3}}+(?<=[^\W_][)”\"’!?].|[^\W\d_]{{2}}.))"
     rf"[”\"’')\]]{{0,2}}(?=[“\"(]?[{UPPER}])"
 )
@@ -51,6 +51,8 @@ _LONGEST_TOKEN = 80
 """Code points looked at to either side."""
 _LONG_ENOUGH = 4
 """Code points; longer words are hardly names of something."""
+_TRAILING_OFF = 0.5
+"""How far to trust a gap behind an ellipsis, which some writers never part from what follows."""
 _LONGEST_NUMBER = 6
 """Digits."""
 _BETWEEN = ')”"’%!?'
@@ -160,6 +162,8 @@ def _confidence(gap: _Gap, words: Vocabulary, tabular: bool) -> float:
         return 0.3 if tabular else _behind_comma(left, right, words)
     if right not in _SHOUTED_WORDS and right.lower() in _NAME_ENDS:
         return 0.0
+    if mark[0] == "…":
+        return _TRAILING_OFF
     if mark == "." and left.lower() in _ABBREVIATIONS:
         return 0.0
     if left[-1:].isdigit() or not left or mark[0] in ")%":
