@@ -26,7 +26,7 @@ _NOT = frozenset({"can't", "won't", "shan't", "ain't"})
 _PLAIN = 0.5
 """Share of plain words from which they alone tell the language."""
 _PIECE = re.compile(r"[^\W\d_][^\W\d_A-Z]*(?:[’'][^\W\d_]+)?|[’'][^\W\d_]+")
-_SPACED = re.compile(r"[^\W\d_]++(?: [^\W\d_]++)++")
+_SPACED = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?: [^\W\d_]++)++")
 """Words with single spaces between them."""
 
 
