@@ -204,3 +204,16 @@ def test_flags_lie_inside_of_passages_whatever_the_order_of_lines(lines: list[st
 )
 def test_a_hostile_text_is_flagged_to_its_end(text: str) -> None:
     assert all(f.end <= len(text) for f in flags_of(text))
+
+
+@pytest.mark.parametrize("line", ["<br><br>", '<img src="a.png" alt=""> <hr>', "<!-- the end -->"])
+def test_a_line_of_markup_alone_is_set_aside(line: str) -> None:
+    assert asides_of(f"{STORY}\n{line}\n\n{STORY}") == {line: "tag"}
+
+
+def test_a_line_with_words_between_tags_is_the_story() -> None:
+    assert asides_of(f'{STORY}\n<div class="{"wide " * 20}" id="wide">Geese</div>\n') == {}
+
+
+def test_a_line_that_cannot_be_seen_is_not_told_to_be_markup() -> None:
+    assert asides_of(f"{STORY}\n\u200b\u200b\n\n{STORY}") == {}

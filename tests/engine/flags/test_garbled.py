@@ -63,6 +63,16 @@ def test_the_title_said_again_below_the_date_is_likely() -> None:
     assert found(text, "repeated-line") == [("A goose on the roof", "likely")]
 
 
+def test_a_long_line_three_times_in_a_row_is_likely() -> None:
+    text = "A goose\n\n" + f"{BEFORE}\n\n" * 3
+    assert found(text, "repeated-line") == [(BEFORE, "likely")] * 2
+
+
+def test_a_line_that_heads_each_part_of_a_collection_is_a_hint() -> None:
+    text = "Why did the goose cross?\n\nA\n\n" * 4 + BEFORE
+    assert found(text, "repeated-line") == [("Why did the goose cross?", "hint")] * 2
+
+
 def test_a_line_that_returns_further_down_is_no_fault() -> None:
     text = "Title here\n\nThe goose came home again.\n\nIt rained.\n\nThe goose came home again."
     assert found(text, "repeated-line") == []
@@ -97,7 +107,27 @@ def test_other_forms_and_other_names_are_no_slips(word: str) -> None:
 
 
 def test_one_telling_alone_cannot_say_which_name_is_meant() -> None:
-    assert flags_of(TOLD + TOLD + "Nobody saw Rachmoor go.") == ()
+    assert flags_of(TOLD + "Nobody saw Rachmoor go.") == ()
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("Rachmoor", [("Rachmoor", "Rackmoor")]),
+        ("Rakcmoor", []),
+        ("Racmoor", []),
+        ("Rachmoor and Rachmoor", []),
+    ],
+    ids=["one letter", "turned", "missing", "twice"],
+)
+def test_a_name_of_one_telling_counts_for_a_slip_in_one_letter(
+    word: str, expected: list[tuple[str, str]]
+) -> None:
+    assert variants(TOLD * 2 + f"Nobody saw {word} go.") == expected
+
+
+def test_a_name_of_one_telling_that_only_starts_sentences_may_be_a_word() -> None:
+    assert variants("Rackmoor came. " * 6 + "Nobody saw Rachmoor go.") == []
 
 
 def variants(*texts: str) -> list[tuple[str, str]]:
@@ -216,6 +246,9 @@ def test_a_long_paragraph_that_returns_far_away_is_a_hint() -> None:
         "All in all it was just another goose on the roof.\n" * 3,
         "<kim> who is there now\n<kim> who is there now\n<bo> me",
         "He left. He left. He left.",
+        "The boat goes out in the evening,\nThe net is new.\nThe boat goes out in the evening,",
+        "One\n\nTwo goats\n\nIn all it was just another goose on the roof of us\n\n"
+        "In all it was just another goose on the roof of us\n\nThree geese\n\nFour of them",
     ],
 )
 def test_verse_and_talk_may_say_it_again(text: str) -> None:

@@ -32,6 +32,7 @@ def mended(flags_of: FlagsOf, *texts: str) -> list[tuple[str, str | None, str]]:
         ("vvindow", "window"),
         ("won- derful", "wonderful"),
         ("t h e r e", "there"),
+        ("t h e", "the"),
     ],
 )
 def test_an_unknown_word_with_a_known_shape_is_a_hint(
@@ -39,6 +40,12 @@ def test_an_unknown_word_with_a_known_shape_is_a_hint(
 ) -> None:
     text = f"{ENGLISH}It was the {wrong} of the king."
     assert mended(flags_of, text) == [(wrong, right, "hint")]
+
+
+def test_words_that_were_not_misread_tell_the_language_of_a_sentence(flags_of: FlagsOf) -> None:
+    text = "Tbe k1ng was in the g4rd3n and he saw tlie lamp 0n the ro0f of tlie h0use."
+    assert ("tlie", "the", "hint") in mended(flags_of, text)
+    assert mended(flags_of, text.replace(" the ", " dem ").replace(" he saw", " er sah")) == []
 
 
 def test_a_bar_or_a_small_l_before_a_verb_is_a_pronoun(flags_of: FlagsOf) -> None:

@@ -38,6 +38,8 @@ def test_a_script_on_a_line_of_its_own_is_sure(script: str, found: Found) -> Non
         "<?php echo $goose; ?>",
         "<%= goose.name %>",
         "{{ goose.name }}",
+        "{% if goose %} {{ goose.name }}{% endif %}",
+        'Traceback (most recent call last): File "/srv/nest.py", line 12, in find',
         "${goose}",
         "[object Object]",
     ],

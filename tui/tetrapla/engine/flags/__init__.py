@@ -77,7 +77,9 @@ def _flags_of(passages: Sequence[Passage], repairs: Repaired, rulebook: Rulebook
     ]
     yield from garbled
     ends = {f.start: f.end for f in garbled if f.kind in WHOLE_LINE_GARBLED and f.counts}
-    set_aside = frozenset(i for i, p in enumerate(passages) if ends.get(p.start, -1) >= p.end)
+    set_aside = frozenset(
+        i for i, p in enumerate(passages) if ends.get(p.start, -1) >= p.end or _is_markup_alone(p)
+    )
     pictures = list(find_pictures(passages))
     yield from pictures
     taken = {f.start for f in pictures}
@@ -95,7 +97,7 @@ def asides(passages: Mapping[str, Sequence[Passage]], flags: Sequence[Flag]) -> 
 
     Returns:
         Id of a passage of which flags that are likely or sure cover nearly all -> the kind that
-        covers most of it.
+        covers most of it; a passage of which the repair leaves nothing is a *tag*.
     """
     by_version: dict[str, list[Flag]] = {siglum: [] for siglum in passages}
     for one in flags:
@@ -122,10 +124,17 @@ def _covered(passages: Sequence[Passage], flags: Sequence[Flag]) -> Iterator[tup
             yield passage.id, kind
 
 
+def _is_markup_alone(passage: Passage) -> bool:
+    """Whether the repair leaves nothing of a passage in which something can be seen."""
+    if passage.repaired is None or passage.repaired.strip():
+        return False
+    return any(c.isprintable() and not c.isspace() for c in passage.text)
+
+
 def _kind_of(passage: Passage, flags: Sequence[Flag]) -> str:
     """The kind that covers most of a passage; empty where too little of it is covered."""
     if not flags:
-        return ""
+        return "tag" if _is_markup_alone(passage) else ""
     covered: Counter[str] = Counter()
     behind = passage.start
     for one in flags:

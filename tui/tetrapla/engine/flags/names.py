@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -28,8 +27,10 @@ _SHORTEST_BESIDE = 4
 """Letters of a name that always stands beside the same other name."""
 _OFTEN = 4
 """A spelling that stands so often is the name; three may be the same slip, copied."""
-_OFTEN_ALONE = 10
-"""The same where only one version has the name."""
+_OFTEN_ALONE = 6
+"""The same where only one version has the name, and a slip in one letter stands once."""
+_VERY_OFTEN = 10
+"""The same where only one version has the name, for any slip."""
 _OFTEN_BESIDE = 2
 """The same for a name beside another name, where several versions have both."""
 _RARE = 2
@@ -44,46 +45,38 @@ _MOST_RARE = 4000
 """In a whole book, rare names are no slips; nothing is looked for beyond."""
 
 
-class _Sighting(NamedTuple):
-    """Where a word stands."""
-
-    passage: Passage
-    start: int
-    """In the repaired text of the passage."""
-    end: int
-
-
 class _Census:
     """The capitalised words of all versions."""
 
-    def __init__(self, shadows: Iterable[Shadow]) -> None:
+    def __init__(self, passages: Mapping[str, Sequence[Passage]]) -> None:
+        self.passages = passages
         self.counts: Counter[str] = Counter()
-        self.tellers: dict[str, set[str]] = defaultdict(set)
-        self.seen: dict[str, list[_Sighting]] = defaultdict(list)
-        self.pairs: Counter[tuple[str, str]] = Counter()
-        self.pair_tellers: dict[tuple[str, str], set[str]] = defaultdict(set)
-        self._texts = [shadow.text for shadow in shadows]
+        self.tellers: dict[str, list[str]] = defaultdict(list)
+        self._texts = ["\n".join(p.repaired_text for p in told) for told in passages.values()]
+        for siglum, text in zip(passages, self._texts, strict=True):
+            counted = Counter(_CAPITALISED.findall(text))
+            for word, times in counted.items():
+                if word[0].isupper():
+                    self.counts[word] += times
+                    self.tellers[word].append(siglum)
 
-    def read(self, passage: Passage) -> None:
-        """Count the words of a passage."""
-        text = passage.repaired_text
-        found = [m for m in _CAPITALISED.finditer(text) if m.group()[0].isupper()]
-        for match in found:
-            word = match.group()
-            self.counts[word] += 1
-            self.tellers[word].add(passage.version)
-            if self.counts[word] <= _RARE:
-                self.seen[word].append(_Sighting(passage, match.start(), match.end()))
-        for one, other in pairwise(found):
-            if text[one.end() : other.start()] == " ":
-                pair = (one.group(), other.group())
-                self.pairs[pair] += 1
-                self.pair_tellers[pair].add(passage.version)
+    def sightings(self, word: str) -> Iterator[tuple[Passage, int]]:
+        """The passages in which a word of one version stands, and where in their repaired text."""
+        for passage in self.passages[self.tellers[word][0]]:
+            text = passage.repaired_text
+            for match in _CAPITALISED.finditer(text) if word in text else ():
+                if match.group() == word:
+                    yield passage, match.start()
 
     def is_name(self, word: str) -> bool:
         """Whether a word is never written small."""
         small = re.compile(rf"(?<!\w){re.escape(word.lower())}")
         return not any(word.lower() in text and small.search(text) for text in self._texts)
+
+    def is_inside(self, word: str) -> bool:
+        """Whether a word has its capital in the middle of a sentence."""
+        inside = re.compile(rf"[^\W\d_A-Z][,;]? {re.escape(word)}(?!\w)")
+        return any(inside.search(text) for text in self._texts)
 
     def names(self) -> set[str]:
         """The words that may be names by how often they stand, and in how many versions."""
@@ -109,6 +102,21 @@ class _Census:
         ]
 
     @cached_property
+    def pairs(self) -> Mapping[tuple[str, str], int]:
+        """Two of the words beside each other -> how often; empty for one version alone."""
+        return {pair: sum(told.values()) for pair, told in self._pairs.items()}
+
+    @cached_property
+    def _pairs(self) -> Mapping[tuple[str, str], Counter[str]]:
+        """Two of the words beside each other -> how often in each version that has them."""
+        found: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+        for siglum, text in zip(self.passages, self._texts, strict=True):
+            for one, other in pairwise(_CAPITALISED.finditer(text) if self._texts[1:] else ()):
+                if other.start() - one.end() == 1 and text[one.end()] == " ":
+                    found[one.group(), other.group()][siglum] += 1
+        return found
+
+    @cached_property
     def _with(self) -> Mapping[str, list[tuple[str, str]]]:
         """Word -> the pairs in which it stands."""
         found: dict[str, list[tuple[str, str]]] = defaultdict(list)
@@ -121,8 +129,8 @@ class _Census:
     def _often(self) -> Mapping[tuple[int, str], list[tuple[str, str]]]:
         """Place in a pair and word there -> the pairs that several versions have."""
         found: dict[tuple[int, str], list[tuple[str, str]]] = defaultdict(list)
-        for pair, times in self.pairs.items():
-            if times >= _OFTEN_BESIDE and len(self.pair_tellers[pair]) > 1:
+        for pair, tellers in self._pairs.items():
+            if self.pairs[pair] >= _OFTEN_BESIDE and len(tellers) > 1:
                 found[0, pair[0]].append(pair)
                 found[1, pair[1]].append(pair)
         return found
@@ -142,10 +150,7 @@ def find_name_variants(
         shadows: Siglum -> the repaired text of the version, to place what was found.
         knowledge: What is known about words: a word of the list is no slip.
     """
-    census = _Census(shadows.values())
-    for told in passages.values():
-        for passage in told:
-            census.read(passage)
+    census = _Census(passages)
     names, rare = census.names(), census.rare()
     if len(names) > _MOST_NAMES or len(rare) > _MOST_RARE:
         return
@@ -156,9 +161,10 @@ def find_name_variants(
         slip = _slip(word, near.get((word[0], word[-1]), ()), census)
         if slip is None or not (census.is_name(word) and census.is_name(slip[0])):
             continue
-        if not knowledge.lists(word, next(iter(census.tellers[word]))):
-            for sighting in census.seen[word]:
-                yield _flag(sighting, shadows, *slip)
+        if not knowledge.lists(word, census.tellers[word][0]):
+            for passage, start in census.sightings(word):
+                shadow = shadows[passage.version]
+                yield _flag(passage, shadow, (start, start + len(word)), *slip)
 
 
 def _slip(word: str, names: Sequence[str], census: _Census) -> tuple[str, tuple[str, ...]] | None:
@@ -166,6 +172,8 @@ def _slip(word: str, names: Sequence[str], census: _Census) -> tuple[str, tuple[
     counts, tellers = census.counts, census.tellers
     if len(word) >= _SHORTEST - 1:
         name = _meant(word, (n for n in names if counts[n] >= _TIMES * counts[word]))
+        if name is not None and len(tellers[name]) == 1 and counts[name] < _VERY_OFTEN:
+            name = name if _is_plain_slip(word, name, census) else None
         if name is not None:
             often = "once" if counts[word] == 1 else f"{counts[word]} times"
             return name, (
@@ -201,13 +209,27 @@ def _is_slip(word: str, name: str, ending: int) -> bool:
     return same < max(len(word), len(name)) - ending
 
 
+def _is_plain_slip(word: str, name: str, census: _Census) -> bool:
+    """Whether a word of one version alone is a slip: once, in one letter, and both are names."""
+    one_letter = len(word) == len(name) and OSA.distance(word, name, score_cutoff=1) == 1
+    return (
+        census.counts[word] == 1
+        and one_letter
+        and sorted(word) != sorted(name)
+        and census.is_inside(word)
+        and census.is_inside(name)
+    )
+
+
 def _flag(
-    sighting: _Sighting, shadows: Mapping[str, Shadow], name: str, evidence: tuple[str, ...]
+    passage: Passage,
+    shadow: Shadow,
+    span: tuple[int, int],
+    name: str,
+    evidence: tuple[str, ...],
 ) -> Flag:
-    passage = sighting.passage
-    shadow = shadows[passage.version]
-    start, end = original_span(passage, shadow, sighting.start, sighting.end)
-    word = passage.repaired_text[sighting.start : sighting.end]
+    start, end = original_span(passage, shadow, *span)
+    word = passage.repaired_text[span[0] : span[1]]
     return Flag(
         version=passage.version,
         start=start,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import islice, product
 
 from tetrapla.engine.evidence import Evidence, Listed, WrittenBy
@@ -43,7 +44,12 @@ _I = re.compile(
     r"|did|do|felt|went)\b|['’](?:m|ll|d|ve)\b))"
 )
 _BROKEN = re.compile(r"(?<![\w-])([^\W\d_A-Z]{2,20}+)- ([^\W\d_A-Z]{2,20}+)(?![\w-])")
-_SPACED = re.compile(r"[A-Za-z](?<!\w.) (?:[A-Za-z] ){2,20}[A-Za-z](?!\w)")
+_SPACED = re.compile(r"[A-Za-z](?<!\w.) (?:[A-Za-z] ){1,20}[A-Za-z](?!\w)")
+_WHOLE_WORD = re.compile(r"(?<!\w)[^\W\d_]{2,40}+(?!\w)")
+_LONGEST_SCRAP = 300
+"""Code points of a text whose misread words can hide its language."""
+_FEWEST_KNOWN, _ENGLISH = 6, 0.6
+"""Words of such a text that are in the list where it is English: so many, and such a share."""
 _MOST_TIMES = 2
 """A word that stands more often is one."""
 _MOST_WORDS = 300
@@ -53,19 +59,28 @@ _MOST_WORDS = 300
 class _Known:
     """Which words of one version are known, apart from how the version itself writes them."""
 
-    def __init__(self, siglum: str, knowledge: Knowledge, *, alone: bool) -> None:
+    def __init__(self, siglum: str, text: str, knowledge: Knowledge, *, alone: bool) -> None:
         self.siglum = siglum
         self.knowledge = knowledge
+        self._text = text
         self._alone = alone
 
-    @property
+    @cached_property
     def english(self) -> bool:
-        """Whether the version is in the language of the list."""
-        return self.knowledge.is_english(self.siglum)
+        """Whether the version is in the language of the list.
+
+        Of a text of a sentence or two, only words without digits are asked: the others may be
+        what the scanning program made of them.
+        """
+        if self.knowledge.is_english(self.siglum):
+            return True
+        words = _WHOLE_WORD.findall(self._text) if len(self._text) <= _LONGEST_SCRAP else []
+        known = sum(map(self.knowledge.in_list, words))
+        return known >= max(_FEWEST_KNOWN, _ENGLISH * len(words))
 
     def lists(self, word: str) -> bool:
         """Whether the list has a word."""
-        return self.knowledge.lists(word, self.siglum)
+        return self.english and self.knowledge.in_list(word)
 
     def writers_of(self, word: str) -> tuple[str, ...]:
         """The other versions that write a word."""
@@ -100,7 +115,7 @@ def find_scanning_errors(
     """
     if not passages:
         return
-    known = _Known(passages[0].version, knowledge, alone=alone)
+    known = _Known(passages[0].version, shadow.text, knowledge, alone=alone)
     misread = _misread_words(shadow.text, known)
     for passage in passages:
         for start, end, meant, rule in _in_passage(passage.repaired_text, misread, known):
@@ -140,7 +155,7 @@ def _in_passage(text: str, misread: Mapping[str, str], known: _Known) -> Iterato
             yield *match.span(), joined, "ocr.hyphen"
     for match in _SPACED.finditer(text):
         joined = match.group().replace(" ", "")
-        if len(joined) > _SHORTEST and known.lists(joined):
+        if joined in _FREQUENT or (len(joined) > _SHORTEST and known.lists(joined)):
             yield *match.span(), joined, "ocr.spaced"
 
 
