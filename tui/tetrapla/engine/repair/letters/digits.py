@@ -28,7 +28,7 @@ DIGITS = MappingProxyType(
 _INNER = re.compile("[0-9@$](?<=[A-Za-z].)[0-9@$]?[A-Za-z]")
 """A digit, or two, between letters."""
 _WORD = re.compile(
-    r"(?<![\w.,:;/@#$%&=+*^~])[A-Za-z0-9@$]{2,24}+(?:['’][a-z]{1,2})?+(?![\w/@#$%&=+*^~]|[.:]\w)"
+    r"(?<![\w.,:;/@#$%&=+*^~])(?=[A-Za-z]{0,23}+[0-9@$])[A-Za-z0-9@$]{2,24}+(?:['’][a-z]{1,2})?+(?![\w/@#$%&=+*^~]|[.:]\w)"
 )
 _EVIDENCE = 4
 """Different words that have to tell that digits stand for letters."""

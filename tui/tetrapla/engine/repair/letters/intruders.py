@@ -48,6 +48,11 @@ _MIXED = re.compile(
 )
 _RUSSIAN = re.compile("[ыъэёЫЪЭЁ]")
 """Letters that Russian has and Ukrainian has not."""
+_LETTERS = {
+    "CYRILLIC": re.compile("[\u0400-\u052f]"),
+    "GREEK": re.compile("[\u0370-\u03ff\u1f00-\u1fff]"),
+}
+"""Script -> any of its letters."""
 _INNER_I = re.compile("(?<=[а-я])i|i(?=[а-я])")
 _FEW_WORDS = 3
 """A line with fewer words than this says too little about its own script."""
@@ -140,10 +145,22 @@ def _likenesses(text: str, alphabet: Alphabet) -> dict[str, str]:
 
 
 def _native_lines(text: str, name: str, table: dict[str, str]) -> list[_Line]:
-    """The lines that are written in the alphabet."""
-    lines = [_weighed(text, m.start(), m.end(), name, table) for m in LINE.finditer(text)]
-    whole = sum(line.native for line in lines) > sum(line.latin for line in lines)
+    """The lines that are written in the alphabet; short ones where the whole text is."""
+    own = _LETTERS[name]
+    lines = [
+        _weighed(text, m.start(), m.end(), name, table)
+        for m in LINE.finditer(text)
+        if own.search(text, m.start(), m.end())
+    ]
+    whole = not all(x.tells for x in lines) and _is_native(text, lines, name, table)
     return [x for x in lines if (x.native > x.latin if x.tells else whole and x.native)]
+
+
+def _is_native(text: str, lines: Sequence[_Line], name: str, table: dict[str, str]) -> bool:
+    """Whether more words of a text are native than Latin, also on lines without native letters."""
+    native = sum(line.native for line in lines)
+    latin = sum(_vote(m.group(), name, table) < 0 for m in WORD.finditer(text))
+    return native > latin
 
 
 def _weighed(text: str, start: int, end: int, name: str, table: dict[str, str]) -> _Line:
