@@ -41,6 +41,8 @@ _SHORTEST_LISTED = 5
 """Letters of a word of which a plain letter is filled in; shorter ones leave too many choices."""
 _MOST_LOST = 2
 """Places of a word that are tried together."""
+_MOST_WORDS = 10_000
+"""Different damaged words that are looked up; a text with more of them is beyond reading."""
 _MOST_TRIALS = 4000
 """Readings of one word that are tried."""
 
@@ -83,6 +85,8 @@ def _read(draft: Draft, knowledge: Knowledge) -> Mapping[int, _Reading]:
         if word.group().strip("\ufffd") == "":
             continue
         if word.group() not in read:
+            if len(read) == _MOST_WORDS:
+                break
             read[word.group()] = tuple(_meant(word.group(), draft.siglum, knowledge))
         meant = read[word.group()]
         runs = _LOST_INSIDE.finditer(word.group())

@@ -57,11 +57,11 @@ def _glued_before(text: str) -> Iterator[_Glue]:
         at = match.start()
         if at < behind or not _BEFORE.search(text, max(0, at - 2), at):
             continue
-        start, end = _token(text, at)
+        start = _token_start(text, at)
         word = text[start:at]
         if not word.replace("’", "").replace("'", "").replace("-", "").isalpha():
             continue  # an address inside another one, an attribute, a path
-        behind = end
+        end = behind = _token_end(text, at)
         reason = f"The address is glued to the word “{word}”."
         yield _Glue(start, at, end, "fused-url.scheme", 0.96, reason)
 
@@ -70,7 +70,7 @@ def _glued_behind(text: str) -> Iterator[_Glue]:
     """Capitalised words right behind the name of a site or of a mailbox."""
     for match in _BEHIND.finditer(text):
         at = match.end()
-        start, _ = _token(text, at)
+        start = _token_start(text, at)
         if "/" in text[start:at] or start == match.start():
             continue  # behind a slash stands a path, in which capitals are common
         end = at
@@ -95,12 +95,16 @@ def _flag(siglum: str, text: str, glue: _Glue) -> Flag:
     )
 
 
-def _token(text: str, at: int) -> tuple[int, int]:
-    """The span without white space around a place, at most so far to either side."""
+def _token_start(text: str, at: int) -> int:
+    """Where the run without white space starts that a place is in, or as far as is looked."""
     start = at
     while start > max(0, at - 64) and not text[start - 1].isspace():
         start -= 1
+    return start
+
+
+def _token_end(text: str, at: int) -> int:
     end = at
     while end < min(len(text), at + _LONGEST) and not text[end].isspace():
         end += 1
-    return start, end
+    return end

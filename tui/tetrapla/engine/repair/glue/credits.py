@@ -171,17 +171,13 @@ def _starts_line(text: str, credit: GluedCredit) -> bool:
 
 def _left_word(text: str, at: int) -> str:
     """The word that ends at a place without a space; empty where a space or line end is there."""
-    start = at
-    while start > max(0, at - _LONGEST_NEIGHBOUR) and not text[start - 1].isspace():
-        start -= 1
-    return text[start:at]
+    before = text[max(0, at - _LONGEST_NEIGHBOUR) : at]
+    return "" if not before or before[-1].isspace() else before.rsplit(None, 1)[-1]
 
 
 def _right_word(text: str, at: int) -> str:
-    end = at
-    while end < min(len(text), at + _LONGEST_NEIGHBOUR) and not text[end].isspace():
-        end += 1
-    return text[at:end]
+    behind = text[at : at + _LONGEST_NEIGHBOUR]
+    return "" if not behind or behind[0].isspace() else behind.split(None, 1)[0]
 
 
 def _credits_of(text: str, known: dict[str, int]) -> Iterator[GluedCredit]:

@@ -13,10 +13,12 @@ from tetrapla.engine.repair.glue.captions import LONGEST_CAPTION, Glue, find_glu
 from tetrapla.engine.repair.glue.credits import GluedCredit, Sign, find_glued_credits, lines_with
 from tetrapla.engine.repair.glue.menus import has_prose
 from tetrapla.engine.repair.glue.telling import (
+    Page,
     caption_flag,
     credit_evidence,
     credit_flag,
     glue_flag,
+    page_of,
 )
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.letters.scripts import WORD
@@ -37,16 +39,16 @@ def find_glued(draft: Draft, knowledge: Knowledge) -> Finding:
         words that are glued inside of a sentence; the cuts; and the blank lines and spaces that
         the repaired text has there.
     """
-    text = draft.text
+    text, page = draft.text, page_of(draft)
     weighed = (_weighed(c, draft, knowledge) for c in _likely_credits(text))
     credits = tuple(c for c in weighed if c.confidence >= LIKELY)
     glue = _outside(find_glue(draft, knowledge), credits)
     seams = {g.seam.at: g for g in glue if g.caption and g.confidence >= LIKELY}
     cuts = _cut_lines(text, credits, tuple(seams))
     captions = {cut.end: cut for cut in cuts if cut.part is Part.CAPTION}
-    flags = [*_cut_flags(draft, credits, cuts)]
-    flags += (glue_flag(draft.siglum, text, g, captions.get(g.seam.at)) for g in glue)
-    edits = [*_cut_edits(cuts)]
+    flags = [*_cut_flags(page, credits, cuts)]
+    flags += (glue_flag(page, g, captions.get(g.seam.at)) for g in glue)
+    edits = [*_cut_edits(cuts, page.blank)]
     edits += (
         Edit(g.seam.at, g.seam.at, " ", "fused-words.seam")
         for g in glue
@@ -137,19 +139,19 @@ def _before(text: str, start: int, end: int) -> Iterator[Cut]:
     yield Cut(last, end, Part.CAPTION if end - last <= LONGEST_CAPTION else Part.BODY)
 
 
-def _cut_edits(cuts: Sequence[Cut]) -> Iterator[Edit]:
+def _cut_edits(cuts: Sequence[Cut], blank: str) -> Iterator[Edit]:
     """The blank lines that the repaired text has where a line is cut."""
     for left, right in pairwise(cuts):
         if left.end == right.start:
-            yield Edit(right.start, right.start, "\n\n", _CUT)
+            yield Edit(right.start, right.start, blank, _CUT)
 
 
-def _cut_flags(draft: Draft, credits: Sequence[GluedCredit], cuts: Sequence[Cut]) -> Iterator[Flag]:
+def _cut_flags(page: Page, credits: Sequence[GluedCredit], cuts: Sequence[Cut]) -> Iterator[Flag]:
     """A flag for each glued credit, and for each caption that is glued to one."""
     evidence = credit_evidence(credits)
     by_start = {c.start: c for c in credits}
     for cut in cuts:
         if cut.part is Part.CREDIT:
-            yield credit_flag(draft.siglum, by_start[cut.start], evidence)
+            yield credit_flag(page, by_start[cut.start], evidence)
         elif cut.part is Part.CAPTION and cut.end in by_start:
-            yield caption_flag(draft.siglum, draft.text, cut, by_start[cut.end])
+            yield caption_flag(page, cut, by_start[cut.end])

@@ -38,8 +38,12 @@ _INSIDE = re.compile(r"[Pp]hot|[Pp]ic|[Cc]redit|[Cc]ourtesy|[Ii]mage|©|[Ff]oto|
 """What a credit that is glued only behind has in it."""
 _FREE_CREDIT = re.compile(rf"(?P<label>{BRACKETED}|{LABELLED})|{NAMED}")
 _NAMES_SOMEONE = re.compile(rf"{PERSON}|{CERTAIN_SOURCE.pattern}|\)$")
+_RIGHTS = re.compile(r"(?i:all rights)")
+"""What stands behind the firm that a whole page belongs to."""
 _FREE = 90
 """Code points before a seam in which a credit may start that is glued only behind."""
+_MOST_INNER = 5
+"""Seams before a seam that a credit may span: ``J.D. McKay/McClatchy`` has some inside."""
 _STOP = re.compile(rf"(?:[{re.escape(SENTENCE_ENDS)}”\"')\]:;,–—|-]|[{LINE_ENDS}])[ \t\xa0]+$")
 
 
@@ -107,6 +111,8 @@ def _is_free(text: str, end: int, match: re.Match[str]) -> bool:
 
 def _label_fits(text: str, end: int, match: re.Match[str]) -> bool:
     """Whether what a label stands before is a name, or what is glued behind starts a sentence."""
+    if match[0].startswith("©") and _RIGHTS.search(text, end, end + _FREE):
+        return False
     if not match["label"] or _NAMES_SOMEONE.search(match[0]):
         return True
     return starts_strongly(text[end : match_end(text, end)])
@@ -152,8 +158,9 @@ def is_one_name(text: str, start: int, end: int) -> bool:
 
 def _glued_behind(text: str, seams: Iterable[int]) -> Iterator[Named]:
     """Credits behind a space or a sentence, glued only to what follows."""
-    for seam in seams:
-        edge = max(0, seam - _FREE)
+    places = tuple(seams)
+    for number, seam in enumerate(places):
+        edge = max(0, seam - _FREE, places[number - _MOST_INNER] if number >= _MOST_INNER else 0)
         if not _SENTENCE.match(text, seam) or not _INSIDE.search(text, edge, seam):
             continue
         window = text[edge:seam]

@@ -91,8 +91,8 @@ def _seam_of(token: str, start: int) -> Seam | None:
 
 def word_start(text: str, at: int) -> int:
     """Where the word starts that ends at a place; not farther off than a word is long."""
-    start = at
-    while start > max(0, at - _LONGEST_WORD) and (text[start - 1].isalpha() or _joins(text, start)):
+    start, edge = at, max(0, at - _LONGEST_WORD)
+    while start > edge and (text[start - 1].isalpha() or _joins(text, start)):
         start -= 1
     return start
 

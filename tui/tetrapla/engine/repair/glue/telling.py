@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from tetrapla.engine.evidence import Evidence, Neighbours, remarks
 from tetrapla.engine.model import Flag
-from tetrapla.engine.punctuation import shortened
+from tetrapla.engine.punctuation import LINE_END, shortened
 from tetrapla.engine.repair.glue.captions import Glue
 from tetrapla.engine.repair.glue.credits import GluedCredit
-from tetrapla.engine.repair.types import Cut
+from tetrapla.engine.repair.types import Cut, Draft
 
 _MOST_SHOWN = 4
 """Places of a credit that the evidence names."""
+
+
+class Page(NamedTuple):
+    """What all flags of a version need."""
+
+    siglum: str
+    text: str
+    """The text that the places are of."""
+    blank: str
+    """What parts two paragraphs: two line ends of the sort that the text has first."""
+
+
+def page_of(draft: Draft) -> Page:
+    """The text of a version, with its sort of line ends."""
+    found = LINE_END.search(draft.text)
+    end = found.group() if found else "\n"
+    return Page(draft.siglum, draft.text, 2 * (end if end in ("\r\n", "\r") else "\n"))
 
 
 def credit_evidence(credits: Sequence[GluedCredit]) -> dict[str, tuple[Evidence, ...]]:
@@ -27,11 +45,11 @@ def credit_evidence(credits: Sequence[GluedCredit]) -> dict[str, tuple[Evidence,
 
 
 def credit_flag(
-    siglum: str, credit: GluedCredit, evidence: Mapping[str, tuple[Evidence, ...]]
+    page: Page, credit: GluedCredit, evidence: Mapping[str, tuple[Evidence, ...]]
 ) -> Flag:
     """The flag of a glued credit."""
     return Flag(
-        version=siglum,
+        version=page.siglum,
         start=credit.start,
         end=credit.end,
         kind="fused-credit",
@@ -40,15 +58,15 @@ def credit_flag(
         reason=f"The credit “{credit.phrase}” is glued into the line without a space: "
         f"{credit.sign}.",
         evidence=evidence[credit.phrase],
-        repair=f"\n\n{credit.phrase}\n\n",
+        repair=f"{page.blank}{credit.phrase}{page.blank}",
     )
 
 
-def caption_flag(siglum: str, text: str, cut: Cut, credit: GluedCredit) -> Flag:
+def caption_flag(page: Page, cut: Cut, credit: GluedCredit) -> Flag:
     """The flag of a caption that is glued to the credit behind it."""
-    caption = text[cut.start : cut.end].strip()
+    caption = page.text[cut.start : cut.end].strip()
     return Flag(
-        version=siglum,
+        version=page.siglum,
         start=cut.start,
         end=cut.end,
         kind="fused-caption",
@@ -56,16 +74,15 @@ def caption_flag(siglum: str, text: str, cut: Cut, credit: GluedCredit) -> Flag:
         rule="fused-caption.before-credit",
         reason=f"A picture's caption is glued to the credit “{credit.phrase}” behind it.",
         evidence=remarks(f"“{shortened(caption)}” stands right before the credit"),
-        repair=f"{caption}\n\n",
+        repair=f"{caption}{page.blank}",
     )
 
 
-def glue_flag(siglum: str, text: str, glue: Glue, caption: Cut | None) -> Flag:
+def glue_flag(page: Page, glue: Glue, caption: Cut | None) -> Flag:
     """The flag of two glued words.
 
     Args:
-        siglum: Of the version.
-        text: The text that the places are of.
+        page: The version.
         glue: What was found.
         caption: The piece of the line that ends at the seam; None: the line is not cut there.
     """
@@ -73,7 +90,7 @@ def glue_flag(siglum: str, text: str, glue: Glue, caption: Cut | None) -> Flag:
     if caption is None:
         kind = "missing-space" if seam.right.startswith(("“", '"')) else "fused-words"
         return Flag(
-            version=siglum,
+            version=page.siglum,
             start=seam.start,
             end=seam.end,
             kind=kind,
@@ -83,9 +100,9 @@ def glue_flag(siglum: str, text: str, glue: Glue, caption: Cut | None) -> Flag:
             evidence=glue.evidence,
             repair=f"{seam.left} {seam.right}",
         )
-    words = text[caption.start : caption.end].strip()
+    words = page.text[caption.start : caption.end].strip()
     return Flag(
-        version=siglum,
+        version=page.siglum,
         start=caption.start,
         end=caption.end,
         kind="fused-caption",
@@ -94,5 +111,5 @@ def glue_flag(siglum: str, text: str, glue: Glue, caption: Cut | None) -> Flag:
         reason=f"What ends with “{seam.left}”, as a caption does without a full stop, is glued to "
         f"“{seam.right}”, with which a paragraph starts.",
         evidence=glue.evidence,
-        repair=f"{words}\n\n",
+        repair=f"{words}{page.blank}",
     )
