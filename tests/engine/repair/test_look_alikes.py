@@ -115,6 +115,14 @@ def test_a_single_letter_of_exactly_the_same_shape_is_believed() -> None:
     assert found(result)[0].level == "sure"
 
 
+def test_a_lone_word_in_capitals_is_a_hint_in_a_title_and_sure_in_a_sentence() -> None:
+    """Of a title and a name nobody can say how they are meant to be spelt."""
+    (flag,) = found(repaired("NОVA - Ilko Brodar")[0])
+    assert (flag.level, flag.repair) == ("hint", "NOVA")
+    (flag,) = found(repaired("Ilko Brodar sang with NОVA in the old theatre of the town.")[0])
+    assert flag.level == "sure"
+
+
 def test_a_whole_word_of_look_alikes_is_repaired_where_the_letters_are_known_to_be_damaged() -> (
     None
 ):

@@ -83,6 +83,8 @@ class Context(NamedTuple):
     readings: Readings
     suspects: tuple[Suspect, ...]
     """On lines that are written in Latin letters, in order."""
+    words: int
+    """How many words the lines have on which they stand."""
     damage: int
     """How many different words mix letters in a way that nobody writes, or are known words in
     letters that look exactly like Latin ones."""
@@ -97,7 +99,7 @@ def look_around(text: str, siglum: str, knowledge: Knowledge) -> Context:
     found = survey(text)
     first = untold(siglum, knowledge)
     if not found.lines:
-        return Context(siglum, knowledge, first, (), 0, False, frozenset())
+        return Context(siglum, knowledge, first, (), 0, 0, False, frozenset())
     sure = _mixed(latin_lines(found, _judge(first)), first)
     readings = choose_readings(sure, siglum, knowledge)
     judge = _judge(readings)
@@ -116,6 +118,7 @@ def look_around(text: str, siglum: str, knowledge: Knowledge) -> Context:
         knowledge,
         readings,
         tuple(_suspects(text, lines, readings)),
+        sum(map(len, lines)),
         damage,
         phonetic,
         alien_scripts(aliens),

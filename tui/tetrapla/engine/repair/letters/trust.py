@@ -19,6 +19,8 @@ from tetrapla.engine.repair.letters.table import EXACT, SIGNS, STYLED
 
 _DAMAGED = 3
 """So many different damaged words, and a further doubtful one is damaged as well."""
+_TITLE = 5
+"""So few words may be a title, and show no language."""
 _NO_FORMULA = 5
 """In so many words an α amid Latin letters is no sign of a formula any more."""
 _LONGEST_INDEX = 4
@@ -102,13 +104,22 @@ def _unknown(suspect: Suspect, context: Context) -> float:
         return 0.97
     vague = letters - EXACT
     if not vague:
-        return 0.95
+        return 0.7 if _is_lone_name(suspect, context) else 0.95
     foreign = sum(is_foreign(c) for c in suspect.word.text)
     if 2 * foreign > len(suspect.word.text) or any(c.isupper() for c in vague):
         return 0.8 if heavy and context.damage >= _NO_FORMULA else 0.6
     if vague & (SCIENCE | IN_LATIN_WRITING):
         return 0.8 if heavy else 0.6
     return 0.85 if heavy or readings.established(vague, words=2) else 0.78
+
+
+def _is_lone_name(suspect: Suspect, context: Context) -> bool:
+    """Whether it is the only damaged word, in capitals, and hardly any other word stands there.
+
+    Titles and names are spelt as their owners like, and by people with two keyboards.
+    """
+    lone = context.damage <= 1 and context.words <= _TITLE
+    return lone and suspect.reading.isupper()
 
 
 def _is_glued(word: str) -> bool:
