@@ -120,3 +120,27 @@ def test_repairs_only_put_in_white_space_and_can_be_undone(parts: list[str]) -> 
 def test_what_was_repaired_needs_no_repair(parts: list[str]) -> None:
     once = repaired(BODY + " " + "".join(parts)).shadow.text
     assert repaired(once).shadow.text == once
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
+def test_the_blank_line_has_the_line_ends_of_the_file(end: str) -> None:
+    caption, body = "The goat on the first day", "A farmer brought her home. She was small."
+    result = repaired(f"{BODY}{end}{end}{caption}{body}{end}")
+    assert result.shadow.text == f"{BODY}{end}{end}{caption}{end}{end}{body}{end}"
+    assert [f.repair for f in result.flags] == [f"{caption}{end}{end}"]
+
+
+def test_a_title_that_is_said_twice_is_no_caption() -> None:
+    title = "A new door of the old farm"
+    assert strong(f"{title}{title}\n\n{BODY}\n") == []
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        "Home of the farmLooked at today",
+        "The old barn todayThe red house",
+    ],
+)
+def test_the_items_of_a_menu_are_no_captions(menu: str) -> None:
+    assert strong(f"{menu}\n\n{BODY}\n") == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.engine.repair.glued import BODY, strong
 
 from tetrapla.engine.model import Part, Version
 from tetrapla.engine.repair import Repaired, repair
@@ -250,3 +251,13 @@ def test_cuts_are_in_order_and_inside_of_lines(parts: list[str]) -> None:
     assert places == sorted(places)
     assert all("\n" not in text[c.start : c.end] for c in result.cuts)
     assert result.shadow.undo() == text
+
+
+def test_the_items_of_a_menu_are_no_credits() -> None:
+    menu = "BlogFree Ferry PassTicket Centre\n\n{}\n\nAboutFree Ferry PassHarbour Office\n"
+    assert strong(menu.format(BODY)) == []
+
+
+def test_what_a_page_belongs_to_is_no_credit() -> None:
+    text = f"{BODY}\n\n© 2020 Jane Doe, The BrightHouse. All Rights Reserved.\n"
+    assert [f for f in strong(text) if f.kind == "fused-credit"] == []

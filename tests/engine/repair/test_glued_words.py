@@ -39,3 +39,16 @@ def test_words_of_other_versions_names_and_addresses_are_left_alone(text: str, o
 
 def test_other_languages_are_left_alone() -> None:
     assert strong("Wir sagten andthe und inthe und tothe, und dann gingen wir nach Hause.") == []
+
+
+def test_words_that_another_version_writes_side_by_side_are_parted() -> None:
+    result = repaired("The keeper came tothe lake.", f"{BODY} The keeper came to the lake.")
+    (flag,) = result.flags
+    assert (flag.repair, flag.counts) == ("to the", True)
+    assert "version B" in str(flag.evidence[0])
+    assert result.shadow.text == "The keeper came to the lake."
+
+
+def test_another_version_has_to_write_them_side_by_side() -> None:
+    (flag,) = repaired(f"{BODY} He came tothe lake.", "He came to. The lake was near.").flags
+    assert not flag.counts

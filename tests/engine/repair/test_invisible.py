@@ -104,3 +104,56 @@ def test_marks_of_direction_in_a_text_with_two_directions_are_hints_at_most() ->
     flags = found("שלום\nA plain\u200e line")
     assert flags
     assert not any(f.counts for f in flags)
+
+
+HYPHENATED = (
+    "Der Ver\xadwal\xadtungs\xadaus\xadschuss der Ge\xadmein\xadde hat am Don\xadners\xadtag "
+    "be\xadschlos\xadsen, die Ufer\xadpro\xadme\xadna\xadde zu ver\xadbrei\xadtern."
+)
+
+
+def test_hyphenation_is_in_most_long_words() -> None:
+    assert [f.counts for f in found(HYPHENATED)] == [False] * HYPHENATED.count("\xad")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HYPHENATED.replace("hat am", "hat da\xadmi\xadt an"),
+        HYPHENATED + " Niemand widersprach; Bürgermeister, Bäckermeister, Fischhändler, "
+        "Feuerwehrleute, Schülerinnen stimmten fröhlich zu.",
+    ],
+)
+def test_soft_hyphens_in_short_words_or_in_few_long_ones_are_litter(text: str) -> None:
+    result = repaired(text)
+    assert "\xad" not in result.shadow.text
+    assert all(f.counts for f in result.flags if f.kind == "invisible")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The product 2\u2062x and the function f\u2061(x).",
+        "sin\u2061x + 2\u2062π is not (a + b)\u2062c",
+        "x\u2062y = z",
+    ],
+)
+def test_operators_between_their_operands_are_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I a\u2062m here.",
+        "x = run\u2061ning",
+        "2\u2062x and ru\u2062n",
+        "dog\u2061(s) were there",
+        "in 19\u206284",
+        "the end\u2062",
+    ],
+)
+def test_operators_that_stand_in_no_formula_are_litter(text: str) -> None:
+    result = repaired(text)
+    assert result.shadow.text == "".join(c for c in text if not "\u2061" <= c <= "\u2064")
+    assert all(f.counts for f in result.flags)

@@ -107,3 +107,28 @@ def test_a_question_mark_is_read_by_the_word_of_another_version() -> None:
 @given(st.text(alphabet="dont 'sæ\ufffd?“”ï¿½.", max_size=50))
 def test_repairs_can_be_undone(text: str) -> None:
     assert repaired(text).shadow.undo() == text
+
+
+PRINTED = Lexicon(
+    lambda: "\n".join((LISTED + " bakery difficult office once battle bottle cattle").split())
+)
+
+
+@pytest.mark.parametrize(
+    ("damaged", "meant"),
+    [
+        ("ba\ufffdery", "bakery"),
+        ("di\ufffdcult", "difficult"),
+        ("o\ufffdce", "o\ufffdce"),
+        ("\ufffdattle", "\ufffdattle"),
+        ("Ba\ufffdery", "Ba\ufffdery"),
+        ("ba\ufffd\ufffdery", "ba\ufffd\ufffdery"),
+        ("ca\ufffd", "ca\ufffd"),
+    ],
+)
+def test_a_plain_letter_is_filled_in_where_one_longer_listed_word_fits(
+    damaged: str, meant: str
+) -> None:
+    result = repaired(f"{ENGLISH}The {damaged} was late.", lexicon=PRINTED)
+    assert result.shadow.text == f"{ENGLISH}The {meant} was late."
+    assert [f.counts for f in found(result)] == [True]

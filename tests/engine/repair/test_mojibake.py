@@ -198,3 +198,39 @@ def test_decoding_what_was_misread_never_leaves_it_worse(text: str) -> None:
     result = repaired(damaged).shadow.text
     assert result.isascii() == text.isascii()
     assert len(result) <= len(damaged)
+
+
+SIGNS_ALONE = (
+    ("The keeper{}s boat", "’", ("cp437", "cp850")),
+    ("He said {}never", "“", ("cp437", "cp850")),
+    ("late {} again", "—", ("cp437", "cp850")),
+    ("the DryFoot{} insoles", "™", ("cp1252", "cp1250", "cp1251", "mac-roman", "cp437")),
+    ("It cost {}7.4 million", "£", ("cp1250", "cp1251", "cp437")),
+    ("It was 25{}C", "°", ("cp1251", "cp437")),
+    ("in the caf{} there", "é", ("cp1251",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign", "table"), [(t, s, table) for t, s, tables in SIGNS_ALONE for table in tables]
+)
+def test_a_sign_alone_is_decoded(text: str, sign: str, table: str) -> None:
+    result = repaired(text.format(misread(sign, table)))
+    (flag,) = result.flags
+    assert (flag.kind, flag.counts) == ("mojibake", True)
+    assert isinstance(flag.evidence[0], Decoding)
+    assert result.shadow.text == text.format(sign)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ЧАМАЦ ВЈ48 СТОЈИ",
+        "В Русе е 25В° и Г© е знак",
+        "VOILÀ ÂŁ and Łódź",
+        "┌──┬──┐ ┬ú",
+        "Serie Γ, Ç",
+    ],
+)
+def test_the_letters_of_such_signs_are_left_alone_elsewhere(text: str) -> None:
+    assert [f for f in found(text) if f.counts] == []

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tetrapla.engine.evidence import remarks
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag
 from tetrapla.engine.repair.glue.phrases import LOWER, UPPER
@@ -217,6 +218,8 @@ def _flag(draft: Draft, gap: _Gap, confidence: float, words: Vocabulary) -> Flag
         confidence=confidence,
         rule=f"missing-space.{rule}",
         reason=f"No space stands behind {what}, between “{gap.left}” and “{gap.right}”.",
-        evidence=words.evidence(gap.left, gap.right) if confidence >= LIKELY else (),
+        evidence=words.evidence(gap.left, gap.right)
+        if confidence >= LIKELY
+        else remarks(f"“{gap.mark}” stands right before “{gap.right}”"),
         repair=f"{text[gap.start : gap.at]} {text[gap.at : gap.end]}",
     )
