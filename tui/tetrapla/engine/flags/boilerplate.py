@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from tetrapla.engine.evidence import remarks
 from tetrapla.engine.flags.company import Standing, judge_ordinary
 from tetrapla.engine.flags.inherit import inherit
-from tetrapla.engine.flags.layout import Layout, lay_out
+from tetrapla.engine.flags.layout import Layout, lay_out, lay_out_without
 from tetrapla.engine.flags.places import original_span
 from tetrapla.engine.flags.reasons import REASONS
 from tetrapla.engine.flags.rulebook import Match, Rulebook
@@ -46,7 +46,7 @@ def find_boilerplate(
         for p, line, words in zip(passages, layout.lines, layout.words, strict=True)
     ]
     telling = frozenset(i for i, rules in enumerate(fitting) if _tells(rules))
-    layout = lay_out(passages, telling | garbled)
+    layout = lay_out_without(layout, telling | garbled)
     verdicts = _judge(layout, fitting, layout.title(telling))
     summarise(verdicts)
     inherit(verdicts)

@@ -8,7 +8,7 @@ break it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tetrapla.engine.flags.plain import count_words, plain_line
 from tetrapla.engine.model import Passage
@@ -18,6 +18,8 @@ _LONG, _SHORT = 14, 5
 """Words of a passage that counts as prose; the second where a version has no long ones."""
 _GAP = 10
 """So many passages that are no prose may stand inside of it."""
+_MOST_WORDS = 400
+"""So far the words of a passage are counted."""
 _LONGEST_LINE = 2000
 """Code points of a passage that rules for lines look at."""
 
@@ -66,24 +68,38 @@ class Layout:
         return next((i for i in head if i not in skip), None)
 
 
-def lay_out(passages: Sequence[Passage], skip: frozenset[int] = frozenset()) -> Layout:
+def lay_out(passages: Sequence[Passage]) -> Layout:
     """Find the prose of a version.
 
     Args:
         passages: The passages of one version, in order.
-        skip: Indices of passages that are known not to be prose.
     """
-    words = tuple(count_words(p.repaired_text, 400) for p in passages)
+    words = tuple(count_words(p.repaired_text, _MOST_WORDS) for p in passages)
     lines = tuple(
         plain_line(p.repaired_text) if len(p.text) <= _LONGEST_LINE else "" for p in passages
     )
-    ending = [ends_sentence(p.text) for p in passages]
+    found = Layout(tuple(passages), lines, words, len(passages), -1, frozenset())
+    return lay_out_without(found, frozenset())
+
+
+def lay_out_without(layout: Layout, skip: frozenset[int]) -> Layout:
+    """Find the prose again, now that it is known which passages are none.
+
+    Args:
+        layout: What :func:`lay_out` gave.
+        skip: Indices of passages that are known not to be prose.
+    """
+    passages, words = layout.passages, layout.words
     for least in (_LONG, _SHORT):
-        core = [i for i, n in enumerate(words) if n >= least and ending[i] and i not in skip]
+        core = [
+            i
+            for i, n in enumerate(words)
+            if n >= least and i not in skip and ends_sentence(passages[i].text)
+        ]
         if core:
             first, last = _densest(core, words)
-            return Layout(tuple(passages), lines, words, first, last, frozenset(core))
-    return Layout(tuple(passages), lines, words, len(passages), -1, frozenset())
+            return replace(layout, first=first, last=last, prose=frozenset(core))
+    return replace(layout, first=len(passages), last=-1, prose=frozenset())
 
 
 def _densest(core: Sequence[int], words: Sequence[int]) -> tuple[int, int]:

@@ -7,7 +7,8 @@ import re
 from tetrapla.engine.punctuation import BULLETS
 
 _LEADING_SIGNS = re.compile(rf"(?:[{BULLETS}·*»→–—-]\s*)+(?=\S)")
-_SPACE = re.compile(r"\s+")
+_ODD_SPACE = re.compile(r"[^\S ]")
+"""White space other than the space itself."""
 _EDGES = " \t.,:;!?…«»‹›<>←→·|*-–—[]()_"
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
 _WORD = re.compile(r"\w+")
@@ -16,13 +17,17 @@ _QUOTES = re.compile('[“”„"«»]')
 
 def plain_line(text: str) -> str:
     """A passage as rules for whole lines read it."""
-    line = _SPACE.sub(" ", text.translate(_APOSTROPHES)).strip()
+    line = " ".join(_with_plain_apostrophes(text).split())
     return line[signs.end() :] if (signs := _LEADING_SIGNS.match(line)) else line
 
 
 def plain_text(text: str) -> str:
     """A passage as rules for matches read it; every character stays in its place."""
-    return "".join(" " if c.isspace() else c for c in text.translate(_APOSTROPHES))
+    return _ODD_SPACE.sub(" ", _with_plain_apostrophes(text))
+
+
+def _with_plain_apostrophes(text: str) -> str:
+    return text.replace("`", "'") if text.isascii() else text.translate(_APOSTROPHES)
 
 
 def phrase_key(text: str) -> str:

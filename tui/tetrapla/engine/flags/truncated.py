@@ -14,6 +14,8 @@ from tetrapla.engine.punctuation import CLOSERS, SENTENCE_ENDS, ends_sentence, s
 from tetrapla.engine.shadow import Shadow
 from tetrapla.engine.words import Token, tokens
 
+_MARKS = ("…", "...", ". . .", "(")
+"""What every end that says by itself that it is one has, quick to look for."""
 _DOTS = r"(?:…|\.{3,6}|\. \. \.)"
 _MORE = (
     r"(?:[Rr]ead (?:more|on)|[Cc]ontinue(?:s| reading)?|[Ww]eiterlesen|[Ll]ire la suite|[Ll]eer más"
@@ -74,38 +76,42 @@ def find_truncated(
         passages: Siglum -> the passages of the version, in order.
         shadows: Siglum -> the repaired text of the version.
     """
-    ends = [end for told in passages.values() for end in _ends(told)]
-    onward = _onward(ends, passages) if len(passages) > 1 else {}
+    several = len(passages) > 1
+    ends = [end for told in passages.values() for end in _ends(told, several=several)]
+    onward = _onward(ends, passages) if several else {}
     for index, end in enumerate(ends):
         found = onward.get(index)
         if found or end.alone:
             yield _flag(end, found, shadows[end.passage.version])
 
 
-def _ends(passages: Sequence[Passage]) -> Iterator[_End]:
-    """The passages of a version that may be cut off."""
+def _ends(passages: Sequence[Passage], *, several: bool) -> Iterator[_End]:
+    """The passages of a version that may be cut off; beside others, more of them count."""
     bodies = [p for p in passages if p.part is Part.BODY and p.repaired_text.strip()]
     for passage in bodies:
-        end = _end_of(passage, last=passage is bodies[-1])
+        end = _end_of(passage, last=passage is bodies[-1], several=several)
         if end is not None:
             yield end
 
 
-def _end_of(passage: Passage, *, last: bool) -> _End | None:
+def _end_of(passage: Passage, *, last: bool, several: bool) -> _End | None:
     text = passage.repaired_text
     tail = text[-60:]
     base = len(text) - len(tail)
+    marked = any(mark in tail for mark in _MARKS)
     for pattern, rule, inside, at_end in (
         (_TEASER, "truncated.teaser", 0.8, 0.85),
         (_BRACKETS, "truncated.brackets", 0.5, 0.85),
         (_SAID, "truncated.continues", 0.6, 0.7),
         (_ELLIPSIS, "truncated.ellipsis", 0.0, 0.5),
     ):
-        match = pattern.search(tail)
+        match = pattern.search(tail) if marked else None
         if match:
             start = base + match.start()
             return _End(passage, start, rule, at_end if last else inside, _last_words(text, start))
-    return None if ends_sentence(tail) else _open_end(passage, last=last)
+    if not (several or last) or ends_sentence(tail):
+        return None
+    return _open_end(passage, last=last)
 
 
 def _open_end(passage: Passage, *, last: bool) -> _End | None:

@@ -18,6 +18,7 @@ from tetrapla.engine.segment.lines import (
     is_slack,
     wrap_width,
 )
+from tetrapla.engine.shadow import Shadow
 
 __all__ = ["segment"]
 
@@ -38,6 +39,7 @@ def segment(version: Version, repaired: Repaired) -> tuple[Passage, ...]:
     spans = (span for block in blocks for span in _spans(block, width))
     marks = _Marks(repaired.cuts)
     pieces = (piece for span in spans for piece in marks.pieces(*span))
+    edits = _Edits(repaired.shadow)
     found: list[Passage] = []
     for start, end, part in pieces:
         text = version.text[start:end]
@@ -45,21 +47,37 @@ def segment(version: Version, repaired: Repaired) -> tuple[Passage, ...]:
         if not stripped:
             continue
         first = start + len(text) - len(text.lstrip())
-        found.append(_passage(version, repaired, len(found) + 1, first, stripped, part))
+        shown = edits.repaired(first, stripped)
+        found.append(_passage(version, len(found) + 1, first, stripped, shown, part))
     return tuple(found)
 
 
+class _Edits:
+    """The repairs of a version, walked through in the order of its passages."""
+
+    def __init__(self, shadow: Shadow) -> None:
+        self._shadow = shadow
+        self._next = 0
+
+    def repaired(self, start: int, text: str) -> str:
+        """The repaired text of a passage; starts must not decrease from call to call."""
+        edits, end = self._shadow.edits, start + len(text)
+        while self._next < len(edits) and edits[self._next].end < start:
+            self._next += 1
+        if self._next == len(edits) or edits[self._next].start > end:
+            return text
+        return self._shadow.slice(start, end)
+
+
 def _passage(
-    version: Version, repaired: Repaired, number: int, start: int, text: str, part: Part
+    version: Version, number: int, start: int, text: str, shown: str, part: Part
 ) -> Passage:
-    end = start + len(text)
-    shown = repaired.shadow.slice(start, end) if repaired.shadow.edits else text
     return Passage(
         id=f"{version.siglum}{number}",
         version=version.siglum,
         number=number,
         start=start,
-        end=end,
+        end=start + len(text),
         text=text,
         repaired=None if shown == text else shown,
         part=part,
@@ -101,6 +119,9 @@ class _Marks:
 
     def pieces(self, start: int, end: int) -> Iterator[tuple[int, int, Part]]:
         """The pieces of a span, in order."""
+        if not self._places:
+            yield start, end, Part.BODY
+            return
         first = bisect_right(self._places, start)
         inside = self._places[first : bisect_left(self._places, end)]
         for a, b in zip([start, *inside], [*inside, end], strict=True):

@@ -89,8 +89,8 @@ def wrap_width(blocks: Sequence[Block]) -> int | None:
     pairs = [
         (line, after)
         for block in blocks
-        for line, after in pairwise(block)
-        if not any(is_list_item(x.text) or EMBED.match(x.text) for x in (line, after))
+        for (line, own), (after, its) in pairwise((x, _is_of_its_own(x.text)) for x in block)
+        if not (own or its)
     ]
     if not pairs:
         return None
@@ -108,6 +108,11 @@ def wrap_width(blocks: Sequence[Block]) -> int | None:
         and going_on >= _FEWEST_GOING_ON * len(pairs)
     )
     return width if wrapped else None
+
+
+def _is_of_its_own(text: str) -> bool:
+    """Whether a line is an item of a list or a piece of an embedded post."""
+    return is_list_item(text) or EMBED.match(text) is not None
 
 
 def _is_full(line: Line, after: Line, width: int) -> bool:
