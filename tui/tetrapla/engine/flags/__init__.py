@@ -141,9 +141,13 @@ def _kind_of(passage: Passage, flags: Sequence[Flag]) -> str:
         start, end = max(one.start, behind), min(one.end, passage.end)
         if start < end:
             part = passage.text[start - passage.start : end - passage.start]
-            covered[one.kind] += sum(not c.isspace() for c in part)
+            covered[one.kind] += _ink(part)
             behind = end
-    ink = sum(not c.isspace() for c in passage.text)
-    if sum(covered.values()) < _NEARLY_ALL * ink:
+    if sum(covered.values()) < _NEARLY_ALL * _ink(passage.text):
         return ""
     return covered.most_common(1)[0][0]
+
+
+def _ink(text: str) -> int:
+    """How many characters of a text are no white space."""
+    return sum(map(len, text.split()))

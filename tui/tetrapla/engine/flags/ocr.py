@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice, product
 
@@ -117,7 +118,7 @@ def find_scanning_errors(
         return
     known = _Known(passages[0].version, shadow.text, knowledge, alone=alone)
     misread = _misread_words(shadow.text, known)
-    for passage in passages:
+    for passage in _suspects(passages, shadow, misread):
         for start, end, meant, rule in _in_passage(passage.repaired_text, misread, known):
             first, behind = original_span(passage, shadow, start, end)
             word = passage.repaired_text[start:end]
@@ -132,6 +133,25 @@ def find_scanning_errors(
                 evidence=known.evidence(meant),
                 repair=meant,
             )
+
+
+def _suspects(
+    passages: Sequence[Passage], shadow: Shadow, misread: Collection[str]
+) -> Iterator[Passage]:
+    """The passages in which something may be found: a quick look at the whole text tells them."""
+    text = shadow.text
+    patterns = [_SIGN_NEAR, _I, _BROKEN, _SPACED]
+    patterns += (re.compile(rf"\b{word}\b") for word in misread)
+    starts = [p.start for p in passages]
+    found: set[int] = set()
+    for match in (m for pattern in patterns for m in pattern.finditer(text)):
+        for place in (
+            shadow.to_original(match.start(), after=True),
+            shadow.to_original(match.end()),
+        ):
+            found.add(max(0, bisect_right(starts, place) - 1))
+    for index in sorted(found):
+        yield passages[index]
 
 
 _Found = tuple[int, int, str, str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from tetrapla.engine.flags.plain import (
@@ -37,6 +37,10 @@ class Match(NamedTuple):
     rule: Rule
 
 
+_LineRule = tuple[int, Callable[[str], re.Match[str] | None], Rule]
+"""The longest line that a rule looks at, its pattern for whole lines, and the rule."""
+
+
 class Rulebook:
     """Rules, sorted for quick use."""
 
@@ -49,6 +53,7 @@ class Rulebook:
         self._lines = [rule for rule in patterns if rule.span == "line"]
         self._matches = [rule for rule in patterns if rule.span == "match"]
         self._seen: dict[str, tuple[Rule, ...]] = {}
+        self._for_words: dict[int, list[_LineRule]] = {}
 
     def for_line(self, line: str, words: int) -> tuple[Rule, ...]:
         """The rules that fit a whole line, wherever it stands.
@@ -67,11 +72,20 @@ class Rulebook:
     def _fitting(self, line: str, words: int) -> Iterator[Rule]:
         if len(line) <= _LONGEST_PHRASE:
             yield from self._phrases.get(phrase_key(line), ())
-        for rule in self._lines:
-            if words <= rule.most_words and len(line) <= most_characters(rule):
-                assert rule.pattern is not None
-                if rule.pattern.fullmatch(line):
-                    yield rule
+        for most, fits, rule in self._rules_for(words):
+            if len(line) <= most and fits(line):
+                yield rule
+
+    def _rules_for(self, words: int) -> list[_LineRule]:
+        """The rules with a pattern for lines of so many words."""
+        found = self._for_words.get(words)
+        if found is None:
+            found = self._for_words[words] = [
+                (most_characters(rule), rule.pattern.fullmatch, rule)
+                for rule in self._lines
+                if rule.pattern is not None and words <= rule.most_words
+            ]
+        return found
 
     def within(self, text: str) -> Iterator[Match]:
         """The parts of a passage that rules fit: whole sentences, outside of quotations."""

@@ -14,8 +14,10 @@ from tetrapla.engine.punctuation import CLOSERS, SENTENCE_ENDS, ends_sentence, s
 from tetrapla.engine.shadow import Shadow
 from tetrapla.engine.words import Token, tokens
 
-_MARKS = ("…", "...", ". . .", "(")
-"""What every end that says by itself that it is one has, quick to look for."""
+_END = 60
+"""Code points at the end of a passage that are looked at."""
+_MARK = re.compile(r"…|\.\.\.|\. \. \.|\(")
+"""What every end has that says by itself that it is one; quick to look for."""
 _DOTS = r"(?:…|\.{3,6}|\. \. \.)"
 _MORE = (
     r"(?:[Rr]ead (?:more|on)|[Cc]ontinue(?:s| reading)?|[Ww]eiterlesen|[Ll]ire la suite|[Ll]eer más"
@@ -89,16 +91,18 @@ def _ends(passages: Sequence[Passage], *, several: bool) -> Iterator[_End]:
     """The passages of a version that may be cut off; beside others, more of them count."""
     bodies = [p for p in passages if p.part is Part.BODY and p.repaired_text.strip()]
     for passage in bodies:
-        end = _end_of(passage, last=passage is bodies[-1], several=several)
-        if end is not None:
-            yield end
+        last = passage is bodies[-1]
+        if several or last or _MARK.search(passage.repaired_text[-_END:]):
+            end = _end_of(passage, last=last)
+            if end is not None:
+                yield end
 
 
-def _end_of(passage: Passage, *, last: bool, several: bool) -> _End | None:
+def _end_of(passage: Passage, *, last: bool) -> _End | None:
     text = passage.repaired_text
-    tail = text[-60:]
+    tail = text[-_END:]
     base = len(text) - len(tail)
-    marked = any(mark in tail for mark in _MARKS)
+    marked = _MARK.search(tail) is not None
     for pattern, rule, inside, at_end in (
         (_TEASER, "truncated.teaser", 0.8, 0.85),
         (_BRACKETS, "truncated.brackets", 0.5, 0.85),
@@ -109,9 +113,7 @@ def _end_of(passage: Passage, *, last: bool, several: bool) -> _End | None:
         if match:
             start = base + match.start()
             return _End(passage, start, rule, at_end if last else inside, _last_words(text, start))
-    if not (several or last) or ends_sentence(tail):
-        return None
-    return _open_end(passage, last=last)
+    return None if ends_sentence(tail) else _open_end(passage, last=last)
 
 
 def _open_end(passage: Passage, *, last: bool) -> _End | None:
