@@ -50,6 +50,11 @@ def test_in_a_text_about_code_a_style_sheet_is_only_a_hint() -> None:
     assert [level for _, level in found(code, "css")] == ["hint"]
 
 
+def test_in_a_lesson_on_style_sheets_a_style_sheet_is_only_a_hint() -> None:
+    lesson = f"Learn CSS\n\nEvery rule has a selector.\n\n{SHEET}\n\nIt is red now."
+    assert [level for _, level in found(lesson, "css")] == ["hint"]
+
+
 def test_the_title_said_twice_is_flagged_at_its_second_place() -> None:
     text = "A goose on the roof\n\nA goose on the roof!\n\nNobody knew."
     (flagged,) = [f for f in flags_of(text) if f.kind == "repeated-line"]

@@ -103,3 +103,34 @@ def test_repairing_again_changes_nothing(text: str) -> None:
 def test_long_rows_of_half_a_tag_can_be_undone(bait: str) -> None:
     text = bait * 20_000
     assert repaired(text).shadow.undo() == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A tag starts an element of HTML.\n\n<b>Geese</b>\n\nIt ends with a tag, too.",
+        "# Geese\n\nThey <b>fly</b> south.<br>\n\n- grey ones",
+        "Learn HTML\n\n<b>Geese</b>\n\nMarkup is easy.",
+    ],
+    ids=["lesson", "Markdown", "two subjects"],
+)
+def test_in_lessons_on_markup_and_in_markdown_tags_are_only_hints(text: str) -> None:
+    result = repaired(text)
+    assert {f.level.value for f in result.flags} == {"hint"}
+    assert result.shadow.text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The <b>goose</b> is shy.\n\nWith a tag she is in her element.\n\nNobody has that property.",
+        "#geese fly <b>south</b>.\n\n- grey ones",
+        "<b>Geese</b> fly.\n\nLearn HTML.\n\n"
+        + "Geese fly.\n\n" * 30
+        + "The HTML tag and its element.",
+        '<div class="tag html"><b>Geese</b></div>\n\n<div class="element">fly</div>',
+    ],
+    ids=["no subject", "no heading", "two lines of many", "the markup itself"],
+)
+def test_a_word_of_markup_here_and_there_makes_no_lesson(text: str) -> None:
+    assert "sure" in {f.level.value for f in repaired(text).flags if f.kind == "tag"}

@@ -47,6 +47,8 @@ _MARKED_UP = re.compile(r"<[^<>]{1,300}+>|\{[^{}]{1,300}+\}")
 """Markup and style sheets themselves, the words of which are no words of a lesson."""
 _FEWEST_LEARNED = 3
 """Different words of a lesson that a lesson uses …"""
+_FEWEST_SUBJECTS = 2
+"""… or so many that say what it is about …"""
 _FEWEST_LESSONS = 2
 """… in so many of its lines at least …"""
 _MOST_OTHER = 12
@@ -105,16 +107,17 @@ def _is_markdown(text: str) -> bool:
 
 def _teaches_markup(text: str) -> bool:
     found: set[str] = set()
-    subject = False
+    subjects: set[str] = set()
     lines = lessons = 0
     for line in LINE.finditer(_MARKED_UP.sub(" ", text)):
         lines += bool(line.group().strip())
         words = list(_LEARNED.finditer(line.group()))
         lessons += bool(words)
         found.update(m.group().lower().removesuffix("s") for m in words)
-        subject = subject or any(m["subject"] for m in words)
-    enough = lessons >= max(_FEWEST_LESSONS, lines / _MOST_OTHER)
-    return subject and enough and len(found) >= _FEWEST_LEARNED
+        subjects.update(m.group().lower().removesuffix("s") for m in words if m["subject"])
+    if not subjects or lessons < max(_FEWEST_LESSONS, lines / _MOST_OTHER):
+        return False
+    return len(found) >= _FEWEST_LEARNED or len(subjects) >= _FEWEST_SUBJECTS
 
 
 def _ends(text: str, start: int, end: int) -> str:
