@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from tetrapla.engine.align import align, arrange
 from tetrapla.engine.align.types import Alignment, Arrangement, Place, PlaceLink, RowPlaces
@@ -23,6 +24,7 @@ from tetrapla.engine.results import Comparison, Examination
 from tetrapla.engine.segment import segment
 
 
+@cache
 def default_rules() -> tuple[Rule, ...]:
     """The boilerplate rules that ship with the program."""
     return tuple(r for name, data in packaged_rules().items() for r in parse_rules(name, data))

@@ -27,7 +27,11 @@ _WORD = re.compile(r"\S+")
 _HIGH = 4
 """Marks on one letter that no writing has."""
 _MANY = 1.5
-"""Marks for each letter of a word that no writing has."""
+"""Marks for each letter of a word that no writing has, where they are of many sorts."""
+_VARIED = 3
+"""More different marks in a word than any writing has."""
+_ALL_OVER = 2
+"""Marks for each letter of a word, consonants too, that no writing has of any sort."""
 _SHORTEST = 3
 """Letters of a word that tells by the number of its marks."""
 _LONGEST = 2000
@@ -84,7 +88,8 @@ def _confidence(word: str) -> float:
     letters = len(word) - marks
     if max(map(len, stacks)) >= _HIGH:
         return 0.97
-    if letters >= _SHORTEST and marks >= _MANY * letters and len(set("".join(stacks))) > _NAMED:
+    varied = marks >= _MANY * letters and len(set("".join(stacks))) > _VARIED
+    if letters >= _SHORTEST and (varied or marks >= _ALL_OVER * letters):
         return 0.9
     return 0.85 if _is_struck(word) else 0.0
 
