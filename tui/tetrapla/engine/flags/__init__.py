@@ -61,7 +61,9 @@ def flag(
         told, shadow = passages[version.siglum], repairs.shadow
         found += find_repeated_words(told, shadow, knowledge)
         found += find_scanning_errors(told, shadow, knowledge, alone=len(versions) == 1)
-    found += find_truncated(passages, shadows)
+    aside = asides(passages, sorted(found, key=lambda f: (f.start, f.end)))
+    story = {s: [p for p in told if p.id not in aside] for s, told in passages.items()}
+    found += find_truncated(story, shadows)
     found += find_name_variants(passages, shadows, knowledge)
     order = {v.siglum: i for i, v in enumerate(versions)}
     return tuple(sorted(found, key=lambda f: (order[f.version], f.start, f.end, f.kind)))
