@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from tetrapla.engine.evidence import remarks
@@ -36,6 +37,11 @@ _FEWEST_WORDS = 12
 """A shorter passage without an end is a heading, a verse or an item of a list."""
 _FEWEST_AT_END = 7
 """Spaces of the last passage of a version from which it counts beside other versions."""
+_MOST_ALIKE = 20
+"""Ends of one version with the same last words that are looked for; where more of them are alike,
+they are the lines of a list or a refrain."""
+_LONGEST_REST = 200
+"""Code points of what stands behind in another version that are kept to be told."""
 _OPEN = frozenset(" \t\n\xa0,’'\"“”„«»-–—")
 """What may stand between two words of one sentence."""
 
@@ -61,6 +67,7 @@ class _Onward(NamedTuple):
 
     passage: Passage
     rest: str
+    """The start of what follows there."""
     whole: bool
     """Whether the last word is whole; else it is cut too."""
 
@@ -142,20 +149,37 @@ def _onward(
     ends: Sequence[_End], passages: Mapping[str, Sequence[Passage]]
 ) -> Mapping[int, _Onward]:
     """Index of an end -> how another version goes on, where one does."""
-    wanted: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for index, end in enumerate(ends):
-        if len(end.words) > _TAIL:
-            wanted[end.words[:_TAIL]].append(index)
+    wanted = _wanted(ends)
+
+    @cache
+    def words_of(index: int) -> list[str]:
+        return [t.key for t in tokens(ends[index].passage.repaired_text)]
+
     found: dict[int, _Onward] = {}
     for passage in (p for told in passages.values() for p in told) if wanted else ():
         cut = tokens(passage.repaired_text)
         keys = [t.key for t in cut]
         for k in range(len(keys) - _TAIL):
             for index in wanted.get(tuple(keys[k : k + _TAIL]), ()):
-                onward = _goes_on(ends[index], passage, cut, k + _TAIL)
+                end, last = ends[index], k + _TAIL
+                if not end.sentences and not _starts_as(words_of, index, keys, last):
+                    continue
+                onward = _goes_on(end, passage, cut, last)
                 if onward and (index not in found or onward.whole > found[index].whole):
                     found[index] = onward
     return found
+
+
+def _wanted(ends: Sequence[_End]) -> Mapping[tuple[str, ...], Sequence[int]]:
+    """The last words but one -> the indices of the ends that have them, not too many of them."""
+    alike: dict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
+    for index, end in enumerate(ends):
+        if len(end.words) > _TAIL:
+            alike[end.passage.version, end.words[:_TAIL]].append(index)
+    wanted: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for (_, words), indices in alike.items():
+        wanted[words] += indices[:_MOST_ALIKE]
+    return wanted
 
 
 def _goes_on(end: _End, passage: Passage, cut: Sequence[Token], last: int) -> _Onward | None:
@@ -163,22 +187,30 @@ def _goes_on(end: _End, passage: Passage, cut: Sequence[Token], last: int) -> _O
     if passage.version == end.passage.version:
         return None
     text, word, token = passage.repaired_text, end.words[-1], cut[last]
-    if not end.sentences and not _starts_as(end.passage, cut, last):
-        return None
     if token.key == word and last + 1 < len(cut):
-        between = text[token.end : cut[last + 1].start]
-        if set(between) <= _OPEN:
-            return _Onward(passage, text[cut[last + 1].start :], True)
+        behind = cut[last + 1].start
+        if _OPEN.issuperset(text[token.end : behind]):
+            return _Onward(passage, text[behind : behind + _LONGEST_REST], True)
     longer = len(token.key) > len(word) and token.key.startswith(word)
     ends_text = end.passage.repaired_text[end.start - 1 : end.start] not in (" ", "\n")
-    mid_word = end.rule == "truncated.open" or ends_text
-    return _Onward(passage, text[token.start :], False) if longer and mid_word else None
+    if not longer or not (end.rule == "truncated.open" or ends_text):
+        return None
+    return _Onward(passage, text[token.start : token.start + _LONGEST_REST], False)
 
 
-def _starts_as(passage: Passage, cut: Sequence[Token], last: int) -> bool:
-    """Whether a passage has the words, all but its last one, with which another one starts."""
-    words = [t.key for t in tokens(passage.repaired_text[: cut[last].end + _LONGEST_TAIL])]
-    return len(words) == last + 1 and words[:-1] == [t.key for t in cut[:last]]
+def _starts_as(
+    words_of: Callable[[int], Sequence[str]], index: int, keys: Sequence[str], last: int
+) -> bool:
+    """Whether a passage has the words, all but its last one, with which another one starts.
+
+    Args:
+        words_of: Gives the words of the passage with an end; asked before any are compared.
+        index: Of the end.
+        keys: The words of the other passage.
+        last: Index of the word there that stands where the last one of the end does.
+    """
+    words = words_of(index)
+    return len(words) == last + 1 and words[:last] == keys[:last]
 
 
 _REASONS = {
