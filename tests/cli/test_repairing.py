@@ -39,7 +39,10 @@ def test_explain_tells_each_step_beside_the_data(write: Write, capsysbinary: Cap
 
 def test_explain_says_so_where_nothing_is_found(write: Write, capsysbinary: Capture) -> None:
     code, _, err = run(capsysbinary, "repair", "--explain", write("a.txt", REPAIRED))
-    assert (code, err) == (0, "Nothing is found.\n")
+    assert (code, err) == (
+        0,
+        "Nothing is to be repaired. 'tetrapla flags' tells what else is odd.\n",
+    )
 
 
 def test_in_place_writes_the_file_and_keeps_the_old_text(
@@ -74,6 +77,13 @@ def test_in_place_keeps_the_byte_order_mark(write: Write, capsysbinary: Capture)
     path = write("a.txt", GARBLED.encode("utf-8-sig"))
     assert run(capsysbinary, "repair", "--in-place", path)[0] == 0
     assert Path(path).read_bytes() == REPAIRED.encode("utf-8-sig")
+
+
+@pytest.mark.parametrize("order", ["utf-16-le", "utf-16-be", "utf-32-be"])
+def test_in_place_keeps_the_order_of_bytes(write: Write, capsysbinary: Capture, order: str) -> None:
+    path = write("a.txt", f"\ufeff{GARBLED}".encode(order))
+    assert run(capsysbinary, "repair", "--in-place", path)[0] == 0
+    assert Path(path).read_bytes() == f"\ufeff{REPAIRED}".encode(order)
 
 
 def test_in_place_follows_a_link(write: Write, tmp_path: Path, capsysbinary: Capture) -> None:
@@ -131,6 +141,13 @@ def test_another_version_confirms_a_repair(write: Write, capsysbinary: Capture) 
     err = run(capsysbinary, "repair", "--explain", "--with", other, path)[2]
     assert "it reads “Quinby”" in err
     assert "sure" in err
+
+
+def test_the_file_itself_is_no_other_version(write: Write, capsysbinary: Capture) -> None:
+    """As where all files of a folder are named."""
+    path = write("a.txt", GARBLED)
+    arguments = ["--with", path, "--with", write("b.txt", REPAIRED)]
+    assert run(capsysbinary, "repair", *arguments, path) == (0, REPAIRED, "")
 
 
 def test_another_version_that_is_missing_is_told(write: Write, capsysbinary: Capture) -> None:

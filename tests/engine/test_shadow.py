@@ -25,7 +25,9 @@ def shadows(draw: st.DrawFn) -> Shadow:
 
 
 @given(shadows(), st.data())
-def test_two_repairs_one_after_the_other_are_one_repair(shadow: Shadow, data: st.DataObject) -> None:
+def test_two_repairs_one_after_the_other_are_one_repair(
+    shadow: Shadow, data: st.DataObject
+) -> None:
     later = data.draw(edits_of(shadow.text, "later"))
     both = shadow.then(later)
     assert both.text == repair_with(shadow.text, later).text

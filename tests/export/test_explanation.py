@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from tetrapla.engine.model import Flag
 from tetrapla.engine.repair import Repaired, RepairStep
+from tetrapla.engine.repair.chain import STAGES
 from tetrapla.engine.shadow import Edit, repair_with
 from tetrapla.export.explanation import explanation
 
@@ -34,7 +39,7 @@ def test_each_step_tells_what_became_what_and_where_each_reason_holds() -> None:
         ),
     )
     assert explanation(repaired).splitlines() == [
-        "markup: what is left of the language of web pages",
+        "markup: tags and codes of web pages",
         "  1 change: “&amp;” → “&”",
         "  line 2: It is entity. (sure, entity.test)",
         "characters: what cannot be read or seen",
@@ -42,6 +47,13 @@ def test_each_step_tells_what_became_what_and_where_each_reason_holds() -> None:
         "  lines 1, 3: It is control. (sure, control.test)",
         "  line 1: It is bidi. Left as it is. (hint, bidi.test)",
     ]
+
+
+@pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.name)
+def test_every_step_has_a_title(stage: Any) -> None:
+    step = RepairStep(stage.name, (), (flag(0, 1, "control", None),))
+    told = explanation(Repaired(repair_with("x", ()), steps=(step,)))
+    assert told.startswith(f"{stage.name}: ")
 
 
 def test_nothing_in_it_can_steer_a_terminal() -> None:

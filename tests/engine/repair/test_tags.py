@@ -123,7 +123,8 @@ def test_in_lessons_on_markup_and_in_markdown_tags_are_only_hints(text: str) -> 
 @pytest.mark.parametrize(
     "text",
     [
-        "The <b>goose</b> is shy.\n\nWith a tag she is in her element.\n\nNobody has that property.",
+        "The <b>goose</b> is shy.\n\nWith a tag she is in her element.\n\n"
+        "Nobody has that property.",
         "#geese fly <b>south</b>.\n\n- grey ones",
         "<b>Geese</b> fly.\n\nLearn HTML.\n\n"
         + "Geese fly.\n\n" * 30

@@ -45,8 +45,9 @@ garbled letters that are repaired, nor boilerplate.
 {EXITS.format(none="the versions tell the same", found="they differ")}"""
 
 REPAIR_EPILOG = """\
-Damaged letters, leftovers of web pages and glued text are repaired where the evidence is good;
-boilerplate stays, and so does everything that is only suspected. 'tetrapla flags' lists both.
+Damaged and invisible characters, entities, tags and glued text are repaired where the evidence is
+likely or sure. What is only suspected stays, and so do boilerplate, style sheets, scripts and what
+stands twice or breaks off: 'tetrapla flags' lists them.
 
 examples:
   tetrapla repair garbled.txt > repaired.txt

@@ -67,6 +67,7 @@ def _read(path: str, others: list[str]) -> tuple[Version, ...]:
     if len(first.versions) != 1:
         raise UsageError(f"'{path}' holds more than one text.", "Name one of its files.")
     tell_notes(first, alone=False)
+    others = [other for other in others if not _is_same(other, path)]
     if not others:
         return first.versions
     story = read_named([path, *others], None)
@@ -74,6 +75,13 @@ def _read(path: str, others: list[str]) -> tuple[Version, ...]:
         tell_notes(story, alone=False)
         raise ReadingError("Not all of the other versions could be read.", "Leave them out.")
     return story.versions
+
+
+def _is_same(other: str, path: str) -> bool:
+    """Whether a version that is to confirm repairs is the very file that is repaired."""
+    if "-" in (other, path):
+        return other == path
+    return Path(other).exists() and Path(other).samefile(path)
 
 
 def _write(text: str) -> None:

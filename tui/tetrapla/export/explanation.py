@@ -8,19 +8,22 @@ from collections.abc import Iterator, Sequence
 
 from tetrapla.engine.evidence import counted
 from tetrapla.engine.model import Flag
-from tetrapla.engine.punctuation import LINE_END, LINE_ENDS, shortened
+from tetrapla.engine.punctuation import LINE_END
 from tetrapla.engine.repair import Repaired, RepairStep, replay
-from tetrapla.rows.visible import revealed, visible
+from tetrapla.export.changes import told_piece
+from tetrapla.rows.visible import visible
 
 _TITLES = {
     "decoding": "decoding: text that was read with the wrong table of characters",
-    "markup": "markup: what is left of the language of web pages",
+    "entities": "entities: characters that are spelt in the language of web pages",
+    "markup": "markup: tags and codes of web pages",
     "characters": "characters: what cannot be read or seen",
     "shapes": "shapes: letters in fancy dress",
     "letters": "letters: look-alikes from other scripts",
     "credits": "credits: captions and credits glued into paragraphs",
     "spaces": "spaces: words and addresses glued together",
 }
+_NOTHING = "Nothing is to be repaired. 'tetrapla flags' tells what else is odd."
 _MOST_LINES = 8
 """Line numbers that are named for one reason."""
 _MOST_CHANGES = 6
@@ -48,7 +51,7 @@ def explanation(repaired: Repaired) -> str:
         if step.edits or step.flags:
             lines += _told(step, text, starts)
         text = replay(text, [step])
-    return "".join(f"{visible(line, lines=False)}\n" for line in lines or ["Nothing is found."])
+    return "".join(f"{visible(line, lines=False)}\n" for line in lines or [_NOTHING])
 
 
 def _told(step: RepairStep, before: str, starts: Sequence[int]) -> Iterator[str]:
@@ -66,26 +69,15 @@ def _changes(step: RepairStep, before: str) -> str:
     """What became what, most often first; empty where nothing did."""
     changes = Counter((before[e.start : e.end], e.replacement) for e in step.edits)
     told = [
-        f"{_shown(old)} → {_shown(new)}" + (f" {times} times" if times > 1 else "")
+        f"{_piece(old)} → {_piece(new)}" + (f" {times} times" if times > 1 else "")
         for (old, new), times in changes.most_common(_MOST_CHANGES)
     ]
     more = [f"and {len(changes) - len(told)} more sorts"] if len(changes) > len(told) else []
     return f": {', '.join([*told, *more])}" if told else ""
 
 
-def _shown(text: str) -> str:
-    """A piece of text as people can see it, also where it is white or invisible."""
-    if not text:
-        return "(nothing)"
-    if text.isspace():
-        return " ".join(_named(character) for character in text)
-    return f"“{shortened(revealed(text), _LONGEST_PIECE)}”"
-
-
-def _named(space: str) -> str:
-    if space in LINE_ENDS:
-        return "line end"
-    return "space" if space == " " else f"U+{ord(space):04X}"
+def _piece(text: str) -> str:
+    return told_piece(text, _LONGEST_PIECE, "“{}”")
 
 
 def _why(flag: Flag) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import os
 import shutil
@@ -11,6 +12,9 @@ from pathlib import Path
 
 from tetrapla.errors import TetraplaError
 
+_BIG_ENDIAN = {"utf-16": codecs.BOM_UTF16_BE, "utf-32": codecs.BOM_UTF32_BE}
+"""Encoding -> the mark of files with the bytes in the order that few machines use; without such a
+mark Python writes the usual order and its mark."""
 _UNDONE = "The file is as it was."
 
 
@@ -35,7 +39,7 @@ def replace_text(path: Path, text: str, encoding: str) -> Path:
     """
     target = path.resolve()
     try:
-        data = text.encode(encoding)
+        data = _encoded(text, encoding, target)
     except UnicodeEncodeError as error:
         missing = error.object[error.start : error.start + 1]
         raise TetraplaError(
@@ -54,15 +58,31 @@ def replace_text(path: Path, text: str, encoding: str) -> Path:
     return backup
 
 
+def _encoded(text: str, encoding: str, target: Path) -> bytes:
+    """The text as bytes, in the order of bytes that the mark at the start of the file tells."""
+    if encoding not in _BIG_ENDIAN:
+        return text.encode(encoding)
+    mark = _BIG_ENDIAN[encoding]
+    with target.open("rb") as file:
+        big = file.read(len(mark)) == mark
+    if not big:
+        return text.encode(encoding)
+    return mark + text.encode(f"{encoding}-be")
+
+
 def _back_up(target: Path) -> Path:
     """Copy a file to the first free name beside it."""
     for number in count(1):
         backup = target.with_name(f"{target.name}.bak{number if number > 1 else ''}")
-        with contextlib.suppress(FileExistsError), backup.open("xb") as file:
-            file.write(target.read_bytes())
-            shutil.copystat(target, backup)
-            return backup
-    raise AssertionError("numbers do not end")
+        with contextlib.suppress(FileExistsError):
+            backup.touch(exist_ok=False)
+            break
+    try:
+        shutil.copy2(target, backup)
+    except BaseException:
+        backup.unlink(missing_ok=True)
+        raise
+    return backup
 
 
 def _write_beside(target: Path, data: bytes) -> None:

@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from tetrapla.engine.kinds import LABELS, Group, Level
 from tetrapla.engine.model import Flag, Part, Passage, Version
 from tetrapla.engine.results import Comparison, Examination
+from tetrapla.export.changes import told_piece, told_repair
 from tetrapla.export.levels import flags_from
 from tetrapla.rows.reasons import phrases
 from tetrapla.rows.sentences import counts_sentence, told_by
 from tetrapla.rows.view import View
-from tetrapla.rows.visible import revealed, visible
+from tetrapla.rows.visible import visible
 from tetrapla.rows.wording import Wording
 
 _NARROWEST = 30
@@ -176,9 +177,10 @@ def _summary(wording: Wording) -> Iterator[str]:
 
 def _flag_line(examined: Examination, flag: Flag, passage: str) -> str:
     found = examined.version(flag.version).text[flag.start : flag.end]
-    there = _cut(_line(revealed(found) if flag.group is Group.GARBLED else found))
+    garbled = flag.group is Group.GARBLED
+    there = told_piece(found, _LONGEST_EXCERPT) if garbled else _cut(_line(found))
     if flag.repair is not None:
-        there += f" → {_cut(_line(flag.repair)) or '(nothing)'}"
+        there += f" → {told_repair(found, flag.repair, _LONGEST_EXCERPT)}"
     place = f"{flag.start}-{flag.end}"
     where = f"{passage:<5} {flag.level:<6} {flag.kind:<15} {place:<11}"
     return f"{where} {there}  {_line(flag.reason)}"

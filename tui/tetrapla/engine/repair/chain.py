@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -110,9 +110,12 @@ def _take(stage: _Stage, work: _Work, knowledge: Knowledge) -> _Work:
     draft = work.draft
     findings = [detect(draft) for detect in stage.alone]
     findings += [detect(draft, knowledge) for detect in stage.knowing]
-    edits = _apart(edit for found in findings for edit in found.edits)
+    asked = [edit for found in findings for edit in found.edits]
+    edits = _apart(asked)
+    dropped = set(asked).difference(edits)
     shadow = draft.shadow
-    flags = [_placed(f, shadow) for found in findings for f in found.flags]
+    told = [_without(dropped, flag) for found in findings for flag in found.flags]
+    flags = [_placed(flag, shadow) for flag in told]
     taken = RepairStep(stage.name, edits, tuple(sorted(flags, key=_order)))
     return _Work(
         draft=replace(draft, shadow=shadow.then(edits)) if edits else draft,
@@ -132,6 +135,13 @@ def _apart(edits: Iterable[Edit]) -> tuple[Edit, ...]:
         if not kept or (edit.start >= kept[-1].end and edit[:2] != kept[-1][:2]):
             kept.append(edit)
     return tuple(kept)
+
+
+def _without(dropped: Collection[Edit], flag: Flag) -> Flag:
+    """A flag that promises no repair where its edit had to give way to another one."""
+    if any(flag.start <= e.start and e.end <= flag.end for e in dropped):
+        return replace(flag, repair=None)
+    return flag
 
 
 def _placed(flag: Flag, shadow: Shadow) -> Flag:

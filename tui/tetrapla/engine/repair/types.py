@@ -56,8 +56,8 @@ class RepairStep(NamedTuple):
     """One step of the repair, as it was taken."""
 
     name: str
-    """``decoding``, ``markup``, ``characters``, ``shapes``, ``letters``, ``credits``,
-    ``spaces``."""
+    """``decoding``, ``entities``, ``markup``, ``characters``, ``shapes``, ``letters``,
+    ``credits`` or ``spaces``."""
     edits: tuple[Edit, ...]
     """Their places are those of the text that the step before left; empty: nothing changed."""
     flags: tuple[Flag, ...] = ()
