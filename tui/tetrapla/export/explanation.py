@@ -57,7 +57,8 @@ def explanation(repaired: Repaired) -> str:
 def _told(step: RepairStep, before: str, starts: Sequence[int]) -> Iterator[str]:
     """One step: its title, what was changed into what, and each reason with its lines."""
     yield _TITLES[step.name]
-    yield f"  {counted(len(step.edits), 'change')}{_changes(step, before)}"
+    changes = counted(len(step.edits), "change") if step.edits else "nothing is changed"
+    yield f"  {changes}{_changes(step, before)}"
     places: dict[tuple[str, ...], list[int]] = {}
     for flag in step.flags:
         places.setdefault(_why(flag), []).append(bisect_right(starts, flag.start))
