@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from itertools import islice, pairwise
 
+from tetrapla.engine.evidence import Evidence, Listed, WrittenBy
 from tetrapla.engine.lexicon import Lexicon
 from tetrapla.engine.repair.letters.scripts import WORD, is_suspect, script
 from tetrapla.engine.repair.letters.styles import PLAIN
@@ -71,6 +72,16 @@ class Knowledge:
             return True
         pieces = _PIECE.findall(word)
         return len(pieces) > 1 and all(len(p) > 1 and self._knows(p, siglum) for p in pieces)
+
+    def confirmation(self, word: str, siglum: str) -> tuple[Evidence, ...]:
+        """What speaks for a word in a version, the strongest fact alone; empty: nothing does.
+
+        Other versions that write it count most, then this version itself, then the word list.
+        """
+        writers = self.writers_of(word)
+        if writers:
+            return (WrittenBy(word, tuple(s for s in writers if s != siglum)),)
+        return (Listed(word),) if self.lists(word, siglum) else ()
 
     def is_english(self, siglum: str) -> bool:
         """Whether a version is written in English, look-alike letters read as Latin ones."""

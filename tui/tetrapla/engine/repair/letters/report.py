@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from tetrapla.engine.evidence import Evidence, Listed, StandsFor, WrittenBy
+from tetrapla.engine.evidence import StandsFor
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag
 from tetrapla.engine.repair.knowledge import Knowledge
@@ -66,12 +66,6 @@ def letter_facts(words: Sequence[DamagedWord]) -> Facts:
 
 def flag_of(siglum: str, word: DamagedWord, facts: Facts, knowledge: Knowledge) -> Flag:
     """The flag of a damaged word."""
-    evidence: list[Evidence] = [facts[p] for p in word.wrong]
-    writers = knowledge.writers_of(word.reading)
-    if writers:
-        evidence.append(WrittenBy(word.reading, tuple(s for s in writers if s != siglum)))
-    elif knowledge.lists(word.reading, siglum):
-        evidence.append(Listed(word.reading))
     return Flag(
         version=siglum,
         start=word.start,
@@ -80,7 +74,10 @@ def flag_of(siglum: str, word: DamagedWord, facts: Facts, knowledge: Knowledge) 
         confidence=word.confidence,
         rule=word.rule,
         reason=_reason(word),
-        evidence=tuple(evidence),
+        evidence=(
+            *(facts[pair] for pair in word.wrong),
+            *knowledge.confirmation(word.reading, siglum),
+        ),
         repair=word.reading,
     )
 
@@ -92,8 +89,10 @@ def _reason(word: DamagedWord) -> str:
     wrong = listed([f"{name} {listed(found)}" for name, found in by_script.items()])
     if word.rule == WHOLE:
         return f"In Latin text “{word.text}” is written with {wrong}; it reads “{word.reading}”."
-    around = "letters of its own script" if word.rule == INTRUDER else "Latin letters"
-    return f"“{word.text}” has {wrong} among {around}; it reads “{word.reading}”."
+    around = "Latin"
+    if word.rule == INTRUDER:
+        around = spelled_script(word.wrong[0][1])
+    return f"“{word.text}” has {wrong} among {around} letters; it reads “{word.reading}”."
 
 
 def listed(words: Sequence[str]) -> str:

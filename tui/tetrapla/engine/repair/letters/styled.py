@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tetrapla.engine.evidence import Evidence, Listed, Remark, WrittenBy, counted
+from tetrapla.engine.evidence import Evidence, Listed, Remark, counted
 from tetrapla.engine.kinds import SURE
 from tetrapla.engine.model import Flag
 from tetrapla.engine.punctuation import LINE_ENDS
@@ -204,14 +204,13 @@ def _flags(
             confidence=trust,
             rule=RULE,
             reason=f"“{word.text}” is written in {letters}; it reads “{word.reading}”.",
-            evidence=(*_support(siglum, word, knowledge), often),
+            evidence=(*_support(siglum, word.reading, knowledge), often),
             repair=word.reading,
         )
 
 
-def _support(siglum: str, word: _Word, knowledge: Knowledge) -> Iterator[Evidence]:
-    writers = tuple(s for s in knowledge.writers_of(word.reading) if s != siglum)
-    if writers:
-        yield WrittenBy(word.reading, writers)
-    elif knowledge.in_list(word.reading):
-        yield Listed(word.reading)
+def _support(siglum: str, word: str, knowledge: Knowledge) -> tuple[Evidence, ...]:
+    """What speaks for a word; the list in any language, since such letters spell English there."""
+    return knowledge.confirmation(word, siglum) or (
+        (Listed(word),) if knowledge.in_list(word) else ()
+    )
