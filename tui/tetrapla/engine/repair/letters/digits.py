@@ -30,7 +30,7 @@ _INNER = re.compile("[0-9@$](?<=[A-Za-z].)[0-9@$]?[A-Za-z]")
 _WORD = re.compile(
     r"(?<![\w.,:;/@#$%&=+*^~])(?=[A-Za-z]{0,23}+[0-9@$])[A-Za-z0-9@$]{2,24}+(?:['’][a-z]{1,2})?+(?![\w/@#$%&=+*^~]|[.:]\w)"
 )
-_EVIDENCE = 4
+_FEWEST_TELLING = 4
 """Different words that have to tell that digits stand for letters."""
 _MANY = 10
 """So many make it sure."""
@@ -56,16 +56,16 @@ def find_digits(draft: Draft, knowledge: Knowledge) -> Finding:
     text = draft.text
     if not _are_many(text) or draft.about_code:
         return Finding()
-    words, evidence = _read(text, knowledge)
-    if evidence < _EVIDENCE:
+    words, telling = _read(text, knowledge)
+    if telling < _FEWEST_TELLING:
         return Finding()
-    trust = 0.96 if evidence >= _MANY else 0.85
-    flags = tuple(_flag(draft.siglum, word, trust, evidence) for word in words)
+    trust = 0.96 if telling >= _MANY else 0.85
+    flags = tuple(_flag(draft.siglum, word, trust, telling) for word in words)
     return Finding(flags, tuple(edit for word in words for edit in _edits(word)))
 
 
 def _are_many(text: str) -> bool:
-    return sum(1 for _ in islice(_INNER.finditer(text), _EVIDENCE)) == _EVIDENCE
+    return sum(1 for _ in islice(_INNER.finditer(text), _FEWEST_TELLING)) == _FEWEST_TELLING
 
 
 def _read(text: str, knowledge: Knowledge) -> tuple[list[_Digital], int]:
@@ -109,7 +109,7 @@ def _edits(word: _Digital) -> Iterator[Edit]:
             yield Edit(word.start + i, word.start + i + 1, letter, RULE)
 
 
-def _flag(siglum: str, word: _Digital, trust: float, evidence: int) -> Flag:
+def _flag(siglum: str, word: _Digital, trust: float, telling: int) -> Flag:
     digits = [c for c in word.text if c in DIGITS]
     shown = ", ".join(dict.fromkeys(digits))
     return Flag(
@@ -122,7 +122,7 @@ def _flag(siglum: str, word: _Digital, trust: float, evidence: int) -> Flag:
         reason=f"“{word.text}” has {shown} in place of letters; it reads “{word.reading}”.",
         evidence=(
             Listed(word.reading),
-            Remark(f"{evidence} different words of this version are written so"),
+            Remark(f"{telling} different words of this version are written so"),
         ),
         repair=word.reading,
     )
