@@ -258,3 +258,30 @@ def test_a_second_repair_of_letters_changes_nothing_back(text: str) -> None:
     assert once.shadow.undo() == text
     again = english(once.shadow.text)
     assert len(again.shadow.text) == len(once.shadow.text)
+
+
+@pytest.mark.parametrize("word", ["Itӳ", "Weӳe", "Brэlo"])
+def test_one_odd_word_with_a_letter_that_is_only_similar_is_a_hint(word: str) -> None:
+    """It may as well be damage of another sort, which the reading would make worse."""
+    text = f"The dog is here and {word} late now for the cat."
+    result = english(text)
+    assert [f.counts for f in found(result)] == [False]
+    assert result.shadow.text == text
+
+
+def test_a_name_with_a_letter_that_is_read_without_a_thought_is_believed() -> None:
+    assert english("The dog Raпdolfa is here.").shadow.text == "The dog Randolfa is here."
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Эта собaка спит в гараже", "“собaка” has Latin a among Cyrillic letters; it reads"),
+        ("Το γατάκι κoιμάται στην αυλή", "“κoιμάται” has Latin o among Greek letters; it reads"),
+    ],
+)
+def test_a_latin_letter_is_told_to_stand_among_those_of_its_alphabet(
+    text: str, reason: str
+) -> None:
+    (flag,) = found(repaired(text)[0])
+    assert flag.reason.startswith(reason)

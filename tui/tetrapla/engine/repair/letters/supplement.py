@@ -185,6 +185,9 @@ ALIKE = MappingProxyType(
 )
 """Letter -> the Latin letters that it resembles, most usual reading first."""
 
+CLOSE = frozenset("пкмт")
+"""Of these the letters that are read without a thought, also in a name that nobody knows."""
+
 SCIENCE = frozenset("αβγδεζηθκλμνξπρστφχψωΓΔΘΛΞΠΣΦΨΩ")
 """Greek letters that are written beside Latin ones on purpose: TNFα, μTorrent, ΔG, λmax.
 

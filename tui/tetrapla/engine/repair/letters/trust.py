@@ -11,6 +11,7 @@ from tetrapla.engine.repair.letters.context import HEAVY, Context, Suspect
 from tetrapla.engine.repair.letters.scripts import is_foreign, is_suspect, script
 from tetrapla.engine.repair.letters.sorts import Sort
 from tetrapla.engine.repair.letters.supplement import (
+    CLOSE,
     IN_LATIN_WRITING,
     SAME_SHAPE,
     SCIENCE,
@@ -21,6 +22,8 @@ _DAMAGED = 3
 """So many different damaged words, and a further doubtful one is damaged as well."""
 _TITLE = 5
 """So few words may be a title, and show no language."""
+_NAME = 5
+"""Letters of a word that no list has but that is a name rather than litter."""
 _NO_FORMULA = 5
 """In so many words an α amid Latin letters is no sign of a formula any more."""
 _LONGEST_INDEX = 4
@@ -110,7 +113,9 @@ def _unknown(suspect: Suspect, context: Context) -> float:
         return 0.8 if heavy and context.damage >= _NO_FORMULA else 0.6
     if vague & (SCIENCE | IN_LATIN_WRITING):
         return 0.8 if heavy else 0.6
-    return 0.85 if heavy or readings.established(vague, words=2) else 0.78
+    if heavy or readings.established(vague, words=2):
+        return 0.85
+    return 0.78 if vague <= CLOSE and len(suspect.word.text) >= _NAME else 0.6
 
 
 def _is_lone_name(suspect: Suspect, context: Context) -> bool:
