@@ -11,12 +11,13 @@ import pytest
 from tests.garbled.bait import MOST_GROWTH, PIECES_ONLY, Named, growth, patterns, worst
 from tests.garbled.injections import articles
 
-from tetrapla.engine.model import Version
-from tetrapla.engine.repair import repair
+from tetrapla.engine.compare import examine
+from tetrapla.engine.model import Story, Version
 
-_SIZE = 20_000
+_SIZE = 12_000
 """Code points of the shorter text; the longer one has eight times as many."""
 _PROSE = " ".join(" ".join(articles()).split())
+_OPEN_LIST = "\n".join(re.findall(r"\w+(?: \w+){8}", _PROSE))
 _LINES = {
     "prose": f"{_PROSE} ",
     "short lines": _PROSE.replace(", ", "\n").replace(". ", "\n") + "\n",
@@ -34,6 +35,15 @@ _LINES = {
     "credits": "dogsJane DoeIt was. ",
     "glued sentences": "It ended.Then it began.",
     "equal lines": "The same words stand here again and again.\n",
+    "talk without an end": "and then they went on and told us of it and so ",
+    "list without an end": "the old grey geese of the harbour went on and on and on\n",
+    "wrapped list": f"{_OPEN_LIST}\n",
+    "cut ends": "He said that it would never be so again and then...\n",
+    "names": "Anders Holtmann met Andreas Holtman and Anders Holtmarn met Ander Hultmann. ",
+    "menus": "Home News Sport Weather Share Tweet Email\n",
+    "style sheets": ".a{color:red} b{c:d;} ",
+    "scripts": 'var a = function(b) { return "c"; }; ',
+    "headings": "Related stories\nRead more: the goose\nBy Jane Doe\n",
 }
 
 
@@ -75,11 +85,18 @@ def test_the_bait_tells_bad_patterns_from_good_ones(pattern: str, bad: bool) -> 
     assert bool(found) is bad
 
 
+@pytest.mark.parametrize("versions", [1, 2])
 @pytest.mark.parametrize("name", _LINES)
-def test_the_repair_grows_with_the_length_of_the_text(name: str) -> None:
-    """A line, or many lines, eight times as long take about eight times as long to repair."""
+def test_repairing_and_flagging_grow_with_the_length_of_the_text(name: str, versions: int) -> None:
+    """A line, or many lines, eight times as long take about eight times as long to examine.
+
+    A second version tells the same in other paragraphs and goes on, so that whatever looks from
+    one version into the other has something to find.
+    """
 
     def work(text: str) -> None:
-        repair([Version("A", "A", "a.txt", "utf-8", text)])
+        texts = (text, f"They told it so. {text.rstrip()} and that was all.")[:versions]
+        told = tuple(Version(s, s, s, "utf-8", t) for s, t in zip("AB", texts, strict=False))
+        examine(Story("Bait", told))
 
     assert growth(work, _LINES[name], "", _SIZE) <= MOST_GROWTH
