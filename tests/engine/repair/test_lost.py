@@ -110,14 +110,23 @@ def test_repairs_can_be_undone(text: str) -> None:
 
 
 PRINTED = Lexicon(
-    lambda: "\n".join((LISTED + " bakery difficult office once battle bottle cattle").split())
+    lambda: "\n".join(
+        (
+            LISTED + " bakery difficult office once battle bottle cattle naive "
+            "fiance rile role facade"
+        ).split()
+    )
 )
 
 
 @pytest.mark.parametrize(
     ("damaged", "meant"),
     [
-        ("ba\ufffdery", "bakery"),
+        ("na\ufffdve", "naïve"),
+        ("fianc\ufffd", "fiancé"),
+        ("fa\ufffdade", "façade"),
+        ("r\ufffdle", "r\ufffdle"),
+        ("ba\ufffdery", "ba\ufffdery"),
         ("di\ufffdcult", "difficult"),
         ("o\ufffdce", "o\ufffdce"),
         ("\ufffdattle", "\ufffdattle"),
@@ -126,9 +135,38 @@ PRINTED = Lexicon(
         ("ca\ufffd", "ca\ufffd"),
     ],
 )
-def test_a_plain_letter_is_filled_in_where_one_longer_listed_word_fits(
+def test_joined_and_accented_letters_are_filled_in_where_one_longer_listed_word_fits(
     damaged: str, meant: str
 ) -> None:
+    """Never a plain letter: decoding loses none of them."""
     result = repaired(f"{ENGLISH}The {damaged} was late.", lexicon=PRINTED)
     assert result.shadow.text == f"{ENGLISH}The {meant} was late."
     assert [f.counts for f in found(result)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("damaged", "others", "confidence"),
+    [
+        ("M\ufffddchen", "Ein Mädchen schläft.", 0.97),
+        ("don\ufffdt", "", 0.97),
+        ("dog\ufffds", "", 0.97),
+        ("caf\ufffd", "", 0.9),
+        ("di\ufffdcult", "", 0.85),
+        ("na\ufffdve", "", 0.8),
+        ("xq\ufffdw", "", 0.98),
+    ],
+)
+def test_a_reading_is_trusted_as_far_as_its_evidence_goes(
+    damaged: str, others: str, confidence: float
+) -> None:
+    """That something was lost is sure; so is nothing more than what the words around tell."""
+    (flag,) = found(repaired(f"{ENGLISH}The {damaged} was late.", others, lexicon=PRINTED))
+    assert flag.confidence == confidence
+
+
+def test_a_text_with_more_damaged_words_than_can_be_tried_is_not_guessed_at() -> None:
+    """Every reading of a word is tried, or none of them."""
+    words = [f"{a}\ufffd{b}\ufffd{c}" for a in "abcdefgh" for b in "abcdefgh" for c in "abcdef"]
+    result = repaired(" ".join([*words, "M\ufffddchen"]), "Ein Mädchen schläft.")
+    assert result.shadow.text.endswith("M\ufffddchen")
+    assert all(flag.repair is None for flag in found(result))
