@@ -61,3 +61,10 @@ def test_no_control_character_is_left_in_the_repaired_text(text: str) -> None:
     assert "\x1b" not in result.shadow.text
     assert "\x07" not in result.shadow.text
     assert result.shadow.undo() == text
+
+
+def test_a_quotation_mark_is_named_and_not_quoted() -> None:
+    (flag,) = repaired("He is here\x94").flags
+    assert flag.reason == (
+        "A control character stands where Windows encodings keep the right double quotation mark."
+    )

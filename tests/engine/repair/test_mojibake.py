@@ -234,3 +234,30 @@ def test_a_sign_alone_is_decoded(text: str, sign: str, table: str) -> None:
 )
 def test_the_letters_of_such_signs_are_left_alone_elsewhere(text: str) -> None:
     assert [f for f in found(text) if f.counts] == []
+
+
+def test_a_word_of_which_bytes_are_lost_is_a_hint_and_stays_as_it_is() -> None:
+    """Half of it in its own script and half as it was misread would be no better."""
+    text = "\xd0¡\xd0¿\xd0°\xd1\xd0¸\xd0±\xd0¾"
+    result = repaired(text)
+    assert [f.level for f in result.flags] == ["hint"]
+    assert result.flags[0].repair is None
+    assert "a part of it was lost" in result.flags[0].reason
+    assert result.shadow.text == text
+
+
+def test_what_is_left_of_misread_words_is_no_look_alike() -> None:
+    text = "The word Спа\xd1ибо and Пока\xc3 are good ones for the man."
+    result = repaired(text)
+    assert not [f for f in result.flags if f.kind == "look-alike"]
+    assert result.shadow.text == text
+
+
+def test_a_text_with_quotation_marks_is_quoted_with_others() -> None:
+    (flag,) = found("She said: â€œItâ€™s late.")
+    assert "it reads «“It’s»." in flag.reason
+
+
+def test_a_version_confirms_a_word_whatever_marks_stand_around_it() -> None:
+    flags = repaired("He said â€œcafÃ©â€\x9d.", "The café was full.").flags
+    assert all(WrittenBy("café", ("B",)) in f.evidence for f in flags if f.kind == "mojibake")

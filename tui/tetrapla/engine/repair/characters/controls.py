@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from tetrapla.engine.evidence import Character, Evidence, Remark
 from tetrapla.engine.kinds import LIKELY
@@ -67,7 +68,9 @@ def _meant(run: str) -> str:
 def _control_flag(siglum: str, text: str, edit: Edit, *, marked: bool) -> Flag:
     run = text[edit.start : edit.end]
     if edit.replacement.strip():
-        reason = f"A control character stands where Windows encodings keep “{edit.replacement}”."
+        reason = (
+            f"A control character stands where Windows encodings keep {_kept(edit.replacement)}."
+        )
     elif "_" in run:
         reason = "A word is underlined with backspaces, as for a printer that strikes letters over."
     elif run.startswith("\x1b") and len(run) > 1:
@@ -85,6 +88,13 @@ def _control_flag(siglum: str, text: str, edit: Edit, *, marked: bool) -> Flag:
         evidence=_named(run),
         repair=edit.replacement,
     )
+
+
+def _kept(marks: str) -> str:
+    """Marks by their names: in quotation marks a quotation mark cannot be read."""
+    names = [unicodedata.name(c).lower() for c in dict.fromkeys(marks) if not c.isspace()]
+    more = ["others"] if len(names) > _MOST_NAMED else []
+    return " and ".join([*(f"the {name}" for name in names[:_MOST_NAMED]), *more])
 
 
 def _named(run: str) -> tuple[Evidence, ...]:

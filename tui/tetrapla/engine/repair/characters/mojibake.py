@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol, TypeVar
 
-from tetrapla.engine.evidence import Decoding, Evidence, Remark, WrittenBy
+from tetrapla.engine.evidence import Decoding, Remark, WrittenBy
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag
-from tetrapla.engine.punctuation import shortened
 from tetrapla.engine.repair.characters.certain import certain_steps
 from tetrapla.engine.repair.characters.decoding import (
     Change,
@@ -21,7 +20,9 @@ from tetrapla.engine.repair.characters.decoding import (
     is_bad,
 )
 from tetrapla.engine.repair.characters.swapped import find_swapped
+from tetrapla.engine.repair.characters.telling import history, quoted
 from tetrapla.engine.repair.knowledge import Knowledge
+from tetrapla.engine.repair.letters.scripts import WORD, script
 from tetrapla.engine.repair.types import Draft, Finding
 from tetrapla.engine.shadow import Edit
 
@@ -40,26 +41,12 @@ _FEWEST_HOPELESS = 4
 """Bad sequences of a line that make it damaged though no way to decode it is known."""
 _HOPELESS = 0.2
 """Share of such a line that the bad sequences cover."""
-
-_TABLES = {
-    "latin-1": "Latin-1",
-    "windows-1252": "Windows-1252",
-    "cp1252": "Windows-1252",
-    "windows-1251": "Windows-1251",
-    "cp1251": "Windows-1251",
-    "windows-1250": "Windows-1250",
-    "cp1250": "Windows-1250",
-    "windows-1253": "Windows-1253",
-    "windows-1254": "Windows-1254",
-    "windows-1257": "Windows-1257",
-    "iso-8859-2": "Latin-2",
-    "macroman": "Mac Roman",
-    "mac-roman": "Mac Roman",
-    "cp437": "code page 437",
-    "cp850": "code page 850",
-}
-"""ftfy's names of the tables that text is read with by mistake -> names for people."""
-_TIMES = {2: " twice", 3: " three times"}
+_MISREAD_LETTER = re.compile("[\xc0-\xff]")
+_LATIN = frozenset({"LATIN", ""})
+_TORN = 0.6
+"""Trust in a word that is decoded in part only, and so left as it is."""
+_AROUND = "“”‘’«»„…–—.,!?;:()[]\"'"
+"""Marks that belong to no word."""
 
 
 class _Placed(Protocol):
@@ -105,7 +92,7 @@ def find_mojibake(draft: Draft, knowledge: Knowledge) -> Finding:
         flags += _unexplained(draft.siglum, window)
         for word in words:
             flag = _flag(draft, word, knowledge, alone=len(words) == 1)
-            if flag.confidence >= LIKELY:
+            if flag.confidence >= LIKELY and flag.repair is not None:
                 edits += (Edit(*change, DECODED) for change in word.changes)
             if not _LOST_SIGN.fullmatch(draft.text, word.start, word.end):
                 flags.append(flag)
@@ -179,21 +166,23 @@ def _edges(text: str, changes: Sequence[Change]) -> tuple[int, int]:
 
 def _flag(draft: Draft, word: _Damaged, knowledge: Knowledge, *, alone: bool) -> Flag:
     text = draft.text[word.start : word.end]
-    writers = tuple(s for s in knowledge.writers_of(word.repaired) if s != draft.siglum)
-    evidence: list[Evidence] = [Decoding(word.steps)] if word.steps else []
-    if writers:
-        evidence.append(WrittenBy(word.repaired, writers))
+    decoding = (Decoding(word.steps),) if word.steps else ()
+    confirmation = knowledge.confirmation(word.repaired.strip(_AROUND), draft.siglum)
+    elsewhere = any(isinstance(fact, WrittenBy) and fact.versions for fact in confirmation)
+    torn = _is_torn(word.repaired)
+    known = f"; it reads {quoted(word.repaired)}"
+    if torn:
+        known = ", but a part of it was lost, so that it cannot be read"
     return Flag(
         version=draft.siglum,
         start=word.start,
         end=word.end,
         kind="mojibake",
-        confidence=0.99 if writers else _confidence(draft.text, word, alone=alone),
+        confidence=0.99 if elsewhere else _confidence(draft.text, word, alone=alone),
         rule=DECODED,
-        reason=f"“{shortened(text)}” is {_history(word.steps)}; it reads "
-        f"“{shortened(word.repaired)}”.",
-        evidence=tuple(evidence),
-        repair=word.repaired,
+        reason=f"{quoted(text)} is {history(word.steps)}{known}.",
+        evidence=(*decoding, *confirmation),
+        repair=None if torn else word.repaired,
     )
 
 
@@ -204,21 +193,19 @@ def _confidence(text: str, word: _Damaged, *, alone: bool) -> float:
         before = text[max(0, word.start - 1) : word.changes[0].start].strip()
         if _LONE.fullmatch(damage):
             return 0.5 if len(before) > 1 and before.isupper() else 0.85
+    if _is_torn(word.repaired):
+        return _TORN
     if _LOST in word.repaired or is_bad(word.repaired):
         return 0.85
     return 0.97
 
 
-def _history(steps: Sequence[str]) -> str:
-    """What happened to a text, told from the steps that undo it."""
-    names = [s.removeprefix("encode ").removeprefix("sloppy-") for s in steps if "encode " in s]
-    tables = [_TABLES[n] for n in names if n in _TABLES]
-    if not tables:
-        return "UTF-8 that was read with another table"
-    first = list(dict.fromkeys(reversed(tables)))
-    if len(first) == 1:
-        return f"UTF-8 that was read as {first[0]}{_TIMES.get(len(tables), '')}"
-    return f"UTF-8 that was read as {' and then as '.join(first)}"
+def _is_torn(decoded: str) -> bool:
+    """Whether a decoded word has letters left of how it was misread, amid those of its script."""
+    return any(
+        _MISREAD_LETTER.search(m.group()) and any(script(c) not in _LATIN for c in m.group())
+        for m in WORD.finditer(decoded)
+    )
 
 
 def _unexplained(siglum: str, window: Window) -> Iterator[Flag]:
@@ -243,7 +230,6 @@ def _telling(text: str, places: Iterable[Place]) -> Iterator[Place]:
 
 def _suspicion(siglum: str, window: Window, place: Place, confidence: float) -> Flag:
     start, end = place
-    bad = shortened(window.text[start:end])
     return Flag(
         version=siglum,
         start=window.start + start,
@@ -251,7 +237,7 @@ def _suspicion(siglum: str, window: Window, place: Place, confidence: float) -> 
         kind="mojibake",
         confidence=confidence,
         rule=SUSPICIOUS,
-        reason=f"“{bad}” looks like text that was decoded with the wrong table, but no table that "
-        "is known reads it.",
+        reason=f"{quoted(window.text[start:end])} looks like text that was decoded with the wrong "
+        "table, but no table that is known reads it.",
         evidence=(Remark("letters and signs stand side by side as no language writes them"),),
     )

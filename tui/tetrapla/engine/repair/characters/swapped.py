@@ -15,7 +15,8 @@ from typing import NamedTuple
 from tetrapla.engine.evidence import Decoding, Remark
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag
-from tetrapla.engine.punctuation import LINE, shortened
+from tetrapla.engine.punctuation import LINE
+from tetrapla.engine.repair.characters.telling import quoted
 from tetrapla.engine.repair.types import Draft, Finding
 from tetrapla.engine.shadow import Edit
 
@@ -155,8 +156,8 @@ def _flag(draft: Draft, runs: list[re.Match[str]], table: _Table, confidence: fl
         kind="mojibake",
         confidence=confidence,
         rule=RULE,
-        reason=f"“{shortened(draft.text[start:end])}” is {table.name} that was read as Latin-1; "
-        f"it reads “{shortened(repaired)}”.",
+        reason=f"{quoted(draft.text[start:end])} is {table.name} that was read as Latin-1; "
+        f"it reads {quoted(repaired)}.",
         evidence=(
             Decoding(("encode latin-1", f"decode {table.codec}")),
             Remark("no language with Latin letters has so many accented ones in a row"),

@@ -37,6 +37,10 @@ _SEEN_IN_LATIN = frozenset({"CYRILLIC", "GREEK", "ARMENIAN", "LATIN", ""})
 only where the version has no words of that script."""
 _IN_NO_SLAVIC = frozenset("ԁԛԝһӏԌԚԜӀѕЅ")
 """Cyrillic letters that no large language has, or Macedonian alone, and hardly ever there."""
+_MISREAD = re.compile(
+    r"(?<=[^\W\d_])(?<=[^A-Z\xc0-\xde])[\xc3\xc2\xd0\xd1\xce\xcf\xd8\xd9](?![a-z])"
+)
+"""A capital behind a small letter that is half of a character of UTF-8: Ã, Â, Ð, Ñ and so on."""
 _LONG_CAPITALS = 5
 """Shorter words in capitals are abbreviations, which other languages have as well."""
 _LONE = frozenset({"a", "A", "I"})
@@ -89,6 +93,8 @@ def confidence(suspect: Suspect, context: Context) -> float:
 
 def _is_possible(suspect: Suspect, context: Context) -> bool:
     """Whether letters of rare scripts, and signs, stand here for Latin letters at all."""
+    if _MISREAD.search(suspect.word.text):
+        return False
     scripts = {script(c) for c in suspect.foreign} - _SEEN_IN_LATIN
     if scripts & context.aliens and not (suspect.known and context.damage >= _DAMAGED):
         return False
