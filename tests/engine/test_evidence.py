@@ -32,7 +32,10 @@ PE = "п U+043F CYRILLIC SMALL LETTER PE"
         (WrittenBy("an", ("A",)), "“an” is written plainly in version A"),
         (WrittenBy("an", ()), "“an” is written plainly elsewhere in this version"),
         (Listed("an"), "“an” is in the list of English words"),
-        (Decoding(("encode cp1252", "decode utf-8")), "decoded again: encode cp1252, decode utf-8"),
+        (
+            Decoding(("encode sloppy-windows-1252", "apply restore_byte_a0", "decode utf-8")),
+            "decoded again: written as Windows-1252, apply restore byte a0, read as UTF-8",
+        ),
         (
             Neighbours(3, (("roof", "Nobody"), ("all", ""), ("", "It"))),
             "glued 3 times: between “roof” and “Nobody”; behind “all”; before “It”",

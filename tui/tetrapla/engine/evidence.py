@@ -106,7 +106,23 @@ class Decoding:
     """As ftfy names them: ``encode latin-1``, ``decode utf-8``."""
 
     def __str__(self) -> str:
-        return f"decoded again: {', '.join(self.steps)}"
+        return f"decoded again: {', '.join(map(_step_in_words, self.steps))}"
+
+
+_ACTIONS = {"encode": "written as", "decode": "read as"}
+_TABLES = {"utf-8": "UTF-8", "utf-8-variants": "UTF-8", "latin-1": "Latin-1"}
+
+
+def _step_in_words(step: str) -> str:
+    """``written as Windows-1252``; a step that is no table of characters keeps its name."""
+    action, _, table = step.partition(" ")
+    if action not in _ACTIONS:
+        return step.replace("_", " ")
+    named = table.removeprefix("sloppy-").replace("cp125", "windows-125")
+    for short, long in (("windows-", "Windows-"), ("cp", "code page "), ("mac", "Mac ")):
+        if named.startswith(short):
+            named = long + named.removeprefix(short)
+    return f"{_ACTIONS[action]} {_TABLES.get(table, named)}"
 
 
 @dataclass(frozen=True, slots=True)

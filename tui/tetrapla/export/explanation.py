@@ -10,7 +10,7 @@ from tetrapla.engine.evidence import counted
 from tetrapla.engine.model import Flag
 from tetrapla.engine.punctuation import LINE_END
 from tetrapla.engine.repair import Repaired, RepairStep, replay
-from tetrapla.export.changes import told_piece
+from tetrapla.rows.changes import told_piece
 from tetrapla.rows.visible import visible
 
 _TITLES = {

@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from tetrapla.engine.kinds import LABELS, Group, Level
 from tetrapla.engine.model import Flag, Part, Passage, Version
 from tetrapla.engine.results import Comparison, Examination
-from tetrapla.export.changes import told_piece, told_repair
 from tetrapla.export.levels import flags_from
+from tetrapla.rows.changes import told_piece, told_repair
 from tetrapla.rows.reasons import phrases
 from tetrapla.rows.sentences import counts_sentence, told_by
 from tetrapla.rows.view import View
-from tetrapla.rows.visible import visible
+from tetrapla.rows.visible import revealed, visible
 from tetrapla.rows.wording import Wording
 
 _NARROWEST = 30
@@ -183,7 +183,8 @@ def _flag_line(examined: Examination, flag: Flag, passage: str) -> str:
         there += f" → {told_repair(found, flag.repair, _LONGEST_EXCERPT)}"
     place = f"{flag.start}-{flag.end}"
     where = f"{passage:<5} {flag.level:<6} {flag.kind:<15} {place:<11}"
-    return f"{where} {there}  {_line(flag.reason)}"
+    reason = revealed(flag.reason) if garbled else flag.reason
+    return f"{where} {there}  {_line(reason)}"
 
 
 def _cut(text: str) -> str:

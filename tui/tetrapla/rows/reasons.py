@@ -11,14 +11,20 @@ from tetrapla.engine.model import Flag, Passage
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.blocks import Block, Runs, hanging
 from tetrapla.rows.cells import ASIDE
+from tetrapla.rows.changes import told_piece, told_repair
 from tetrapla.rows.moves import DOWN, way_home
 from tetrapla.rows.roles import Role
+from tetrapla.rows.visible import revealed
 from tetrapla.rows.wording import Wording
 
 LABEL = 13
 """Cells for ``also in A B``."""
 EVIDENCE = 4
 """Lines of evidence shown for flags of one kind."""
+_MOST_PAIRS = 6
+"""Repairs named for flags of one kind."""
+_LONGEST_PIECE = 40
+"""Characters of a piece of text before or after a repair."""
 
 
 def wording_blocks(wording: Wording, row: int, active: str, width: int) -> Iterator[Block]:
@@ -138,7 +144,8 @@ def flag_block(comparison: Comparison, passages: Sequence[Passage], width: int) 
     shown = [f for f in flags if f.counts or f.group is Group.GARBLED]
     lines: list[Runs] = []
     for key in dict.fromkeys((f.kind, f.level) for f in shown):
-        lines += _flag_lines([f for f in shown if (f.kind, f.level) == key], width)
+        alike = [f for f in shown if (f.kind, f.level) == key]
+        lines += _flag_lines(comparison, alike, width)
     for passage in passages:
         if passage.id in comparison.moved:
             way = way_home(comparison, passage.id)
@@ -150,7 +157,8 @@ def flag_block(comparison: Comparison, passages: Sequence[Passage], width: int) 
     return Block("Flags", tuple(lines) or ((("none", Role.QUIET),),))
 
 
-def _flag_lines(flags: Sequence[Flag], width: int) -> list[Runs]:
+def _flag_lines(comparison: Comparison, flags: Sequence[Flag], width: int) -> list[Runs]:
+    """The flags of one kind and level: the reason of the first, then what they rest on."""
     first = flags[0]
     mark, role = ("!", Role.MARK_LOUD)
     if first.level is Level.HINT:
@@ -161,18 +169,22 @@ def _flag_lines(flags: Sequence[Flag], width: int) -> list[Runs]:
     lines: list[Runs] = [
         ((f"{mark} ", role), (first.kind, Role.STRONG), (f"  {first.level}{times}", Role.QUIET))
     ]
-    lines += hanging(("  ", Role.TEXT), first.reason, Role.TEXT, width)
-    for text in _evidence(flags):
-        lines += hanging(("  · ", Role.MARK), text, Role.QUIET, width)
+    show = revealed if first.group is Group.GARBLED else str
+    lines += hanging(("  ", Role.TEXT), show(first.reason), Role.TEXT, width)
+    facts = dict.fromkeys(str(fact) for flag in flags for fact in flag.evidence)
+    for text in (*_repairs(comparison, flags), *list(facts)[:EVIDENCE]):
+        lines += hanging(("  · ", Role.MARK), show(text), Role.QUIET, width)
     return lines
 
 
-def _evidence(flags: Sequence[Flag]) -> list[str]:
-    """What the flags rest on, each fact once; of many flags, the repairs in one line first."""
-    facts = list(dict.fromkeys(str(e) for f in flags for e in f.evidence))[:EVIDENCE]
-    repairs = list(dict.fromkeys(f.repair for f in flags if f.repair and "\n" not in f.repair))
-    if repairs:
-        some = ", ".join(f"‘{r}’" for r in repairs[:6])
-        more = f" and {len(repairs) - 6} more" if len(repairs) > 6 else ""
-        facts.insert(0, f"reads {some}{more}")
-    return facts
+def _repairs(comparison: Comparison, flags: Sequence[Flag]) -> Iterator[str]:
+    """In one line what stands there and what should, each pair once."""
+    pairs: dict[str, None] = {}
+    for flag in flags:
+        if flag.repair is not None:
+            found = comparison.version(flag.version).text[flag.start : flag.end]
+            there = told_piece(found, _LONGEST_PIECE)
+            pairs[f"{there} → {told_repair(found, flag.repair, _LONGEST_PIECE)}"] = None
+    if pairs:
+        more = f", and {len(pairs) - _MOST_PAIRS} more" if len(pairs) > _MOST_PAIRS else ""
+        yield f"{', '.join(list(pairs)[:_MOST_PAIRS])}{more}"

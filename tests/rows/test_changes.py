@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tetrapla.export.changes import told_piece, told_repair
+from tetrapla.rows.changes import told_piece, told_repair
 
 
 @pytest.mark.parametrize(
