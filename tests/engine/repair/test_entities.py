@@ -93,3 +93,19 @@ def test_escaping_a_text_and_repairing_it_leaves_what_a_browser_would_show(text:
 @given(st.text(alphabet="&amp;#x238nbsqut <>bi/=\"'[]!-", max_size=60))
 def test_repairing_markup_can_be_undone(text: str) -> None:
     assert repaired(text).shadow.undo() == text
+
+
+@pytest.mark.parametrize(
+    ("text", "covered"),
+    [
+        ("a &lt; b and c &gt; d", ["&lt;", "&gt;"]),
+        ("a&lt;br /&gt;b", ["&lt;br /&gt;"]),
+        ("&lt;a href=&quot;x&quot;&gt;b", ["&lt;a href=&quot;x&quot;&gt;"]),
+        ("&lt;&lt;b&gt;&gt;", ["&lt;", "&lt;b&gt;", "&gt;"]),
+        ("&lt;ab cd&gt;", ["&lt;", "&gt;"]),
+    ],
+)
+def test_the_references_that_write_one_tag_are_one_flag(text: str, covered: list[str]) -> None:
+    flags = [f for f in repaired(text).flags if f.kind == "entity"]
+    assert [text[f.start : f.end] for f in flags] == covered
+    assert all(f.evidence for f in flags)

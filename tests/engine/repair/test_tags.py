@@ -82,6 +82,77 @@ def test_where_tags_are_the_subject_they_are_hints_and_stay(text: str) -> None:
     assert result.shadow.text == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They put <b> before it and </b> behind it.",
+        "Set your words between <i> and </i>, she said.",
+        "<em> starts what is stressed and </em> ends it.",
+        "Write [b] in front of a word and [/b] after it.",
+        "He wrote <br> where the line should end.",
+        'Put <a href="..."> before and </a> after your name.',
+        "What is <u> good for?",
+    ],
+)
+def test_tags_that_stand_as_words_of_a_sentence_are_hints_and_stay(text: str) -> None:
+    result = repaired(text)
+    assert {(f.kind, f.level.value) for f in result.flags} == {("tag", "hint")}
+    assert all("what the text speaks of" in f.reason for f in result.flags)
+    assert result.shadow.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("He read <i>The Goose</i> and <b>wept</b>.", "He read The Goose and wept."),
+        ("The boat was called <i>Anna</i> or so.", "The boat was called Anna or so."),
+        ("<b> Warning </b> Keep out.", "Warning Keep out."),
+        ("and <br> so <br> on <br> and <br> on", "and so on and on"),
+        ('The mill <img src="mill.jpg"> was old.', "The mill was old."),
+    ],
+)
+def test_tags_around_words_and_between_lines_are_no_words(text: str, meant: str) -> None:
+    assert repaired(text).shadow.text == meant
+
+
+def test_a_tag_that_was_written_with_references_is_likely_at_most_and_two_flags() -> None:
+    text = "A &lt;b&gt;grey&lt;/b&gt; goose"
+    flags = repaired(text).flags
+    assert [(text[f.start : f.end], f.kind, f.level.value, f.repair) for f in flags] == [
+        ("&lt;b&gt;", "entity", "sure", "<b>"),
+        ("&lt;b&gt;", "tag", "likely", ""),
+        ("&lt;/b&gt;", "entity", "sure", "</b>"),
+        ("&lt;/b&gt;", "tag", "likely", ""),
+    ]
+
+
+def test_what_is_read_from_references_and_spoken_of_stays_as_it_is_read() -> None:
+    text = "People put &lt;b&gt; before it and &lt;/b&gt; behind it."
+    assert repaired(text).shadow.text == "People put <b> before it and </b> behind it."
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("A <b>grey</b> goose", ["“b” is opened once and closed once in this version"]),
+        (
+            'A <p id="n">goose<p>',
+            [
+                "“p” is opened 2 times and never closed in this version",
+                "it has attributes, as no word of a text has",
+            ],
+        ),
+        ("A<!-- x --> goose", ["“<!--” starts a comment, and “-->” ends it"]),
+        (
+            "A<script>go()</script> goose",
+            ["it goes from its opening tag to its closing one, 21 characters"],
+        ),
+    ],
+)
+def test_the_evidence_tells_facts_and_not_the_reason_again(text: str, facts: list[str]) -> None:
+    assert [str(fact) for fact in repaired(text).flags[0].evidence] == facts
+
+
 def test_a_script_in_its_tags_is_one_flag_of_its_own_kind() -> None:
     text = "Geese fly.<script>var x = 1;</script><style>.n{color:red}</style> So do we."
     kinds = [(f.kind, text[f.start : f.end]) for f in repaired(text).flags]

@@ -12,6 +12,7 @@ from tetrapla.engine.evidence import Character, Evidence, Remark
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag
 from tetrapla.engine.repair.code import is_about_markup
+from tetrapla.engine.repair.markup.escaped_tags import joined
 from tetrapla.engine.repair.markup.mentions import is_mentioned
 from tetrapla.engine.repair.types import Draft, Finding
 from tetrapla.engine.shadow import Edit
@@ -39,11 +40,12 @@ def find_entities(draft: Draft) -> Finding:
     """Flag character references and read them as the characters they stand for.
 
     A no-break space reads as a plain space: web pages use it to lay out, and a reader means to
-    compare words. References to control characters, and names that HTML does not know (“AT&T;”),
-    are left alone; in texts about markup references are hints.
+    compare words. References that write a tag (``&lt;b&gt;``) are one flag. References to control
+    characters, and names that HTML does not know (“AT&T;”), are left alone; in texts about markup
+    references are hints.
 
     Returns:
-        The flags in order; an edit for each of those that are likely or sure.
+        The flags in order; an edit for each reference that is likely or sure.
     """
     text = draft.text
     if "&" not in text:
@@ -53,10 +55,14 @@ def find_entities(draft: Draft) -> Finding:
     )
     if flags and is_about_markup(text):
         flags = tuple(replace(f, confidence=min(f.confidence, 0.5)) for f in flags)
+    read = tuple(joined(text, flags))
     edits = tuple(
-        Edit(f.start, f.end, f.repair or "", f.rule) for f in flags if f.confidence >= LIKELY
+        Edit(part.start, part.end, part.repair or "", one.flag.rule)
+        for one in read
+        if one.flag.confidence >= LIKELY
+        for part in one.parts
     )
-    return Finding(flags, edits)
+    return Finding(tuple(one.flag for one in read), edits)
 
 
 def _references(text: str) -> Iterator[tuple[int, int]]:

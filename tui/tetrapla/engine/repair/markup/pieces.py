@@ -13,18 +13,20 @@ from tetrapla.engine.repair.code import is_about_markup
 from tetrapla.engine.repair.markup import patterns
 from tetrapla.engine.repair.markup.mentions import is_mentioned
 from tetrapla.engine.repair.markup.names import BLOCK, INLINE, WORDS
+from tetrapla.engine.repair.markup.subjects import Tag, told_of
 from tetrapla.engine.repair.types import Draft
 
 _ALONE = 0.6
 """A hint: a letter in angle brackets may be many things."""
 _DOUBTED = 0.5
 """The same where the text speaks of such things."""
+_ESCAPED = 0.9
+"""How far to trust at most a tag whose brackets were written as references: that is how a page
+shows one to its readers."""
 _NEVER_CLOSED = frozenset({"br", "hr", "img", "wbr", "p", "li"})
 _LONGEST_COMMENT = 20_000
 """Code points of a comment that is looked for to its end."""
 _MARKDOWN = re.compile(r"^(?:#{1,6} \S|```|\* \[|- \[)", re.MULTILINE)
-
-
 _SPEAKER = re.compile(r"^(?:[^<>\n]{0,24} )?<([^\s<>=/]{1,30})> \S", re.MULTILINE)
 """How a line of a chat starts: with a nickname in angle brackets."""
 _FEWEST_SPEAKERS = 3
@@ -43,6 +45,10 @@ class Piece(NamedTuple):
     """For people: what it is."""
     parts: bool
     """Whether the words before and behind it are two words."""
+    name: str = ""
+    """Of a tag, in lower case; empty: it is no tag of a web page or of a bulletin board."""
+    closing: bool = False
+    attributes: bool = False
 
 
 def find_pieces(draft: Draft) -> list[Piece]:
@@ -61,18 +67,31 @@ def find_pieces(draft: Draft) -> list[Piece]:
     for piece in sorted(found, key=lambda p: (p.start, -p.end)):
         if not kept or piece.start >= kept[-1].end:
             kept.append(piece)
-    return _doubted(text, kept) if any(p.confidence > _DOUBTED for p in kept) else kept
+    return _doubted(draft, kept) if any(p.confidence > _DOUBTED for p in kept) else kept
 
 
-def _doubted(text: str, pieces: list[Piece]) -> list[Piece]:
-    """The pieces, trusted less where the text is about such things."""
+def _doubted(draft: Draft, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, trusted less where the text is about such things, or shows them on purpose."""
+    text = draft.text
     about_markup = is_about_markup(text)
-    return [
-        p._replace(confidence=_DOUBTED)
-        if p.confidence > _DOUBTED and (about_markup or is_mentioned(text, p.start, p.end))
-        else p
-        for p in pieces
-    ]
+    tags = [Tag(p.start, p.end, p.name, p.closing, p.attributes) for p in pieces if p.name]
+    told = told_of(text, tags)
+    doubted = []
+    for piece in pieces:
+        most = _ESCAPED if _is_escaped(draft, piece) else 1.0
+        subject = about_markup or piece.start in told
+        if subject or (piece.confidence > _DOUBTED and is_mentioned(text, piece.start, piece.end)):
+            most = _DOUBTED
+        doubted.append(piece._replace(confidence=min(piece.confidence, most)))
+    return doubted
+
+
+def _is_escaped(draft: Draft, piece: Piece) -> bool:
+    """Whether the bracket with which a piece starts was a reference."""
+    shadow = draft.shadow
+    if not shadow.edits:
+        return False
+    return shadow.original.startswith("&", shadow.to_original(piece.start, after=True))
 
 
 def _hidden(text: str) -> Iterator[Piece]:
@@ -82,8 +101,9 @@ def _hidden(text: str) -> Iterator[Piece]:
         if start >= behind:
             behind = end
             yield Piece(start, end, "tag", "tag.comment", 0.96, "a comment of a web page", False)
+    opened = "<![CDATA[" in text
     for match in patterns.DECLARATION.finditer(text):
-        confidence = 0.7 if match.group() == "]]>" and "<![CDATA[" not in text else 0.96
+        confidence = 0.7 if match.group() == "]]>" and not opened else 0.96
         what = "a mark of a web page"
         yield Piece(*match.span(), "tag", "tag.declaration", confidence, what, False)
     behind = 0
@@ -120,9 +140,11 @@ def _tags(text: str) -> Iterator[Piece]:
         confidence = _trust(text, match, name, paired=paired, several=len(matches) > 1)
         nickname = chat and not match["closing"] and not match["attributes"]
         if confidence and not nickname:
-            inside = name in INLINE
-            what = f"a tag of a web page ({name})"
-            yield Piece(*match.span(), "tag", "tag.html", confidence, what, not inside)
+            what, parts = f"a tag of a web page ({name})", name not in INLINE
+            tag = Piece(*match.span(), "tag", "tag.html", confidence, what, parts, name)
+            yield tag._replace(
+                closing=bool(match["closing"]), attributes="=" in match["attributes"]
+            )
 
 
 def _is_chat(text: str) -> bool:
@@ -198,8 +220,8 @@ def _board_pair(name: str, opening: re.Match[str], closing: re.Match[str]) -> It
     if name == "img" and closing.start() - opening.end() < 500:
         yield Piece(opening.start(), closing.end(), "tag", rule, 0.95, what, parts)
         return
-    yield Piece(*opening.span(), "tag", rule, 0.95, what, parts)
-    yield Piece(*closing.span(), "tag", rule, 0.95, what, parts)
+    yield Piece(*opening.span(), "tag", rule, 0.95, what, parts, name, False, "=" in opening[0])
+    yield Piece(*closing.span(), "tag", rule, 0.95, what, parts, name, True)
 
 
 def _images(text: str) -> Iterator[Piece]:

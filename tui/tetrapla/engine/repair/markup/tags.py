@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from tetrapla.engine.evidence import Evidence, Remark
+from tetrapla.engine.evidence import Evidence, counted, remarks
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag
 from tetrapla.engine.punctuation import LINE_ENDS, shortened
@@ -33,14 +34,17 @@ def find_tags(draft: Draft) -> Finding:
     if not any(sign in draft.text for sign in "<>["):
         return Finding()
     pieces = find_pieces(draft)
-    flags = tuple(_flag(draft, piece, len(pieces)) for piece in pieces)
+    times = Counter((p.rule, p.name, p.closing) for p in pieces)
+    flags = tuple(_flag(draft, piece, times) for piece in pieces)
     believed = [p for p in pieces if p.confidence >= LIKELY]
     return Finding(flags, tuple(_edits(draft.text, believed)))
 
 
-def _flag(draft: Draft, piece: Piece, total: int) -> Flag:
+def _flag(draft: Draft, piece: Piece, times: Mapping[tuple[str, str, bool], int]) -> Flag:
     written = shortened(draft.text[piece.start : piece.end])
-    facts: tuple[Evidence, ...] = (Remark(f"{total} such pieces of markup are in this version"),)
+    reason = f"“{written}” is {piece.what}; it is not meant to be read."
+    if piece.confidence < LIKELY:
+        reason = f"“{written}” may be {piece.what}, or what the text speaks of."
     return Flag(
         version=draft.siglum,
         start=piece.start,
@@ -48,10 +52,43 @@ def _flag(draft: Draft, piece: Piece, total: int) -> Flag:
         kind=piece.kind,
         confidence=piece.confidence,
         rule=piece.rule,
-        reason=f"“{written}” is {piece.what}; it is not meant to be read.",
-        evidence=facts if total > 1 else (Remark(f"it is {piece.what}"),),
+        reason=reason,
+        evidence=_facts(piece, times),
         repair="",
     )
+
+
+_TOLD_BY = {
+    "tag.comment": "“<!--” starts a comment, and “-->” ends it",
+    "tag.declaration": "it starts or ends as only marks for programs do",
+    "tag.cut-off": "it has an attribute, and one end of it is missing",
+    "tag.short-code": "it stands in square brackets, and its name is one of such a command",
+    "tag.image": "it has the brackets and the address of an image",
+    "tag.board": "it has the address of an image between its two tags",
+}
+"""Rule -> what tells such a piece, where it is no tag with a name."""
+
+
+def _facts(piece: Piece, times: Mapping[tuple[str, str, bool], int]) -> tuple[Evidence, ...]:
+    """What tells a piece of markup, and how often there is such a one in the version."""
+    often = times[piece.rule, piece.name, piece.closing]
+    if piece.name:
+        opened, closed = (
+            _often(times.get((piece.rule, piece.name, closing), 0), what)
+            for closing, what in ((False, "opened"), (True, "closed"))
+        )
+        facts = [f"“{piece.name}” is {opened} and {closed} in this version"]
+        facts += ["it has attributes, as no word of a text has"] if piece.attributes else []
+        return remarks(*facts)
+    if piece.kind != "tag":
+        length = counted(piece.end - piece.start, "character")
+        return remarks(f"it goes from its opening tag to its closing one, {length}")
+    more = [f"{often} such pieces are in this version"] if often > 1 else []
+    return remarks(_TOLD_BY[piece.rule], *more)
+
+
+def _often(times: int, what: str) -> str:
+    return f"never {what}" if not times else f"{what} {'once' if times == 1 else f'{times} times'}"
 
 
 def _edits(text: str, pieces: Sequence[Piece]) -> Iterator[Edit]:
