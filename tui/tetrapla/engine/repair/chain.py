@@ -13,6 +13,7 @@ from tetrapla.engine.repair.characters.bidi import find_bidi
 from tetrapla.engine.repair.characters.controls import find_controls
 from tetrapla.engine.repair.characters.invisible import find_invisible
 from tetrapla.engine.repair.characters.lost import find_lost
+from tetrapla.engine.repair.characters.mac_roman import find_mac_roman
 from tetrapla.engine.repair.characters.mojibake import find_mojibake
 from tetrapla.engine.repair.glue.addresses import find_glued_addresses
 from tetrapla.engine.repair.glue.cutting import find_glued
@@ -41,7 +42,7 @@ class _Stage(NamedTuple):
 
 
 STAGES = (
-    _Stage("decoding", (), (find_mojibake,)),
+    _Stage("decoding", (), (find_mojibake, find_mac_roman)),
     _Stage("entities", (find_entities,)),
     _Stage("markup", (find_tags,)),
     _Stage("characters", (find_controls, find_invisible), (find_bidi, find_lost)),
