@@ -16,6 +16,7 @@ from tetrapla.engine.evidence import Evidence, Neighbours
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.punctuation import CLOSERS, LINE_ENDS, SENTENCE_ENDS
 from tetrapla.engine.repair.glue.brands import is_inner_capital
+from tetrapla.engine.repair.glue.caption_shapes import LONGEST_CAPTION
 from tetrapla.engine.repair.glue.menus import has_paragraph_behind
 from tetrapla.engine.repair.glue.phrases import LOWER, UPPER
 from tetrapla.engine.repair.glue.seams import Seam, capital_seams, line_start, match_end, word_start
@@ -23,8 +24,6 @@ from tetrapla.engine.repair.glue.vocabulary import Vocabulary, plain
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.types import Draft
 
-LONGEST_CAPTION = 320
-"""Code points; what is longer is a paragraph."""
 _LONGEST_QUOTATION = 2000
 """Code points within which a quotation is closed."""
 _FEWEST_WORDS = 2
@@ -65,7 +64,7 @@ class Glue(NamedTuple):
     evidence: tuple[Evidence, ...]
 
 
-def find_glue(draft: Draft, knowledge: Knowledge) -> tuple[Glue, ...]:
+def weighed_seams(draft: Draft, knowledge: Knowledge) -> tuple[Glue, ...]:
     """The places where a small letter, a year or a closing mark is glued to a capital, in order."""
     text = draft.text
     seams = sorted({*capital_seams(text), *_closed_seams(text), *_quote_seams(text)})

@@ -15,12 +15,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tetrapla.engine.punctuation import LINE, LINE_ENDS, SENTENCE_ENDS
-from tetrapla.engine.repair.glue.named import (
+from tetrapla.engine.repair.glue.labelled import (
     BEHIND,
     LINE_END,
     NUMBER,
-    Named,
-    find_named,
+    LabelledCredit,
+    labelled_credits,
     right_fits,
 )
 from tetrapla.engine.repair.glue.phrases import INSTITUTION, NO_CREDIT, PERSON
@@ -74,7 +74,7 @@ class GluedCredit(NamedTuple):
     """How far the neighbours, or the words of the credit, speak for it."""
 
 
-def find_glued_credits(text: str) -> tuple[GluedCredit, ...]:
+def credits_in(text: str) -> tuple[GluedCredit, ...]:
     """The glued credits of a text in which look-alike letters are already repaired.
 
     Returns:
@@ -86,7 +86,7 @@ def find_glued_credits(text: str) -> tuple[GluedCredit, ...]:
     starts = _starts(text, places)
     candidates = tuple(_candidates(text, starts))
     known = _repeated_phrases(candidates)
-    found = [_named_credit(text, n) for n in find_named(text, starts, places)]
+    found = [_named_credit(text, n) for n in labelled_credits(text, starts, places)]
     found += _credits_of(text, known)
     found += (c for c in candidates if _stands_between(text, c))
     found += (c._replace(sign=Sign.START) for c in candidates if _starts_line(text, c))
@@ -113,7 +113,7 @@ def _starts(text: str, places: Iterable[int]) -> tuple[int, ...]:
     return tuple(sorted(starts))
 
 
-def _named_credit(text: str, named: Named) -> GluedCredit:
+def _named_credit(text: str, named: LabelledCredit) -> GluedCredit:
     start, end, sort = named
     before, after = _left_word(text, start), _right_word(text, end)
     confidence = 0.94 if before and after else 0.9

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag, Part
-from tetrapla.engine.punctuation import CLOSERS, SENTENCE_ENDS, ends_sentence
-from tetrapla.engine.repair.glue.captions import LONGEST_CAPTION, Glue, find_glue
-from tetrapla.engine.repair.glue.credits import GluedCredit, Sign, find_glued_credits, lines_with
-from tetrapla.engine.repair.glue.menus import has_prose
-from tetrapla.engine.repair.glue.telling import (
+from tetrapla.engine.repair.glue.caption_shapes import (
+    LONGEST_CAPTION,
+    is_caption,
+    sentence_starts,
+)
+from tetrapla.engine.repair.glue.captions import Glue, weighed_seams
+from tetrapla.engine.repair.glue.credits import GluedCredit, Sign, credits_in, lines_with
+from tetrapla.engine.repair.glue.glue_flags import (
     Page,
     caption_flag,
     credit_evidence,
@@ -20,12 +22,12 @@ from tetrapla.engine.repair.glue.telling import (
     glue_flag,
     page_of,
 )
+from tetrapla.engine.repair.glue.menus import has_prose
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.letters.scripts import WORD
 from tetrapla.engine.repair.types import Cut, Draft, Finding
 from tetrapla.engine.shadow import Edit
 
-_SENTENCE_START = re.compile(rf"(?<=[{SENTENCE_ENDS}][{re.escape(CLOSERS)}\s])\s*(?=\S)")
 _PLAIN_WORDS = 0.8
 """How far to trust a credit all of whose words are in the word list, as in ``Rose Baker``."""
 _CUT = "fused-caption.cut"
@@ -42,7 +44,7 @@ def find_glued(draft: Draft, knowledge: Knowledge) -> Finding:
     text, page = draft.text, page_of(draft)
     weighed = (_weighed(c, draft, knowledge) for c in _likely_credits(text))
     credits = tuple(c for c in weighed if c.confidence >= LIKELY)
-    glue = _outside(find_glue(draft, knowledge), credits)
+    glue = _outside(weighed_seams(draft, knowledge), credits)
     seams = {g.seam.at: g for g in glue if g.caption and g.confidence >= LIKELY}
     cuts = _cut_lines(text, credits, tuple(seams))
     captions = {cut.end: cut for cut in cuts if cut.part is Part.CAPTION}
@@ -63,7 +65,7 @@ def cuts_of(text: str) -> tuple[Cut, ...]:
 
 
 def _likely_credits(text: str) -> tuple[GluedCredit, ...]:
-    return tuple(c for c in find_glued_credits(text) if c.confidence >= LIKELY)
+    return tuple(c for c in credits_in(text) if c.confidence >= LIKELY)
 
 
 def _weighed(credit: GluedCredit, draft: Draft, knowledge: Knowledge) -> GluedCredit:
@@ -121,22 +123,15 @@ def _pieces(
 
 def _before(text: str, start: int, end: int) -> Iterator[Cut]:
     """What stands before a credit: the caption, or a paragraph with a caption at its end."""
-    piece = text[start:end]
-    if not piece.strip():
+    if not text[start:end].strip():
         return
-    if end - start <= LONGEST_CAPTION and not _SENTENCE_START.search(piece):
-        yield Cut(start, end, Part.CAPTION)
+    last = max(sentence_starts(text, start, end), default=start)
+    if not is_caption(text, last, end, alone=last == start):
+        yield Cut(start, end, Part.BODY)
         return
-    if ends_sentence(piece.rstrip()):
-        short = end - start <= LONGEST_CAPTION // 2
-        yield Cut(start, end, Part.CAPTION if short else Part.BODY)
-        return
-    last = start
-    for match in _SENTENCE_START.finditer(text, start, end):
-        last = match.end()
-    if start < last < end:
+    if start < last:
         yield Cut(start, last, Part.BODY)
-    yield Cut(last, end, Part.CAPTION if end - last <= LONGEST_CAPTION else Part.BODY)
+    yield Cut(last, end, Part.CAPTION)
 
 
 def _cut_edits(cuts: Sequence[Cut], blank: str) -> Iterator[Edit]:
@@ -153,5 +148,11 @@ def _cut_flags(page: Page, credits: Sequence[GluedCredit], cuts: Sequence[Cut]) 
     for cut in cuts:
         if cut.part is Part.CREDIT:
             yield credit_flag(page, by_start[cut.start], evidence)
-        elif cut.part is Part.CAPTION and cut.end in by_start:
+        elif cut.end in by_start and (cut.part is Part.CAPTION or _may_be_caption(page.text, cut)):
             yield caption_flag(page, cut, by_start[cut.end])
+
+
+def _may_be_caption(text: str, cut: Cut) -> bool:
+    """Whether a body before a credit is a single sentence, as a long caption may be."""
+    short = cut.end - cut.start <= LONGEST_CAPTION
+    return short and not any(sentence_starts(text, cut.start, cut.end))

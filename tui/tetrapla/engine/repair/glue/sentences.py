@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tetrapla.engine.evidence import remarks
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag
+from tetrapla.engine.repair.glue.abbreviations import is_abbreviation
 from tetrapla.engine.repair.glue.phrases import LOWER, UPPER
 from tetrapla.engine.repair.glue.seams import match_end, word_start
+from tetrapla.engine.repair.glue.tables import is_tight_by_habit, table_lines
 from tetrapla.engine.repair.glue.vocabulary import Vocabulary
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.types import Draft, Finding
@@ -20,7 +23,7 @@ from tetrapla.engine.shadow import Edit
 _END = re.compile(
     rf"(?:…(?<=[{LOWER}]{{2}}.)|[.](?![.])(?:(?<=[{LOWER}]{{2}}.)|(?<=[^\W_][)”\"’%].)|(?<=\d\d\d.))"
     rf"|[!?]{{1,3}}+(?<=[^\W_][)”\"’!?].|[^\W\d_]{{2}}.))"
-    rf"[”\"’')\]]{{0,2}}(?=[“\"(]?[{UPPER}])"
+    rf"(?:[”’')\]]?\"(?=\"[{UPPER}])|[”\"’')\]]{{0,2}}(?=[“\"(]?[{UPPER}]))"
 )
 _QUOTED_END = re.compile(rf",”(?=[{UPPER}{LOWER}])")
 _COMMA = re.compile(rf"[,;](?<=[{LOWER}]{{2}}.)(?=[{LOWER}]{{2}})")
@@ -35,13 +38,6 @@ _NAME_ENDS = frozenset(_NAME_ENDS_TEXT.split())
 """Behind a stop: the end of a file's or a site's name."""
 _SHOUTED_WORDS = frozenset(["AI", "TV", "EU", "UK", "US"])
 """Those of them that are words of their own in capitals."""
-_ABBREVIATIONS_TEXT = (
-    "mr mrs ms dr st sr jr vs inc ltd corp prof gen col sgt lt capt rev hon fig vol pp ed eds "
-    "al etc approx dept est jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd ft "
-    "mt gov sen rep op cf ca tel ph bl nr ul str ing mag hr fr bzw usw np tzn tzw im"
-)
-_ABBREVIATIONS = frozenset(_ABBREVIATIONS_TEXT.split())
-"""Words that end with a stop inside of a sentence, in lower case; English ones and others."""
 _WHERE = {
     ",": ("comma", "a comma"),
     ";": ("comma", "a semicolon"),
@@ -82,11 +78,12 @@ def find_missing_spaces(draft: Draft, knowledge: Knowledge) -> Finding:
     if draft.about_code:
         return Finding()
     gaps = tuple(_gaps(draft.text))
+    gaps = _outside(gaps, table_lines(draft.text)) if gaps else ()
     if not gaps:
         return Finding()
     words = Vocabulary(draft.text, draft.siglum, knowledge, ((g.start, g.end) for g in gaps))
     often = Counter(draft.text[g.start : g.end] for g in gaps)
-    tabular = _is_tabular(draft.text, gaps)
+    tabular = is_tight_by_habit(draft.text)
     flags, edits = [], []
     for gap in gaps:
         confidence = _confidence(gap, words, tabular)
@@ -151,10 +148,11 @@ def _is_data(text: str, start: int, end: int) -> bool:
     return len(_INNER_STOP.findall(token)) > 1
 
 
-def _is_tabular(text: str, gaps: tuple[_Gap, ...]) -> bool:
-    """Whether commas stand without spaces by habit."""
-    commas = sum(gap.mark in ",;" for gap in gaps)
-    return commas > 2 and 10 * commas > text.count(", ") + text.count(",\n")
+def _outside(gaps: Sequence[_Gap], lines: Sequence[tuple[int, int]]) -> tuple[_Gap, ...]:
+    """The gaps that are in none of some lines; both are in order."""
+    starts = [start for start, _ in lines]
+    found = ((gap, bisect_right(starts, gap.at)) for gap in gaps)
+    return tuple(gap for gap, k in found if not k or lines[k - 1][1] < gap.at)
 
 
 def _confidence(gap: _Gap, words: Vocabulary, tabular: bool) -> float:
@@ -165,7 +163,7 @@ def _confidence(gap: _Gap, words: Vocabulary, tabular: bool) -> float:
         return 0.0
     if mark[0] == "…":
         return _TRAILING_OFF
-    if mark == "." and left.lower() in _ABBREVIATIONS:
+    if mark == "." and is_abbreviation(left):
         return 0.0
     if left[-1:].isdigit() or not left or mark[0] in ")%":
         return _behind_closed(right, words)
@@ -208,8 +206,11 @@ def _behind_comma(left: str, right: str, words: Vocabulary) -> float:
 
 
 def _flag(draft: Draft, gap: _Gap, confidence: float, words: Vocabulary) -> Flag:
+    glued = remarks(f"“{gap.mark}” stands right before “{gap.right}”")
+    known = words.evidence(*(w for w in (gap.left, gap.right) if w.isalpha()))
     rule, what = _WHERE.get(gap.mark, ("sentence", "the end of a sentence"))
     text = draft.text
+    between = f"between “{gap.left}” and “{gap.right}”" if gap.left else f"before “{gap.right}”"
     return Flag(
         version=draft.siglum,
         start=gap.start,
@@ -217,9 +218,7 @@ def _flag(draft: Draft, gap: _Gap, confidence: float, words: Vocabulary) -> Flag
         kind="missing-space",
         confidence=confidence,
         rule=f"missing-space.{rule}",
-        reason=f"No space stands behind {what}, between “{gap.left}” and “{gap.right}”.",
-        evidence=words.evidence(gap.left, gap.right)
-        if confidence >= LIKELY
-        else remarks(f"“{gap.mark}” stands right before “{gap.right}”"),
+        reason=f"No space stands behind {what}, {between}.",
+        evidence=(*known, *glued) if confidence >= LIKELY else glued,
         repair=f"{text[gap.start : gap.at]} {text[gap.at : gap.end]}",
     )

@@ -47,7 +47,7 @@ _MOST_INNER = 5
 _STOP = re.compile(rf"(?:[{re.escape(SENTENCE_ENDS)}”\"')\]:;,–—|-]|[{LINE_ENDS}])[ \t\xa0]+$")
 
 
-class Named(NamedTuple):
+class LabelledCredit(NamedTuple):
     """A glued credit that says what it is."""
 
     start: int
@@ -56,7 +56,9 @@ class Named(NamedTuple):
     """``AGENCY``, ``SOURCE`` or ``LABEL``."""
 
 
-def find_named(text: str, starts: Iterable[int], seams: Iterable[int]) -> Iterator[Named]:
+def labelled_credits(
+    text: str, starts: Iterable[int], seams: Iterable[int]
+) -> Iterator[LabelledCredit]:
     """The glued credits that say what they are.
 
     Args:
@@ -71,7 +73,7 @@ def find_named(text: str, starts: Iterable[int], seams: Iterable[int]) -> Iterat
         match = _CREDIT.match(text, start)
         if match and _is_credit(text, start, match):
             behind = match.end("phrase")
-            yield Named(start, behind, _sort(match))
+            yield LabelledCredit(start, behind, _sort(match))
     yield from _glued_behind(text, seams)
 
 
@@ -156,7 +158,7 @@ def is_one_name(text: str, start: int, end: int) -> bool:
     return bool(follows) and is_inner_capital(text[word:behind])
 
 
-def _glued_behind(text: str, seams: Iterable[int]) -> Iterator[Named]:
+def _glued_behind(text: str, seams: Iterable[int]) -> Iterator[LabelledCredit]:
     """Credits behind a space or a sentence, glued only to what follows."""
     places = tuple(seams)
     for number, seam in enumerate(places):
@@ -169,7 +171,7 @@ def _glued_behind(text: str, seams: Iterable[int]) -> Iterator[Named]:
             if not _ends_at(match, window) or not right_fits(text, start, seam):
                 continue
             if _label_fits(text, seam, match):
-                yield Named(start, seam, _sort(match))
+                yield LabelledCredit(start, seam, _sort(match))
 
 
 def _ends_at(match: re.Match[str], window: str) -> bool:

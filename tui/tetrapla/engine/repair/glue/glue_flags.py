@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from tetrapla.engine.evidence import Evidence, Neighbours, remarks
-from tetrapla.engine.model import Flag
+from tetrapla.engine.model import Flag, Part
 from tetrapla.engine.punctuation import LINE_END, shortened
 from tetrapla.engine.repair.glue.captions import Glue
 from tetrapla.engine.repair.glue.credits import GluedCredit
 from tetrapla.engine.repair.types import Cut, Draft
 
+_DOUBTED = 0.6
+"""How far to trust that a long finished sentence before a credit is a caption."""
 _MOST_SHOWN = 4
 """Places of a credit that the evidence names."""
 
@@ -63,18 +65,20 @@ def credit_flag(
 
 
 def caption_flag(page: Page, cut: Cut, credit: GluedCredit) -> Flag:
-    """The flag of a caption that is glued to the credit behind it."""
-    caption = page.text[cut.start : cut.end].strip()
+    """The flag of what is glued to the credit behind it: a caption, or what may be one."""
+    piece = page.text[cut.start : cut.end].strip()
+    likely = cut.part is Part.CAPTION
     return Flag(
         version=page.siglum,
         start=cut.start,
         end=cut.end,
         kind="fused-caption",
-        confidence=min(credit.confidence, 0.93),
+        confidence=min(credit.confidence, 0.93) if likely else _DOUBTED,
         rule="fused-caption.before-credit",
-        reason=f"A picture's caption is glued to the credit “{credit.phrase}” behind it.",
-        evidence=remarks(f"“{shortened(caption)}” stands right before the credit"),
-        repair=f"{caption}{page.blank}",
+        reason=f"{'A picture’s caption' if likely else 'What may be a picture’s caption'} is "
+        f"glued to the credit “{credit.phrase}” behind it.",
+        evidence=remarks(f"“{shortened(piece)}” stands right before the credit"),
+        repair=f"{piece}{page.blank}",
     )
 
 
