@@ -11,10 +11,12 @@ from tetrapla.engine.model import Flag, Version
 from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.repair.characters.bidi import find_bidi
 from tetrapla.engine.repair.characters.controls import find_controls
+from tetrapla.engine.repair.characters.escapes import find_escapes
 from tetrapla.engine.repair.characters.invisible import find_invisible
 from tetrapla.engine.repair.characters.lost import find_lost
 from tetrapla.engine.repair.characters.mac_roman import find_mac_roman
 from tetrapla.engine.repair.characters.mojibake import find_mojibake
+from tetrapla.engine.repair.characters.transfer import find_percent, find_quoted_printable
 from tetrapla.engine.repair.glue.addresses import find_glued_addresses
 from tetrapla.engine.repair.glue.cutting import find_glued
 from tetrapla.engine.repair.glue.glued_words import find_glued_words
@@ -42,7 +44,11 @@ class _Stage(NamedTuple):
 
 
 STAGES = (
-    _Stage("decoding", (), (find_mojibake, find_mac_roman)),
+    _Stage(
+        "decoding",
+        (find_quoted_printable, find_percent, find_escapes),
+        (find_mojibake, find_mac_roman),
+    ),
     _Stage("entities", (find_entities,)),
     _Stage("markup", (find_tags,)),
     _Stage("characters", (find_controls, find_invisible), (find_bidi, find_lost)),
