@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice, product
+from typing import NamedTuple
 
 from tetrapla.engine.evidence import Evidence, Listed, WrittenBy
 from tetrapla.engine.flags.places import original_span
@@ -154,29 +155,34 @@ def _suspects(
         yield passages[index]
 
 
-_Found = tuple[int, int, str, str]
-"""Start and end in the repaired text of a passage, what is meant, and the rule."""
+class _Misread(NamedTuple):
+    """Something that a scanning program misread, in the repaired text of a passage."""
+
+    start: int
+    end: int
+    meant: str
+    rule: str
 
 
-def _in_passage(text: str, misread: Mapping[str, str], known: _Known) -> Iterator[_Found]:
+def _in_passage(text: str, misread: Mapping[str, str], known: _Known) -> Iterator[_Misread]:
     for match in _WITH_SIGN.finditer(text) if _SIGN_NEAR.search(text) else ():
         meant = _without_signs(match.group(), known)
         if meant:
-            yield *match.span(), meant, "ocr.sign"
+            yield _Misread(*match.span(), meant, "ocr.sign")
     for match in _WORD.finditer(text) if misread else ():
         if match.group() in misread:
-            yield *match.span(), misread[match.group()], "ocr.shape"
+            yield _Misread(*match.span(), misread[match.group()], "ocr.shape")
     for match in _I.finditer(text):
         if known.english:
-            yield *match.span(), "I", "ocr.pronoun"
+            yield _Misread(*match.span(), "I", "ocr.pronoun")
     for match in _BROKEN.finditer(text) if "- " in text else ():
         joined = match[1] + match[2]
         if joined in known:
-            yield *match.span(), joined, "ocr.hyphen"
+            yield _Misread(*match.span(), joined, "ocr.hyphen")
     for match in _SPACED.finditer(text):
         joined = match.group().replace(" ", "")
         if joined in _FREQUENT or (len(joined) > _SHORTEST and known.lists(joined)):
-            yield *match.span(), joined, "ocr.spaced"
+            yield _Misread(*match.span(), joined, "ocr.spaced")
 
 
 def _without_signs(word: str, known: _Known) -> str:

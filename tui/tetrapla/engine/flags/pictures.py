@@ -9,32 +9,71 @@ from tetrapla.engine.flags.plain import phrase_key
 from tetrapla.engine.model import Flag, Part, Passage
 from tetrapla.engine.punctuation import shortened
 
+_LONGEST_CREDIT = 120
+"""Code points of a credit that stands alone on its line."""
+_FEWEST_WORDS, _LONGEST_CAPTION = 3, 120
+"""Words and code points of what is likely a caption, though no credit says so."""
+_SMALL = 0.5
+"""Share of its words, the first one left out, that are written small; in headings few are."""
+
 
 def find_pictures(passages: Sequence[Passage]) -> Iterator[Flag]:
-    """Flag what belongs to pictures among the passages of one version."""
+    """Flag what belongs to pictures among the passages of one version.
+
+    What was cut from a line without a credit beside it is a hint, unless it has the shape that
+    captions have: it may be a heading as well.
+    """
     credits = {phrase_key(p.repaired_text) for p in passages if p.part is Part.CREDIT}
-    for passage in passages:
+    for passage, behind in zip(passages, (*passages[1:], None), strict=False):
         if passage.part is Part.CREDIT:
-            yield _flag(passage, "photo-credit", 0.96, "cut-credit", "credits a picture")
-        elif passage.part is Part.CAPTION:
-            yield _flag(passage, "photo-caption", 0.93, "cut-caption", "describes a picture")
-        elif credits and len(passage.text) < 120 and phrase_key(passage.repaired_text) in credits:
-            yield _flag(passage, "photo-credit", 0.96, "lone-credit", "credits a picture")
+            fact = "it was glued into the line without a space"
+            yield _flag(passage, "photo-credit.cut-credit", 0.96, fact)
+        elif passage.part is Part.CAPTION and behind is not None:
+            yield _caption(passage, behind)
+        elif (
+            credits
+            and len(passage.text) < _LONGEST_CREDIT
+            and phrase_key(passage.repaired_text) in credits
+        ):
+            fact = "the same credit is glued into other lines of this version"
+            yield _flag(passage, "photo-credit.lone-credit", 0.96, fact)
 
 
-def _flag(passage: Passage, kind: str, confidence: float, rule: str, what: str) -> Flag:
-    evidence = {
-        "cut-credit": "it was glued into the line without a space",
-        "cut-caption": "a picture credit was glued to its end",
-        "lone-credit": "the same credit is glued into other lines of this version",
-    }[rule]
+def _caption(passage: Passage, behind: Passage) -> Flag:
+    follows = shortened(behind.repaired_text)
+    if behind.part is Part.CREDIT:
+        fact = f"the credit “{follows}” was glued to its end"
+        return _flag(passage, "photo-caption.cut-caption", 0.93, fact)
+    confidence = 0.8 if _is_plausible(passage.repaired_text) else 0.6
+    fact = f"“{follows}” was glued to its end"
+    return _flag(passage, "photo-caption.seam", confidence, fact)
+
+
+def _is_plausible(text: str) -> bool:
+    """Whether a text is as short as captions are, and not written as headings are."""
+    words = [w for w in text.split() if w[0].isalpha()]
+    small = sum(word[0].islower() for word in words[1:])
+    short = len(words) >= _FEWEST_WORDS and len(text) <= _LONGEST_CAPTION
+    return short and small >= _SMALL * (len(words) - 1)
+
+
+_DOES = {
+    "photo-credit.cut-credit": "credits a picture",
+    "photo-credit.lone-credit": "credits a picture",
+    "photo-caption.cut-caption": "describes a picture",
+    "photo-caption.seam": "ends without a full stop where a paragraph is glued to it, as a caption "
+    "does or a heading",
+}
+
+
+def _flag(passage: Passage, rule: str, confidence: float, fact: str) -> Flag:
     return Flag(
         version=passage.version,
         start=passage.start,
         end=passage.end,
-        kind=kind,
+        kind=rule.partition(".")[0],
         confidence=confidence,
-        rule=f"{kind}.{rule}",
-        reason=f"“{shortened(passage.repaired_text)}” {what}.",
-        evidence=remarks(evidence),
+        rule=rule,
+        reason=f"“{shortened(passage.repaired_text)}” {_DOES[rule]}.",
+        evidence=remarks(fact),
     )

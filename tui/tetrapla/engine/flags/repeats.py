@@ -262,7 +262,6 @@ def _part(
         rule=rule,
         reason=reason,
         evidence=remarks(f"{len(_WORD.findall(said))} words are the same"),
-        repair="",
     )
 
 

@@ -189,7 +189,7 @@ def _outside(text: str, leaks: Sequence[_Leak]) -> str:
 
 
 _REASONS = {
-    "script.code": "It is a piece of a script that makes a web page work.",
+    "script.code": "It looks like program code.",
     "script.data": "It is data for programs (JSON).",
     "script.error": "It is a message of a program on the web site's server that failed.",
     "script.server": "It is a piece of a program that runs on a web site's server.",
