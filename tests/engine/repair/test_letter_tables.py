@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 from pathlib import Path
 from types import ModuleType
+from unicodedata import lookup
 
 import pytest
 
 from tetrapla.engine.repair.letters.confusables import CONFUSABLE
+from tetrapla.engine.repair.letters.intruders import CYRILLIC, GREEK
 from tetrapla.engine.repair.letters.scripts import SUSPECT_LETTER, script
 from tetrapla.engine.repair.letters.supplement import IN_LATIN_WRITING, SAME_SHAPE, SCIENCE
 from tetrapla.engine.repair.letters.table import EXACT, LATIN, READINGS, SIGNS, STYLED
@@ -86,3 +89,18 @@ def test_every_listed_letter_has_a_reading_and_one_place() -> None:
 def test_one_search_finds_every_look_alike_but_the_multiplication_sign() -> None:
     missed = {c for c in READINGS if not SUSPECT_LETTER.fullmatch(c)}
     assert missed == {"×"}
+
+
+def test_the_supplement_writes_out_nothing_that_unicode_says_already() -> None:
+    source = (ROOT / "tui/tetrapla/engine/repair/letters/supplement.py").read_text("utf-8")
+    written = re.findall(r'"\\N\{([A-Z -]+)\}": "(\w+)"', source)
+    assert len(written) > 80
+    repeated = [name for name, latin in written if CONFUSABLE.get(lookup(name)) == latin]
+    assert repeated == []
+
+
+def test_the_letters_of_the_alphabets_that_are_typed_as_latin_ones() -> None:
+    assert "".join(sorted(CYRILLIC.likenesses)) == "ABCEHKMOPTXYaceopxy"
+    assert "".join(sorted(GREEK.likenesses)) == "ABEHIKMNOPTXYZov"
+    for alphabet in (CYRILLIC, GREEK):
+        assert {script(c) for c in alphabet.likenesses.values()} == {alphabet.script}

@@ -17,6 +17,7 @@ from tetrapla.engine.punctuation import LINE
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.letters.report import INTRUDER, DamagedWord, flag_of, letter_facts
 from tetrapla.engine.repair.letters.scripts import PLAIN_LETTER, WORD, script
+from tetrapla.engine.repair.letters.supplement import SAME_SHAPE
 from tetrapla.engine.repair.letters.table import EXACT
 from tetrapla.engine.repair.types import Draft, Finding
 
@@ -27,19 +28,33 @@ class Alphabet(NamedTuple):
     script: str
     likenesses: MappingProxyType[str, str]
     """Latin letter -> the letter of the alphabet."""
-    more: tuple[tuple[str, str, str], ...] = ()
-    """Letters of single languages: the Latin ones, those that they are, and the letters of which
-    a text in such a language has one or more."""
+    more: tuple[tuple[str, str], ...] = ()
+    """Letters of single languages, and those of which a text in such a language has one or more."""
+
+
+def _inverse(letters: str) -> MappingProxyType[str, str]:
+    """Latin letter -> the letter, of some, that looks exactly like it."""
+    return MappingProxyType({SAME_SHAPE[c]: c for c in letters if c in SAME_SHAPE})
+
+
+def _between(first: str, last: str) -> str:
+    return "".join(map(chr, range(ord(first), ord(last) + 1)))
 
 
 CYRILLIC = Alphabet(
     "CYRILLIC",
-    MappingProxyType(dict(zip("aceopxyABCEHKMOPTXY", "асеорхуАВСЕНКМОРТХУ", strict=True))),
-    (("iI", "іІ", "іїєґў"), ("jJ", "јЈ", "јђљњћќѓ"), ("sS", "ѕЅ", "ѕ"), ("h", "һ", "һ")),
+    _inverse(_between("\N{CYRILLIC CAPITAL LETTER A}", "\N{CYRILLIC SMALL LETTER YA}")),
+    (("іІ", "іїєґў"), ("јЈ", "јђљњћќѓ"), ("ѕЅ", "ѕ"), ("һ", "һ")),
 )
+_DOTLESS = "\N{GREEK SMALL LETTER IOTA}"
+"""It looks like a Latin i without its dot: nobody types the one for the other."""
 GREEK = Alphabet(
     "GREEK",
-    MappingProxyType(dict(zip("ovABEHIKMNOPTXYZ", "ονΑΒΕΗΙΚΜΝΟΡΤΧΥΖ", strict=True))),
+    _inverse(
+        _between("\N{GREEK CAPITAL LETTER ALPHA}", "\N{GREEK SMALL LETTER OMEGA}").replace(
+            _DOTLESS, ""
+        )
+    ),
 )
 
 _MIXED = re.compile(
@@ -136,9 +151,9 @@ def _repaired(word: str, table: dict[str, str]) -> str:
 
 def _likenesses(text: str, alphabet: Alphabet) -> dict[str, str]:
     table = dict(alphabet.likenesses)
-    for latin, native, telling in alphabet.more:
+    for letters, telling in alphabet.more:
         if any(c in text or c.upper() in text for c in telling):
-            table |= dict(zip(latin, native, strict=True))
+            table |= _inverse(letters)
     if alphabet is CYRILLIC and not _RUSSIAN.search(text) and len(_INNER_I.findall(text)) > 1:
         table |= {"i": "і", "I": "І"}
     return table

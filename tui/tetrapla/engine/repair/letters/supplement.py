@@ -9,82 +9,62 @@ fonts. A letter with several readings lists the most usual one first.
 from __future__ import annotations
 
 from types import MappingProxyType
+from unicodedata import lookup
+
+from tetrapla.engine.repair.letters.confusables import CONFUSABLE
+from tetrapla.engine.repair.letters.script_ranges import RANGES
+
+_ONLY_SIMILAR = frozenset(
+    "\N{CYRILLIC SMALL LETTER GHE}\N{CYRILLIC SMALL LETTER IZHITSA}"
+    "\N{GREEK SMALL LETTER ALPHA}\N{GREEK SMALL LETTER GAMMA}\N{GREEK SMALL LETTER RHO}"
+    "\N{GREEK SMALL LETTER SIGMA}\N{ARMENIAN SMALL LETTER AYB}"
+)
+"""Letters that Unicode lists, and that stand beside Latin ones, but that only resemble them."""
+
+_ODD_SHAPES = frozenset(
+    "\N{CYRILLIC CAPITAL LETTER SOFT SIGN}\N{CYRILLIC SMALL LETTER OMEGA}"
+    "\N{CYRILLIC SMALL LETTER ABKHASIAN CHE}\N{CYRILLIC SMALL LETTER IOTA}"
+    "\N{GREEK CAPITAL LETTER YOT}\N{GREEK SMALL LETTER UPSILON}\N{GREEK LETTER DIGAMMA}"
+    "\N{GREEK CAPITAL LETTER SAN}\N{GREEK LETTER SMALL CAPITAL GAMMA}"
+    "\N{ARMENIAN SMALL LETTER GIM}\N{ARMENIAN SMALL LETTER RA}\N{ARMENIAN SMALL LETTER KEH}"
+)
+"""Other letters of these scripts that Unicode lists and a reader tells from the Latin ones."""
+
+
+def _same_as_listed() -> dict[str, str]:
+    """The letters whose likeness Unicode lists and that a reader does not tell from Latin ones."""
+    ranges = [r for script in ("CYRILLIC", "GREEK", "ARMENIAN") for r in RANGES[script]]
+    return {
+        letter: latin
+        for letter, latin in CONFUSABLE.items()
+        if letter.isalpha()
+        and any(first <= ord(letter) <= last for first, last in ranges)
+        and letter not in _ONLY_SIMILAR | _ODD_SHAPES
+    }
+
 
 SAME_SHAPE = MappingProxyType(
-    {
-        "\N{CYRILLIC SMALL LETTER A}": "a",
-        "\N{CYRILLIC SMALL LETTER IE}": "e",
-        "\N{CYRILLIC SMALL LETTER O}": "o",
-        "\N{CYRILLIC SMALL LETTER ER}": "p",
-        "\N{CYRILLIC SMALL LETTER ES}": "c",
-        "\N{CYRILLIC SMALL LETTER U}": "y",
-        "\N{CYRILLIC SMALL LETTER HA}": "x",
-        "\N{CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I}": "i",
-        "\N{CYRILLIC SMALL LETTER JE}": "j",
-        "\N{CYRILLIC SMALL LETTER DZE}": "s",
-        "\N{CYRILLIC SMALL LETTER SHHA}": "h",
-        "\N{CYRILLIC SMALL LETTER KOMI DE}": "d",
-        "\N{CYRILLIC SMALL LETTER QA}": "q",
-        "\N{CYRILLIC SMALL LETTER WE}": "w",
+    _same_as_listed()
+    | {
         "\N{CYRILLIC SMALL LETTER PALOCHKA}": "l",
-        "\N{CYRILLIC SMALL LETTER STRAIGHT U}": "y",
-        "\N{CYRILLIC CAPITAL LETTER A}": "A",
-        "\N{CYRILLIC CAPITAL LETTER VE}": "B",
-        "\N{CYRILLIC CAPITAL LETTER IE}": "E",
-        "\N{CYRILLIC CAPITAL LETTER KA}": "K",
-        "\N{CYRILLIC CAPITAL LETTER EM}": "M",
-        "\N{CYRILLIC CAPITAL LETTER EN}": "H",
-        "\N{CYRILLIC CAPITAL LETTER O}": "O",
-        "\N{CYRILLIC CAPITAL LETTER ER}": "P",
-        "\N{CYRILLIC CAPITAL LETTER ES}": "C",
-        "\N{CYRILLIC CAPITAL LETTER TE}": "T",
-        "\N{CYRILLIC CAPITAL LETTER U}": "Y",
-        "\N{CYRILLIC CAPITAL LETTER HA}": "X",
         "\N{CYRILLIC CAPITAL LETTER BYELORUSSIAN-UKRAINIAN I}": "I",
-        "\N{CYRILLIC CAPITAL LETTER JE}": "J",
-        "\N{CYRILLIC CAPITAL LETTER DZE}": "S",
-        "\N{CYRILLIC CAPITAL LETTER IZHITSA}": "V",
         "\N{CYRILLIC CAPITAL LETTER QA}": "Q",
-        "\N{CYRILLIC CAPITAL LETTER WE}": "W",
-        "\N{CYRILLIC CAPITAL LETTER KOMI SJE}": "G",
         "\N{CYRILLIC LETTER PALOCHKA}": "I",
-        "\N{CYRILLIC CAPITAL LETTER STRAIGHT U}": "Y",
-        "\N{GREEK SMALL LETTER OMICRON}": "o",
-        "\N{GREEK SMALL LETTER NU}": "v",
-        "\N{GREEK SMALL LETTER IOTA}": "i",
         "\N{GREEK LUNATE SIGMA SYMBOL}": "c",
-        "\N{GREEK LETTER YOT}": "j",
-        "\N{GREEK CAPITAL LETTER ALPHA}": "A",
-        "\N{GREEK CAPITAL LETTER BETA}": "B",
-        "\N{GREEK CAPITAL LETTER EPSILON}": "E",
-        "\N{GREEK CAPITAL LETTER ZETA}": "Z",
-        "\N{GREEK CAPITAL LETTER ETA}": "H",
         "\N{GREEK CAPITAL LETTER IOTA}": "I",
-        "\N{GREEK CAPITAL LETTER KAPPA}": "K",
-        "\N{GREEK CAPITAL LETTER MU}": "M",
-        "\N{GREEK CAPITAL LETTER NU}": "N",
-        "\N{GREEK CAPITAL LETTER OMICRON}": "O",
-        "\N{GREEK CAPITAL LETTER RHO}": "P",
-        "\N{GREEK CAPITAL LETTER TAU}": "T",
-        "\N{GREEK CAPITAL LETTER UPSILON}": "Y",
-        "\N{GREEK CAPITAL LETTER CHI}": "X",
-        "\N{ARMENIAN SMALL LETTER OH}": "o",
-        "\N{ARMENIAN SMALL LETTER SEH}": "u",
-        "\N{ARMENIAN SMALL LETTER VO}": "n",
-        "\N{ARMENIAN SMALL LETTER HO}": "h",
-        "\N{ARMENIAN SMALL LETTER CO}": "g",
-        "\N{ARMENIAN SMALL LETTER ZA}": "q",
         "\N{ARMENIAN SMALL LETTER YI}": "j",
-        "\N{ARMENIAN CAPITAL LETTER OH}": "O",
-        "\N{ARMENIAN CAPITAL LETTER SEH}": "U",
-        "\N{ARMENIAN CAPITAL LETTER TIWN}": "S",
         "\N{ARMENIAN CAPITAL LETTER LIWN}": "L",
     }
 )
-"""Letter -> the Latin letter that it cannot be told from in most fonts."""
+"""Letter -> the Latin letter that it cannot be told from in most fonts.
+
+Those written out here are the ones that Unicode does not list, or for which it leaves open whether
+l or I is meant.
+"""
 
 ALIKE = MappingProxyType(
-    {
+    {letter: CONFUSABLE[letter] for letter in _ONLY_SIMILAR}
+    | {
         "\N{CYRILLIC SMALL LETTER PE}": "n",
         "\N{CYRILLIC SMALL LETTER I}": "un",
         "\N{CYRILLIC SMALL LETTER SHORT I}": "un",
@@ -93,7 +73,6 @@ ALIKE = MappingProxyType(
         "\N{CYRILLIC SMALL LETTER EM}": "m",
         "\N{CYRILLIC SMALL LETTER EN}": "hn",
         "\N{CYRILLIC SMALL LETTER VE}": "bv",
-        "\N{CYRILLIC SMALL LETTER GHE}": "r",
         "\N{CYRILLIC SMALL LETTER YA}": "r",
         "\N{CYRILLIC SMALL LETTER SHA}": "wm",
         "\N{CYRILLIC SMALL LETTER SHCHA}": "w",
@@ -129,9 +108,7 @@ ALIKE = MappingProxyType(
         "\N{CYRILLIC CAPITAL LETTER E}": "E",
         "\N{CYRILLIC CAPITAL LETTER IO}": "E",
         "\N{CYRILLIC CAPITAL LETTER YI}": "I",
-        "\N{GREEK SMALL LETTER ALPHA}": "a",
         "\N{GREEK SMALL LETTER BETA}": "b",
-        "\N{GREEK SMALL LETTER GAMMA}": "y",
         "\N{GREEK SMALL LETTER DELTA}": "d",
         "\N{GREEK SMALL LETTER EPSILON}": "e",
         "\N{GREEK LUNATE EPSILON SYMBOL}": "e",
@@ -141,8 +118,6 @@ ALIKE = MappingProxyType(
         "\N{GREEK SMALL LETTER LAMDA}": "l",
         "\N{GREEK SMALL LETTER MU}": "u",
         "\N{GREEK SMALL LETTER PI}": "n",
-        "\N{GREEK SMALL LETTER RHO}": "p",
-        "\N{GREEK SMALL LETTER SIGMA}": "o",
         "\N{GREEK SMALL LETTER FINAL SIGMA}": "sc",
         "\N{GREEK SMALL LETTER TAU}": "t",
         "\N{GREEK SMALL LETTER UPSILON}": "uvy",
@@ -164,7 +139,6 @@ ALIKE = MappingProxyType(
         "\N{CYRILLIC SMALL LETTER EN WITH HOOK}": "n",
         "\N{CYRILLIC SMALL LETTER KA WITH STROKE}": "k",
         "\N{CYRILLIC SMALL LETTER BASHKIR KA}": "k",
-        "\N{CYRILLIC SMALL LETTER IZHITSA}": "v",
         "\N{CYRILLIC CAPITAL LETTER ES WITH DESCENDER}": "C",
         "\N{CYRILLIC CAPITAL LETTER KA WITH DESCENDER}": "K",
         "\N{CYRILLIC CAPITAL LETTER EN WITH DESCENDER}": "H",
@@ -177,7 +151,6 @@ ALIKE = MappingProxyType(
         "\N{GREEK CAPITAL LETTER THETA}": "O",
         "\N{GREEK CAPITAL LETTER OMEGA}": "O",
         "\N{GREEK CAPITAL LETTER XI}": "E",
-        "\N{ARMENIAN SMALL LETTER AYB}": "w",
         "\N{ARMENIAN SMALL LETTER ECH}": "t",
         "\N{ARMENIAN SMALL LETTER REH}": "n",
         "\N{ARMENIAN SMALL LETTER PIWR}": "n",
@@ -195,33 +168,8 @@ The others (ο, ι, υ, ς and the capitals shaped like Latin ones) name nothing
 """
 
 SMALL_CAPITALS = MappingProxyType(
-    {
-        "\N{LATIN LETTER SMALL CAPITAL A}": "a",
-        "\N{LATIN LETTER SMALL CAPITAL B}": "b",
-        "\N{LATIN LETTER SMALL CAPITAL C}": "c",
-        "\N{LATIN LETTER SMALL CAPITAL D}": "d",
-        "\N{LATIN LETTER SMALL CAPITAL E}": "e",
-        "\N{LATIN LETTER SMALL CAPITAL F}": "f",
-        "\N{LATIN LETTER SMALL CAPITAL G}": "g",
-        "\N{LATIN LETTER SMALL CAPITAL H}": "h",
-        "\N{LATIN LETTER SMALL CAPITAL I}": "i",
-        "\N{LATIN LETTER SMALL CAPITAL J}": "j",
-        "\N{LATIN LETTER SMALL CAPITAL K}": "k",
-        "\N{LATIN LETTER SMALL CAPITAL L}": "l",
-        "\N{LATIN LETTER SMALL CAPITAL M}": "m",
-        "\N{LATIN LETTER SMALL CAPITAL N}": "n",
-        "\N{LATIN LETTER SMALL CAPITAL O}": "o",
-        "\N{LATIN LETTER SMALL CAPITAL P}": "p",
-        "\N{LATIN LETTER SMALL CAPITAL R}": "r",
-        "\N{LATIN LETTER SMALL CAPITAL S}": "s",
-        "\N{LATIN LETTER SMALL CAPITAL T}": "t",
-        "\N{LATIN LETTER SMALL CAPITAL U}": "u",
-        "\N{LATIN LETTER SMALL CAPITAL V}": "v",
-        "\N{LATIN LETTER SMALL CAPITAL W}": "w",
-        "\N{LATIN LETTER SMALL CAPITAL Y}": "y",
-        "\N{LATIN LETTER SMALL CAPITAL Z}": "z",
-        "\N{LATIN SMALL LETTER O WITH OGONEK}": "q",
-    }
+    {lookup(f"LATIN LETTER SMALL CAPITAL {c}"): c.lower() for c in "ABCDEFGHIJKLMNOPRSTUVWYZ"}
+    | {"\N{LATIN SMALL LETTER O WITH OGONEK}": "q"}
 )
 """The letters of the style of small capitals; for the Q it has none, ``ǫ`` is written.
 
