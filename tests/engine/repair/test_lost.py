@@ -36,9 +36,17 @@ def test_lost_characters_are_counted_and_left_where_nothing_tells_them() -> None
     assert result.shadow.text == "Xq\ufffd\ufffdz 5\ufffd"
 
 
+def test_a_name_that_only_looks_like_a_contraction_is_left() -> None:
+    """Its beginning is no word: an accent may be lost there as well as an apostrophe."""
+    text = ENGLISH + "The dog was Xu\ufffds."
+    assert repaired(text).shadow.text == text
+    assert repaired(text + " And it was Xu.").shadow.text.startswith(ENGLISH + "The dog was Xu’s.")
+
+
 @pytest.mark.parametrize(
     ("damaged", "meant"),
     [
+        ("\ufffdIt\ufffds late,\ufffd she said.", "“It’s late,” she said."),
         ("They don\ufffdt know.", "They don’t know."),
         ("They don\ufffd\ufffd\ufffdt know.", "They don’t know."),
         ("It\ufffds late.", "It’s late."),

@@ -31,6 +31,10 @@ _SPACED = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?: [^\W\d_]++)++")
 """Words with single spaces between them."""
 
 
+_BROKEN = re.compile(r"(?<!\S)[^\s\ufffd]*+(?:\ufffd+[^\s\ufffd]*+)+")
+"""A word with lost characters; its pieces are no words."""
+
+
 class Knowledge:
     """What is known about words while the versions of one story are repaired.
 
@@ -48,7 +52,8 @@ class Knowledge:
         """Word as it is compared -> the versions that write it in plain letters."""
         writers: dict[str, tuple[str, ...]] = {}
         for siglum, text in self._texts.items():
-            for word in {_key(w) for w in set(WORD.findall(text)) if _is_plain(w)}:
+            whole = _BROKEN.sub(" ", text) if "\ufffd" in text else text
+            for word in {_key(w) for w in set(WORD.findall(whole)) if _is_plain(w)}:
                 writers[word] = (*writers.get(word, ()), siglum)
         return writers
 

@@ -16,7 +16,7 @@ _WORD_WITH_LOST = re.compile(
     rf"(?:(?:{_LETTERS}(?:['’]{_LETTERS})?)?(?P<lost>\ufffd{{1,3}})){{1,3}}(?:{_LETTERS})?"
 )
 _LOST_INSIDE = re.compile("\ufffd+")
-_CONTRACTION = re.compile("[a-z]+(?:n\ufffd{1,3}t|\ufffd{1,3}s)", re.I)
+_CONTRACTION = re.compile("(?<![a-z])[a-z]{1,40}(?:n\ufffd{1,3}t|\ufffd{1,3}s)", re.I)
 """Contractions that any word can be part of; of the others the word list has each."""
 
 MAY_BE_LOST = "’éèêëáàâäãåæçíìîïñóòôöõøœúùûüýÿßčćđěğıłńňőřśšşťţůűźżžąęėāēīūņļķģ"
@@ -67,10 +67,9 @@ def fill_words(text: str, siglum: str, knowledge: Knowledge) -> Iterator[tuple[i
         for the runs that no word tells, nor where more than one word fits.
     """
     read: dict[str, _Reading | None] = {}
-    trials = 0
-    for found in _WORD_WITH_LOST.finditer(text):
-        word = found.group()
-        if word.strip("\ufffd") == "":
+    trials = behind = 0
+    for start, word in _words_with_lost(text):
+        if start < behind:
             continue
         runs = list(_LOST_INSIDE.finditer(word))
         if word not in read:
@@ -78,9 +77,24 @@ def fill_words(text: str, siglum: str, knowledge: Knowledge) -> Iterator[tuple[i
             read[word] = _read(word, siglum, knowledge) if trials <= _MOST_TRIALS else None
         reading = read[word]
         if reading:
+            behind = start + len(word)
             for run, letter in zip(runs, reading.letters, strict=True):
                 filling = Filling(letter, reading.evidence, reading.confidence)
-                yield found.start() + run.start(), filling
+                yield start + run.start(), filling
+
+
+def _words_with_lost(text: str) -> Iterator[tuple[int, str]]:
+    """Words with lost characters and their places; then without those at their ends.
+
+    What is lost at an end of a word may be a quotation mark that stood beside it.
+    """
+    for found in _WORD_WITH_LOST.finditer(text):
+        word = found.group()
+        inner = word.strip("\ufffd")
+        if inner:
+            yield found.start(), word
+        if inner != word and "\ufffd" in inner:
+            yield found.start() + len(word) - len(word.lstrip("\ufffd")), inner
 
 
 def _read(word: str, siglum: str, knowledge: Knowledge) -> _Reading | None:
@@ -99,10 +113,18 @@ def _read(word: str, siglum: str, knowledge: Knowledge) -> _Reading | None:
         return only._replace(letters=tuple(_in_case(word, c) for c in only.letters))
     if fitting:
         return None
-    if _CONTRACTION.fullmatch(word) and knowledge.is_english(siglum):
+    if _is_contraction(word, siglum, knowledge):
         whole = _filled(word, ("’",))
         return _Reading(("’",), (Remark(f"“{whole}” has the form of a contraction"),), _CONTRACTED)
     return _joined_or_accented(word, siglum, knowledge)
+
+
+def _is_contraction(word: str, siglum: str, knowledge: Knowledge) -> bool:
+    """Whether a word has the form of an English contraction; a name with an accent may have it."""
+    if not _CONTRACTION.fullmatch(word) or not knowledge.is_english(siglum):
+        return False
+    stem = _LOST_INSIDE.split(word)[0]
+    return stem.lower().endswith("n") or knowledge.confirms(stem, siglum)
 
 
 def _trust(letters: tuple[str, ...], facts: tuple[Evidence, ...]) -> float:
