@@ -34,17 +34,18 @@ class Expected:
 
     kind: str
     text: str | None
-    """What the flag covers, exactly; None: anything."""
+    """What the flag covers, exactly; None: any word that the repair mends, or what it removes."""
     level: Level
     """The least level."""
 
     def is_met_by(self, flag: Flag, text: str) -> bool:
         """Whether a flag on a text is the one that is asked for."""
-        return (
-            flag.kind == self.kind
-            and (self.text is None or text[flag.start : flag.end] == self.text)
-            and _RANK[flag.level] >= _RANK[self.level]
-        )
+        anywhere = self.text is None and flag.kind == self.kind
+        return (anywhere or self.names(flag, text)) and _RANK[flag.level] >= _RANK[self.level]
+
+    def names(self, flag: Flag, text: str) -> bool:
+        """Whether this is a flag of that kind on just those words, whatever its level is."""
+        return flag.kind == self.kind and text[flag.start : flag.end] == self.text
 
 
 @dataclass(frozen=True)
@@ -182,9 +183,24 @@ def missing(case: Case) -> tuple[Expected, ...]:
 
 
 def unasked(case: Case) -> tuple[Flag, ...]:
-    """Sure and likely flags of kinds that a case does not ask for."""
-    kinds = {e.kind for e in case.flags}
-    return tuple(f for f in outcome_of(case).counting if f.kind not in kinds)
+    """Sure and likely flags that a case does not ask for."""
+    return tuple(f for f in outcome_of(case).counting if not is_asked_for(f, case))
+
+
+def is_asked_for(flag: Flag, case: Case) -> bool:
+    """Whether a case names a flag, or asks for the repair that it makes.
+
+    A case need not name every one of twenty words: where its text is repaired as it asks, a flag
+    of a kind that it names is right, too, if it covers one damaged word or something that goes.
+    """
+    if any(e.names(flag, case.text) for e in case.flags):
+        return True
+    outcome = outcome_of(case)
+    if flag.kind not in {e.kind for e in case.flags} or outcome.repaired != case.meant:
+        return False
+    damaged = case.text[flag.start : flag.end]
+    mended = outcome.shadow.slice(flag.start, flag.end)
+    return mended != damaged and (len(damaged.split()) == 1 or not mended.strip())
 
 
 def complaints(case: Case) -> Iterator[str]:

@@ -12,15 +12,19 @@ import yaml
 from tests.garbled.corpus import (
     NEGATIVE,
     Case,
-    Expected,
+    is_asked_for,
     judge,
     load_cases,
     outcome_of,
+    unasked,
 )
 from tests.garbled.injections import Damaged, Way, articles, ways
 
 FLOORS = Path(__file__).parent / "floors.yaml"
 _SEED = 8
+
+HINTS = frozenset({"ocr", "name-variant", "repeated-word"})
+"""Kinds that are only ever hinted at; their figures are those of the hints."""
 
 Figures = Mapping[str, float]
 """Name of a figure -> its value, between 0 and 1."""
@@ -66,9 +70,8 @@ def _calls(case: Case) -> Iterator[tuple[str, str]]:
     for expected in case.flags:
         met = any(expected.is_met_by(f, case.text) for f in flags)
         yield "found" if met else "missed", expected.kind
-    for flag in outcome_of(case).counting:
-        asked = any(flag.kind == e.kind for e in case.flags)
-        yield "right" if asked else "wrong", flag.kind
+    for flag in (f for f in flags if f.counts or f.kind in HINTS):
+        yield "right" if is_asked_for(flag, case) else "wrong", flag.kind
     exact = outcome_of(case).repaired == case.meant
     for kind in dict.fromkeys(e.kind for e in case.flags):
         yield "repaired" if exact else "unrepaired", kind
@@ -76,9 +79,7 @@ def _calls(case: Case) -> Iterator[tuple[str, str]]:
 
 def _of_sort(cases: list[Case]) -> Figures:
     """How many cases are without sure and likely flags that nobody asked for, and repaired."""
-    quiet = sum(
-        all(f.kind in _kinds(case.flags) for f in outcome_of(case).counting) for case in cases
-    )
+    quiet = sum(not unasked(case) for case in cases)
     silent = sum(not outcome_of(case).garbled for case in cases if not case.flags)
     figures = {
         "quiet": quiet / len(cases),
@@ -86,10 +87,6 @@ def _of_sort(cases: list[Case]) -> Figures:
     }
     clean = sum(not case.flags for case in cases)
     return figures | {"without hints": silent / clean} if clean else figures
-
-
-def _kinds(expected: tuple[Expected, ...]) -> set[str]:
-    return {e.kind for e in expected}
 
 
 def _of_way(name: str, way: Way) -> Figures:
@@ -145,14 +142,19 @@ def report(found: Mapping[str, Figures], least: Mapping[str, Figures]) -> Iterat
 
 
 def shortfalls(found: Mapping[str, Figures], least: Mapping[str, Figures]) -> Iterator[str]:
-    """What is measured below its floor, or has none; and floors of what is not measured."""
+    """What is measured below its floor, or has none; and floors of what is not measured.
+
+    A floor of 0 is none: whatever is worse reaches it, too.
+    """
     for name, figures in found.items():
         if name not in least:
             yield f"{name}: no floor"
             continue
         for figure, value in figures.items():
-            if figure not in least[name]:
+            if not least[name].get(figure):
                 yield f"{name}: no floor of {figure}"
             elif value < least[name][figure]:
                 yield f"{name}: {figure} is {value:.4f}, the floor is {least[name][figure]}"
+        lost = least[name].keys() - figures.keys()
+        yield from (f"{name}: {figure} is not measured" for figure in sorted(lost))
     yield from (f"{name}: a floor of nothing" for name in least if name not in found)

@@ -9,11 +9,15 @@ import pytest
 from tests.garbled.corpus import (
     NEGATIVE,
     Case,
+    Expected,
     complaints,
     known_failures,
     load_cases,
     outcome_of,
+    unasked,
 )
+
+from tetrapla.engine.kinds import Level
 
 CASES = load_cases()
 KNOWN_FAILURES = known_failures()
@@ -68,3 +72,21 @@ def test_no_clean_text_asks_for_a_flag() -> None:
 def test_every_known_failure_is_a_case() -> None:
     """No reason is left behind when a case goes or gets another name."""
     assert KNOWN_FAILURES.keys() <= {case.id for case in CASES}
+
+
+@pytest.mark.parametrize(
+    ("repaired", "wrong"),
+    [
+        ("The goose and the gander walked home over the old bridge.", []),
+        ("The goose and the g\u0430nder walked home over the old bridge.", ["g\u0430nder"]),
+    ],
+)
+def test_a_flag_on_another_word_than_the_case_means_is_a_complaint(
+    repaired: str, wrong: list[str]
+) -> None:
+    """A flag of a kind that the case asks for is right only where the case wants a repair."""
+    text = "The g\u043e\u043ese and the g\u0430nder walked home over the old bridge."
+    asked = Expected("look-alike", "g\u043e\u043ese", Level.LIKELY)
+    case = Case("synthetic/tried/geese", text, flags=(asked,), repaired=repaired)
+    assert [text[f.start : f.end] for f in unasked(case)] == wrong
+    assert bool(list(complaints(case))) is bool(wrong)
