@@ -20,6 +20,7 @@ from tetrapla.engine.repair.characters.transfer import find_percent, find_quoted
 from tetrapla.engine.repair.glue.addresses import find_glued_addresses
 from tetrapla.engine.repair.glue.cutting import find_glued
 from tetrapla.engine.repair.glue.glued_words import find_glued_words
+from tetrapla.engine.repair.glue.parted_elsewhere import find_parted_elsewhere
 from tetrapla.engine.repair.glue.sentences import find_missing_spaces
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.letters.digits import find_digits
@@ -55,7 +56,11 @@ STAGES = (
     _Stage("shapes", (find_stacks,), (find_styled, find_digits)),
     _Stage("letters", (), (find_look_alikes, find_intruders)),
     _Stage("credits", (), (find_glued,)),
-    _Stage("spaces", (find_glued_addresses,), (find_missing_spaces, find_glued_words)),
+    _Stage(
+        "spaces",
+        (find_glued_addresses,),
+        (find_missing_spaces, find_glued_words, find_parted_elsewhere),
+    ),
 )
 """In the order in which they are taken."""
 

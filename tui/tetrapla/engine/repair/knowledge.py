@@ -117,6 +117,10 @@ class Knowledge:
             return plain in _NOT or head.removesuffix("n") in self._lexicon
         return ending in _CONTRACTED and head in self._lexicon
 
+    def has_others(self, siglum: str) -> bool:
+        """Whether there are other versions than this one."""
+        return len(self._texts) > (siglum in self._texts)
+
     def side_by_side(self, left: str, right: str) -> tuple[str, ...]:
         """The versions that write two words of small letters side by side; empty: none."""
         return tuple(s for s, pairs in self._pairs.items() if (left, right) in pairs)

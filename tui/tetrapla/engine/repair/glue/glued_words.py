@@ -69,6 +69,11 @@ def find_glued_words(draft: Draft, knowledge: Knowledge) -> Finding:
     return Finding(tuple(flags), tuple(edits))
 
 
+def may_be_small_words(word: str) -> bool:
+    """Whether a word has the form of those that are looked for here."""
+    return any(pattern.fullmatch(word) for pattern in (_BOUND, _BEFORE, _BEHIND))
+
+
 def _part(word: str, siglum: str, knowledge: Knowledge) -> int:
     """Where the only seam of two glued words is; 0: it is one word, or could be parted twice."""
     if len(word) < _SHORTEST or word in _NO_PAIR or word.startswith("there"):
