@@ -295,3 +295,44 @@ def test_the_cases_of_a_name_are_no_slips(words: tuple[str, str]) -> None:
 def test_a_slip_in_a_cyrillic_name_is_told() -> None:
     told = "Вчера Петровский пришёл. " * 5
     assert variants(f"{told} Потом Петравский ушёл.", told) == [("Петравский", "Петровский")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A goose sat on the roof all night. A goose sat on the roof all night.",
+        "Nobody knew. The goose sat on the old roof all night. The goose sat on the old roof all "
+        "night. Then it flew.",
+    ],
+)
+def test_what_is_said_twice_inside_of_a_passage_is_flagged_and_not_repaired(text: str) -> None:
+    (flagged,) = [f for f in flags_of(text) if f.kind == "repeated-line"]
+    assert flagged.repair is None
+    assert flagged.evidence
+
+
+@pytest.mark.parametrize(
+    ("caption", "level"),
+    [
+        ("A goose near the old barn", "likely"),
+        ("This Is The Old Headline of today", "hint"),
+        ("The geese and " + "all the birds and " * 6 + "all the rest of the barn", "hint"),
+    ],
+)
+def test_what_is_cut_at_a_seam_without_a_credit_may_be_a_caption(caption: str, level: str) -> None:
+    other = f"They said the barn, today and hill of it. {caption.lower()}."
+    text = f"The barn is here today, on a hill.\n\n{caption}They said that it was so, and left."
+    (flagged,) = [f for f in flags_of(text, other) if f.kind == "photo-caption"]
+    assert (text[flagged.start : flagged.end], flagged.level) == (caption, level)
+    assert flagged.rule == "photo-caption.seam"
+    assert "ends without a full stop where a paragraph is glued to it" in flagged.reason
+    assert [str(fact) for fact in flagged.evidence] == [
+        "“They said that it was so, and left.” was glued to its end"
+    ]
+
+
+def test_a_caption_that_was_cut_from_its_credit_says_which_one() -> None:
+    text = "A goose on the roofGetty ImagesNobody knew how the goose got there."
+    (flagged,) = [f for f in flags_of(text) if f.kind == "photo-caption"]
+    assert flagged.rule == "photo-caption.cut-caption"
+    assert [str(f) for f in flagged.evidence] == ["the credit “Getty Images” was glued to its end"]

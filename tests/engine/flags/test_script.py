@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from tetrapla.engine.model import Flag
+
 Found = Callable[..., list[tuple[str, str]]]
 
 BEFORE = "A goose sat on the roof all night, and nobody in the village could say why it had come."
@@ -88,3 +90,11 @@ def test_a_text_that_is_nothing_but_code_is_no_leak(found: Found) -> None:
 def test_long_rows_of_half_a_sign_are_read_to_their_end(bait: str, found: Found) -> None:
     text = bait * 50_000
     assert all(span in text for span, _ in found("script", text))
+
+
+def test_the_reason_says_no_more_than_that_it_is_code(
+    flags_of: Callable[..., tuple[Flag, ...]],
+) -> None:
+    script = "static int goose(int x) { if (x > 1) { return x; } return 0; }"
+    (flag,) = [f for f in flags_of(f"{BEFORE}\n\n{script}\n\n{BEHIND}") if f.kind == "script"]
+    assert flag.reason == "It looks like program code."

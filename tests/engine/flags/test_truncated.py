@@ -98,3 +98,20 @@ def test_the_start_of_a_sentence_at_the_end_of_a_version_breaks_off(
 )
 def test_a_last_line_that_may_be_a_heading_breaks_nothing_off(text: str, found: Found) -> None:
     assert found("truncated", text, f"He spoke.\n\n{ONE}") == []
+
+
+def test_of_many_ends_that_are_alike_one_that_goes_on_is_still_told(found: Found) -> None:
+    cut = "He said that the geese would never come back again and then…"
+    told = "He said that the geese would never come back again and then they did."
+    assert found("truncated", cut, told) == [("…", "sure")]
+    assert ("…", "sure") in found("truncated", "\n\n".join([cut] * 50), told)
+
+
+def test_a_heading_that_another_version_has_inside_of_a_sentence_does_not_break_off(
+    found: Found,
+) -> None:
+    told = "We heard that the old mayor of the harbour left at noon, and nobody was glad of it."
+    assert found("truncated", "The old mayor of the harbour left at noon", told) == []
+    assert found("truncated", "We heard that the old mayor of the harbour", told) == [
+        ("harbour", "likely")
+    ]

@@ -261,3 +261,42 @@ def test_the_items_of_a_menu_are_no_credits() -> None:
 def test_what_a_page_belongs_to_is_no_credit() -> None:
     text = f"{BODY}\n\n© 2020 Jane Doe, The BrightHouse. All Rights Reserved.\n"
     assert [f for f in strong(text) if f.kind == "fused-credit"] == []
+
+
+LONG = "The keeper of the old lighthouse opened the door to the people of the whole town on Monday "
+LONG += "afternoon, as he had done for years."
+
+
+@pytest.mark.parametrize(
+    ("before", "body", "caption"),
+    [
+        ("He opened the gate on Monday. Hundreds came, and they stayed.", True, ""),
+        ("Dr. Berg met J. Lind at the gate.", False, "Dr. Berg met J. Lind at the gate."),
+        ("A boat off the coast.", False, "A boat off the coast."),
+        ("The boat was late. Ann Lind (left) waits.", True, "Ann Lind (left) waits."),
+        ("The boat was late. Lind, right, is seen here.", True, "Lind, right, is seen here."),
+        ("The boat was late. Above: the coast.", True, "Above: the coast."),
+        ("It was cold. Boats off the coast", True, "Boats off the coast"),
+        (LONG.replace("on Monday", "on Jan. 5, 2019,"), False, None),
+        (LONG, True, ""),
+    ],
+)
+def test_only_what_looks_like_a_caption_before_a_credit_is_one(
+    before: str, body: bool, caption: str | None
+) -> None:
+    told = pieces(f"{before}Photo by Ole BrandtThe boat was found.")[:-2]
+    captions = [text for part, text in told if part is Part.CAPTION]
+    assert captions == ([before] if caption is None else [caption] if caption else [])
+    assert (told[0][0] is Part.BODY) is body
+    assert "".join(text for _, text in told) == before
+
+
+def test_a_long_finished_sentence_before_a_credit_is_only_hinted_at() -> None:
+    flags = repaired(f"{LONG}Photo by Ole BrandtThe boat was found.").flags
+    assert [(f.kind, f.level.value) for f in flags] == [
+        ("fused-caption", "hint"),
+        ("fused-credit", "likely"),
+    ]
+    assert flags[0].reason.startswith("What may be a picture’s caption is glued to the credit")
+    two = repaired(f"He came. {LONG}Photo by Ole BrandtThe boat was found.").flags
+    assert [f.kind for f in two] == ["fused-credit"]

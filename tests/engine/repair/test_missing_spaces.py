@@ -19,6 +19,7 @@ from tests.engine.repair.glued import BODY, repaired, strong
         ("She saw the goats (all of them).They left.", "them). They"),
         ("They saw Ottilie.She left the farm.", "Ottilie. She"),
         ("There was water,people said.", "water, people"),
+        ('He asked, "Home?""The old home," she said.', 'Home?" "The old'),
         ("She looked again.Ottilie was there.", "again. Ottilie"),
     ],
 )
@@ -70,3 +71,36 @@ def test_in_other_languages_both_words_have_to_stand_elsewhere() -> None:
 
 def test_a_long_run_without_spaces_is_left_alone() -> None:
     assert strong(BODY + "\n" + "day.The" * 4000) == []
+
+
+def test_a_number_before_the_gap_is_no_word_that_anybody_writes() -> None:
+    (flag,) = strong(f"{BODY} It was the winter of 1987.The village was small.")
+    told = [str(fact) for fact in flag.evidence]
+    assert told == ["“The” is in the list of English words", "“.” stands right before “The”"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "friends,goats\nOttilie,3\nHenrik,4",
+        "gate;door\nriver;lake",
+        '"Lind, Ottilie",gate\n"Dahl, Henrik",barn',
+        "goats,boat\r\nfarmer,house\r\n",
+    ],
+)
+def test_the_lines_of_a_table_are_left_alone(table: str) -> None:
+    result = repaired(f"{BODY}\n\n{table}\n")
+    assert result.flags == ()
+    assert repaired(table).flags == ()
+
+
+def test_lines_that_have_a_space_behind_a_comma_are_no_table() -> None:
+    text = "He came home, and there was water,people said.\nShe went home, to the river,they said."
+    assert len(strong(f"{BODY}\n{text}\n")) == 2
+
+
+def test_the_commas_of_large_numbers_are_no_habit() -> None:
+    text = "The farm had 1,200 goats, 3,400 friends, 5,600 boats and water,people said."
+    assert [f.repair for f in strong(f"{BODY}\n\n{text}\n")] == ["water, people"]
+    data = "The list of 1,2,3 and 4,5,6 and water,people said."
+    assert strong(f"{BODY}\n\n{data}\n") == []
