@@ -18,7 +18,7 @@ _BEFORE, _BEHIND = 60, 40
 """Code points around a piece of markup in which its sentence may call it what it is."""
 _NEAR = 40
 """Code points beside a tag in which its neighbours on its line are looked for."""
-_WORD_BEFORE = re.compile(r"(\w+)[,;:]?[ \xa0]{1,3}$")
+_WORD_BEFORE = re.compile(r"(?<!\w)(\w{1,40}+)[,;:]?[ \xa0]{1,3}$")
 _NOTHING_BEFORE = re.compile(r"(?:^|\n)[ \xa0]{0,3}$")
 _WORD_BEHIND = re.compile(r"[ \xa0]{1,3}[“\"‘(]?(\w+)|[ \xa0]{0,3}[.,;:!?](?!\w)")
 _NOTHING_BEHIND = re.compile(r"[ \xa0]{0,3}(?:\n|$)")
