@@ -316,6 +316,8 @@ def test_what_is_said_twice_inside_of_a_passage_is_flagged_and_not_repaired(text
     [
         ("A goose near the old barn", "likely"),
         ("This Is The Old Headline of today", "hint"),
+        ("The history of the barn", "hint"),
+        ("It was an old barn.A goose on the hill", "hint"),
         ("The geese and " + "all the birds and " * 6 + "all the rest of the barn", "hint"),
     ],
 )

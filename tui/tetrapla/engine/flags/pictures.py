@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tetrapla.engine.evidence import remarks
@@ -15,6 +16,12 @@ _FEWEST_WORDS, _LONGEST_CAPTION = 3, 120
 """Words and code points of what is likely a caption, though no credit says so."""
 _SMALL = 0.5
 """Share of its words, the first one left out, that are written small; in headings few are."""
+_SCENE = re.compile(
+    r"\b(?:in|on|at|near|with|from|during|outside|inside|behind|beside|before|above|below|over|under"
+    r"|bei|mit|vor|neben|avec|dans|devant|sur|con|sobre|delante|met|bij|voor)\b"
+)
+"""Words that say where something is and with whom, as captions do; English and a few others."""
+_SENTENCE_INSIDE = re.compile(r"[.!?…] ?[^\W\d_a-z]")
 
 
 def find_pictures(passages: Sequence[Passage]) -> Iterator[Flag]:
@@ -50,7 +57,9 @@ def _caption(passage: Passage, behind: Passage) -> Flag:
 
 
 def _is_plausible(text: str) -> bool:
-    """Whether a text is as short as captions are, and not written as headings are."""
+    """Whether a text is as short as captions are, says where, and is not written as a heading."""
+    if not _SCENE.search(text) or _SENTENCE_INSIDE.search(text):
+        return False
     words = [w for w in text.split() if w[0].isalpha()]
     small = sum(word[0].islower() for word in words[1:])
     short = len(words) >= _FEWEST_WORDS and len(text) <= _LONGEST_CAPTION
