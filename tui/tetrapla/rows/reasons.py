@@ -178,13 +178,17 @@ def _flag_lines(comparison: Comparison, flags: Sequence[Flag], width: int) -> li
 
 
 def _repairs(comparison: Comparison, flags: Sequence[Flag]) -> Iterator[str]:
-    """In one line what stands there and what should, each pair once."""
+    """In one line what stands there and what should, each pair once.
+
+    Of look-alikes only what should: people cannot tell the two from each other.
+    """
+    alike = flags[0].kind == "look-alike"
     pairs: dict[str, None] = {}
     for flag in flags:
         if flag.repair is not None:
             found = comparison.version(flag.version).text[flag.start : flag.end]
-            there = told_piece(found, _LONGEST_PIECE)
-            pairs[f"{there} → {told_repair(found, flag.repair, _LONGEST_PIECE)}"] = None
+            meant = told_repair(found, flag.repair, _LONGEST_PIECE)
+            pairs[meant if alike else f"{told_piece(found, _LONGEST_PIECE)} → {meant}"] = None
     if pairs:
         more = f", and {len(pairs) - _MOST_PAIRS} more" if len(pairs) > _MOST_PAIRS else ""
-        yield f"{', '.join(list(pairs)[:_MOST_PAIRS])}{more}"
+        yield f"{'reads ' if alike else ''}{', '.join(list(pairs)[:_MOST_PAIRS])}{more}"
