@@ -13,6 +13,7 @@ import re
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from types import ModuleType
 from typing import NamedTuple
 
@@ -89,11 +90,16 @@ def _is_anchored(name: str, source: str) -> bool:
     return bool(used) and used <= _ANCHORED
 
 
+_Cached = type(cache(str))
+
+
 def _inside(value: object) -> Iterator[re.Pattern[str]]:
     if isinstance(value, re.Pattern):
         yield value
     elif isinstance(value, Mapping):
         yield from (p for one in value.values() for p in _inside(one))
+    elif isinstance(value, _Cached) and not inspect.signature(value).parameters:
+        yield from _inside(value())  # a pattern that is compiled when it is first used
     elif isinstance(value, (tuple, list)):
         yield from (p for one in value for p in _inside(one))
 

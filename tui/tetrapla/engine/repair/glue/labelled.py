@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from tetrapla.engine.punctuation import LINE_ENDS, SENTENCE_ENDS
@@ -28,15 +29,26 @@ BEHIND = rf"(?=[{UPPER}“¿¡]|[(\[][{UPPER}]|[\"‘]\w|{NUMBER})"
 """What may be glued behind a credit."""
 LINE_END = f"(?=[ \t\xa0]*(?:[{LINE_ENDS}]|$))"
 
-_CREDIT = re.compile(
-    rf"(?P<phrase>(?P<label>{BRACKETED}|{LABELLED})|{NAMED}|(?P<place>{SOURCE}))"
-    rf"(?:(?P<right>{BEHIND})|{LINE_END})"
-)
+
+@cache
+def _credit() -> re.Pattern[str]:
+    """A credit with what is glued to it; compiled when the first seam is found, as it is large."""
+    return re.compile(
+        rf"(?P<phrase>(?P<label>{BRACKETED}|{LABELLED})|{NAMED}|(?P<place>{SOURCE}))"
+        rf"(?:(?P<right>{BEHIND})|{LINE_END})"
+    )
+
+
+@cache
+def _free_credit() -> re.Pattern[str]:
+    """A credit wherever it stands; compiled when it is needed, as it is large."""
+    return re.compile(rf"(?P<label>{BRACKETED}|{LABELLED})|{NAMED}")
+
+
 _SENTENCE = re.compile(rf"[{UPPER}](?:[{LOWER}’'-]{{1,30}}(?![^\W_])| [{LOWER}])|[“\"‘¿¡(]\w|\d")
 """A word with which a sentence may start, or a quotation, or a number."""
 _INSIDE = re.compile(r"[Pp]hot|[Pp]ic|[Cc]redit|[Cc]ourtesy|[Ii]mage|©|[Ff]oto|Bild|[/)\]]| via ")
 """What a credit that is glued only behind has in it."""
-_FREE_CREDIT = re.compile(rf"(?P<label>{BRACKETED}|{LABELLED})|{NAMED}")
 _NAMES_SOMEONE = re.compile(rf"{PERSON}|{CERTAIN_SOURCE.pattern}|\)$")
 _RIGHTS = re.compile(r"(?i:all rights)")
 """What stands behind the firm that a whole page belongs to."""
@@ -70,7 +82,7 @@ def labelled_credits(
     for start in starts:
         if start < behind:
             continue
-        match = _CREDIT.match(text, start)
+        match = _credit().match(text, start)
         if match and _is_credit(text, start, match):
             behind = match.end("phrase")
             yield LabelledCredit(start, behind, _sort(match))
@@ -166,7 +178,7 @@ def _glued_behind(text: str, seams: Iterable[int]) -> Iterator[LabelledCredit]:
         if not _SENTENCE.match(text, seam) or not _INSIDE.search(text, edge, seam):
             continue
         window = text[edge:seam]
-        for match in _FREE_CREDIT.finditer(window):
+        for match in _free_credit().finditer(window):
             start = edge + match.start()
             if not _ends_at(match, window) or not right_fits(text, start, seam):
                 continue

@@ -6,12 +6,30 @@ The patterns are pieces for larger ones. All repeats are bounded, so that none b
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from tetrapla.engine.repair.glue.agencies import AGENCIES, PLACES, TWO_FACED, any_of
 
-_LATIN_GREEK_CYRILLIC = [chr(c) for c in (*range(0x41, 0x530), *range(0x1E00, 0x2000))]
-UPPER = "".join(c for c in _LATIN_GREEK_CYRILLIC if c.isupper())
-LOWER = "".join(c for c in _LATIN_GREEK_CYRILLIC if c.islower())
+_LETTERS = (*range(0x41, 0x180), 0x1A0, 0x1A1, 0x1AF, 0x1B0, *range(0x370, 0x460))
+_VIETNAMESE = range(0x1EA0, 0x1EFA)
+_WITH_CASE = [chr(c) for c in (*_LETTERS, *_VIETNAMESE)]
+
+
+def _character_class(letters: Iterable[str]) -> str:
+    """Letters as the inside of a character class, with ranges: it is compiled again and again."""
+    runs: list[str] = []
+    for letter in letters:
+        if runs and ord(letter) == ord(runs[-1][-1]) + 1:
+            runs[-1] += letter
+        else:
+            runs.append(letter)
+    return "".join(run if len(run) < 3 else f"{run[0]}-{run[-1]}" for run in runs)
+
+
+UPPER = _character_class(c for c in _WITH_CASE if c.isupper())
+"""Capitals of Latin, Greek and Cyrillic alphabets, for a character class."""
+LOWER = _character_class(c for c in _WITH_CASE if c.islower())
+"""Small letters of the same alphabets, for a character class."""
 
 _WORD = rf"[{UPPER}][{LOWER}]{{1,30}}"
 _PREFIX = rf"(?:(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|[ODN][’'])(?=[{UPPER}][{LOWER}]))?"
