@@ -23,14 +23,14 @@ _RARE, _RARE_SHARE = 4, 0.15
 _TELLING = 4
 """Letters a word must have to count as rare where the story is so short that all words are."""
 
-SAME_TEXT, BOTH_TITLES, CONTEXT = "same text", "both are titles", "the passages around them"
+SAME_WORDS, BOTH_TITLES, CONTEXT = "the same words", "both are titles", "the passages around them"
 
 
 def reasons(pool: Pool, pair: Pair, titles: frozenset[Pair]) -> tuple[str, ...]:
     """What speaks for a link: the longest shared run of words in quotes, then rare shared words."""
     left, right = pair
     if pool.words[left] == pool.words[right]:
-        return (SAME_TEXT,)
+        return (SAME_WORDS,)
     run, within = _shared_run(pool.texts[left], pool.texts[right])
     found = [f"‘{run}’"] if run else []
     found += [word for word in _rare_words(pool, pair) if normalise(word) not in within]
