@@ -37,6 +37,10 @@ PE = "п U+043F CYRILLIC SMALL LETTER PE"
             "decoded again: written as Windows-1252, apply restore byte a0, read as UTF-8",
         ),
         (
+            Decoding(("encode macroman", "decode xy")),
+            "decoded again: written as Mac Roman, read as xy",
+        ),
+        (
             Neighbours(3, (("roof", "Nobody"), ("all", ""), ("", "It"))),
             "glued 3 times: between “roof” and “Nobody”; behind “all”; before “It”",
         ),

@@ -110,19 +110,39 @@ class Decoding:
 
 
 _ACTIONS = {"encode": "written as", "decode": "read as"}
-_TABLES = {"utf-8": "UTF-8", "utf-8-variants": "UTF-8", "latin-1": "Latin-1"}
+_TABLES = {
+    "utf-8": "UTF-8",
+    "utf-8-variants": "UTF-8",
+    "latin-1": "Latin-1",
+    "windows-1252": "Windows-1252",
+    "cp1252": "Windows-1252",
+    "windows-1251": "Windows-1251",
+    "cp1251": "Windows-1251",
+    "windows-1250": "Windows-1250",
+    "cp1250": "Windows-1250",
+    "windows-1253": "Windows-1253",
+    "windows-1254": "Windows-1254",
+    "windows-1257": "Windows-1257",
+    "iso-8859-2": "Latin-2",
+    "macroman": "Mac Roman",
+    "mac-roman": "Mac Roman",
+    "cp437": "code page 437",
+    "cp850": "code page 850",
+}
+"""ftfy's names of the tables of characters -> names for people."""
+
+
+def table_name(codec: str) -> str:
+    """What people call a table of characters, by ftfy's or Python's name; empty: not known."""
+    return _TABLES.get(codec.removeprefix("sloppy-"), "")
 
 
 def _step_in_words(step: str) -> str:
     """``written as Windows-1252``; a step that is no table of characters keeps its name."""
-    action, _, table = step.partition(" ")
+    action, _, codec = step.partition(" ")
     if action not in _ACTIONS:
         return step.replace("_", " ")
-    named = table.removeprefix("sloppy-").replace("cp125", "windows-125")
-    for short, long in (("windows-", "Windows-"), ("cp", "code page "), ("mac", "Mac ")):
-        if named.startswith(short):
-            named = long + named.removeprefix(short)
-    return f"{_ACTIONS[action]} {_TABLES.get(table, named)}"
+    return f"{_ACTIONS[action]} {table_name(codec) or codec}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,21 +178,14 @@ def _turned_flag(siglum: str, base: int, run: _Run) -> Flag:
 
 
 def _plain_flag(siglum: str, base: int, found: re.Match[str]) -> Flag:
-    override = not _OVERRIDES.isdisjoint(found.group())
-    return Flag(
-        version=siglum,
-        start=base + found.start(),
-        end=base + found.end(),
-        kind="bidi",
-        confidence=0.97 if override else 0.9,
-        rule="bidi.override" if override else "bidi.embedding",
-        reason="An invisible character turns the text around: it is shown in another order than "
-        "it is stored."
-        if override
-        else "Invisible marks of text direction stand in a line that has one direction.",
-        evidence=_named(found.group()),
-        repair="",
-    )
+    if _is_override(found):
+        reason = (
+            "An invisible character turns the text around: it is shown in another order than it "
+            "is stored."
+        )
+        return _turn_flag(siglum, base, found, 0.97, "bidi.override", reason)
+    reason = "Invisible marks of text direction stand in a line that has one direction."
+    return _turn_flag(siglum, base, found, 0.9, "bidi.embedding", reason)
 
 
 def _hints(siglum: str, line: re.Match[str]) -> Iterator[Flag]:
@@ -202,22 +195,35 @@ def _hints(siglum: str, line: re.Match[str]) -> Iterator[Flag]:
     opened = sum(c in _OPENERS for m in found for c in m.group())
     balanced = 2 * opened == sum(len(m.group()) for m in found)
     for turn in found:
-        override = not _OVERRIDES.isdisjoint(turn.group())
-        if balanced and not override:
-            continue
-        yield Flag(
-            version=siglum,
-            start=base + turn.start(),
-            end=base + turn.end(),
-            kind="bidi",
-            confidence=0.6 if override else 0.4,
-            rule="bidi.override" if override else "bidi.open",
-            reason="An invisible character forces the direction of letters that have their own."
-            if override
-            else "Invisible marks of text direction are opened and closed unevenly in this line.",
-            evidence=_named(turn.group()),
-            repair="",
-        )
+        if _is_override(turn):
+            reason = "An invisible character forces the direction of letters that have their own."
+            yield _turn_flag(siglum, base, turn, 0.6, "bidi.override", reason)
+        elif not balanced:
+            reason = (
+                "Invisible marks of text direction are opened and closed unevenly in this line."
+            )
+            yield _turn_flag(siglum, base, turn, 0.4, "bidi.open", reason)
+
+
+def _is_override(turn: re.Match[str]) -> bool:
+    return not _OVERRIDES.isdisjoint(turn.group())
+
+
+def _turn_flag(
+    siglum: str, base: int, turn: re.Match[str], confidence: float, rule: str, reason: str
+) -> Flag:
+    """A flag on characters that turn the direction, which are to be taken out."""
+    return Flag(
+        version=siglum,
+        start=base + turn.start(),
+        end=base + turn.end(),
+        kind="bidi",
+        confidence=confidence,
+        rule=rule,
+        reason=reason,
+        evidence=_named(turn.group()),
+        repair="",
+    )
 
 
 def _named(run: str) -> tuple[Evidence, ...]:

@@ -6,7 +6,7 @@ import re
 
 from tetrapla.engine.evidence import Character, Remark
 from tetrapla.engine.model import Flag
-from tetrapla.engine.repair.characters.telling import quoted
+from tetrapla.engine.repair.characters.quoting import quoted
 from tetrapla.engine.repair.types import Draft, Finding
 from tetrapla.engine.shadow import Edit
 

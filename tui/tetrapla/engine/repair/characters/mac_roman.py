@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from tetrapla.engine.evidence import Decoding, Remark, counted
 from tetrapla.engine.model import Flag
-from tetrapla.engine.repair.characters.telling import quoted
+from tetrapla.engine.repair.characters.quoting import quoted
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.types import Draft, Finding
 from tetrapla.engine.shadow import Edit

@@ -19,8 +19,8 @@ from tetrapla.engine.repair.characters.decoding import (
     fix,
     is_bad,
 )
+from tetrapla.engine.repair.characters.quoting import history, quoted
 from tetrapla.engine.repair.characters.swapped import find_swapped
-from tetrapla.engine.repair.characters.telling import history, quoted
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.repair.letters.scripts import WORD, script
 from tetrapla.engine.repair.types import Draft, Finding

@@ -16,7 +16,7 @@ from tetrapla.engine.evidence import Decoding, Remark
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Flag
 from tetrapla.engine.punctuation import LINE
-from tetrapla.engine.repair.characters.telling import quoted
+from tetrapla.engine.repair.characters.quoting import quoted
 from tetrapla.engine.repair.types import Draft, Finding
 from tetrapla.engine.shadow import Edit
 

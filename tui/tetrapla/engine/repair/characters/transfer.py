@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from tetrapla.engine.evidence import Evidence, Remark
 from tetrapla.engine.model import Flag
-from tetrapla.engine.repair.characters.telling import quoted
+from tetrapla.engine.repair.characters.quoting import quoted
 from tetrapla.engine.repair.types import Draft, Finding
 from tetrapla.engine.shadow import Edit
 

@@ -7,16 +7,14 @@ different ones must have the digit between letters and be known words when it is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice, product
 from types import MappingProxyType
-from typing import NamedTuple
 
 from tetrapla.engine.evidence import Listed, Remark
 from tetrapla.engine.model import Flag
 from tetrapla.engine.repair.knowledge import Knowledge
+from tetrapla.engine.repair.letters.report import DamagedWord
 from tetrapla.engine.repair.types import Draft, Finding
-from tetrapla.engine.shadow import Edit
 
 RULE = "look-alike.digit"
 DIGITS = MappingProxyType(
@@ -41,12 +39,6 @@ _TELLING = 4
 _MOST_READINGS = 16
 
 
-class _Digital(NamedTuple):
-    start: int
-    text: str
-    reading: str
-
-
 def find_digits(draft: Draft, knowledge: Knowledge) -> Finding:
     """Flag words with digits in place of letters.
 
@@ -56,21 +48,25 @@ def find_digits(draft: Draft, knowledge: Knowledge) -> Finding:
     text = draft.text
     if not _are_many(text) or draft.about_code:
         return Finding()
-    words, telling = _read(text, knowledge)
+    found, telling = _read(text, knowledge)
     if telling < _FEWEST_TELLING:
         return Finding()
     trust = 0.96 if telling >= _MANY else 0.85
-    flags = tuple(_flag(draft.siglum, word, trust, telling) for word in words)
-    return Finding(flags, tuple(edit for word in words for edit in _edits(word)))
+    words = [DamagedWord(*word, trust, RULE) for word in found]
+    flags = tuple(_flag(draft.siglum, word, telling) for word in words)
+    return Finding(flags, tuple(edit for word in words for edit in word.edits()))
 
 
 def _are_many(text: str) -> bool:
     return sum(1 for _ in islice(_INNER.finditer(text), _FEWEST_TELLING)) == _FEWEST_TELLING
 
 
-def _read(text: str, knowledge: Knowledge) -> tuple[list[_Digital], int]:
-    """The words that are known when their digits are letters, and how many different ones tell."""
-    found: list[_Digital] = []
+def _read(text: str, knowledge: Knowledge) -> tuple[list[tuple[int, str, str]], int]:
+    """Words that are known when their digits are letters, and how many different ones tell.
+
+    A word is told by its place, as it stands, and as it reads.
+    """
+    found: list[tuple[int, str, str]] = []
     readings: dict[str, str] = {}
     telling: set[str] = set()
     unknown: set[str] = set()
@@ -83,7 +79,7 @@ def _read(text: str, knowledge: Knowledge) -> tuple[list[_Digital], int]:
         if _INNER.search(word) and len(word) >= _TELLING:
             (telling if readings[word] else unknown).add(word.lower())
         if readings[word]:
-            found.append(_Digital(match.start(), word, readings[word]))
+            found.append((match.start(), word, readings[word]))
     if len(telling) < _KNOWN * (len(telling) + len(unknown)):
         return [], 0
     return found, len(telling)
@@ -103,13 +99,7 @@ def _reading(word: str, knowledge: Knowledge) -> str:
     return ""
 
 
-def _edits(word: _Digital) -> Iterator[Edit]:
-    for i, (digit, letter) in enumerate(zip(word.text, word.reading, strict=True)):
-        if digit != letter:
-            yield Edit(word.start + i, word.start + i + 1, letter, RULE)
-
-
-def _flag(siglum: str, word: _Digital, trust: float, telling: int) -> Flag:
+def _flag(siglum: str, word: DamagedWord, telling: int) -> Flag:
     digits = [c for c in word.text if c in DIGITS]
     shown = ", ".join(dict.fromkeys(digits))
     return Flag(
@@ -117,7 +107,7 @@ def _flag(siglum: str, word: _Digital, trust: float, telling: int) -> Flag:
         start=word.start,
         end=word.start + len(word.text),
         kind="look-alike",
-        confidence=trust,
+        confidence=word.confidence,
         rule=RULE,
         reason=f"“{word.text}” has {shown} in place of letters; it reads “{word.reading}”.",
         evidence=(

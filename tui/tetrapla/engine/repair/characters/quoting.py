@@ -5,29 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
+from tetrapla.engine.evidence import table_name
 from tetrapla.engine.punctuation import shortened
 
 _QUOTATIONS = (("“", "”"), ("«", "»"), ("‹", "›"), ("[", "]"))
 """Pairs of marks to quote with, the usual one first."""
-
-_TABLES = {
-    "latin-1": "Latin-1",
-    "windows-1252": "Windows-1252",
-    "cp1252": "Windows-1252",
-    "windows-1251": "Windows-1251",
-    "cp1251": "Windows-1251",
-    "windows-1250": "Windows-1250",
-    "cp1250": "Windows-1250",
-    "windows-1253": "Windows-1253",
-    "windows-1254": "Windows-1254",
-    "windows-1257": "Windows-1257",
-    "iso-8859-2": "Latin-2",
-    "macroman": "Mac Roman",
-    "mac-roman": "Mac Roman",
-    "cp437": "code page 437",
-    "cp850": "code page 850",
-}
-"""ftfy's names of the tables that text is read with by mistake -> names for people."""
 
 _TIMES = {2: " twice", 3: " three times"}
 
@@ -42,8 +24,8 @@ def quoted(text: str) -> str:
 
 def history(steps: Sequence[str]) -> str:
     """What happened to a text, told from the steps that undo it."""
-    names = [s.removeprefix("encode ").removeprefix("sloppy-") for s in steps if "encode " in s]
-    tables = [_TABLES[n] for n in names if n in _TABLES]
+    codecs = [step.removeprefix("encode ") for step in steps if "encode " in step]
+    tables = [name for codec in codecs if (name := table_name(codec))]
     if not tables:
         return "UTF-8 that was read with another table"
     first = list(dict.fromkeys(reversed(tables)))
