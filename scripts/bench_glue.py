@@ -17,10 +17,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tetrapla.engine.compare import DEFAULT_LEXICON
 from tetrapla.engine.model import Flag, Version
 from tetrapla.engine.punctuation import LINE, ends_sentence
 from tetrapla.engine.repair import repair
+from tetrapla.engine.resources import DEFAULT_LEXICON
 
 GLUE = {"fused-credit", "fused-caption", "fused-words", "fused-url", "missing-space"}
 SHORTEST = 40

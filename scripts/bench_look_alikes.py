@@ -22,12 +22,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tetrapla.engine.compare import DEFAULT_LEXICON
 from tetrapla.engine.model import Flag, Version
 from tetrapla.engine.repair import Repaired, repair
 from tetrapla.engine.repair.letters.confusables import CONFUSABLE
 from tetrapla.engine.repair.letters.supplement import ALIKE, SAME_SHAPE, SMALL_CAPITALS
 from tetrapla.engine.repair.letters.table import LATIN, STYLED
+from tetrapla.engine.resources import DEFAULT_LEXICON
 
 STORIES = Path(__file__).parents[1] / "stories"
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")

@@ -10,8 +10,7 @@ from typing import Any
 
 import yaml
 
-from tetrapla.engine.compare import default_rules, examine
-from tetrapla.engine.flags.rules import Rule
+from tetrapla.engine.compare import examine
 from tetrapla.engine.kinds import GROUPS, LABELS, Group, Level
 from tetrapla.engine.model import Flag, Story, Version
 from tetrapla.engine.reading.versions import siglum
@@ -148,11 +147,6 @@ def _expected(name: str, told: Mapping[str, str]) -> Expected:
     return Expected(told["kind"], told.get("text"), Level(told.get("level", "likely")))
 
 
-@cache
-def _rules() -> tuple[Rule, ...]:
-    return default_rules()
-
-
 def judge(text: str, others: tuple[str, ...] = ()) -> Outcome:
     """Examine a text as a user's file is examined.
 
@@ -164,7 +158,7 @@ def judge(text: str, others: tuple[str, ...] = ()) -> Outcome:
         Version(siglum(k), f"version {k + 1}", f"{k}.txt", "utf-8", one)
         for k, one in enumerate((text, *others))
     )
-    examined = examine(Story("A story", versions), rules=_rules())
+    examined = examine(Story("A story", versions))
     first = versions[0].siglum
     garbled = [f for f in examined.flags if f.version == first and GROUPS[f.kind] is Group.GARBLED]
     return Outcome(tuple(garbled), examined.shadows[first])

@@ -11,6 +11,7 @@ import pytest
 from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story
 from tetrapla.engine.progress import Step
+from tetrapla.engine.resources import Resources
 from tetrapla.engine.results import Comparison
 from tetrapla.errors import TetraplaError
 from tetrapla.ui.app import TetraplaApp
@@ -35,10 +36,10 @@ async def test_it_paints_before_it_compares(possum: Story, monkeypatch: pytest.M
     """Title and versions stand there while the comparison works; then comes the table."""
     go_on = threading.Event()
 
-    def slow(story: Story, *, step: Step) -> Comparison:
+    def slow(story: Story, *, resources: Resources | None, step: Step) -> Comparison:
         step("aligning", 0.42)
         assert go_on.wait(30)
-        return compare(story, step=step)
+        return compare(story, resources=resources, step=step)
 
     monkeypatch.setattr("tetrapla.ui.app.compare", slow)
     app = TetraplaApp(possum)
@@ -57,7 +58,7 @@ async def test_a_key_ends_the_comparison(possum: Story, monkeypatch: pytest.Monk
     """After q the next word about progress ends the work, and nothing counts as a failure."""
     ended = threading.Event()
 
-    def endless(story: Story, *, step: Step) -> Comparison:
+    def endless(story: Story, *, resources: Resources | None, step: Step) -> Comparison:
         pause = threading.Event()
         try:
             for _ in range(3000):
@@ -65,7 +66,7 @@ async def test_a_key_ends_the_comparison(possum: Story, monkeypatch: pytest.Monk
                 pause.wait(0.01)
         finally:
             ended.set()
-        return compare(story, step=step)
+        return compare(story, resources=resources, step=step)
 
     monkeypatch.setattr("tetrapla.ui.app.compare", endless)
     app = TetraplaApp(possum)
@@ -81,7 +82,7 @@ async def test_a_failure_is_left_to_whoever_started_it(
 ) -> None:
     """The application ends, and says what ended the comparison."""
 
-    def failing(story: Story, *, step: Step) -> Comparison:
+    def failing(story: Story, *, resources: Resources | None, step: Step) -> Comparison:
         raise TetraplaError("The rules are broken.", "Mend them.")
 
     monkeypatch.setattr("tetrapla.ui.app.compare", failing)

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tetrapla.engine.compare import DEFAULT_LEXICON
 from tetrapla.engine.model import Flag, Version
 from tetrapla.engine.repair import Repaired, repair
 from tetrapla.engine.repair.letters.supplement import ALIKE, SAME_SHAPE
 from tetrapla.engine.repair.letters.table import READINGS
+from tetrapla.engine.resources import DEFAULT_LEXICON
 
 PLAIN = (
     "One morning nine hungry puppies ran under an old wooden bench in the garden. "

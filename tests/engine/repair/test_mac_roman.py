@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tetrapla.engine.compare import DEFAULT_LEXICON
 from tetrapla.engine.evidence import Decoding
 from tetrapla.engine.model import Flag, Version
 from tetrapla.engine.repair import Repaired, repair
+from tetrapla.engine.resources import DEFAULT_LEXICON
 
 PROSE = (
     "“Thank you,” she said at the café; the old dog didn’t move — it was late. "

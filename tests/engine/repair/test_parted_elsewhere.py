@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tetrapla.engine.compare import DEFAULT_LEXICON
 from tetrapla.engine.evidence import WrittenBy
 from tetrapla.engine.model import Flag, Version
 from tetrapla.engine.repair import Repaired, repair
+from tetrapla.engine.resources import DEFAULT_LEXICON
 
 CLEAN = "The council voted for the bridge, the mayor said later, and people were glad about it."
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tetrapla.engine.compare import DEFAULT_LEXICON
 from tetrapla.engine.model import Flag, Version
 from tetrapla.engine.repair import Repaired, repair
+from tetrapla.engine.resources import DEFAULT_LEXICON
 
 PLAIN = "The river rose again before morning, and nobody in the village slept that night."
 RUSSIAN = "Утром река снова поднялась, и никто в деревне уже не спал до самого рассвета."

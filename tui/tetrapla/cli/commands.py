@@ -24,7 +24,7 @@ from tetrapla.cli.arguments import (
     add_paths,
 )
 from tetrapla.cli.exits import BUG, FINE, FOUND, INTERRUPTED, WRONG
-from tetrapla.cli.stories import read_named, tell_notes
+from tetrapla.cli.stories import read_named, read_resources, tell_notes
 from tetrapla.cli.terminal import need_terminal, take_keys_from_terminal
 from tetrapla.errors import ReadingError, UsageError
 from tetrapla.export.streams import line_width, tell, write
@@ -59,7 +59,7 @@ def open_screens(arguments: list[str], commands: list[str]) -> int:
     take_keys_from_terminal()
     from tetrapla.ui.app import TetraplaApp  # Textual takes most of the start; only here
 
-    app = TetraplaApp(story, theme=asked.theme)
+    app = TetraplaApp(story, theme=asked.theme, resources=read_resources(story))
     app.run()
     if app.failure is not None:
         raise app.failure
@@ -88,7 +88,7 @@ def write_comparison(arguments: list[str]) -> int:
         )
     from tetrapla.engine.compare import compare, differs
 
-    comparison = compare(story)
+    comparison = compare(story, resources=read_resources(story))
     if asked.format == "json":
         from tetrapla.export.json import comparison_json
 
@@ -123,7 +123,7 @@ def write_flags(arguments: list[str]) -> int:
     from tetrapla.engine.compare import examine
     from tetrapla.export.levels import flags_from
 
-    examined = examine(story)
+    examined = examine(story, resources=read_resources(story))
     level = Level(asked.level or Level.LIKELY)
     if asked.format == "json":
         from tetrapla.export.json import flags_json

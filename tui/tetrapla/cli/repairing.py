@@ -42,8 +42,8 @@ def write_repaired(arguments: list[str]) -> int:
             "Standard input has no place to write to.", "Leave out --in-place, or name a file."
         )
     versions = _read(asked.path, asked.others)
-    from tetrapla.engine.compare import DEFAULT_LEXICON
     from tetrapla.engine.repair import repair
+    from tetrapla.engine.resources import DEFAULT_LEXICON
 
     repaired = repair(versions, lexicon=DEFAULT_LEXICON)[0]
     if asked.explain:

@@ -12,6 +12,7 @@ from tetrapla.export.streams import tell
 
 if TYPE_CHECKING:
     from tetrapla.engine.model import Story
+    from tetrapla.engine.resources import Resources
 
 _FIRST_STORY = "possum-and-kangaroo"
 
@@ -41,3 +42,10 @@ def tell_notes(story: Story, *, alone: bool = True) -> None:
     for note in story.notes:
         if alone or note != ALONE:
             tell(note)
+
+
+def read_resources(story: Story) -> Resources:
+    """The rules, words and known web sites for a story."""
+    from tetrapla.engine.resources import default_resources
+
+    return default_resources()

@@ -8,56 +8,40 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from tetrapla.engine.align import align, arrange
 from tetrapla.engine.align.types import Alignment, Arrangement, Place, PlaceLink, RowPlaces
 from tetrapla.engine.differences import same_wording
 from tetrapla.engine.flags import asides, flag
-from tetrapla.engine.flags.rules import Rule, parse_rules
-from tetrapla.engine.lexicon import Lexicon
 from tetrapla.engine.model import Ghost, Link, Part, Passage, Row, Story
 from tetrapla.engine.progress import Step, silent
-from tetrapla.engine.reading.packaged import packaged_rules, packaged_words
 from tetrapla.engine.repair import repair
+from tetrapla.engine.resources import Resources, default_resources
 from tetrapla.engine.results import Comparison, Examination
 from tetrapla.engine.segment import segment
 
 
-@cache
-def default_rules() -> tuple[Rule, ...]:
-    """The boilerplate rules that ship with the program."""
-    return tuple(r for name, data in packaged_rules().items() for r in parse_rules(name, data))
-
-
-DEFAULT_LEXICON = Lexicon(packaged_words)
-"""The list of English words that ships with the program; read when it is first needed."""
-
-
 def examine(
-    story: Story,
-    *,
-    rules: Sequence[Rule] | None = None,
-    lexicon: Lexicon = DEFAULT_LEXICON,
-    step: Step = silent,
+    story: Story, *, resources: Resources | None = None, step: Step = silent
 ) -> Examination:
     """Repair, cut into passages and flag every version of a story.
 
     Args:
         story: What was read.
-        rules: Boilerplate rules; None: those that ship with the program.
-        lexicon: A list of words that confirms repairs.
+        resources: Rules, words and known web sites; None: what ships with the program.
         step: Told now and then how far it is; what it raises ends the work.
     """
+    known = default_resources() if resources is None else resources
     versions = story.versions
-    repaired = repair(versions, lexicon=lexicon, step=step)
+    repaired = repair(versions, lexicon=known.lexicon, step=step)
     passages = {v.siglum: segment(v, r) for v, r in zip(versions, repaired, strict=True)}
     flags = flag(
         versions,
         repaired,
         passages,
-        default_rules() if rules is None else rules,
-        lexicon=lexicon,
+        known.rules,
+        lexicon=known.lexicon,
+        sites=known.sites,
         step=step,
     )
     return Examination(
@@ -69,14 +53,15 @@ def examine(
     )
 
 
-def compare(story: Story, *, step: Step = silent) -> Comparison:
+def compare(story: Story, *, resources: Resources | None = None, step: Step = silent) -> Comparison:
     """Compare the versions of a story, from their texts to rows.
 
     Args:
         story: What was read; its ``base`` decides the order of the rows.
+        resources: Rules, words and known web sites; None: what ships with the program.
         step: Told now and then how far it is; what it raises ends the work.
     """
-    return align_story(examine(story, step=step), step=step)
+    return align_story(examine(story, resources=resources, step=step), step=step)
 
 
 def align_story(examined: Examination, *, step: Step = silent) -> Comparison:

@@ -11,6 +11,7 @@ from textual.worker import Worker, WorkerState, get_current_worker
 
 from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story
+from tetrapla.engine.resources import Resources
 from tetrapla.session import Session
 from tetrapla.ui.messages import HelpWanted, Progressed, ReaderClosed, ReaderWanted
 from tetrapla.ui.screens.base import SurfaceScreen, TetraplaScreen
@@ -40,19 +41,23 @@ class TetraplaApp(App[None]):
     Screen { background: $background; }
     """
 
-    def __init__(self, story: Story, *, theme: str | None = None) -> None:
+    def __init__(
+        self, story: Story, *, theme: str | None = None, resources: Resources | None = None
+    ) -> None:
         """Set up the application.
 
         Args:
             story: What to read; its files have been read already.
             theme: One of :data:`tetrapla.ui.themes.NAMES`; None: dark, or mono where the
                 environment sets NO_COLOR.
+            resources: Rules, words and known web sites; None: what ships with the program.
         """
         # Textual turns colours into greys for NO_COLOR; the mono theme says more without any.
         if theme is None:
             theme = "mono" if os.environ.get("NO_COLOR") else "dark"
         super().__init__(ansi_color=theme == "mono")
         self.story = story
+        self._resources = resources
         self.failure: BaseException | None = None
         """What ended the comparison; None: nothing did."""
         self.painter = Painter(theme)
@@ -73,7 +78,7 @@ class TetraplaApp(App[None]):
                 raise CancelledError
             self.post_message(Progressed(what, how_far))
 
-        session = Session.start(compare(self.story, step=step))
+        session = Session.start(compare(self.story, resources=self._resources, step=step))
         _ = session.wording.light  # takes a moment in a long story: here it holds up no key
         return session
 

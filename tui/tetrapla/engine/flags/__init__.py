@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from tetrapla.engine.flags.boilerplate import find_boilerplate
 from tetrapla.engine.flags.css import find_style_sheets
@@ -15,6 +16,7 @@ from tetrapla.engine.flags.repeats import find_repeats
 from tetrapla.engine.flags.rulebook import Rulebook
 from tetrapla.engine.flags.rules import Rule
 from tetrapla.engine.flags.script import find_scripts
+from tetrapla.engine.flags.sites import Site
 from tetrapla.engine.flags.truncated import find_truncated
 from tetrapla.engine.kinds import WHOLE_LINE_GARBLED, Group
 from tetrapla.engine.lexicon import NO_LEXICON, Lexicon
@@ -36,6 +38,7 @@ def flag(
     rules: Sequence[Rule],
     *,
     lexicon: Lexicon = NO_LEXICON,
+    sites: Mapping[str, Site] = MappingProxyType({}),
     step: Step = silent,
 ) -> tuple[Flag, ...]:
     """All flags of a story.
@@ -46,6 +49,7 @@ def flag(
         passages: Siglum -> what :func:`tetrapla.engine.segment.segment` gave.
         rules: The boilerplate rules.
         lexicon: A list of English words.
+        sites: Siglum -> lines of other pages of the web site that the version comes from.
         step: Told now and then how far it is; what it raises ends the work.
 
     Returns:
