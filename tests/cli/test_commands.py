@@ -283,7 +283,7 @@ def test_a_bug_is_one_sentence_and_an_exit_code_of_its_own(
 def test_too_little_memory_is_no_bug(
     capsysbinary: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def greedy(_: Story, *, resources: Resources) -> None:  # noqa: ARG001 - the call names it
+    def greedy(_: Story, *, resources: Resources) -> None:
         raise MemoryError
 
     monkeypatch.setattr("tetrapla.engine.compare.compare", greedy)
