@@ -1,8 +1,7 @@
 """Story files: a title, a base, and the versions with what is known of them.
 
-The file is never turned into Python objects: its tree of nodes is walked, so that every complaint
-can name the line, a number or a date stays what was written, and nothing can be constructed.
-Aliases are refused, which leaves no way to make a small file large.
+The tree of its nodes is walked, so that every complaint can name the line and a number or a date
+stays what was written.
 """
 
 from __future__ import annotations
@@ -13,41 +12,16 @@ from pathlib import Path
 
 import yaml
 
-from tetrapla.engine.reading.decode import NotText, decode
-from tetrapla.engine.reading.files import read_bytes, refusal
+from tetrapla.engine.reading.files import refusal
 from tetrapla.engine.reading.plan import Entry, Plan, found_in
 from tetrapla.engine.reading.versions import Called, meant, siglum
+from tetrapla.engine.reading.yaml_tree import NOTHING, read_tree
 from tetrapla.errors import ReadingError
 
 LARGEST = 1_000_000
 """Bytes of a story file."""
-_DEEPEST = 16
-"""Levels of nesting; a story file needs four."""
 _STORY_KEYS = ("title", "base", "note", "versions")
 _VERSION_KEYS = ("file", "name", "source", "date", "note")
-_NOTHING = "tag:yaml.org,2002:null"
-
-
-class _TooClever(Exception):  # noqa: N818 - a finding, turned into a sentence below
-    """Something YAML allows and a story file does not: what, and the line, from 1."""
-
-
-class _PlainLoader(yaml.SafeLoader):
-    """Builds the tree of nodes without aliases and without deep nesting."""
-
-    depth = 0
-
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        event: yaml.Event = self.peek_event()  # type: ignore[no-untyped-call]
-        line = event.start_mark.line + 1 if event.start_mark else 0
-        if isinstance(event, yaml.AliasEvent):
-            raise _TooClever("aliases (*) are not allowed", line)
-        if self.depth >= _DEEPEST:
-            raise _TooClever("it is nested too deeply", line)
-        self.depth += 1
-        node = super().compose_node(parent, index)
-        self.depth -= 1
-        return node
 
 
 def read_story_file(path: str) -> Plan:
@@ -64,7 +38,7 @@ def read_story_file(path: str) -> Plan:
         ReadingError: The file is too large, broken, or says something that cannot be meant; it
             names no versions, and there are no texts beside it.
     """
-    tree = _tree(path)
+    tree = read_tree(path, largest=LARGEST)
     if tree is None:
         raise refusal(path, "is empty.", "Give it a title and a list of versions.")
     reader = _Reader(path)
@@ -77,34 +51,6 @@ def read_story_file(path: str) -> Plan:
         entries=tuple(e._replace(is_base=k == base) for k, e in enumerate(entries)),
         notes=tuple(reader.notes),
         note=note,
-    )
-
-
-def _tree(path: str) -> yaml.Node | None:
-    """The nodes of the file; None where it says nothing."""
-    data = read_bytes(path, largest=LARGEST).data
-    try:
-        node = _PlainLoader(decode(data).text).get_single_node()
-    except NotText as finding:
-        raise refusal(path, f"is {finding}.", "Write the story file anew.") from None
-    except _TooClever as finding:
-        problem, line = finding.args
-        raise _broken(path, line, problem) from None
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        problem = error.problem or error.context or "it is broken"
-        raise _broken(path, mark.line + 1 if mark else 1, problem) from None
-    except yaml.YAMLError:
-        raise refusal(
-            path, "holds characters that YAML does not allow.", "Take them out."
-        ) from None
-    return None if isinstance(node, yaml.ScalarNode) and node.tag == _NOTHING else node
-
-
-def _broken(path: str, line: int, problem: str) -> ReadingError:
-    return ReadingError(
-        f"'{path}', line {line}: {problem}.",
-        "Correct that line; a text with a colon in it needs quotes.",
     )
 
 
@@ -142,7 +88,7 @@ class _Reader:
     def text(self, fields: dict[str, yaml.Node], key: str) -> str:
         """A value that must be text (numbers and dates are text, too); empty where not given."""
         node = fields.get(key)
-        if node is None or node.tag == _NOTHING:
+        if node is None or node.tag == NOTHING:
             return ""
         if not isinstance(node, yaml.ScalarNode):
             raise self.wrong(node, f"'{key}' must be text, not {_kind(node)}.", "Put it in quotes.")
@@ -150,7 +96,7 @@ class _Reader:
 
     def entries(self, node: yaml.Node | None) -> list[Entry]:
         """The versions, in order; empty where the file names none."""
-        if node is None or node.tag == _NOTHING:
+        if node is None or node.tag == NOTHING:
             return []
         if not isinstance(node, yaml.SequenceNode):
             cure = "Begin each with '- file: NAME'."

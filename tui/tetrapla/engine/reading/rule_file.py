@@ -1,0 +1,17 @@
+"""Files of boilerplate rules that people write themselves."""
+
+from __future__ import annotations
+
+from tetrapla.engine.reading.yaml_tree import Told, read_told
+
+LARGEST = 1_000_000
+"""Bytes of a file of rules; all that are packaged together have under a third."""
+
+
+def read_rule_file(path: str) -> Told:
+    """What a file of rules says, with the line of every part; no rule is checked yet.
+
+    Raises:
+        ReadingError: It cannot be read, is too large, no text, or no YAML.
+    """
+    return read_told(path, largest=LARGEST)
