@@ -74,7 +74,7 @@ def test_a_rule_that_says_little_has_sensible_defaults() -> None:
 @pytest.mark.parametrize(
     ("data", "problem", "cure"),
     [
-        ({"id": "x"}, "my.yaml is not a list of rules", "Start each rule"),
+        ({"id": "x"}, "my.yaml: it is not a list of rules", "Start each rule"),
         (["x"], "my.yaml: rule 1 is not a rule", "Give it an id"),
         ([{"kind": "share"}], "my.yaml: rule 1 has no id", "id: share.prompt"),
         ([rule(phrase=["x"])], "rule x.y has an unknown key “phrase”", "“phrases”"),
@@ -90,13 +90,19 @@ def test_a_rule_that_says_little_has_sensible_defaults() -> None:
         ([rule(confidence=2)], "has a confidence of 2", "from 0 to 1"),
         ([rule(confidence="high")], "has a confidence that is no number", "Give one"),
         ([rule(most_words=True)], "has a most_words that is no number", "Give one"),
-        ([rule(phrases="share")], "has a phrases that is no list", "quotation marks"),
+        ([rule(phrases="share")], "has a phrases that is no list", "a line of its own"),
+        ([rule(phrases=["on", True])], "has in phrases what is no text", "quotation marks"),
+        ([rule(phrases=["***"])], "has the phrase “***” without a word", "use a pattern"),
+        ([rule(pattern="[[a]")], "has a broken pattern (Possible nested set", "Correct"),
+        ([rule(kind="")], "rule x.y has no kind", "Known are"),
+        ([{"id": "x.y", "enabled": True}], "rule x.y says nothing", "enabled: false"),
+        ([rule(enabled="no")], "has enabled that is neither true nor false", "“false”"),
         ([rule(language=3)], "has a language that is no text", "quotation marks"),
         ([rule(ordinary="yes")], "has ordinary that is neither true nor false", "“true”"),
         ([rule(ordinary=True, where="after:bio")], "is ordinary, but not", "Take “ordinary” out"),
         ([rule(examples=[])], "has examples of the wrong shape", "hit and miss"),
         ([{"id": "x.y", "kind": "share"}], "neither phrases nor a pattern", "Give it one"),
-        ([rule(), rule()], "the rule x.y stands there twice", "Rename"),
+        ([rule(), rule()], "rule x.y stands there twice", "Rename"),
     ],
 )
 def test_a_file_that_is_wrong_is_refused_with_a_cure(data: object, problem: str, cure: str) -> None:

@@ -1,14 +1,21 @@
-"""Boilerplate rules: what a file of rules says, checked and compiled."""
+"""Boilerplate rules: what a file of rules says, checked and compiled.
+
+The same checks hold for the rules that ship with the program and for those that people write. In a
+person's file a bad rule is left out and told with its line, and the others work; in a packaged file
+it is an error.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+import warnings
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
-from typing import Any, NoReturn
+from types import MappingProxyType
+from typing import NamedTuple
 
 from tetrapla.engine.flags.plain import phrase_key
+from tetrapla.engine.flags.rule_fields import Fields, Problem, Trail
 from tetrapla.engine.kinds import GROUPS, Group
 from tetrapla.errors import ReadingError
 
@@ -23,6 +30,7 @@ _KEYS = (
     "span",
     "confidence",
     "ordinary",
+    "enabled",
     "examples",
 )
 _PLACES = ("any", "head", "tail")
@@ -31,7 +39,10 @@ _MOST_WORDS = 30
 """Of a line, where a rule does not say."""
 _LONGEST_PATTERN = 4000
 """Characters of a regular expression; the longest that is packaged has under 1,000."""
-_BOILERPLATE = tuple(k for k, group in GROUPS.items() if group is Group.BOILERPLATE)
+BOILERPLATE = tuple(k for k, group in GROUPS.items() if group is Group.BOILERPLATE)
+"""The kinds that a rule can raise."""
+_ALL_PLACES = (*_PLACES, *(f"after:{kind}" for kind in BOILERPLATE))
+_NO_LINES: Mapping[Trail, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +75,24 @@ class Rule:
     """Lines it must find."""
     misses: tuple[str, ...]
     """Lines it must leave alone."""
+    origin: str = ""
+    """The file it stands in, as its owner named it; empty: it ships with the program."""
+    line: int = 0
+    """Where it begins in that file, from 1; 0: not known."""
+
+
+class RuleFile(NamedTuple):
+    """What a file of rules says."""
+
+    rules: tuple[Rule, ...]
+    off: Mapping[str, int]
+    """Ids of rules that the file switches off -> the line where it does."""
+    problems: tuple[Problem, ...]
+    """What is wrong with the rules that were left out, in order."""
 
 
 def parse_rules(source: str, data: object) -> tuple[Rule, ...]:
-    """Check and compile a file of rules.
+    """Check and compile a file of rules in which nothing may be wrong.
 
     Args:
         source: The file's name, for messages.
@@ -76,124 +101,122 @@ def parse_rules(source: str, data: object) -> tuple[Rule, ...]:
     Raises:
         ReadingError: Something in the file is no rule; names the file, the rule and the cure.
     """
+    told = read_rules(source, data)
+    for problem in told.problems:
+        raise ReadingError(problem.sentence, problem.cure)
+    return told.rules
+
+
+def read_rules(
+    source: str,
+    data: object,
+    lines: Mapping[Trail, int] = _NO_LINES,
+    twice: Collection[tuple[Trail, int]] = (),
+    *,
+    owned: bool = False,
+) -> RuleFile:
+    """Check and compile a file of rules, and leave out those that are wrong.
+
+    Args:
+        source: The file's name, for messages.
+        data: What the YAML says: a list of rules.
+        lines: The keys and indices that lead to a value -> its line, from 1.
+        twice: Those that lead to a key that is given again, and the line of the second one.
+        owned: Whether it is a person's file, which the rules then name.
+    """
     if not isinstance(data, list):
-        raise ReadingError(f"{source} is not a list of rules.", "Start each rule with “- id: ”.")
-    rules = tuple(_Reader(source, i, item).rule() for i, item in enumerate(data, 1))
+        line = lines.get((), 0)
+        what, cure = "it is not a list of rules", "Start each rule with “- id: NAME”."
+        return RuleFile((), {}, (Problem(source, line, what, cure),))
+    rules: list[Rule] = []
+    off: dict[str, int] = {}
+    problems: list[Problem] = []
     seen: set[str] = set()
-    for rule in rules:
-        if rule.id in seen:
-            raise ReadingError(f"{source}: the rule {rule.id} stands there twice.", "Rename one.")
-        seen.add(rule.id)
-    return rules
+    for index, item in enumerate(data):
+        again = {trail: line for trail, line in twice if trail[0] == index}
+        reader = _Reader(source, index, item, lines, again)
+        rule = reader.rule(source if owned else "")
+        if rule is None and reader.problems:
+            problems += reader.problems
+        elif reader.id in seen:
+            reader.wrong("stands there twice", "Rename one.", "id")
+            problems += reader.problems
+        elif rule is None:
+            off[reader.id] = reader.line()
+        else:
+            rules.append(rule)
+        seen.add(reader.id)
+    return RuleFile(tuple(rules), off, tuple(problems))
 
 
-class _Reader:
-    """Reads one rule; every complaint names the file and the rule."""
+class _Reader(Fields):
+    """Reads one rule."""
 
-    def __init__(self, source: str, number: int, item: object) -> None:
-        self._where = f"{source}: rule {number}"
-        if not isinstance(item, Mapping):
-            self._fail("is not a rule", "Give it an id, a kind and phrases or a pattern.")
-        self._item: Mapping[Any, Any] = item
-        identity = item.get("id")
-        if not isinstance(identity, str) or not identity:
-            self._fail("has no id", "Give it a short name such as “id: share.prompt”.")
-        self._where = f"{source}: rule {identity}"
-        self._id = identity
-
-    def rule(self) -> Rule:
-        self._check_keys(self._item, _KEYS)
-        examples = self._mapping("examples")
-        self._check_keys(examples, ("hit", "miss"))
-        phrases = self._strings(self._item, "phrases")
-        pattern = self._pattern()
-        if not phrases and pattern is None:
-            self._fail("has neither phrases nor a pattern", "Give it one of them.")
+    def rule(self, origin: str) -> Rule | None:
+        """The rule; None where it is switched off or something is wrong with it."""
+        if self.problems:
+            return None
+        self.check_keys(self.item, _KEYS)
+        if not self.yes_or_no("enabled", True):
+            return None
+        if set(self.item) == {"id", "enabled"}:
+            if not self.problems:
+                cure = "To switch it off, write “enabled: false”."
+                self.wrong("says nothing", cure, "enabled")
+            return None
+        examples = self.mapping("examples")
+        self.check_keys(examples, ("hit", "miss"), "examples")
         rule = Rule(
-            id=self._id,
-            kind=self._choice("kind", _BOILERPLATE, None),
-            language=self._text("language", ""),
-            phrases=frozenset(phrase_key(p) for p in phrases),
-            pattern=pattern,
-            where=self._place(),
-            most_words=int(self._number("most_words", _MOST_WORDS, 1, 400)),
-            span=self._choice("span", _SPANS, "line"),
-            confidence=self._number("confidence", 0.96, 0, 1),
-            ordinary=self._yes_or_no("ordinary"),
-            hits=self._strings(examples, "hit"),
-            misses=self._strings(examples, "miss"),
+            id=self.id,
+            kind=self.choice("kind", BOILERPLATE, ""),
+            language=self.text("language", ""),
+            phrases=self._phrases(),
+            pattern=self._pattern(),
+            where=self.choice("where", _ALL_PLACES, "any", "place"),
+            most_words=int(self.number("most_words", _MOST_WORDS, 1, 400)),
+            span=self.choice("span", _SPANS, "line"),
+            confidence=self.number("confidence", 0.96, 0, 1),
+            ordinary=self.yes_or_no("ordinary", False),
+            hits=self.strings(examples, "hit", "examples"),
+            misses=self.strings(examples, "miss", "examples"),
+            origin=origin,
+            line=self.line(),
         )
-        if rule.span == "match" and rule.pattern is None:
-            self._fail("flags a match but has no pattern", "Add one, or use “span: line”.")
-        if rule.ordinary and (rule.span == "match" or rule.where.startswith("after:")):
-            self._fail("is ordinary, but not for lines anywhere", "Take “ordinary” out.")
-        return rule
+        if not self.problems:
+            self._check(rule)
+        return None if self.problems else rule
 
-    def _check_keys(self, item: Mapping[Any, Any], right: Sequence[str]) -> None:
-        for key in item:
-            if key not in right:
-                self._fail(f"has an unknown key “{key}”", _nearest(str(key), right))
+    def _check(self, rule: Rule) -> None:
+        """Note what does not go together."""
+        if not rule.phrases and rule.pattern is None:
+            self.wrong("has neither phrases nor a pattern", "Give it one of them.")
+        if rule.span == "match" and rule.pattern is None:
+            self.wrong("flags a match but has no pattern", "Add one, or use “span: line”.", "span")
+        if rule.ordinary and (rule.span == "match" or rule.where.startswith("after:")):
+            cure = "Take “ordinary” out."
+            self.wrong("is ordinary, but not for lines anywhere", cure, "ordinary")
 
     def _pattern(self) -> re.Pattern[str] | None:
-        source = self._text("pattern", "")
+        source = self.text("pattern", "")
         if not source:
             return None
         if len(source) > _LONGEST_PATTERN:
-            self._fail("has too long a pattern", f"Keep it under {_LONGEST_PATTERN} characters.")
+            cure = f"Keep it under {_LONGEST_PATTERN} characters."
+            self.wrong("has too long a pattern", cure, "pattern")
+            return None
         try:
-            return re.compile(source, re.IGNORECASE)
-        except (re.error, RecursionError, OverflowError) as error:
-            self._fail(f"has a broken pattern ({error})", "Correct the regular expression.")
+            with warnings.catch_warnings():
+                warnings.simplefilter("error")  # what Python doubts is a slip of the pen
+                return re.compile(source, re.IGNORECASE)
+        except (re.error, RecursionError, OverflowError, Warning) as error:
+            cure = "Correct the regular expression."
+            self.wrong(f"has a broken pattern ({error})", cure, "pattern")
+            return None
 
-    def _place(self) -> str:
-        place = self._text("where", "any")
-        kinds = tuple(f"after:{k}" for k in _BOILERPLATE)
-        if place not in (*_PLACES, *kinds):
-            self._fail(f"has an unknown place “{place}”", _nearest(place, (*_PLACES, *kinds)))
-        return place
-
-    def _choice(self, key: str, right: Sequence[str], default: str | None) -> str:
-        value = self._text(key, default or "")
-        if value not in right:
-            self._fail(f"has an unknown {key} “{value}”", _nearest(value, right))
-        return value
-
-    def _text(self, key: str, default: str) -> str:
-        value = self._item.get(key, default)
-        if not isinstance(value, str):
-            self._fail(f"has a {key} that is no text", "Put it in quotation marks.")
-        return value
-
-    def _number(self, key: str, default: float, least: float, most: float) -> float:
-        value = self._item.get(key, default)
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            self._fail(f"has a {key} that is no number", f"Give one from {least} to {most}.")
-        if not least <= value <= most:
-            self._fail(f"has a {key} of {value}", f"Give a number from {least} to {most}.")
-        return float(value)
-
-    def _yes_or_no(self, key: str) -> bool:
-        value = self._item.get(key, False)
-        if not isinstance(value, bool):
-            self._fail(f"has {key} that is neither true nor false", "Write “true” or “false”.")
-        return value
-
-    def _mapping(self, key: str) -> Mapping[Any, Any]:
-        value = self._item.get(key, {})
-        if not isinstance(value, Mapping):
-            self._fail(f"has {key} of the wrong shape", "Give lists named hit and miss.")
-        return value
-
-    def _strings(self, item: Mapping[Any, Any], key: str) -> tuple[str, ...]:
-        value = item.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(x, str) for x in value):
-            self._fail(f"has a {key} that is no list of texts", "Put each text in quotation marks.")
-        return tuple(value)
-
-    def _fail(self, problem: str, cure: str) -> NoReturn:
-        raise ReadingError(f"{self._where} {problem}.", cure)
-
-
-def _nearest(word: str, right: Sequence[str]) -> str:
-    close = get_close_matches(word, right, 1, 0.5)
-    return f"Did you mean “{close[0]}”?" if close else f"Known are: {', '.join(right)}."
+    def _phrases(self) -> frozenset[str]:
+        phrases = self.strings(self.item, "phrases")
+        for i, phrase in enumerate(phrases):
+            if not phrase_key(phrase):
+                cure = "Marks at the edges do not count; use a pattern."
+                self.wrong(f"has the phrase “{phrase}” without a word", cure, "phrases", i)
+        return frozenset(map(phrase_key, phrases))
