@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from tetrapla.engine.flags.rules import Rule, parse_rules
+from tetrapla.engine.flags.own_rules import OwnRules, gather
+from tetrapla.engine.flags.rules import Rule, RuleFile, parse_rules, read_rules
 from tetrapla.engine.flags.sites import Site
 from tetrapla.engine.lexicon import Lexicon
 from tetrapla.engine.reading.packaged import packaged_rules, packaged_words
+from tetrapla.errors import ReadingError
 
 DEFAULT_LEXICON = Lexicon(packaged_words)
 """The list of English words that ships with the program; read when it is first needed."""
@@ -26,12 +28,56 @@ class Resources:
     sites: Mapping[str, Site] = field(default_factory=dict)
     """Siglum of a version -> the lines of other pages of the web site that it comes from;
     versions whose site is not known are absent."""
+    notes: tuple[str, ...] = ()
+    """Sentences for people about what could not be used; empty where all is plain."""
 
 
 @cache
-def default_rules() -> tuple[Rule, ...]:
-    """The boilerplate rules that ship with the program."""
-    return tuple(r for name, data in packaged_rules().items() for r in parse_rules(name, data))
+def default_rules(languages: frozenset[str] | None = None) -> tuple[Rule, ...]:
+    """The boilerplate rules that ship with the program.
+
+    Args:
+        languages: Codes of the packs that are wanted beside what is always read; None: all.
+    """
+    packaged = packaged_rules(languages)
+    return tuple(r for name, data in packaged.items() for r in parse_rules(name, data))
+
+
+def rules_in(path: str) -> RuleFile:
+    """The rules in a person's file, each checked; those that are wrong are left out and told.
+
+    Raises:
+        ReadingError: It cannot be read, or is no YAML.
+    """
+    from tetrapla.engine.reading.rule_file import read_rule_file
+
+    told = read_rule_file(path)
+    return read_rules(path, told.data, told.lines, told.twice, owned=True)
+
+
+def own_rules(paths: Sequence[str], maybe: Collection[str] = ()) -> OwnRules:
+    """What a person's files of rules say together.
+
+    Args:
+        paths: The files; a later one holds against an earlier one.
+        maybe: Those of them without which it goes on, as they were not asked for just now; it is
+            told that they cannot be read.
+
+    Raises:
+        ReadingError: One of the others cannot be read, or is no YAML.
+    """
+    files: list[tuple[str, RuleFile]] = []
+    said: list[str] = []
+    for path in dict.fromkeys(paths):
+        try:
+            files.append((path, rules_in(path)))
+        except ReadingError as failure:
+            if path not in maybe:
+                raise
+            said.append(f"Left out: {failure}")
+    if not files:
+        return OwnRules(notes=tuple(said))
+    return gather(files, {rule.id for rule in default_rules()}, said)
 
 
 def default_resources() -> Resources:
