@@ -17,6 +17,7 @@ Commands (tetrapla COMMAND --help tells more):
   compare   write the comparison as text or JSON
   flags     list garbled and boilerplate text with the reasons
   repair    write the repaired text of one file
+  site      learn which lines return on the pages of a web site
 
 A PATH is a text file, a folder of texts, a story.yaml, or - for standard input.
 Without a PATH the story that ships with the program is opened."""
@@ -57,6 +58,21 @@ examples:
 exit codes: 0 fine, 2 wrong usage or unreadable input"""
 
 
+SITE_HELP = """\
+Learn web sites: what returns on their other pages is not the story.
+
+  tetrapla site learn FOLDER [--name HOST]   learn a site from a folder of its pages
+  tetrapla site list                         the learned sites
+  tetrapla site show NAME                    the lines that return, with counts
+  tetrapla site forget NAME                  forget one"""
+
+SITE_EPILOG = """\
+A learned site is used for the versions whose source, in a story.yaml, names it; for others,
+--site names one: tetrapla flags --site NAME|FILE|FOLDER page.txt.
+
+exit codes: 0 fine, 2 wrong usage or unreadable input"""
+
+
 class Parser(argparse.ArgumentParser):
     """A parser whose complaints are sentences, and whose help goes out as bytes."""
 
@@ -91,6 +107,16 @@ def add_base(parser: Parser) -> None:
     """Ask for the version that the others are compared with."""
     parser.add_argument(
         "--base", metavar="VERSION", help="letter or name of the version to compare with"
+    )
+
+
+def add_site(parser: Parser) -> None:
+    """Ask for other pages of the web site that the versions come from."""
+    parser.add_argument(
+        "--site",
+        metavar="SITE",
+        help="web site of the versions whose source names no learned one: a learned name, the file "
+        "of one, or a folder or file of its other pages",
     )
 
 

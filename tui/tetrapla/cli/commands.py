@@ -22,6 +22,7 @@ from tetrapla.cli.arguments import (
     add_base,
     add_format,
     add_paths,
+    add_site,
 )
 from tetrapla.cli.exits import BUG, FINE, FOUND, INTERRUPTED, WRONG
 from tetrapla.cli.stories import read_named, read_resources, tell_notes
@@ -50,6 +51,7 @@ def open_screens(arguments: list[str], commands: list[str]) -> int:
         "--theme", choices=["dark", "light", "mono"], help="colours; mono uses none at all"
     )
     add_base(parser)
+    add_site(parser)
     add_paths(parser)
     asked = parser.parse_intermixed_args(arguments)
     if arguments[:1] == asked.paths[:1]:
@@ -59,7 +61,7 @@ def open_screens(arguments: list[str], commands: list[str]) -> int:
     take_keys_from_terminal()
     from tetrapla.ui.app import TetraplaApp  # Textual takes most of the start; only here
 
-    app = TetraplaApp(story, theme=asked.theme, resources=read_resources(story))
+    app = TetraplaApp(story, theme=asked.theme, resources=read_resources(story, site=asked.site))
     app.run()
     if app.failure is not None:
         raise app.failure
@@ -77,6 +79,7 @@ def write_comparison(arguments: list[str]) -> int:
     )
     add_format(parser)
     add_base(parser)
+    add_site(parser)
     add_paths(parser)
     asked = parser.parse_intermixed_args(arguments)
     story = read_named(asked.paths, asked.base)
@@ -88,7 +91,7 @@ def write_comparison(arguments: list[str]) -> int:
         )
     from tetrapla.engine.compare import compare, differs
 
-    comparison = compare(story, resources=read_resources(story))
+    comparison = compare(story, resources=read_resources(story, site=asked.site))
     if asked.format == "json":
         from tetrapla.export.json import comparison_json
 
@@ -116,6 +119,7 @@ def write_flags(arguments: list[str]) -> int:
         help="lowest level that is listed and counts for the exit code; without it, sure and "
         "likely flags count, and JSON lists the hints too",
     )
+    add_site(parser)
     add_paths(parser)
     asked = parser.parse_intermixed_args(arguments)
     story = read_named(asked.paths, None)
@@ -123,7 +127,7 @@ def write_flags(arguments: list[str]) -> int:
     from tetrapla.engine.compare import examine
     from tetrapla.export.levels import flags_from
 
-    examined = examine(story, resources=read_resources(story))
+    examined = examine(story, resources=read_resources(story, site=asked.site))
     level = Level(asked.level or Level.LIKELY)
     if asked.format == "json":
         from tetrapla.export.json import flags_json

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from tetrapla.cli.commands import open_screens, write_comparison, write_flags
 from tetrapla.cli.exits import BROKEN_PIPE, BUG, FINE, INTERRUPTED, WRONG
 from tetrapla.cli.repairing import write_repaired
+from tetrapla.cli.site import manage_sites
 from tetrapla.errors import TetraplaError
 from tetrapla.export.streams import tell
 
@@ -60,7 +61,12 @@ def _tell_bug(error: Exception) -> int:
 
 def _run(arguments: list[str]) -> int:
     """The command that the first argument names, else the screens."""
-    commands = {"compare": write_comparison, "flags": write_flags, "repair": write_repaired}
+    commands = {
+        "compare": write_comparison,
+        "flags": write_flags,
+        "repair": write_repaired,
+        "site": manage_sites,
+    }
     if arguments and arguments[0] in commands:
         return commands[arguments[0]](arguments[1:])
     return open_screens(arguments, list(commands))

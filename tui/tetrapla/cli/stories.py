@@ -44,8 +44,17 @@ def tell_notes(story: Story, *, alone: bool = True) -> None:
             tell(note)
 
 
-def read_resources(story: Story) -> Resources:
-    """The rules, words and known web sites for a story."""
+def read_resources(story: Story, *, site: str | None = None) -> Resources:
+    """The rules, words and known web sites for a story.
+
+    Args:
+        story: What was read.
+        site: The web site of the versions whose source names no learned one; None: not known.
+
+    Raises:
+        TetraplaError: The site is not known, or cannot be read.
+    """
+    from tetrapla.cli.sites import sites_of
     from tetrapla.engine.resources import default_resources
 
-    return default_resources()
+    return replace(default_resources(), sites=sites_of(story, site))

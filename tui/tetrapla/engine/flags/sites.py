@@ -70,6 +70,14 @@ class Site:
     texts: Mapping[str, str] = field(default_factory=dict, compare=False)
     """Key of a line -> the line as one of the pages has it; which page, is left to chance."""
 
+    @classmethod
+    def known(
+        cls, name: str, learned: Sequence[Page], lines: Mapping[str, int], texts: Mapping[str, str]
+    ) -> Site:
+        """A site as it was learned; its pages tell how much its counts say."""
+        pages = len(groups_of(learned))
+        return cls(name, pages, lines, tuple(learned), 1 if pages <= _FEW else 2, texts)
+
     def returning(self, line: str) -> Returning | None:
         """On how many other pages a line stands.
 
@@ -137,9 +145,7 @@ def _counted(name: str, pages: Sequence[Page], texts: Mapping[str, str]) -> Site
         mark = mark_of(key)
         if raw[mark] > 1 or (raw[mark] and len(pages) <= _FEW and len(text) <= _LONGEST):
             kept[key] = counts[mark]
-    least = 1 if len(groups) <= _FEW else 2
-    shown = {key: texts[key] for key in kept}
-    return Site(name, len(groups), kept, tuple(pages), least, shown)
+    return Site.known(name, pages, kept, {key: texts[key] for key in kept})
 
 
 class _Beside:
@@ -147,10 +153,11 @@ class _Beside:
 
     - The title and the first sentence of a page stand among the links of others: what is above
       the story here does not count where it is below the story there.
-    - A sentence can be quoted in another story. It counts on the pages that have it on the same
-      side of their story, head or tail, as copyright notices, blurbs and authors' lines are; in
-      the midst of the story only if half of the pages have it, and more than one, as the offers of
-      newsletters that are set between paragraphs.
+    - A line that half of the pages have, and more than one, counts on all of those: as the offers
+      of newsletters that are set between paragraphs.
+    - Of the others, one that is above the story here counts on pages where it is so, too, and one
+      that reads as a sentence, which could be quoted, on pages that have it on the same side of
+      their story, head or tail, as copyright notices, blurbs and authors' lines are.
 
     Where a story begins and ends is told by the sentences that no other page has.
     """
@@ -200,9 +207,9 @@ class _Beside:
         above, below = self._own.above(index), self._own.below(index)
         places = self._places.get(mark, [])
         if above and not below:
-            places = [there for there in places if there[0] or not there[1]]
-        if mark not in self._page.sentences:
-            return len(places)
+            places = [there for there in places if there != (False, True)]
         if len(places) > 1 and 2 * len(places) >= self.of:
             return len(places)
-        return sum((above and there[0]) or (below and there[1]) for there in places)
+        if mark in self._page.sentences:
+            return sum((above and there[0]) or (below and there[1]) for there in places)
+        return sum(there[0] for there in places) if above and not below else len(places)

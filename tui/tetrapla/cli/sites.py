@@ -1,0 +1,171 @@
+"""Which learned web site a version comes from, and sites that are learned on the spot."""
+
+from __future__ import annotations
+
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tetrapla.errors import ReadingError, TetraplaError, UsageError
+from tetrapla.export.streams import tell
+
+if TYPE_CHECKING:
+    from tetrapla.engine.flags.sites import Site
+    from tetrapla.engine.model import Story, Version
+    from tetrapla.engine.progress import Step
+
+_YAML = (".yaml", ".yml")
+
+
+def sites_of(story: Story, asked: str | None) -> dict[str, Site]:
+    """Siglum -> what the other pages of its web site say of a version.
+
+    Args:
+        story: Its versions may name a learned site as their source.
+        asked: The site of all other versions: a learned name, a file, or a folder; None: none.
+
+    Raises:
+        TetraplaError: What was asked for is not known, or cannot be read.
+    """
+    chosen = None if asked is None else choose_site(asked)
+    found: dict[str, Site] = {}
+    sources: dict[str, Site | None] = {}
+    for version in story.versions:
+        if version.source and version.source not in sources:
+            sources[version.source] = _named_by(version.source)
+        site = sources.get(version.source) or chosen
+        if site is not None:
+            found[version.siglum] = _beside(site, version)
+    return found
+
+
+def _named_by(source: str) -> Site | None:
+    """The learned site that a source names; one that cannot be read is told and left out."""
+    from tetrapla.engine.reading.site_file import site_for
+
+    path = site_for(source)
+    if path is None:
+        return None
+    try:
+        return read_learned(path)
+    except TetraplaError as failure:
+        tell(f"Left out: {failure}")
+        return None
+
+
+def _beside(site: Site, version: Version) -> Site:
+    """What the other pages say of the lines of a version; it is told where there are none."""
+    from tetrapla.engine.known_sites import lines_of
+    from tetrapla.engine.resources import DEFAULT_LEXICON
+
+    found = site.beside(lines_of(version, DEFAULT_LEXICON))
+    if site.pages and not found.pages:
+        tell(
+            f"All learned pages of {site.name} tell the same as '{version.name}', so its lines are "
+            "known of no other page."
+        )
+    return found
+
+
+def read_learned(path: Path) -> Site:
+    """A learned site, with a sentence about everything in its file that is not understood."""
+    from tetrapla.engine.known_sites import read_site
+
+    site, notes = read_site(str(path))
+    for note in notes:
+        tell(note)
+    return site
+
+
+def choose_site(asked: str) -> Site:
+    """The site that a person means.
+
+    Args:
+        asked: A learned name, the file of a learned site, or a folder or file of pages, which are
+            learned for this time.
+
+    Raises:
+        TetraplaError: There is none, or it cannot be read.
+    """
+    from tetrapla.engine.reading.files import look
+
+    known = learned_path(asked)
+    if known is not None:
+        return read_learned(known)
+    try:
+        found = look(asked)
+    except ReadingError:
+        raise unknown_site(asked) from None
+    if Path(asked).suffix.lower() in _YAML and not stat.S_ISDIR(found.st_mode):
+        return read_learned(Path(asked))
+    page = Path(asked).resolve()
+    return learn_paths(page.name if page.is_dir() else page.stem, [asked])
+
+
+def learned_path(name: str) -> Path | None:
+    """The file of the learned site of a name; None: there is none."""
+    from tetrapla.engine.reading.site_file import site_name, site_path
+
+    try:
+        path = site_path(site_name(name)) if not set(name) & {"/", "\\"} else None
+    except UsageError:
+        return None
+    return path if path is not None and path.is_file() else None
+
+
+def unknown_site(name: str) -> UsageError:
+    """The error for a name of which nothing is known, with those that are near."""
+    from difflib import get_close_matches
+
+    from tetrapla.engine.reading.site_file import site_names
+
+    near = get_close_matches(name, site_names(), n=1)
+    cure = f"Did you mean '{near[0]}'?" if near else "'tetrapla site list' tells which are learned."
+    return UsageError(f"There is no learned site, file or folder '{name}'.", cure)
+
+
+def learn_paths(name: str, paths: list[str], known: Site | None = None) -> Site:
+    """Learn a site from pages on the disk.
+
+    Args:
+        name: What the site is called.
+        paths: Files and folders of pages.
+        known: What was learned before and is added to.
+
+    Raises:
+        TetraplaError: No page can be read.
+    """
+    from tetrapla.cli.stories import tell_notes
+    from tetrapla.engine.known_sites import learn_site
+    from tetrapla.engine.reading import read_story
+    from tetrapla.engine.resources import DEFAULT_LEXICON
+
+    story = read_story(paths)
+    tell_notes(story, alone=False)
+    with _progress() as step:
+        site = learn_site(name, story.versions, DEFAULT_LEXICON, known=known, step=step)
+    for same in site.doubles():
+        listed = ", ".join(f"'{file}'" for file in same[1:])
+        tell(f"'{same[0]}' tells the same as {listed}; they count as one page.")
+    return site
+
+
+@contextmanager
+def _progress() -> Iterator[Step]:
+    """Tell on a terminal how far it is, in one line that goes away again."""
+    shown = bool(sys.stderr) and sys.stderr.isatty()
+
+    def step(what: str, how_far: float) -> None:
+        if shown:
+            sys.stderr.write(f"\rtetrapla: {what} {how_far:.0%} ")
+            sys.stderr.flush()
+
+    try:
+        yield step
+    finally:
+        if shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
