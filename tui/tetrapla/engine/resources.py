@@ -21,8 +21,8 @@ DEFAULT_LEXICON = Lexicon(packaged_words)
 class Resources:
     """What repairs are confirmed by and boilerplate is known by."""
 
-    rules: tuple[Rule, ...]
-    """Boilerplate rules."""
+    own: OwnRules = field(default_factory=OwnRules)
+    """The boilerplate rules that a person adds, replaces and switches off."""
     lexicon: Lexicon = DEFAULT_LEXICON
     """A list of words that confirms repairs."""
     sites: Mapping[str, Site] = field(default_factory=dict)
@@ -30,6 +30,15 @@ class Resources:
     versions whose site is not known are absent."""
     notes: tuple[str, ...] = ()
     """Sentences for people about what could not be used; empty where all is plain."""
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """All boilerplate rules, for all languages; the packaged ones are read at first use."""
+        return self.rules_for(None)
+
+    def rules_for(self, languages: frozenset[str] | None) -> tuple[Rule, ...]:
+        """The boilerplate rules without the packs of other languages than those given."""
+        return self.own.over(default_rules(languages))
 
 
 @cache
@@ -40,7 +49,8 @@ def default_rules(languages: frozenset[str] | None = None) -> tuple[Rule, ...]:
         languages: Codes of the packs that are wanted beside what is always read; None: all.
     """
     packaged = packaged_rules(languages)
-    return tuple(r for name, data in packaged.items() for r in parse_rules(name, data))
+    # The tests compile every pattern.
+    return tuple(r for n, data in packaged.items() for r in parse_rules(n, data, trusted=True))
 
 
 def rules_in(path: str) -> RuleFile:
@@ -77,9 +87,9 @@ def own_rules(paths: Sequence[str], maybe: Collection[str] = ()) -> OwnRules:
             said.append(f"Left out: {failure}")
     if not files:
         return OwnRules(notes=tuple(said))
-    return gather(files, {rule.id for rule in default_rules()}, said)
+    return gather(files, lambda: {rule.id for rule in default_rules()}, said)
 
 
 def default_resources() -> Resources:
     """The rules and words that ship with the program, and no web site."""
-    return Resources(default_rules())
+    return Resources()

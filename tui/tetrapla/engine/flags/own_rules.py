@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tetrapla.engine.flags.rule_examples import failing
@@ -36,13 +36,15 @@ class OwnRules:
 
 
 def gather(
-    files: Sequence[tuple[str, RuleFile]], known: Collection[str], said: Sequence[str] = ()
+    files: Sequence[tuple[str, RuleFile]],
+    known: Callable[[], Collection[str]],
+    said: Sequence[str] = (),
 ) -> OwnRules:
     """Put files of rules together.
 
     Args:
         files: Their names and what they say; the last one holds.
-        known: The ids of the packaged rules.
+        known: Gives the ids of the packaged rules; asked only where a rule is switched off.
         said: What is to be told beside what is wrong in them.
     """
     rules: dict[str, Rule] = {}
@@ -61,7 +63,8 @@ def gather(
             rules[rule.id] = rule
             off.pop(rule.id, None)
             doubts += doubts_about(rule)[:1] if in_time else []
-        problems += unknown(source, told.off, {*known, *rules})
+        if told.off:
+            problems += unknown(source, told.off, {*known(), *rules})
         for identity in told.off:
             rules.pop(identity, None)
             off[identity] = source

@@ -8,7 +8,6 @@ it is an error.
 from __future__ import annotations
 
 import re
-import warnings
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -16,6 +15,7 @@ from typing import NamedTuple
 
 from tetrapla.engine.flags.plain import phrase_key
 from tetrapla.engine.flags.rule_fields import Fields, Problem, Trail
+from tetrapla.engine.flags.rule_pattern import Pattern
 from tetrapla.engine.kinds import GROUPS, Group
 from tetrapla.errors import ReadingError
 
@@ -58,7 +58,7 @@ class Rule:
     phrases: frozenset[str]
     """Whole lines, as :func:`tetrapla.engine.flags.plain.phrase_key` gives them; empty: the
     pattern decides."""
-    pattern: re.Pattern[str] | None
+    pattern: Pattern | None
     """None: the phrases decide."""
     where: str
     """``any``, ``head`` (before the prose), ``tail`` (behind it) or ``after:KIND`` (right behind
@@ -91,17 +91,18 @@ class RuleFile(NamedTuple):
     """What is wrong with the rules that were left out, in order."""
 
 
-def parse_rules(source: str, data: object) -> tuple[Rule, ...]:
+def parse_rules(source: str, data: object, *, trusted: bool = False) -> tuple[Rule, ...]:
     """Check and compile a file of rules in which nothing may be wrong.
 
     Args:
         source: The file's name, for messages.
         data: What the YAML says: a list of rules.
+        trusted: Whether its patterns are known to be right; they are compiled when first used.
 
     Raises:
         ReadingError: Something in the file is no rule; names the file, the rule and the cure.
     """
-    told = read_rules(source, data)
+    told = read_rules(source, data, trusted=trusted)
     for problem in told.problems:
         raise ReadingError(problem.sentence, problem.cure)
     return told.rules
@@ -114,6 +115,7 @@ def read_rules(
     twice: Collection[tuple[Trail, int]] = (),
     *,
     owned: bool = False,
+    trusted: bool = False,
 ) -> RuleFile:
     """Check and compile a file of rules, and leave out those that are wrong.
 
@@ -123,6 +125,7 @@ def read_rules(
         lines: The keys and indices that lead to a value -> its line, from 1.
         twice: Those that lead to a key that is given again, and the line of the second one.
         owned: Whether it is a person's file, which the rules then name.
+        trusted: Whether its patterns are known to be right; they are compiled when first used.
     """
     if not isinstance(data, list):
         line = lines.get((), 0)
@@ -135,7 +138,7 @@ def read_rules(
     for index, item in enumerate(data):
         again = {trail: line for trail, line in twice if trail[0] == index}
         reader = _Reader(source, index, item, lines, again)
-        rule = reader.rule(source if owned else "")
+        rule = reader.rule(source if owned else "", trusted)
         if rule is None and reader.problems:
             problems += reader.problems
         elif reader.id in seen:
@@ -152,7 +155,7 @@ def read_rules(
 class _Reader(Fields):
     """Reads one rule."""
 
-    def rule(self, origin: str) -> Rule | None:
+    def rule(self, origin: str, trusted: bool) -> Rule | None:
         """The rule; None where it is switched off or something is wrong with it."""
         if self.problems:
             return None
@@ -171,7 +174,7 @@ class _Reader(Fields):
             kind=self.choice("kind", BOILERPLATE, ""),
             language=self.text("language", ""),
             phrases=self._phrases(),
-            pattern=self._pattern(),
+            pattern=self._pattern(not trusted),
             where=self.choice("where", _ALL_PLACES, "any", "place"),
             most_words=int(self.number("most_words", _MOST_WORDS, 1, 400)),
             span=self.choice("span", _SPANS, "line"),
@@ -196,7 +199,7 @@ class _Reader(Fields):
             cure = "Take “ordinary” out."
             self.wrong("is ordinary, but not for lines anywhere", cure, "ordinary")
 
-    def _pattern(self) -> re.Pattern[str] | None:
+    def _pattern(self, compiled: bool) -> Pattern | None:
         source = self.text("pattern", "")
         if not source:
             return None
@@ -204,14 +207,15 @@ class _Reader(Fields):
             cure = f"Keep it under {_LONGEST_PATTERN} characters."
             self.wrong("has too long a pattern", cure, "pattern")
             return None
+        pattern = Pattern(source)
         try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("error")  # what Python doubts is a slip of the pen
-                return re.compile(source, re.IGNORECASE)
-        except (re.error, RecursionError, OverflowError, Warning) as error:
+            if compiled:
+                pattern.compiled()
+        except re.error as error:
             cure = "Correct the regular expression."
             self.wrong(f"has a broken pattern ({error})", cure, "pattern")
             return None
+        return pattern
 
     def _phrases(self) -> frozenset[str]:
         phrases = self.strings(self.item, "phrases")
