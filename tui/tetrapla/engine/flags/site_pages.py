@@ -139,7 +139,8 @@ def tell_the_same(one: Page, other: Page, has: Mapping[str, Sequence[int]], of: 
 
     What many pages of the site have is left aside, for short stories often stand among much of it;
     then the smaller of the two must be found in the larger one. Where nothing is left so, as
-    among copies of one page, they must be the same nearly throughout.
+    among copies of one page, they must be the same nearly throughout, and not each tell something
+    of its own.
 
     Args:
         one: A page.
@@ -152,7 +153,8 @@ def tell_the_same(one: Page, other: Page, has: Mapping[str, Sequence[int]], of: 
     shared = left & right
     own = {mark for mark in shared if len(has[mark]) <= common}
     if len(shared) >= _FEWEST_LINES and _points(shared) >= _FEWEST_POINTS:
-        if _points(shared) >= _SAME_ALL * max(_points(left), _points(right)):
+        apart = (left - right) & one.sentences and (right - left) & other.sentences
+        if not apart and _points(shared) >= _SAME_ALL * max(_points(left), _points(right)):
             return True
         if len(own) >= _FEWEST_LINES and _points(own) >= _FEWEST_POINTS:
             sides = ({m for m in side if len(has[m]) <= common} for side in (left, right))
