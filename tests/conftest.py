@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +20,9 @@ from tetrapla.engine.results import Comparison
 settings.register_profile("suite", deadline=None, derandomize=True)
 settings.register_profile("search", deadline=None, max_examples=1000)
 settings.load_profile("suite")
+
+# The settings of whoever runs the tests are not part of them, nor in the programs they start.
+os.environ["TETRAPLA_CONFIG"] = ""
 
 ROOT = Path(__file__).resolve().parents[1]
 

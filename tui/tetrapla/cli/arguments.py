@@ -120,6 +120,17 @@ def add_site(parser: Parser) -> None:
     )
 
 
+def add_rules(parser: Parser) -> None:
+    """Ask for files of boilerplate rules."""
+    parser.add_argument(
+        "--rules",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="boilerplate rules of your own, beside those of the settings; may be repeated",
+    )
+
+
 def add_format(parser: Parser) -> None:
     """Ask whether text for people or JSON for programs is wanted."""
     parser.add_argument("--format", choices=["text", "json"], default="text")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -22,10 +23,11 @@ from tetrapla.cli.arguments import (
     add_base,
     add_format,
     add_paths,
+    add_rules,
     add_site,
 )
 from tetrapla.cli.exits import BUG, FINE, FOUND, INTERRUPTED, WRONG
-from tetrapla.cli.stories import read_named, read_resources, tell_notes
+from tetrapla.cli.stories import read_named, read_resources, tell_all, tell_notes
 from tetrapla.cli.terminal import need_terminal, take_keys_from_terminal
 from tetrapla.errors import ReadingError, UsageError
 from tetrapla.export.streams import line_width, tell, write
@@ -51,17 +53,20 @@ def open_screens(arguments: list[str], commands: list[str]) -> int:
         "--theme", choices=["dark", "light", "mono"], help="colours; mono uses none at all"
     )
     add_base(parser)
+    add_rules(parser)
     add_site(parser)
     add_paths(parser)
     asked = parser.parse_intermixed_args(arguments)
     if arguments[:1] == asked.paths[:1]:
         _refuse_misspelled(asked.paths, commands)
     story = read_named(asked.paths, asked.base)
+    resources = read_resources(story, rules=asked.rules, site=asked.site)
+    story = replace(story, notes=(*story.notes, *resources.notes))
     need_terminal()
     take_keys_from_terminal()
     from tetrapla.ui.app import TetraplaApp  # Textual takes most of the start; only here
 
-    app = TetraplaApp(story, theme=asked.theme, resources=read_resources(story, site=asked.site))
+    app = TetraplaApp(story, theme=asked.theme, resources=resources)
     app.run()
     if app.failure is not None:
         raise app.failure
@@ -79,6 +84,7 @@ def write_comparison(arguments: list[str]) -> int:
     )
     add_format(parser)
     add_base(parser)
+    add_rules(parser)
     add_site(parser)
     add_paths(parser)
     asked = parser.parse_intermixed_args(arguments)
@@ -91,7 +97,9 @@ def write_comparison(arguments: list[str]) -> int:
         )
     from tetrapla.engine.compare import compare, differs
 
-    comparison = compare(story, resources=read_resources(story, site=asked.site))
+    resources = read_resources(story, rules=asked.rules, site=asked.site)
+    tell_all(resources.notes)
+    comparison = compare(story, resources=resources)
     if asked.format == "json":
         from tetrapla.export.json import comparison_json
 
@@ -119,6 +127,7 @@ def write_flags(arguments: list[str]) -> int:
         help="lowest level that is listed and counts for the exit code; without it, sure and "
         "likely flags count, and JSON lists the hints too",
     )
+    add_rules(parser)
     add_site(parser)
     add_paths(parser)
     asked = parser.parse_intermixed_args(arguments)
@@ -127,7 +136,9 @@ def write_flags(arguments: list[str]) -> int:
     from tetrapla.engine.compare import examine
     from tetrapla.export.levels import flags_from
 
-    examined = examine(story, resources=read_resources(story, site=asked.site))
+    resources = read_resources(story, rules=asked.rules, site=asked.site)
+    tell_all(resources.notes)
+    examined = examine(story, resources=resources)
     level = Level(asked.level or Level.LIKELY)
     if asked.format == "json":
         from tetrapla.export.json import flags_json

@@ -11,6 +11,7 @@ from tetrapla.errors import ReadingError
 from tetrapla.export.streams import tell
 
 if TYPE_CHECKING:
+    from tetrapla.engine.flags.own_rules import OwnRules
     from tetrapla.engine.model import Story
     from tetrapla.engine.resources import Resources
 
@@ -44,17 +45,41 @@ def tell_notes(story: Story, *, alone: bool = True) -> None:
             tell(note)
 
 
-def read_resources(story: Story, *, site: str | None = None) -> Resources:
-    """The rules, words and known web sites for a story.
+def read_resources(
+    story: Story, *, rules: Sequence[str] = (), site: str | None = None
+) -> Resources:
+    """The rules, words and known web sites for a story; what could not be used is in the notes.
 
     Args:
         story: What was read.
+        rules: Files of rules beside those of the settings.
         site: The web site of the versions whose source names no learned one; None: not known.
 
     Raises:
-        TetraplaError: The site is not known, or cannot be read.
+        TetraplaError: A file of rules cannot be read, or the site is not known or cannot be read.
     """
     from tetrapla.cli.sites import sites_of
-    from tetrapla.engine.resources import default_resources
+    from tetrapla.engine.resources import Resources
 
-    return replace(default_resources(), sites=sites_of(story, site))
+    own, notes = read_rules(rules)
+    return Resources(own=own, sites=sites_of(story, site), notes=notes)
+
+
+def read_rules(paths: Sequence[str]) -> tuple[OwnRules, tuple[str, ...]]:
+    """What the files of rules of the settings and those that are named say, and what to tell.
+
+    Raises:
+        ReadingError: One of those that are named cannot be read.
+    """
+    from tetrapla.config import read_settings
+    from tetrapla.engine.resources import own_rules
+
+    settings = read_settings()
+    own = own_rules([*settings.rules, *paths], maybe=set(settings.rules) - set(paths))
+    return own, (*settings.notes, *own.notes)
+
+
+def tell_all(notes: Sequence[str]) -> None:
+    """Sentences for people, one a line."""
+    for note in notes:
+        tell(note)
