@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -31,6 +31,14 @@ ROOT = Path(__file__).resolve().parents[1]
 def root() -> Path:
     """The top of the repository."""
     return ROOT
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_learned_sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Whoever runs the tests may have learned web sites; here nothing is learned."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TETRAPLA_DATA", str(tmp_path_factory.mktemp("data")))
+        yield
 
 
 @pytest.fixture

@@ -128,10 +128,19 @@ def holders(pages: Sequence[Page]) -> Mapping[str, list[int]]:
     return has
 
 
-def _candidates(has: Mapping[str, list[int]]) -> set[tuple[int, int]]:
-    """Pairs of pages that have a line in common by which they might be known."""
-    telling = (h for mark, h in has.items() if 1 < len(h) <= _COMMON and _length(mark) >= _LONG)
-    return {pair for h in telling for pair in combinations(h, 2)}
+def _candidates(has: Mapping[str, list[int]]) -> Iterator[tuple[int, int]]:
+    """Pairs of pages that have enough in common to tell the same, without what most pages have."""
+    lines: Counter[tuple[int, int]] = Counter()
+    points: Counter[tuple[int, int]] = Counter()
+    for mark, pages in has.items():
+        length = _length(mark)
+        if 1 < len(pages) <= _COMMON and length >= _LONG:
+            for pair in combinations(pages, 2):
+                lines[pair] += 1
+                points[pair] += length
+    for pair, count in lines.items():
+        if count >= _FEWEST_LINES and points[pair] >= _FEWEST_POINTS:
+            yield pair
 
 
 def tell_the_same(one: Page, other: Page, has: Mapping[str, Sequence[int]], of: int) -> bool:
