@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,32 +17,40 @@ if TYPE_CHECKING:
     from tetrapla.engine.model import Story, Version
     from tetrapla.engine.progress import Step
 
+Say = Callable[[str], None]
+"""Takes a sentence for people."""
+
 _YAML = (".yaml", ".yml")
 
 
-def sites_of(story: Story, asked: str | None) -> dict[str, Site]:
-    """Siglum -> what the other pages of its web site say of a version.
+def sites_of(story: Story, asked: str | None) -> tuple[dict[str, Site], tuple[str, ...]]:
+    """What the other pages of their web sites say of the versions.
 
     Args:
         story: Its versions may name a learned site as their source.
         asked: The site of all other versions: a learned name, a file, or a folder; None: none.
 
+    Returns:
+        Siglum -> the site, for versions whose site is known; and sentences for people about what
+        could not be used.
+
     Raises:
         TetraplaError: What was asked for is not known, or cannot be read.
     """
-    chosen = None if asked is None else choose_site(asked)
+    notes: list[str] = []
+    chosen = None if asked is None else choose_site(asked, notes.append)
     found: dict[str, Site] = {}
     sources: dict[str, Site | None] = {}
     for version in story.versions:
         if version.source and version.source not in sources:
-            sources[version.source] = _named_by(version.source)
+            sources[version.source] = _named_by(version.source, notes.append)
         site = sources.get(version.source) or chosen
         if site is not None:
-            found[version.siglum] = _beside(site, version)
-    return found
+            found[version.siglum] = _beside(site, version, notes.append)
+    return found, tuple(notes)
 
 
-def _named_by(source: str) -> Site | None:
+def _named_by(source: str, say: Say) -> Site | None:
     """The learned site that a source names; one that cannot be read is told and left out."""
     from tetrapla.engine.reading.site_file import site_for
 
@@ -50,42 +58,43 @@ def _named_by(source: str) -> Site | None:
     if path is None:
         return None
     try:
-        return read_learned(path)
+        return read_learned(path, say)
     except TetraplaError as failure:
-        tell(f"Left out: {failure}")
+        say(f"Left out: {failure}")
         return None
 
 
-def _beside(site: Site, version: Version) -> Site:
+def _beside(site: Site, version: Version, say: Say) -> Site:
     """What the other pages say of the lines of a version; it is told where there are none."""
     from tetrapla.engine.known_sites import lines_of
     from tetrapla.engine.resources import DEFAULT_LEXICON
 
     found = site.beside(lines_of(version, DEFAULT_LEXICON))
     if site.pages and not found.pages:
-        tell(
+        say(
             f"All learned pages of {site.name} tell the same as '{version.name}', so its lines are "
             "known of no other page."
         )
     return found
 
 
-def read_learned(path: Path) -> Site:
+def read_learned(path: Path, say: Say = tell) -> Site:
     """A learned site, with a sentence about everything in its file that is not understood."""
     from tetrapla.engine.known_sites import read_site
 
     site, notes = read_site(str(path))
     for note in notes:
-        tell(note)
+        say(note)
     return site
 
 
-def choose_site(asked: str) -> Site:
+def choose_site(asked: str, say: Say = tell) -> Site:
     """The site that a person means.
 
     Args:
         asked: A learned name, the file of a learned site, or a folder or file of pages, which are
             learned for this time.
+        say: Told what was left out or counts otherwise than one might think.
 
     Raises:
         TetraplaError: There is none, or it cannot be read.
@@ -94,15 +103,15 @@ def choose_site(asked: str) -> Site:
 
     known = learned_path(asked)
     if known is not None:
-        return read_learned(known)
+        return read_learned(known, say)
     try:
         found = look(asked)
     except ReadingError:
         raise unknown_site(asked) from None
     if Path(asked).suffix.lower() in _YAML and not stat.S_ISDIR(found.st_mode):
-        return read_learned(Path(asked))
+        return read_learned(Path(asked), say)
     page = Path(asked).resolve()
-    return learn_paths(page.name if page.is_dir() else page.stem, [asked])
+    return learn_paths(page.name if page.is_dir() else page.stem, [asked], say=say)
 
 
 def learned_path(name: str) -> Path | None:
@@ -127,29 +136,31 @@ def unknown_site(name: str) -> UsageError:
     return UsageError(f"There is no learned site, file or folder '{name}'.", cure)
 
 
-def learn_paths(name: str, paths: list[str], known: Site | None = None) -> Site:
+def learn_paths(name: str, paths: list[str], known: Site | None = None, say: Say = tell) -> Site:
     """Learn a site from pages on the disk.
 
     Args:
         name: What the site is called.
         paths: Files and folders of pages.
         known: What was learned before and is added to.
+        say: Told what was left out, and which pages count as one.
 
     Raises:
         TetraplaError: No page can be read.
     """
-    from tetrapla.cli.stories import tell_notes
     from tetrapla.engine.known_sites import learn_site
-    from tetrapla.engine.reading import read_story
+    from tetrapla.engine.reading import ALONE, read_story
     from tetrapla.engine.resources import DEFAULT_LEXICON
 
     story = read_story(paths)
-    tell_notes(story, alone=False)
+    for note in story.notes:
+        if note != ALONE:
+            say(note)
     with _progress() as step:
         site = learn_site(name, story.versions, DEFAULT_LEXICON, known=known, step=step)
     for same in site.doubles():
         listed = ", ".join(f"'{file}'" for file in same[1:])
-        tell(f"'{same[0]}' tells the same as {listed}; they count as one page.")
+        say(f"'{same[0]}' tells the same as {listed}; they count as one page.")
     return site
 
 

@@ -62,7 +62,8 @@ def read_resources(
     from tetrapla.engine.resources import Resources
 
     own, notes = read_rules(rules)
-    return Resources(own=own, sites=sites_of(story, site), notes=notes)
+    sites, about_sites = sites_of(story, site)
+    return Resources(own=own, sites=sites, notes=(*notes, *about_sites))
 
 
 def read_rules(paths: Sequence[str]) -> tuple[OwnRules, tuple[str, ...]]:
