@@ -187,6 +187,13 @@ def test_a_quoted_sentence_is_the_story_unless_half_of_the_pages_have_it() -> No
     assert returning(courier(*pages), mine) == [offer]
 
 
+def test_a_subheading_is_the_story_though_others_have_the_same() -> None:
+    """What stands alone between sentences of the story; not what stands among the furniture."""
+    pages = [[*text[:2], "What we learned", *text[2:], "Tips", "Top"] for text in (OTHER, THIRD)]
+    mine = [*STORY[:3], "What we learned", *STORY[3:], "Tips", "Top"]
+    assert returning(courier(*pages), mine) == ["Tips", "Top"]
+
+
 @pytest.mark.parametrize("closing", ["", "."])
 def test_a_full_stop_more_or_less_makes_no_other_line(closing: str) -> None:
     site = courier([*OTHER, "Follow the Quayside Courier wherever you are"])

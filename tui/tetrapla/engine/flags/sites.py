@@ -130,7 +130,7 @@ def learn(name: str, pages: Iterable[Read], known: Site | None = None) -> Site:
         learned[page.digest] = min(page, learned.get(page.digest, page))
         for line in read.lines:
             shown, key = " ".join(line.split()), line_key(line)
-            if key and len(shown) <= _LONGEST_RETURNING:
+            if 0 < len(key) <= _LONGEST_RETURNING:
                 texts[key] = min(shown, texts.get(key, shown))
     return _counted(name, sorted(learned.values()), texts)
 
@@ -141,9 +141,9 @@ def _counted(name: str, pages: Sequence[Page], texts: Mapping[str, str]) -> Site
     raw = Counter(chain.from_iterable(page.marks for page in pages))
     counts = Counter(m for group in groups for m in {m for i in group for m in pages[i].marks})
     kept = {}
-    for key, text in texts.items():
+    for key in texts:
         mark = mark_of(key)
-        if raw[mark] > 1 or (raw[mark] and len(pages) <= _FEW and len(text) <= _LONGEST):
+        if raw[mark] > 1 or (raw[mark] and len(pages) <= _FEW and len(key) <= _LONGEST):
             kept[key] = counts[mark]
     return Site.known(name, pages, kept, {key: texts[key] for key in kept})
 
@@ -153,11 +153,13 @@ class _Beside:
 
     - The title and the first sentence of a page stand among the links of others: what is above
       the story here does not count where it is below the story there.
-    - A line that half of the pages have, and more than one, counts on all of those: as the offers
-      of newsletters that are set between paragraphs.
-    - Of the others, one that is above the story here counts on pages where it is so, too, and one
-      that reads as a sentence, which could be quoted, on pages that have it on the same side of
-      their story, head or tail, as copyright notices, blurbs and authors' lines are.
+    - A line alone between sentences of the story is its subheading (``Conclusion``, ``Method``),
+      however many pages have one of the same words; it does not count.
+    - Of other lines, one that half of the pages have, and more than one, counts on all of those:
+      as the offers of newsletters that are set between paragraphs.
+    - Of those that remain, one that is above the story here counts on pages where it is so, too,
+      and one that reads as a sentence, which could be quoted, on pages that have it on the same
+      side of their story, head or tail, as copyright notices, blurbs and authors' lines are.
 
     Where a story begins and ends is told by the sentences that no other page has.
     """
@@ -208,8 +210,15 @@ class _Beside:
         places = self._places.get(mark, [])
         if above and not below:
             places = [there for there in places if there != (False, True)]
+        if mark not in self._page.sentences and not above and not below and self._is_alone(index):
+            return 0
         if len(places) > 1 and 2 * len(places) >= self.of:
             return len(places)
         if mark in self._page.sentences:
             return sum((above and there[0]) or (below and there[1]) for there in places)
         return sum(there[0] for there in places) if above and not below else len(places)
+
+    def _is_alone(self, index: int) -> bool:
+        """Whether neither neighbour of a line stands on other pages."""
+        around = self._page.marks[max(0, index - 1) : index + 2]
+        return not any(m in self._places for m in around if m != self._page.marks[index])
