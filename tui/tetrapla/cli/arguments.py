@@ -18,6 +18,7 @@ Commands (tetrapla COMMAND --help tells more):
   flags     list garbled and boilerplate text with the reasons
   repair    write the repaired text of one file
   site      learn which lines return on the pages of a web site
+  rules     list, show, test and explain the rules for boilerplate
 
 A PATH is a text file, a folder of texts, a story.yaml, or - for standard input.
 Without a PATH the story that ships with the program is opened."""
@@ -71,6 +72,28 @@ A learned site is used for the versions whose source, in a story.yaml, names it;
 --site names one: tetrapla flags --site NAME|FILE|FOLDER page.txt.
 
 exit codes: 0 fine, 2 wrong usage or unreadable input"""
+
+
+RULES_HELP = """\
+Look at the rules by which boilerplate is found, and try your own.
+
+  tetrapla rules list [--kind K] [--language L]   all rules
+  tetrapla rules show ID                          all of one rule
+  tetrapla rules test [FILE ...]                  try rules on their own examples
+  tetrapla rules explain LINE                     which rules fit a line, and why"""
+
+RULES_EPILOG = """\
+A file of rules is YAML: a list, each rule with an id, a kind, and phrases or a pattern. It is used
+with --rules FILE, or always where the settings file names it. A rule with the id of one that ships
+with the program takes its place; with 'enabled: false' under an id, that rule is switched off.
+
+examples:
+  tetrapla rules list --kind share
+  tetrapla rules explain 'Share this post!'
+  tetrapla rules test my-rules.yaml
+  tetrapla flags --rules my-rules.yaml page.txt
+
+exit codes: 0 fine, 1 an example does not hold or no rule fits, 2 wrong usage or unreadable input"""
 
 
 class Parser(argparse.ArgumentParser):

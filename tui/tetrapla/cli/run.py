@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from tetrapla.cli.commands import open_screens, write_comparison, write_flags
 from tetrapla.cli.exits import BROKEN_PIPE, BUG, FINE, INTERRUPTED, WRONG
 from tetrapla.cli.repairing import write_repaired
+from tetrapla.cli.ruling import manage_rules
 from tetrapla.cli.site import manage_sites
 from tetrapla.errors import TetraplaError
 from tetrapla.export.streams import tell
@@ -66,6 +67,7 @@ def _run(arguments: list[str]) -> int:
         "flags": write_flags,
         "repair": write_repaired,
         "site": manage_sites,
+        "rules": manage_rules,
     }
     if arguments and arguments[0] in commands:
         return commands[arguments[0]](arguments[1:])

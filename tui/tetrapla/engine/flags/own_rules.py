@@ -86,7 +86,7 @@ def doubts_about(rule: Rule) -> list[Problem]:
     """The examples of a rule that do not hold."""
     cure = "Correct the rule or the example; the rule is used as it is."
     return [
-        Problem(rule.origin, rule.line, f"rule {rule.id} {failure.sentence}", cure)
+        Problem(rule.origin, failure.line, f"rule {rule.id} {failure.sentence}", cure)
         for failure in failing(rule)
     ]
 

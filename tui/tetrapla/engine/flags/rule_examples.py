@@ -17,6 +17,8 @@ class Failure(NamedTuple):
     text: str
     is_hit: bool
     """True: the rule must find the text and does not; false: it must not, and does."""
+    line: int
+    """Where the example stands in the rule's file, from 1; 0: not known."""
 
     @property
     def sentence(self) -> str:
@@ -29,10 +31,10 @@ class Failure(NamedTuple):
 def failing(rule: Rule) -> Iterator[Failure]:
     """The examples of a rule that do not hold, those that it must find first."""
     book = Rulebook([rule])
-    for is_hit, texts in ((True, rule.hits), (False, rule.misses)):
-        for text in texts:
-            if _finds(book, rule, text) is not is_hit:
-                yield Failure(rule, text, is_hit)
+    texts = [(text, True) for text in rule.hits] + [(text, False) for text in rule.misses]
+    for k, (text, is_hit) in enumerate(texts):
+        if _finds(book, rule, text) is not is_hit:
+            yield Failure(rule, text, is_hit, rule.example_lines[k] if rule.example_lines else 0)
 
 
 def _finds(book: Rulebook, rule: Rule, text: str) -> bool:

@@ -8,7 +8,7 @@ it is an error.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
@@ -79,6 +79,8 @@ class Rule:
     """The file it stands in, as its owner named it; empty: it ships with the program."""
     line: int = 0
     """Where it begins in that file, from 1; 0: not known."""
+    example_lines: tuple[int, ...] = ()
+    """Where its examples stand there, hits before misses, from 1; 0: not known."""
 
 
 class RuleFile(NamedTuple):
@@ -169,6 +171,8 @@ class _Reader(Fields):
             return None
         examples = self.mapping("examples")
         self.check_keys(examples, ("hit", "miss"), "examples")
+        hits = self.strings(examples, "hit", "examples")
+        misses = self.strings(examples, "miss", "examples")
         rule = Rule(
             id=self.id,
             kind=self.choice("kind", BOILERPLATE, ""),
@@ -180,14 +184,18 @@ class _Reader(Fields):
             span=self.choice("span", _SPANS, "line"),
             confidence=self.number("confidence", 0.96, 0, 1),
             ordinary=self.yes_or_no("ordinary", False),
-            hits=self.strings(examples, "hit", "examples"),
-            misses=self.strings(examples, "miss", "examples"),
+            hits=hits,
+            misses=misses,
             origin=origin,
             line=self.line(),
+            example_lines=(*self._lines_of("hit", hits), *self._lines_of("miss", misses)),
         )
         if not self.problems:
             self._check(rule)
         return None if self.problems else rule
+
+    def _lines_of(self, key: str, examples: Sequence[str]) -> Iterator[int]:
+        return (self.line("examples", key, k) for k in range(len(examples)))
 
     def _check(self, rule: Rule) -> None:
         """Note what does not go together."""
