@@ -107,12 +107,13 @@ def _test(arguments: list[str]) -> int:
     problems = rules = examples = bare = unreadable = 0
     for path in dict.fromkeys([*packaged, *files]):
         try:
-            told = rules_in(path)
+            told = rules_in(path, packaged=path in packaged)
         except ReadingError as failure:
             tell(str(failure))
             unreadable += 1
             continue
-        for problem in _problems(path, told, quickly=path in packaged):
+        found = _problems(path, told, quickly=path in packaged)
+        for problem in sorted(found, key=lambda one: one.line):
             write(f"{problem}\n")
             problems += 1
         rules += len(told.rules)

@@ -53,15 +53,19 @@ def default_rules(languages: frozenset[str] | None = None) -> tuple[Rule, ...]:
     return tuple(r for n, data in packaged.items() for r in parse_rules(n, data, trusted=True))
 
 
-def rules_in(path: str) -> RuleFile:
-    """The rules in a person's file, each checked; those that are wrong are left out and told.
+def rules_in(path: str, *, packaged: bool = False) -> RuleFile:
+    """The rules in a file, each checked; those that are wrong are left out and told.
+
+    Args:
+        path: The file.
+        packaged: Whether it ships with the program, and no person wrote it.
 
     Raises:
         ReadingError: It cannot be read, or is no YAML.
     """
     from tetrapla.engine.reading.rule_file import read_rule_file
 
-    told = read_rule_file(path)
+    told = read_rule_file(path, trusted=packaged)
     return read_rules(path, told.data, told.lines, told.twice, owned=True)
 
 

@@ -30,7 +30,7 @@ def rules_table(rules: Sequence[Rule], off: Mapping[str, str]) -> str:
     """
     rows = [_cells(rule) for rule in rules]
     widths = [max(map(cell_width, column)) for column in zip(*rows, strict=True)]
-    order = sorted(range(len(rules)), key=lambda k: BOILERPLATE.index(rules[k].kind))
+    order = sorted(range(len(rules)), key=lambda k: _rank(rules[k]))
     lines: list[str] = []
     for kind, members in groupby(order, key=lambda k: rules[k].kind):
         lines += ["", *_heading(kind)] if lines else _heading(kind)
@@ -87,6 +87,11 @@ def explanation_of_line(explanation: Explanation) -> str:
     for near in explanation.near:
         lines += [f"  nearly  {_named(near.rule)}: {near.why}"]
     return "".join(f"{_plain(line)}\n" for line in lines)
+
+
+def _rank(rule: Rule) -> tuple[int, str]:
+    """By kind; in it English and what is for all languages first."""
+    return BOILERPLATE.index(rule.kind), "" if rule.language == "en" else rule.language
 
 
 def _heading(kind: str) -> list[str]:

@@ -1,7 +1,8 @@
 """YAML that people write: a tree of nodes with lines, or plain data with the lines beside it.
 
 Nothing is ever turned into Python objects other than text, numbers, truth values, lists and
-mappings. Aliases are refused, which leaves no way to make a small file large.
+mappings. Aliases are refused, which leaves no way to make a small file large; only the files that
+ship with the program may have them.
 """
 
 from __future__ import annotations
@@ -43,11 +44,12 @@ class _PlainLoader(yaml.SafeLoader):
     """Builds the tree of nodes without aliases and without deep nesting."""
 
     depth = 0
+    aliases = False
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         event: yaml.Event = self.peek_event()  # type: ignore[no-untyped-call]
         line = event.start_mark.line + 1 if event.start_mark else 0
-        if isinstance(event, yaml.AliasEvent):
+        if isinstance(event, yaml.AliasEvent) and not self.aliases:
             raise _TooClever("aliases (*) are not allowed", line)
         if self.depth >= _DEEPEST:
             raise _TooClever("it is nested too deeply", line)
@@ -57,12 +59,13 @@ class _PlainLoader(yaml.SafeLoader):
         return node
 
 
-def read_tree(path: str, *, largest: int) -> yaml.Node | None:
+def read_tree(path: str, *, largest: int, trusted: bool = False) -> yaml.Node | None:
     """The nodes of a file.
 
     Args:
         path: The file.
         largest: Bytes that it may have.
+        trusted: Whether it ships with the program, so that aliases may stand in it.
 
     Returns:
         None where it says nothing.
@@ -72,7 +75,9 @@ def read_tree(path: str, *, largest: int) -> yaml.Node | None:
     """
     data = read_bytes(path, largest=largest).data
     try:
-        node = _PlainLoader(decode(data).text).get_single_node()
+        loader = _PlainLoader(decode(data).text)
+        loader.aliases = trusted
+        node = loader.get_single_node()
     except NotText as finding:
         raise refusal(path, f"is {finding}.", "Write the file anew.") from None
     except _TooClever as finding:
@@ -89,18 +94,19 @@ def read_tree(path: str, *, largest: int) -> yaml.Node | None:
     return None if isinstance(node, yaml.ScalarNode) and node.tag == NOTHING else node
 
 
-def read_told(path: str, *, largest: int) -> Told:
+def read_told(path: str, *, largest: int, trusted: bool = False) -> Told:
     """The data of a file and the line of every part of it.
 
     Args:
         path: The file.
         largest: Bytes that it may have.
+        trusted: As for :func:`read_tree`.
 
     Raises:
         ReadingError: As for :func:`read_tree`.
     """
     walker = _Walker()
-    tree = read_tree(path, largest=largest)
+    tree = read_tree(path, largest=largest, trusted=trusted)
     data = None if tree is None else walker.value(tree, ())
     return Told(data, walker.lines, tuple(walker.twice))
 
