@@ -66,6 +66,25 @@ def strong(*lines: str) -> dict[str, str]:
         "YouTube",
         "Listen: there is something that I must tell you.",
         "Spread the word!",
+        "How it works",
+        "Our story",
+        "What’s new?",
+        "What’s next",
+        "In other news",
+        "Dig deeper",
+        "Get involved",
+        "Full transcript",
+        "Contact information",
+        "Opening hours",
+        "Size guide",
+        "GDPR",
+        "Search results",
+        "Live updates",
+        "Welcome back!",
+        "Total",
+        "Message",
+        "Español",
+        "Try Goosekeeper",
     ],
 )
 def test_an_ordinary_line_amid_prose_is_at_most_a_hint(line: str) -> None:
@@ -76,6 +95,28 @@ def test_an_ordinary_line_amid_prose_is_at_most_a_hint(line: str) -> None:
 def test_the_sections_of_a_paper_are_left_alone() -> None:
     paper = ["Methods", PROSE[0], "Results", PROSE[1], "Discussion", PROSE[2]]
     assert strong("Of mice", *paper) == {}
+
+
+def test_a_column_of_prices_or_of_times_is_no_shop_and_no_player() -> None:
+    """What a table leaves behind, cell by cell, is part of the story."""
+    cells = ["$4.50", "$12.00", "$7.25", "10:15", "11:40", "12:05", "4.5 / 5", "3 of 12"]
+    assert strong(TITLE, *PROSE[:2], *cells, *PROSE[2:]) == {}
+
+
+def test_a_poem_of_the_words_of_web_pages_is_left_alone() -> None:
+    poem = ["Save the mice,", "share the cheese with me,", "follow me to the mill", "and read on."]
+    poem += [
+        "Next to the stove",
+        "I try harder now",
+        "to get home today,",
+        "by the moon.",
+    ]
+    assert strong("Ready to fly?", *poem) == {}
+
+
+def test_films_with_their_years_are_no_list_of_categories() -> None:
+    films = ["Eleven Mice (1949)", "The Hat Box (1952)", "A Miller (1960)", "Cheese (1961)"]
+    assert strong(TITLE, *PROSE[:2], *films, *PROSE[2:]) == {}
 
 
 @pytest.mark.parametrize(
