@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tetrapla.engine.results import Comparison
+from tetrapla.rows.reader import Page
 from tetrapla.rows.screen_rows import Kind
 from tetrapla.rows.view import Boilerplate, Highlight
 from tetrapla.session import Session
@@ -110,3 +111,30 @@ def test_highlights_go_round(possum: Comparison) -> None:
         (Highlight.AGREEMENT, "B"),
         (Highlight.BASE, "B"),
     ]
+
+
+def test_going_to_a_passage_unfolds_only_what_hides_it(possum: Comparison) -> None:
+    """In the table a row that is not the story, in the reader any passage that is set aside."""
+    session = Session.start(possum)
+    for passage in possum.passages:
+        row = possum.row_of[passage.id]
+        there = session.at_passage(passage.id)
+        assert (there.active, there.place) == (passage.version, row)
+        folded = there.view.boilerplate is Boilerplate.FOLD
+        assert folded is bool(possum.tellers[row])
+        item = there.table(160).items[there.table(160).index_of(there.place)]
+        assert item.kind is Kind.ROW
+        alone = session.at_passage(passage.id, alone=True)
+        page = Page(alone.wording, alone.view, alone.active, 100)
+        assert not page.stops[page.stop_of(passage.id)].fold
+        shown = session.with_boilerplate(Boilerplate.SHOW)
+        assert shown.at_passage(passage.id).view == shown.view
+
+
+def test_the_list_of_flags_is_kept_as_it_was_left(possum: Comparison) -> None:
+    """Another view of the list changes nothing else."""
+    session = Session.start(possum)
+    left = session.with_flags(session.flags.toggle_hints().want("share"))
+    assert (left.flags.hints, left.flags.wanted) == (True, "share")
+    assert left.with_flags(session.flags) == session
+    assert left.toggle_base().flags == left.flags

@@ -50,6 +50,31 @@ def test_a_reader_finds_the_way_with_the_keyboard_alone(terminal: Start) -> None
     assert term.exit_code() == 0
 
 
+def test_flags_are_listed_filtered_and_gone_to(terminal: Start) -> None:
+    """From the table and from the reader, at a size where the reasons stand below."""
+    term = terminal(width=80, height=24)
+    term.wait(lambda s: "told by all" in s.splitlines()[-1])
+    term.press("!")
+    term.wait(lambda s: "garbled" in s and "look-alike letters" in s and "hints too" in s)
+    term.press("/")
+    term.wait(lambda s: "esc clear" in s.splitlines()[-1])
+    term.press("s", "h", "a", "r", "e")
+    term.wait(lambda s: "Share post:" in s and "look-alike" not in s)
+    term.press("Down", "Enter")
+    term.wait(lambda s: "│ 26 Share post:" in s and "boilerplate dim" in s.splitlines()[-1])
+    term.press("z")
+    term.wait(lambda s: "reader" in s.splitlines()[0])
+    term.press("!")
+    term.wait(lambda s: "/ share" in s)
+    term.press("k", "Enter")
+    term.wait(lambda s: "reader" in s.splitlines()[0] and "A19" in s.splitlines()[-1])
+    term.press("q")
+    term.wait(lambda s: "reader" not in s.splitlines()[0])
+    term.press("q")
+    term.wait(lambda _: term.ended())
+    assert term.exit_code() == 0
+
+
 def test_the_cursor_goes_to_the_end_and_back(terminal: Start) -> None:
     """G and g reach both ends, and the bar at the left edge marks the row."""
     term = terminal()

@@ -59,7 +59,7 @@ def test_details_explain_wording_links_and_flags(possum: Comparison) -> None:
     assert "Together because of" in text
     assert "look-alike" in text
     assert "U+043F CYRILLIC SMALL LETTER PE" in text
-    assert "fused-credit" in text
+    assert "glued credit" in text
     assert "written plainly in" in text
 
 

@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 
 from tetrapla.rows.roles import Line
-from tetrapla.ui.actions import COMPARE, HELP, READER, Action, keys_of
+from tetrapla.ui.actions import COMPARE, FILTERING, FLAGS, HELP, READER, Action, keys_of
 from tetrapla.ui.screens.compare import CompareScreen
+from tetrapla.ui.screens.flags import FlagsScreen
 from tetrapla.ui.screens.help import HelpScreen
 from tetrapla.ui.screens.reader import ReaderScreen
 
 SCREENS: dict[type, tuple[Action, ...]] = {
     CompareScreen: COMPARE,
     ReaderScreen: READER,
+    FlagsScreen: FLAGS,
     HelpScreen: HELP,
 }
 README = Path(__file__).resolve().parents[2] / "README.md"
@@ -38,6 +40,13 @@ def test_every_action_is_implemented(screen: type) -> None:
     """The screen has a method for what each key calls."""
     for action in SCREENS[screen]:
         assert hasattr(screen, "action_" + action.call.split("(")[0]), action.call
+
+
+def test_what_is_shown_while_a_filter_is_typed_is_done() -> None:
+    """Each key of the keys line has a method, and none of them is a letter."""
+    for action in FILTERING:
+        assert hasattr(FlagsScreen, "action_" + action.call.split("(")[0])
+        assert all(len(key) > 1 for key in action.keys)
 
 
 @pytest.mark.parametrize("width", [40, 80, 120, 160, 240])

@@ -14,7 +14,7 @@ from tetrapla.engine.model import Story, Version
 from tetrapla.rows.details import Details
 from tetrapla.rows.screen_rows import Kind
 from tetrapla.rows.view import Boilerplate, Highlight
-from tetrapla.ui.actions import COMPARE, READER
+from tetrapla.ui.actions import COMPARE, FLAGS, READER
 from tetrapla.ui.app import TetraplaApp
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.help import HelpScreen
@@ -53,12 +53,16 @@ def compare_screen(pilot: Pilot[None]) -> CompareScreen:
 async def test_every_action_works_on_odd_stories(
     name: str, size: tuple[int, int], opened: Open
 ) -> None:
-    """No action of the table or the reader fails, whatever the story and the size."""
-    table = [a.keys[0] for a in COMPARE if a.call not in ("quit", "help", "reader")]
-    reader = [a.keys[0] for a in READER if a.call not in ("back", "help", "close")]
+    """No action of the table, the reader or the list fails, whatever the story and the size."""
+    away = ("quit", "back", "help", "reader", "flags", "close", "go", "filter")
+    table, reader, flags = (
+        [a.keys[0] for a in actions if a.call not in away] for actions in (COMPARE, READER, FLAGS)
+    )
+    flags = ["exclamation_mark", *flags, "slash", "x", "escape", "q"]
     async with opened(story(*ODD[name]), size, "dark", table) as pilot:
+        await pilot.press("escape", *flags)
         compare_screen(pilot)
-        await pilot.press("z", *reader, "question_mark", "j", "q", "z")
+        await pilot.press("z", *reader, "question_mark", "j", "q", *flags, "z")
         compare_screen(pilot)
 
 

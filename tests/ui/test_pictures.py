@@ -32,6 +32,7 @@ PICTURES: dict[str, tuple[Size, str, tuple[str, ...]]] = {
     "details-160-dark": (WIDE, "dark", (PUPPY, "l", "l", "enter")),
     "details-120-light": (MIDDLE, "light", (PUPPY, "l", "l", "enter")),
     "details-80-dark": (SMALL, "dark", (PUPPY, "l", "l", "enter")),
+    "details-aside-80-dark": (SMALL, "dark", ("G", "enter")),
     "details-tall-80-dark": (SMALL, "dark", (PUPPY, "l", "l", "enter", "enter")),
     # what the toggles do
     "raw-160-dark": (WIDE, "dark", (PUPPY, "l", "l", "r")),
@@ -43,6 +44,11 @@ PICTURES: dict[str, tuple[Size, str, tuple[str, ...]]] = {
     "reader-120-light": (MIDDLE, "light", (TOGETHER, "l", "z")),
     "reader-80-dark": (SMALL, "dark", (TOGETHER, "l", "z")),
     "reader-60-dark": (TINY, "dark", (TOGETHER, "l", "l", "z", "r")),
+    # the list of flags: as it opens, an entry opened with hints, filtered
+    "flags-160-dark": (WIDE, "dark", ("exclamation_mark", "j", "j")),
+    "flags-hints-160-light": (WIDE, "light", ("exclamation_mark", "i", "j", "j", "l", "j")),
+    "flags-80-dark": (SMALL, "dark", ("exclamation_mark", "j", "j")),
+    "flags-filter-60-dark": (TINY, "dark", ("exclamation_mark", "slash", *"share")),
     # help
     "help-160-dark": (WIDE, "dark", ("question_mark",)),
     "help-80-light": (SMALL, "light", ("question_mark",)),

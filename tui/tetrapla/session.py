@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from tetrapla.engine.compare import rearrange
+from tetrapla.engine.model import Part
 from tetrapla.engine.results import Comparison
+from tetrapla.rows.flag_list import FlagView
 from tetrapla.rows.screen_rows import Kind, ScreenRow
 from tetrapla.rows.table import Table
 from tetrapla.rows.view import Boilerplate, Geometry, Highlight, View, fit
@@ -27,6 +29,8 @@ class Session:
     view: View = field(default_factory=View)
     place: float = 0
     """Where the cursor stands: the index of a row; a half behind it for a ghost."""
+    flags: FlagView = field(default_factory=FlagView)
+    """How the list of flags was left."""
 
     @classmethod
     def start(cls, comparison: Comparison) -> Session:
@@ -57,6 +61,27 @@ class Session:
     def at_row(self, row: int) -> Session:
         """With the cursor on a row of the comparison."""
         return replace(self, place=row)
+
+    def at_passage(self, passage: str, *, alone: bool = False) -> Session:
+        """With the cursor on a passage, its version active; boilerplate that hides it unfolds.
+
+        Args:
+            passage: Its id.
+            alone: Whether its version is read alone, where each passage folds by itself.
+        """
+        comparison, found = self.comparison, self.comparison.by_id[passage]
+        row = comparison.row_of[passage]
+        there = self.activate(found.version).at_row(row)
+        folds = not comparison.tellers[row]
+        if alone:
+            folds = passage in comparison.asides and found.part is Part.BODY
+        if folds and self.view.boilerplate is Boilerplate.FOLD:
+            return there.with_boilerplate(Boilerplate.DIM)
+        return there
+
+    def with_flags(self, flags: FlagView) -> Session:
+        """With another view of the list of flags."""
+        return replace(self, flags=flags)
 
     def activate(self, siglum: str) -> Session:
         """With another version active."""

@@ -5,13 +5,19 @@ All of it is frozen; what is asked again and again is worked out once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from tetrapla.engine.kinds import Group
 from tetrapla.engine.model import Flag, Ghost, Link, Part, Passage, Row, Story, Version
 from tetrapla.engine.shadow import Shadow
+from tetrapla.engine.words import UNSPACED
+
+FEW_WORDS = 30
+"""A version with fewer words is too short to say of it that it is mostly boilerplate."""
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +30,20 @@ class Tally:
     """Hints at garbled text."""
     aside: int
     """Passages that are not the story."""
-    share_aside: float
-    """Share of the characters that stand in them, 0 to 1."""
+    words: int
+    """Of the whole version; in scripts without spaces each character is one."""
+    boilerplate: int
+    """How many of them are flagged as surely or likely boilerplate."""
+
+    @property
+    def share(self) -> float:
+        """Share of the words that are boilerplate, 0 to 1; 0 for a version without words."""
+        return self.boilerplate / self.words if self.words else 0.0
+
+    @property
+    def mostly_boilerplate(self) -> bool:
+        """Whether more of the version is boilerplate than not; a few words tell nothing."""
+        return self.words >= FEW_WORDS and self.share > 0.5
 
 
 @dataclass(frozen=True)
@@ -96,15 +114,16 @@ class Examination:
         return {siglum: self._tally(siglum) for siglum in self.sigla}
 
     def _tally(self, siglum: str) -> Tally:
-        garbled = [f for f in self.flags if f.version == siglum and f.group is Group.GARBLED]
-        passages = self.passages_of(siglum)
-        aside = [p for p in passages if p.id in self.asides]
-        total = sum(len(p.text) for p in passages)
+        flags = [f for f in self.flags if f.version == siglum]
+        garbled = [f for f in flags if f.group is Group.GARBLED]
+        boilerplate = [f for f in flags if f.group is Group.BOILERPLATE and f.counts]
+        text = self.version(siglum).text
         return Tally(
             garbled=sum(f.counts for f in garbled),
             hints=sum(not f.counts for f in garbled),
-            aside=len(aside),
-            share_aside=sum(len(p.text) for p in aside) / total if total else 0.0,
+            aside=sum(p.id in self.asides for p in self.passages_of(siglum)),
+            words=_count_words(text),
+            boilerplate=sum(_count_words(text[a:b]) for a, b in _merged(boilerplate)),
         )
 
     def passages_of(self, siglum: str) -> tuple[Passage, ...]:
@@ -115,6 +134,24 @@ class Examination:
         """Those of the passages that are the story itself: neither set aside nor cut off."""
         chosen = (self.by_id[i] for i in ids)
         return tuple(p for p in chosen if p.part is Part.BODY and p.id not in self.asides)
+
+
+def _merged(flags: Iterable[Flag]) -> Iterator[tuple[int, int]]:
+    """The spans of flags of one version, in order; none overlaps another."""
+    behind = 0
+    for flag in flags:
+        start = max(flag.start, behind)
+        if start < flag.end:
+            yield start, flag.end
+            behind = flag.end
+
+
+def _count_words(text: str) -> int:
+    """Words of a text, counted fast: whatever spaces part, and each character of scripts without.
+
+    Texts are counted before the first screen is shown, so this is not exact to the word.
+    """
+    return len(_UNSPACED.sub(" x ", text).split())
 
 
 @dataclass(frozen=True)

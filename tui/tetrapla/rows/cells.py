@@ -14,7 +14,7 @@ from tetrapla.rows.ink import aside_ink, passage_ink, shown_text
 from tetrapla.rows.moves import way_home, way_to_text
 from tetrapla.rows.roles import Role, Run
 from tetrapla.rows.screen_rows import Kind, ScreenRow
-from tetrapla.rows.view import View
+from tetrapla.rows.view import Boilerplate, View
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cut, wrap
 from tetrapla.rows.wording import Wording
@@ -82,7 +82,7 @@ class Cells:
         height = 0
         for block in self._blocks(item.rows[0], siglum):
             if block.body is None:
-                height += 1
+                height += self._attached_height(block.glued, width)
                 continue
             parts = [*block.glued, block.body]
             raw = self.view.raw
@@ -95,7 +95,7 @@ class Cells:
         number_role = self._number_role(row, siglum, active=active)
         for block in self._blocks(row, siglum):
             if block.body is None:
-                yield self._attached(block.glued, width)
+                yield from self._attached(block.glued, width)
             else:
                 yield from self._body(row, block, block.body, width, number_role)
 
@@ -130,11 +130,24 @@ class Cells:
             return Role.NUMBER_WARM
         return Role.NUMBER
 
-    def _attached(self, parts: Sequence[Passage], width: int) -> CellLine:
-        """Captions and credits that were glued to the paragraph below, on one line."""
-        text = " · ".join(display(p.repaired_text)[0] for p in parts)
-        run = (cut(text, width), Role.ASIDE)
-        return CellLine(ASIDE, Role.MARK, str(parts[0].number), Role.NUMBER, (run,))
+    def _attached(self, parts: Sequence[Passage], width: int) -> Iterator[CellLine]:
+        """Captions and credits that were glued to the paragraph below; folded, on one line."""
+        if self.view.boilerplate is Boilerplate.FOLD:
+            text = " · ".join(display(p.repaired_text)[0] for p in parts)
+            run = (cut(text, width), Role.ASIDE)
+            yield CellLine(ASIDE, Role.MARK, str(parts[0].number), Role.NUMBER, (run,))
+            return
+        for part in parts:
+            for k, runs in enumerate(aside_ink(self.comparison, part, self.view).lines(width)):
+                mark, number = ("", "") if k else (ASIDE, str(part.number))
+                yield CellLine(mark, Role.MARK, number, Role.NUMBER, runs)
+
+    def _attached_height(self, parts: Sequence[Passage], width: int) -> int:
+        """How many lines :meth:`_attached` gives."""
+        if self.view.boilerplate is Boilerplate.FOLD:
+            return 1
+        raw = self.view.raw
+        return sum(len(wrap(shown_text(self.comparison, p, raw=raw), width)) for p in parts)
 
     def _body(
         self, row: int, block: _Block, body: Passage, width: int, number_role: Role

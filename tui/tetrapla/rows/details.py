@@ -8,7 +8,7 @@ from functools import cached_property
 
 from tetrapla.engine.model import Passage
 from tetrapla.rows.blocks import Block, Runs, beside, column, hanging
-from tetrapla.rows.reasons import elsewhere, flag_block, link_blocks, wording_blocks
+from tetrapla.rows.reasons import elsewhere, flag_block, flags_here, link_blocks, wording_blocks
 from tetrapla.rows.roles import Line, Piece, Role
 from tetrapla.rows.screen_rows import Kind
 from tetrapla.rows.table import Table
@@ -18,6 +18,8 @@ THREE, TWO = 140, 105
 """Widths from which the panel has three columns, and two."""
 BRIEF = 4
 """Lines of wording in a brief panel, so that the flags are in sight."""
+LONG = 8
+"""Lines of wording in a panel of one column, above which the flags of a passage come first."""
 
 
 @dataclass(frozen=True)
@@ -81,12 +83,21 @@ class Details:
             a = width // 2
             left = column([*self._wording(a - 6), *self._links(a - 6)])
             return [(2, left), (2 + a, column([self._flags(width - a - 4)]))]
-        w = width - 4
-        words = self._wording(w)
-        if brief and words and len(words[0].lines) > BRIEF:
-            rest: Runs = (("…", Role.QUIET),)
-            words = [Block(words[0].title, (*words[0].lines[: BRIEF - 1], rest))]
-        return [(2, column([*words, self._flags(w), *self._links(w)]))]
+        return [(2, column(self._one_column(width - 4, brief)))]
+
+    def _one_column(self, width: int, brief: bool) -> list[Block]:
+        """Wording, flags, links; what is flagged is told on the first page in any case."""
+        words, flags = self._wording(width), self._flags(width)
+        links = self._links(width)
+        comparison = self.table.comparison
+        flagged = bool(flags_here(comparison, self._passages))
+        aside = flagged and not comparison.body(p.id for p in self._passages)
+        long = sum(len(block.lines) + 2 for block in words) > LONG
+        if aside or (flagged and long and not brief):
+            return [flags, *words, *links]
+        if brief and words and (flagged or len(words[0].lines) > BRIEF):
+            words = [_begun(words[0], more=len(words) > 1)]
+        return [*words, flags, *links]
 
     @property
     def _row(self) -> int | None:
@@ -106,6 +117,14 @@ class Details:
 
     def _flags(self, width: int) -> Block:
         return flag_block(self.table.comparison, self._passages, width)
+
+
+def _begun(block: Block, *, more: bool) -> Block:
+    """The first lines of a block; ``…`` where there are others, or other blocks behind it."""
+    if len(block.lines) < BRIEF or (len(block.lines) == BRIEF and not more):
+        return block
+    rest: Runs = (("…", Role.QUIET),)
+    return Block(block.title, (*block.lines[: BRIEF - 1], rest))
 
 
 def _absent(table: Table, index: int, active: str, width: int) -> list[Runs]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from tetrapla.rows.blocks import place
 from tetrapla.rows.roles import Line, Piece, Role, Run
-from tetrapla.rows.sentences import counts_sentence, version_marks
+from tetrapla.rows.sentences import counts_sentence, mostly_boilerplate, version_marks
 from tetrapla.rows.table import Table
-from tetrapla.rows.view import Highlight
+from tetrapla.rows.view import Boilerplate, Highlight
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut
 
@@ -14,6 +14,8 @@ WIDE, MEDIUM, NARROW = 140, 100, 70
 """Widths from which the title bar has room for counts, for their number, for the mode."""
 LEAST_TITLE = 16
 """Cells that the title keeps; where the legend leaves fewer, the legend goes."""
+LEAST_NAME = 6
+"""Cells that the name of a version keeps; what does not fit beside it is told shorter."""
 
 
 def title_line(table: Table) -> Line:
@@ -46,7 +48,7 @@ def _modes(table: Table, width: int) -> list[Run]:
     """What stands at the right: boilerplate, raw or repaired, legend."""
     view = table.view
     runs: list[Run] = []
-    if width >= WIDE:
+    if width >= (WIDE if view.boilerplate is Boilerplate.FOLD else MEDIUM):
         runs += [(f"boilerplate {view.boilerplate}", Role.QUIET), ("   ", Role.QUIET)]
     if view.raw:
         runs += [("raw text", Role.MARK_LOUD), ("    ", Role.QUIET)]
@@ -90,13 +92,11 @@ def head_line(table: Table, active: str) -> Line:
 
 def _head(table: Table, siglum: str, x: int, *, active: bool) -> list[Piece]:
     geometry = table.geometry
-    marks = version_marks(table.comparison.tallies[siglum])
-    if siglum == table.view.base:
-        marks.insert(0, "base")
-    tail = "  ".join(marks)
+    base = ["base"] if siglum == table.view.base else []
+    tails = ["  ".join(base + m) for m in version_marks(table.comparison.tallies[siglum])]
+    most = geometry.text_width - LEAST_NAME - 2
+    tail = next((t for t in tails if cell_width(t) <= most), "")
     room = geometry.text_width - (cell_width(tail) + 2 if tail else 0)
-    if room < 6:
-        tail, room = "", geometry.text_width
     name = cut(display(table.comparison.version(siglum).name)[0], room)
     label = Piece(x, f" {siglum} ", Role.CHIP) if active else Piece(x + 1, siglum, Role.STRONG)
     pieces = [label]
@@ -116,8 +116,14 @@ def rule_line(table: Table, active: str) -> Line:
     geometry = table.geometry
     width = geometry.width
     if geometry.stacked:
-        name = cut(display(table.comparison.version(active).name)[0], width - 12)
+        mostly = mostly_boilerplate(table.comparison.tallies[active])
+        room = width - 12 - (len(mostly) + 1 if mostly else 0)
+        if room < LEAST_NAME:
+            mostly, room = "", width - 12
+        name = cut(display(table.comparison.version(active).name)[0], room)
         parts = [("─", Role.RULE), (f" {active} ", Role.CHIP), (f" {name} ", Role.STRONG)]
+        if mostly:
+            parts.append((f"{mostly} ", Role.NUMBER))
         used = sum(cell_width(t) for t, _ in parts)
         return Line(tuple(place([*parts, ("─" * max(0, width - used), Role.RULE)], 0)))
     left = f" ← {' '.join(geometry.hidden_left)} " if geometry.hidden_left else ""

@@ -121,6 +121,10 @@ class Page:
                 best = k
         return best
 
+    def stop_of(self, passage: str) -> int:
+        """Index of the stop that holds a passage of this version."""
+        return next(k for k, s in enumerate(self.stops) if any(p.id == passage for p in s.passages))
+
     @cached_property
     def heights(self) -> Heights:
         """Lines of each stop, the blank ones around it included."""
@@ -220,7 +224,8 @@ class Page:
             yield "!", Role.MARK_LOUD
         if any(f.level is Level.HINT for f in garbled):
             yield "?", Role.MARK_LOUD
-        if any(f.counts and f.group is Group.BOILERPLATE for f in flags):
+        aside = passage.id in self.comparison.asides
+        if aside or any(f.counts and f.group is Group.BOILERPLATE for f in flags):
             yield ASIDE, Role.MARK
         # Here the passage stands at home, so the other end is where its partners are.
         if passage.id in self.comparison.moved:

@@ -5,8 +5,13 @@ from __future__ import annotations
 from tetrapla.rows.blocks import place
 from tetrapla.rows.reader import Page
 from tetrapla.rows.roles import Line, Piece, Role, Run
+from tetrapla.rows.sentences import mostly_boilerplate
+from tetrapla.rows.view import Boilerplate
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut
+
+WIDE, MEDIUM = 140, 100
+"""Widths from which the title has room for how boilerplate is shown: folded, and otherwise."""
 
 
 def reader_title(page: Page) -> Line:
@@ -21,6 +26,8 @@ def reader_title(page: Page) -> Line:
         tabs = [(f" {page.siglum} ", Role.CHIP)]
     name = cut(display(version.name)[0], max(8, width // 4))
     right = [*tabs, ("  ", Role.QUIET), (name, Role.STRONG)]
+    if width >= (WIDE if page.view.boilerplate is Boilerplate.FOLD else MEDIUM):
+        right += [(f"    boilerplate {page.view.boilerplate}", Role.QUIET)]
     if width >= 100 or page.view.raw:
         right += [("    ", Role.QUIET), mode]
     x = width - 1 - sum(cell_width(t) for t, _ in right)
@@ -33,15 +40,17 @@ def reader_title(page: Page) -> Line:
 
 
 def reader_rule(page: Page) -> Line:
-    """The rule under the title, naming the column that tells who else has a passage."""
-    rule = Piece(0, "─" * page.width, Role.RULE)
-    if not page.with_others:
-        return Line((rule,))
-    x = page.left + page.measure + 2
-    label = " also in "
-    left = Piece(0, "─" * x, Role.RULE)
-    rest = Piece(x + len(label), "─" * (page.width - x - len(label)), Role.RULE)
-    return Line((left, Piece(x, label, Role.QUIET), rest))
+    """The rule under the title: how much is not the story, and the column of the others."""
+    mostly = mostly_boilerplate(page.comparison.tallies[page.siglum])
+    parts: list[Run] = [("─", Role.RULE), (f" {mostly} ", Role.NUMBER)] if mostly else []
+    used = sum(len(text) for text, _ in parts)
+    x, label = page.left + page.measure + 2, " also in "
+    if page.with_others:
+        parts += [("─" * (x - used), Role.RULE), (label, Role.QUIET)]
+        used = x + len(label)
+    if used > page.width:
+        parts, used = [], 0
+    return Line(tuple(place([*parts, ("─" * (page.width - used), Role.RULE)], 0)))
 
 
 def reader_status(page: Page, cursor: int) -> list[str]:

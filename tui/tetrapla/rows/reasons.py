@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from tetrapla.engine.differences.types import Word
-from tetrapla.engine.kinds import Group, Level
+from tetrapla.engine.kinds import LABELS, Group, Level
 from tetrapla.engine.model import Flag, Passage
-from tetrapla.engine.results import Comparison
+from tetrapla.engine.results import Comparison, Examination
 from tetrapla.rows.blocks import Block, Runs, hanging
 from tetrapla.rows.cells import ASIDE
 from tetrapla.rows.changes import told_piece, told_repair
+from tetrapla.rows.ink import aside_spans
 from tetrapla.rows.moves import DOWN, way_home
-from tetrapla.rows.roles import Role
+from tetrapla.rows.roles import Role, Run
 from tetrapla.rows.visible import revealed
 from tetrapla.rows.wording import Wording
 
@@ -45,6 +46,10 @@ def wording_blocks(wording: Wording, row: int, active: str, width: int) -> Itera
         label, role = _who(others, active, tellers)
         text = " … ".join(mine[others])
         lines += hanging((label, Role.QUIET), text, role, width, LABEL)
+    for passage in comparison.body(comparison.rows[row].cells[active]):
+        for start, end in aside_spans(comparison, passage):
+            text = passage.repaired_text[start:end]
+            lines += hanging(("aside", Role.QUIET), text, Role.ASIDE, width, LABEL)
     missing = [s for s in comparison.sigla if s not in tellers]
     if missing:
         lines.append(((f"not told in {' '.join(missing)}", Role.QUIET),))
@@ -64,7 +69,7 @@ def _who(others: frozenset[str], active: str, tellers: Sequence[str]) -> tuple[s
 def phrases(
     wording: Wording, row: int, siglum: str, cell: Sequence[Sequence[Word]]
 ) -> dict[frozenset[str], list[str]]:
-    """Runs of words of a cell that the same versions share.
+    """Runs of words of a cell that the same versions share; boilerplate inside it is left out.
 
     Args:
         wording: The comparison with its words.
@@ -78,7 +83,9 @@ def phrases(
     comparison = wording.comparison
     passages = comparison.body(comparison.rows[row].cells[siglum])
     found: dict[frozenset[str], list[str]] = {}
-    for passage, words in zip(passages, cell, strict=True):
+    for passage, every in zip(passages, cell, strict=True):
+        asides = aside_spans(comparison, passage)
+        words = [w for w in every if not any(a <= w.start < b for a, b in asides)]
         for others, run in groupby(words, key=lambda w: w.others):
             members = list(run)
             text = passage.repaired_text[members[0].start : members[-1].end]
@@ -138,10 +145,15 @@ def link_blocks(
     return blocks
 
 
+def flags_here(comparison: Comparison, passages: Sequence[Passage]) -> list[Flag]:
+    """The flags on some passages, each once; those that count stand before the hints."""
+    flags = dict.fromkeys(f for p in passages for f in comparison.flags_of.get(p.id, ()))
+    return sorted(flags, key=lambda f: not f.counts)
+
+
 def flag_block(comparison: Comparison, passages: Sequence[Passage], width: int) -> Block:
     """Every flag on the passages, those of one kind together, then what moved."""
-    flags = dict.fromkeys(f for p in passages for f in comparison.flags_of.get(p.id, ()))
-    shown = [f for f in flags if f.counts or f.group is Group.GARBLED]
+    shown = flags_here(comparison, passages)
     lines: list[Runs] = []
     for key in dict.fromkeys((f.kind, f.level) for f in shown):
         alike = [f for f in shown if (f.kind, f.level) == key]
@@ -157,27 +169,44 @@ def flag_block(comparison: Comparison, passages: Sequence[Passage], width: int) 
     return Block("Flags", tuple(lines) or ((("none", Role.QUIET),),))
 
 
+def flag_mark(flag: Flag) -> Run:
+    """``!`` garbled, ``?`` a hint, ``│`` not the story."""
+    if flag.level is Level.HINT:
+        return "?", Role.MARK_LOUD
+    return (ASIDE, Role.MARK) if flag.group is Group.BOILERPLATE else ("!", Role.MARK_LOUD)
+
+
+def flag_facts(examination: Examination, flags: Sequence[Flag]) -> list[str]:
+    """What flags of one kind rest on: repairs, evidence, and the rules where it names none."""
+    facts = list(dict.fromkeys(str(fact) for flag in flags for fact in flag.evidence))[:EVIDENCE]
+    rules = [r for r in dict.fromkeys(f.rule for f in flags) if not any(r in t for t in facts)]
+    told = [*_repairs(examination, flags), *facts]
+    if rules:
+        told.append(f"rule{'s' * (len(rules) > 1)} {', '.join(rules)}")
+    return [revealed(t) for t in told] if flags[0].group is Group.GARBLED else told
+
+
+def flag_reason(flag: Flag) -> str:
+    """The reason of a flag; in that of garbled text also what has no width can be seen."""
+    return revealed(flag.reason) if flag.group is Group.GARBLED else flag.reason
+
+
 def _flag_lines(comparison: Comparison, flags: Sequence[Flag], width: int) -> list[Runs]:
-    """The flags of one kind and level: the reason of the first, then what they rest on."""
+    """The flags of one kind and level: their reasons, then what they rest on."""
     first = flags[0]
-    mark, role = ("!", Role.MARK_LOUD)
-    if first.level is Level.HINT:
-        mark = "?"
-    elif first.group is Group.BOILERPLATE:
-        mark, role = ASIDE, Role.MARK
+    mark, role = flag_mark(first)
     times = f", {len(flags)} times" if len(flags) > 1 else ""
+    level = f"  {first.level}{times}"
     lines: list[Runs] = [
-        ((f"{mark} ", role), (first.kind, Role.STRONG), (f"  {first.level}{times}", Role.QUIET))
+        ((f"{mark} ", role), (LABELS[first.kind], Role.STRONG), (level, Role.QUIET))
     ]
-    show = revealed if first.group is Group.GARBLED else str
-    lines += hanging(("  ", Role.TEXT), show(first.reason), Role.TEXT, width)
-    facts = dict.fromkeys(str(fact) for flag in flags for fact in flag.evidence)
-    for text in (*_repairs(comparison, flags), *list(facts)[:EVIDENCE]):
-        lines += hanging(("  · ", Role.MARK), show(text), Role.QUIET, width)
+    lines += hanging(("  ", Role.TEXT), flag_reason(first), Role.TEXT, width)
+    for text in flag_facts(comparison, flags):
+        lines += hanging(("  · ", Role.MARK), text, Role.QUIET, width)
     return lines
 
 
-def _repairs(comparison: Comparison, flags: Sequence[Flag]) -> Iterator[str]:
+def _repairs(examination: Examination, flags: Sequence[Flag]) -> Iterator[str]:
     """In one line what stands there and what should, each pair once.
 
     Of look-alikes only what should: people cannot tell the two from each other.
@@ -186,7 +215,7 @@ def _repairs(comparison: Comparison, flags: Sequence[Flag]) -> Iterator[str]:
     pairs: dict[str, None] = {}
     for flag in flags:
         if flag.repair is not None:
-            found = comparison.version(flag.version).text[flag.start : flag.end]
+            found = examination.version(flag.version).text[flag.start : flag.end]
             meant = told_repair(found, flag.repair, _LONGEST_PIECE)
             pairs[meant if alike else f"{told_piece(found, _LONGEST_PIECE)} → {meant}"] = None
     if pairs:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tetrapla.engine.kinds import Group
 from tetrapla.engine.results import Comparison, Tally
 from tetrapla.rows.screen_rows import Kind, ScreenRow
 from tetrapla.rows.table import Table
-from tetrapla.rows.view import Highlight
-
-MOSTLY = 0.5
-"""A version of which more than this share of the characters is set aside is told to be so."""
+from tetrapla.rows.view import Boilerplate, Highlight
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +56,38 @@ def counts_sentence(comparison: Comparison) -> str:
     return f"{rows}: {', '.join(parts)}"
 
 
-def version_marks(tally: Tally) -> list[str]:
-    """``!2 ?1``, ``≡8``: garbled flags, hints, passages set aside; none that would be 0."""
+def mostly_boilerplate(tally: Tally) -> str:
+    """``mostly boilerplate (62 %)``; empty for a version that is not."""
+    return f"mostly boilerplate ({round(tally.share * 100)} %)" if tally.mostly_boilerplate else ""
+
+
+def version_marks(tally: Tally) -> Iterator[list[str]]:
+    """What a version holds besides the story, the longest way of saying it first.
+
+    ``!2 ?1``, ``≡8``, ``mostly boilerplate (62 %)``: garbled flags, hints, passages set aside, and
+    that they are more than the story; none that would be 0.
+    """
     flags = " ".join(f"{m}{n}" for m, n in (("!", tally.garbled), ("?", tally.hints)) if n)
-    marks = [flags] if flags else []
-    if tally.aside:
-        marks.append(f"≡{tally.aside}")
-    if tally.share_aside > MOSTLY:
-        marks.append("mostly boilerplate")
-    return marks
+    garbled = [flags] if flags else []
+    aside = [f"≡{tally.aside}"] if tally.aside else []
+    if mostly := mostly_boilerplate(tally):
+        brief = mostly.partition(" (")[0]
+        yield from ([*garbled, *aside, mostly], [*garbled, mostly], [*garbled, brief], [brief])
+    yield [*garbled, *aside]
+
+
+def boilerplate_sentence(comparison: Comparison, state: Boilerplate) -> str:
+    """What the key for boilerplate did, and to how much."""
+    passages = sum(tally.aside for tally in comparison.tallies.values())
+    parts = any(f.group is Group.BOILERPLATE and f.counts for f in comparison.flags)
+    if not passages and not parts:
+        return f"boilerplate {state}: there is none"
+    how = {
+        Boilerplate.FOLD: "on one line a version",
+        Boilerplate.DIM: "there, but grey",
+        Boilerplate.SHOW: "like any other text",
+    }[state]
+    return f"boilerplate {state}: {how}"
 
 
 def told_by(comparison: Comparison, tellers: tuple[str, ...]) -> str:

@@ -65,6 +65,7 @@ _TEXT = (
     Action("raw", ("r",), "r", "text as in the file, or repaired", SEEING, "raw"),
     Action("boilerplate", ("d",), "d", "boilerplate folded, dim or shown", SEEING, "boilerplate"),
 )
+_FLAGS = (Action("flags", ("exclamation_mark",), "!", "list of all flags", SEEING, "all flags"),)
 _STORY = (
     Action("theme", ("T",), "T", "theme: dark, light, without colour", STORY),
     Action("help", ("question_mark", "f1"), "? F1", "all keys", STORY),
@@ -92,6 +93,7 @@ COMPARE: tuple[Action, ...] = (
     ),
     Action("flag(1)", ("right_curly_bracket",), "}", "next flag in this version", MOVING, "flag"),
     Action("flag(-1)", ("left_curly_bracket",), "{", "previous flag", MOVING, "flag"),
+    *_FLAGS,
     Action("moved(1)", ("right_parenthesis",), ")", "next moved passage", MOVING, "moved"),
     Action("moved(-1)", ("left_parenthesis",), "(", "previous moved passage", MOVING, "moved"),
     Action("other_end", ("apostrophe",), "'", "other end of a move", MOVING),
@@ -151,9 +153,47 @@ READER: tuple[Action, ...] = (
     ),
     Action("close", ("escape",), "esc", "the others’ wording away; then back", SEEING),
     *_TEXT,
+    *_FLAGS,
     Action("back", ("z", "q"), "z q", "back to the table", SEEING, "compare"),
     *_STORY,
 )
+
+FLAGS: tuple[Action, ...] = (
+    Action("move(1)", ("j", "down"), "j ↓", "flag down", MOVING, "flag"),
+    Action("move(-1)", ("k", "up"), "k ↑", "flag up", MOVING, "flag"),
+    Action("go", ("enter",), "enter", "go to the passage", MOVING, "go there"),
+    *_FAR,
+    Action(
+        "group",
+        ("tab", "shift+tab"),
+        "tab",
+        "garbled or boilerplate",
+        MOVING,
+        "garbled or boilerplate",
+    ),
+    Action("open", ("l", "right"), "l →", "a line for each passage", SEEING, "open"),
+    Action("shut", ("h", "left"), "h ←", "one line for all of them", SEEING, "close"),
+    Action("hints", ("i",), "i", "hints listed, or left out", SEEING, "hints"),
+    Action(
+        "filter",
+        ("slash",),
+        "/",
+        "filter by kind, version, passage or words: tab keeps it, esc clears it",
+        SEEING,
+        "filter",
+    ),
+    *_STORY,
+    Action("back", ("escape", "q", "exclamation_mark"), "esc q !", "back", STORY, "back"),
+)
+
+FILTERING: tuple[Action, ...] = (
+    Action("move(1)", ("down",), "↓", "flag down", MOVING, "flag"),
+    Action("move(-1)", ("up",), "↑", "flag up", MOVING, "flag"),
+    Action("go", ("enter",), "enter", "go to the passage", MOVING, "go there"),
+    Action("keep", ("tab",), "tab", "back to the list, filtered", SEEING, "to the list"),
+    Action("back", ("escape",), "esc", "no filter", SEEING, "clear"),
+)
+"""What keys do while a filter is typed; the others are letters of it."""
 
 HELP: tuple[Action, ...] = (
     Action("move(1)", ("j", "down"), "j ↓", "down", MOVING),
@@ -186,7 +226,11 @@ def keys_of(actions: Sequence[Action], width: int) -> Line:
 def short_keys_of(actions: Sequence[Action], width: int) -> list[Piece]:
     """For low terminals: the one key that opens more, and the way to all of them."""
     opens = [("enter", a.short or a.footer) for a in actions if a.keys[0] == "enter" and a.footer]
-    way = ("?", "keys") if any(a.call == "help" for a in actions) else ("q", "back")
+    way = ("q", "back")
+    if any(a.call == "help" for a in actions):
+        way = ("?", "keys")
+    elif actions:
+        way = (actions[-1].shown.split()[0], actions[-1].footer)
     return short_keys([*(opens if width >= ROOM else ()), way], width)
 
 

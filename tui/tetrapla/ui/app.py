@@ -13,9 +13,17 @@ from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story
 from tetrapla.engine.resources import Resources
 from tetrapla.session import Session
-from tetrapla.ui.messages import HelpWanted, Progressed, ReaderClosed, ReaderWanted
-from tetrapla.ui.screens.base import SurfaceScreen, TetraplaScreen
+from tetrapla.ui.messages import (
+    FlagsLeft,
+    FlagsWanted,
+    HelpWanted,
+    Progressed,
+    ReaderClosed,
+    ReaderWanted,
+)
+from tetrapla.ui.screens.base import ReadingScreen, SurfaceScreen, TetraplaScreen
 from tetrapla.ui.screens.compare import CompareScreen
+from tetrapla.ui.screens.flags import FlagsScreen
 from tetrapla.ui.screens.help import HelpScreen
 from tetrapla.ui.screens.opening import OpeningScreen
 from tetrapla.ui.screens.reader import ReaderScreen
@@ -104,8 +112,20 @@ class TetraplaApp(App[None]):
     def on_reader_closed(self, message: ReaderClosed) -> None:
         """Back to the table, at the place of the reader."""
         self.pop_screen()
-        if isinstance(self.screen, CompareScreen):
-            self.screen.resume_at(message.session)
+        self._come_back(message.session)
+
+    def on_flags_wanted(self, message: FlagsWanted) -> None:
+        """All flags of the story."""
+        self.push_screen(FlagsScreen(message.session))
+
+    def on_flags_left(self, message: FlagsLeft) -> None:
+        """Back to the table or the reader, at its place or at the passage of a flag."""
+        self.pop_screen()
+        self._come_back(message.session, message.passage)
+
+    def _come_back(self, session: Session, passage: str | None = None) -> None:
+        if isinstance(self.screen, ReadingScreen):
+            self.screen.come_back(session, passage)
 
     def on_help_wanted(self, message: HelpWanted) -> None:
         """All keys of a screen."""

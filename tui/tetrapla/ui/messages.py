@@ -38,6 +38,29 @@ class ReaderClosed(Message):
         self.session = session
 
 
+class FlagsWanted(Message):
+    """The list of all flags of a session."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+
+
+class FlagsLeft(Message):
+    """Back from the list of flags."""
+
+    def __init__(self, session: Session, passage: str | None) -> None:
+        """Say where to.
+
+        Args:
+            session: As it was; its list as it was left.
+            passage: Id of the passage to go to; None: back to where one was.
+        """
+        super().__init__()
+        self.session = session
+        self.passage = passage
+
+
 class Progressed(Message):
     """How far the comparison is."""
 

@@ -9,9 +9,10 @@ from textual.screen import Screen
 
 from tetrapla.rows.bars import status_line
 from tetrapla.rows.roles import Line
+from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.session import Session
 from tetrapla.ui.actions import Action, keys_of, short_keys_of
-from tetrapla.ui.messages import HelpWanted, ThemeWanted
+from tetrapla.ui.messages import FlagsWanted, HelpWanted, ThemeWanted
 from tetrapla.ui.themes import Painted, Painter
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
@@ -144,6 +145,23 @@ class SurfaceScreen(TetraplaScreen):
             self.say(f"this is the last {self.NOUN}")
         self.go_to(index)
 
+
+class ReadingScreen(SurfaceScreen):
+    """A screen on which the story is read: the table, or one version alone."""
+
+    def come_back(self, session: Session, passage: str | None) -> None:
+        """Show the place where another screen left off, in sight.
+
+        Args:
+            session: What it made of the session.
+            passage: Id of a passage to go to; None: the place of the session.
+        """
+        raise NotImplementedError
+
+    def action_flags(self) -> None:
+        """The list of all flags."""
+        self.post_message(FlagsWanted(self.session))
+
     def step_version(self, by: int) -> None:
         """Make another version active, or say that there is none further on."""
         before = self.session.active
@@ -162,5 +180,5 @@ class SurfaceScreen(TetraplaScreen):
         """Fold, dim, show."""
         state = self.session.view.boilerplate.next()
         self.session = self.session.with_boilerplate(state)
-        self.say(f"boilerplate {state}")
+        self.say(boilerplate_sentence(self.session.comparison, state))
         self.repaint()

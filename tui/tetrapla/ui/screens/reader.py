@@ -10,15 +10,16 @@ from textual.binding import BindingType
 from tetrapla.rows.reader import Page
 from tetrapla.rows.reader_bars import reader_rule, reader_status, reader_title
 from tetrapla.rows.roles import Ground, Line
+from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.session import Session
 from tetrapla.ui.actions import READER, bindings
 from tetrapla.ui.messages import ReaderClosed
-from tetrapla.ui.screens.base import SurfaceScreen
+from tetrapla.ui.screens.base import ReadingScreen
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
 
 
-class ReaderScreen(SurfaceScreen):
+class ReaderScreen(ReadingScreen):
     """One version, to be read."""
 
     ACTIONS = READER
@@ -59,6 +60,14 @@ class ReaderScreen(SurfaceScreen):
         page.expand(cursor if self._others else None)
         self.rows.show(page.heights, self._lines_of, cursor, self.painter, keep=keep)
         self._fill()
+
+    def come_back(self, session: Session, passage: str | None) -> None:
+        """Show the place where another screen left off, in sight."""
+        self.session = session.at_passage(passage, alone=True) if passage else session
+        if self.session.view != session.view:
+            self.say(boilerplate_sentence(session.comparison, self.session.view.boilerplate))
+        self._lay_out(keep=passage is None)
+        self.go_to(self.page.stop_of(passage) if passage else self.rows.cursor)
 
     def _lines_of(self, index: int, on: bool) -> list[Line]:
         return self.page.lines(index, on=on)

@@ -155,7 +155,7 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
         if not self._heights.count:
             return True
         top = self._heights.top(self.cursor) - self.scroll_offset.y
-        height = self._heights[self.cursor] - 1
+        height = max(1, self._heights[self.cursor] - 1)  # most rows end with a blank line
         if top < 0:
             return False
         last = self.cursor == self._heights.count - 1
