@@ -96,4 +96,4 @@ def _behind_class(pattern: str, start: int) -> int:
 
 def _without_groups(pattern: str) -> str:
     """A pattern without groups of plain words that nothing is repeated of."""
-    return re.sub(r"\(\?:([\w ',.’-]*)\)(?![*+?{])", r"\1", pattern)
+    return re.sub(r"\(\?:([\w ',.’?-]*)\)(?![*+?{])", r"\1", pattern)

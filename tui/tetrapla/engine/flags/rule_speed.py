@@ -85,7 +85,9 @@ def _few_baits(rule: Rule) -> Iterator[tuple[str, str, str]]:
     """What misleads most often: letters, words of its own, and its examples again and again."""
     assert rule.pattern is not None
     hits = rule.hits[:3]
-    starts = dict.fromkeys(["", *(f"{hit.split(' ')[0]} " for hit in hits), *hits])
+    gaps = [[gap.end() for gap in re.finditer(r"[ :]+", hit)] for hit in hits]
+    cut = [hit[:end] for k, hit in enumerate(hits) for end in gaps[k][: 1 if k else _STARTS]]
+    starts = dict.fromkeys(["", *cut, *hits])
     repeated = re.findall(r"(\w)[*+{]", rule.pattern.pattern)[:_OWN]
     words = dict.fromkeys(re.findall(r"[^\W\d_]{3,}", rule.pattern.pattern))
     units = dict.fromkeys([*_COMMON, *repeated, *list(words)[:_OWN]])

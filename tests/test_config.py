@@ -1,0 +1,110 @@
+"""The settings file: what is right is taken, what is wrong is told, and the rest holds."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tetrapla.config import CONFIG, Settings, read_settings, settings_path
+
+Write = Callable[[str, str | bytes], str]
+Given = Callable[[str | bytes], Settings]
+
+
+@pytest.fixture
+def given(write: Write, monkeypatch: pytest.MonkeyPatch) -> Given:
+    """The settings of a file with the content given."""
+
+    def settings(content: str | bytes) -> Settings:
+        monkeypatch.setenv(CONFIG, write("barn/settings.yaml", content))
+        return read_settings()
+
+    return settings
+
+
+def test_the_file_is_in_the_folder_of_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a word in the environment, it is where the system keeps settings."""
+    monkeypatch.delenv(CONFIG)
+    path = Path(settings_path())
+    assert (path.parent.name, path.name) == ("tetrapla", "settings.yaml")
+    assert path.is_absolute()
+
+
+def test_another_file_can_be_named_and_none_at_all(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write("other.yaml", "rules: geese.yaml")
+    monkeypatch.setenv(CONFIG, path)
+    assert (read_settings().path, read_settings().found) == (path, True)
+    monkeypatch.setenv(CONFIG, "")
+    assert read_settings() == Settings()
+
+
+def test_no_file_is_as_good_as_an_empty_one(
+    given: Given, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that is not there is told only where it was named."""
+    assert given("").notes == ()
+    assert given("# nothing yet\n").rules == ()
+    missing = str(tmp_path / "missing.yaml")
+    monkeypatch.setenv(CONFIG, missing)
+    assert f"There is no settings file '{missing}'" in read_settings().notes[0]
+    monkeypatch.delenv(CONFIG)
+    monkeypatch.setattr("tetrapla.config.settings_path", lambda: missing)
+    assert (read_settings().found, read_settings().notes) == (False, ())
+
+
+@pytest.mark.parametrize(
+    ("content", "names"),
+    [
+        ("rules: geese.yaml", ["geese.yaml"]),
+        ("rules: [geese.yaml, sub/cats.yaml]", ["geese.yaml", "sub/cats.yaml"]),
+        ("rules:\n", []),
+        ("rules: []", []),
+    ],
+)
+def test_rules_are_paths_beside_the_settings(
+    given: Given, tmp_path: Path, content: str, names: list[str]
+) -> None:
+    settings = given(content)
+    assert settings.rules == tuple(str(tmp_path / "barn" / name) for name in names)
+    assert settings.notes == ()
+
+
+def test_rules_may_be_at_home_or_anywhere(given: Given, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", os.sep + "home-of-geese")
+    monkeypatch.setenv("USERPROFILE", os.sep + "home-of-geese")
+    home, absolute = given("rules: [~/a.yaml, /b/c.yaml]").rules
+    assert Path(home) == Path("/home-of-geese/a.yaml")
+    assert Path(absolute) == Path("/b/c.yaml")
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("ruels: a.yaml", "line 1: unknown setting “ruels”. Did you mean “rules”?"),
+        ("geese: 4", "line 1: unknown setting “geese”. Known are: rules."),
+        ("\nrules: 3", "line 2: “rules” must be a path or a list of paths."),
+        ("rules: [a.yaml, [b]]", "line 1: “rules” must be a path or a list of paths."),
+        ("rules: a\nrules: b", "line 2: “rules” is given twice."),
+        ("- rules", "line 1: the settings must be keys with values."),
+        ("rules: 'a", "The defaults hold: "),
+        ("a: &a 1\nb: *a", "aliases (*) are not allowed"),
+        (b"\x00\x01", "no text"),
+    ],
+)
+def test_what_cannot_be_meant_is_told_with_its_line(
+    given: Given, content: str | bytes, told: str
+) -> None:
+    settings = given(content)
+    assert told in " ".join(settings.notes)
+    assert "settings.yaml'" in settings.notes[0]
+
+
+def test_what_is_right_holds_beside_what_is_wrong(given: Given) -> None:
+    settings = given("colour: green\nrules: geese.yaml\n")
+    assert len(settings.notes) == 1
+    assert settings.rules[0].endswith("geese.yaml")
