@@ -28,6 +28,8 @@ _LEVEL = 8
 _WIDEST_KIND = 22
 _LEAST_REASON = 18
 """Cells that a reason behind the quotation needs to say anything."""
+_MOST_QUOTED = 60
+"""Flags that are looked at for one line: thousands may be worded alike."""
 _QUOTED_AT_FIRST = re.compile("“[^”]*” ")
 
 
@@ -107,7 +109,8 @@ class FlagPage:
         room = self.width - 1 - x
         if room < 1:
             return []
-        ink = quotes(self.flags.examination, (s.flag for s in entry.spots), room)
+        flags = (s.flag for s in entry.spots[:_MOST_QUOTED])
+        ink = quotes(self.flags.examination, flags, room)
         times = len(entry.spots)
         if times > len(entry.passages):
             head = f"{times} times: "

@@ -239,6 +239,8 @@ class FlagList:
 
 def _inside(entry: Entry) -> Iterator[Entry]:
     """A line for each passage of an entry."""
-    for passage in entry.passages:
-        spots = tuple(s for s in entry.spots if s.passage is passage)
-        yield Entry(entry.key._replace(passage=passage.id), spots)
+    found: dict[str, list[Spot]] = {}
+    for spot in entry.spots:
+        found.setdefault(spot.passage.id, []).append(spot)
+    for passage, spots in found.items():
+        yield Entry(entry.key._replace(passage=passage), tuple(spots))

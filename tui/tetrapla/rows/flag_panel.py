@@ -11,6 +11,8 @@ from tetrapla.rows.reasons import flag_facts, flag_mark, flag_reason
 from tetrapla.rows.roles import Line, Role
 from tetrapla.rows.width import cut
 
+_MOST_FLAGS = 500
+"""Flags of an entry whose evidence is looked through: what more of them rest on is the same."""
 _REASONS = 3
 """Reasons told of an entry whose flags have different ones."""
 _AROUND = 90
@@ -34,10 +36,10 @@ def flag_panel(examination: Examination, entry: Entry, width: int, height: int) 
 
 def _lines(examination: Examination, entry: Entry, width: int, *, airy: bool) -> list[Runs]:
     """Head, reasons, evidence, and how the first of the flags stands in its file."""
-    flags = [s.flag for s in entry.spots]
+    flags = [s.flag for s in entry.spots[:_MOST_FLAGS]]
     first = flags[0]
     mark, role = flag_mark(first)
-    times = f", {len(flags)} times" if len(flags) > 1 else ""
+    times = f", {len(entry.spots)} times" if len(flags) > 1 else ""
     where = entry.key.version if len(entry.passages) > 1 else entry.passages[0].id
     label = cut(LABELS[first.kind], width - 2)
     told = cut(f"  {first.level}{times} in {where}", max(0, width - 2 - len(label)))
