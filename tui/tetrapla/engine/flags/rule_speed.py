@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterator
-from itertools import chain, product
+from itertools import chain, product, zip_longest
 
 from tetrapla.engine.flags.plain import count_words
 from tetrapla.engine.flags.rulebook import most_characters
@@ -26,6 +26,8 @@ _COMMON = ("a", "a ", "1", " ", "A. ", "a, ", "-")
 _OWN = 5
 """So many letters and words of a pattern are tried at once."""
 _STARTS = 4
+_MOST_STARTS = 8
+"""So many beginnings are tried of a pattern that is tried thoroughly."""
 _PIECES = (
     *("a ", "A ", "A. ", "a.", "a, ", "1 ", "1.", "1:1 ", "#ab ", "#ab", "@ab ", "a/", "a-a ", " "),
     *(f"a{mark}" for mark in "|•·›»>:&-–—*("),
@@ -63,16 +65,16 @@ def slow_line(rule: Rule, *, thoroughly: bool = False) -> str:
 def baits(rule: Rule) -> tuple[list[str], list[str], tuple[str, ...]]:
     """How misleading lines begin, what is said in them again and again, and how they end."""
     assert rule.pattern is not None
-    starts = dict.fromkeys(
-        ["", *(hit[: gap.end()] for hit in rule.hits for gap in re.finditer(r"[ :]|$", hit))]
-    )
+    cut = [[hit[: gap.end()] for gap in re.finditer(r"[ :]|$", hit)] for hit in rule.hits]
+    # The first words of each example, then the second ones: many begin alike.
+    starts = dict.fromkeys(["", *(s for step in zip_longest(*cut) for s in step if s)])
     words = re.findall(r"[a-z]{2,}", rule.pattern.pattern)
     mine = dict.fromkeys([*words, *chain.from_iterable(hit.split() for hit in rule.hits)])
     units = [*_PIECES]
     for word in mine:
         units += (f"{word} ", f"{word}, ", f"{word} | ")
     units += (f"{hit} " for hit in rule.hits)
-    return list(starts), units, _ENDS
+    return list(starts)[:_MOST_STARTS], units, _ENDS
 
 
 def longest_bait(start: str, unit: str, end: str, rule: Rule) -> str:
