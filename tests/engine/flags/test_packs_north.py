@@ -42,7 +42,7 @@ def places(rule: Rule) -> tuple[str, ...]:
 
 @pytest.mark.parametrize(("code", "line"), LINES)
 def test_no_rule_fits_what_heads_parts_of_stories_or_is_said_in_them(code: str, line: str) -> None:
-    """Headings that articles and books have, and things people say, fit no rule that stands alone."""
+    """Headings that articles and books have, and things people say, fit no rule of their own."""
     plain = plain_line(line)
     alone = [r for r in PACKS[code] if not r.where.startswith("after:")]
     assert [r.id for r in Rulebook(alone).for_line(plain, count_words(plain))] == []
