@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tetrapla.engine.flags.explaining import Explanation, explain_line
+from tetrapla.engine.flags.explaining import Explainer, Explanation
 from tetrapla.engine.flags.rule_parts import part_that_fits
 from tetrapla.engine.flags.rules import Rule, parse_rules
 
@@ -22,7 +22,7 @@ RULES: tuple[Rule, ...] = parse_rules("my.yaml", DATA)
 
 
 def explained(line: str, place: str = "") -> Explanation:
-    return explain_line(RULES, line, place)
+    return Explainer(RULES).explain(line, place)
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,7 @@ def explained(line: str, place: str = "") -> Explanation:
         ("By Ann Goose", "pattern", r"by (?-i:[A-Z])\w+(?: \w+)?", ""),
         ("By Ann", "pattern", r"by (?-i:[A-Z])\w+", ""),
         ("It rained. Feed cats!", "part", "feed cats[.!]", "Feed cats!"),
+        ("It rained.\u00a0Don’t sleep. Feed\u00a0cats!", "part", "feed cats[.!]", "Feed cats!"),
         ("Get the goose news", "tail", "get the goose news", ""),
     ],
 )
@@ -84,7 +85,7 @@ def test_the_surest_rule_comes_first() -> None:
             {"id": "strong", "kind": "share", "phrases": ["honk"], "confidence": 0.99},
         ],
     )
-    assert [fit.rule.id for fit in explain_line(rules, "Honk").fits] == ["strong", "weak"]
+    assert [fit.rule.id for fit in Explainer(rules).explain("Honk").fits] == ["strong", "weak"]
 
 
 @pytest.mark.parametrize(

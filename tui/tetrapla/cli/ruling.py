@@ -180,12 +180,12 @@ def _explain(arguments: list[str]) -> int:
     asked = parser.parse_args(arguments)
     lines = _lines(asked.line)
     _, rules = _read(asked.rules)
-    from tetrapla.engine.flags.explaining import explain_line
+    from tetrapla.engine.flags.explaining import Explainer
     from tetrapla.export.rules import explanation_of_line
 
-    all_fit = bool(lines)
+    all_fit, explainer = bool(lines), Explainer(rules)
     for k, line in enumerate(lines):
-        explanation = explain_line(rules, line, asked.where or "")
+        explanation = explainer.explain(line, asked.where or "")
         all_fit = all_fit and bool(explanation.fits)
         write(("\n" if k else "") + explanation_of_line(explanation))
     if not lines:

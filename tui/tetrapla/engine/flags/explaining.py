@@ -8,9 +8,15 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from tetrapla.engine.flags.plain import count_words, is_inside_quotation, phrase_key, plain_line
+from tetrapla.engine.flags.plain import (
+    count_words,
+    is_inside_quotation,
+    phrase_key,
+    plain_line,
+    plain_text,
+)
 from tetrapla.engine.flags.rule_parts import part_that_fits
-from tetrapla.engine.flags.rulebook import Rulebook, most_characters
+from tetrapla.engine.flags.rulebook import Match, Rulebook, most_characters
 from tetrapla.engine.flags.rules import Rule
 from tetrapla.engine.punctuation import shortened
 
@@ -52,32 +58,39 @@ class Explanation(NamedTuple):
     fits: tuple[Fit, ...]
     """The one with the highest confidence first."""
     near: tuple[Near, ...]
-    """The nearest few, nearest first; empty where a rule fits well."""
+    """The nearest few, nearest first."""
 
 
-def explain_line(rules: Sequence[Rule], text: str, place: str = "") -> Explanation:
-    """Tell which rules fit a line.
+class Explainer:
+    """Tells which rules fit lines."""
 
-    Args:
-        rules: All rules.
-        text: The line, as it stands on a page.
-        place: Where it stands: ``head`` or ``tail``; empty: not known.
-    """
-    line = _Line(text)
-    fits: list[Fit] = []
-    near: list[Near] = []
-    for rule in rules:
-        found = line.fit(rule)
-        elsewhere = place and rule.where in ("head", "tail") and rule.where != place
-        if found is not None and elsewhere:
-            near.append(Near(rule, f"it only counts {told_place(rule)}", 1.0))
-        elif found is not None:
-            fits.append(found)
-        elif len(line.plain) <= _LONGEST:
-            near += line.nearly(rule)
-    fits.sort(key=lambda fit: -fit.rule.confidence)
-    near.sort(key=lambda one: -one.likeness)
-    return Explanation(text, tuple(fits), tuple(near[:_MOST_NEAR]))
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = tuple(rules)
+        self._book = Rulebook(rules)
+
+    def explain(self, text: str, place: str = "") -> Explanation:
+        """Tell which rules fit a line.
+
+        Args:
+            text: The line, as it stands on a page.
+            place: Where it stands: ``head`` or ``tail``; empty: not known.
+        """
+        line = _Line(text)
+        whole = {rule.id for rule in self._book.for_line(line.plain, line.words)}
+        parts = {match.rule.id: match for match in reversed([*self._book.within(text)])}
+        fits: list[Fit] = []
+        near: list[Near] = []
+        for rule in self._rules:
+            fitting = rule.id in whole or rule.id in parts
+            if fitting and place and rule.where in ("head", "tail") and rule.where != place:
+                near.append(Near(rule, f"it only counts {told_place(rule)}", 1.0))
+            elif fitting:
+                fits.append(line.fit(rule, None if rule.id in whole else parts[rule.id]))
+            elif len(line.plain) <= _LONGEST:
+                near += line.nearly(rule)
+        fits.sort(key=lambda fit: -fit.rule.confidence)
+        near.sort(key=lambda one: -one.likeness)
+        return Explanation(text, tuple(fits), tuple(near[:_MOST_NEAR]))
 
 
 def told_place(rule: Rule) -> str:
@@ -96,21 +109,15 @@ class _Line:
         self.key = phrase_key(text)
         self.words = count_words(self.plain)
 
-    def fit(self, rule: Rule) -> Fit | None:
-        """How a rule fits the line; None: it does not."""
-        book = Rulebook([rule])
-        if not book.for_line(self.plain, self.words):
-            match = next(book.within(self.text), None) if rule.span == "match" else None
-            if match is None or rule.pattern is None:
-                return None
-            part = self.text[match.start : match.end]
-            shorter = part_that_fits(rule.pattern.pattern, lambda p: _fits(p, part))
-            return Fit(rule, shorter, False, part)
-        if self.key in rule.phrases:
+    def fit(self, rule: Rule, match: Match | None) -> Fit:
+        """How a rule fits that does; ``match``: the part it fits, None for the whole line."""
+        if match is None and self.key in rule.phrases:
             return Fit(rule, self.key, True, "")
         assert rule.pattern is not None
-        shorter = part_that_fits(rule.pattern.pattern, lambda p: _fits(p, self.plain))
-        return Fit(rule, shorter, False, "")
+        part = "" if match is None else plain_text(self.text)[match.start : match.end]
+        found = part or self.plain
+        shorter = part_that_fits(rule.pattern.pattern, lambda p: _fits(p, found))
+        return Fit(rule, shorter, False, part)
 
     def nearly(self, rule: Rule) -> Iterator[Near]:
         """Why a rule that does not fit nearly does; nothing where it does not come near."""
@@ -128,8 +135,8 @@ class _Line:
                 yield Near(rule, f"its phrase is “{phrase}”", likeness / 100)
                 continue
             share = len(phrase) / max(len(self.key), 1)
-            several = " " in phrase and _SHARE <= share < 1
-            if several and re.search(rf"\b{re.escape(phrase)}\b", self.key):
+            inside = _SHARE <= share < 1 and " " in phrase and phrase in self.key
+            if inside and re.search(rf"\b{re.escape(phrase)}\b", self.key):
                 yield Near(rule, f"the line is longer than its phrase “{phrase}”", share)
 
     def _near_line(self, rule: Rule) -> Iterator[Near]:
