@@ -58,7 +58,7 @@ def measure(name: str, text: str) -> float:
     once = seconds(lambda: tokens(text))
     whole = seconds(lambda: examine(story))
     size = f"{len(text) / 1e6:.2f} M"
-    print(f"{name:<34}{size:>8} {once:8.2f} s {whole:8.2f} s {whole / once:6.1f} x")  # noqa: T201
+    print(f"{name:<34}{size:>8} {once:8.2f} s {whole:8.2f} s {whole / once:6.1f} x")
     return whole
 
 
@@ -74,11 +74,11 @@ def main() -> None:
         clean = (source + "\n\n") * (largest // max(1, len(source)) + 1)
     else:
         clean = prose(largest, _words_of_the_story())
-    print(f"{'text':<34}{'size':>8} {'tokens':>10} {'examined':>10} {'ratio':>8}")  # noqa: T201
+    print(f"{'text':<34}{'size':>8} {'tokens':>10} {'examined':>10} {'ratio':>8}")
     sizes = [largest >> k for k in (5, 4, 3, 2, 1, 0)]
     took = [measure("clean English", clean[:size]) for size in sizes]
     growth = math.log(took[-1] / took[0]) / math.log(sizes[-1] / sizes[0])
-    print(f"growth exponent {growth:.2f}")  # noqa: T201
+    print(f"growth exponent {growth:.2f}")
     part = clean[: largest // 4]
     measure("one line", part.replace("\n", " "))
     measure("short lines", "\n".join(part.split()))

@@ -6,13 +6,14 @@ are looked at.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tetrapla.engine.align import align, arrange
 from tetrapla.engine.align.types import Alignment, Arrangement, Place, PlaceLink, RowPlaces
 from tetrapla.engine.differences import same_wording
 from tetrapla.engine.flags import asides, flag
+from tetrapla.engine.flags.languages import languages_of, words_of
 from tetrapla.engine.model import Ghost, Link, Part, Passage, Row, Story
 from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.repair import repair
@@ -39,7 +40,7 @@ def examine(
         versions,
         repaired,
         passages,
-        known.rules,
+        known.rules_for(_languages(passages)),
         lexicon=known.lexicon,
         sites=known.sites,
         step=step,
@@ -62,6 +63,12 @@ def compare(story: Story, *, resources: Resources | None = None, step: Step = si
         step: Told now and then how far it is; what it raises ends the work.
     """
     return align_story(examine(story, resources=resources, step=step), step=step)
+
+
+def _languages(passages: Mapping[str, Sequence[Passage]]) -> frozenset[str]:
+    """The languages that the versions are written in."""
+    spoken = (languages_of(words_of(p.repaired_text) for p in told) for told in passages.values())
+    return frozenset[str]().union(*spoken)
 
 
 def align_story(examined: Examination, *, step: Step = silent) -> Comparison:

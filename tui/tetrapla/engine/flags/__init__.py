@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from tetrapla.engine.flags.boilerplate import find_boilerplate
+from tetrapla.engine.flags.boilerplate import Beside, find_boilerplate
 from tetrapla.engine.flags.css import find_style_sheets
 from tetrapla.engine.flags.names import find_name_variants
 from tetrapla.engine.flags.ocr import find_scanning_errors
@@ -15,6 +15,7 @@ from tetrapla.engine.flags.repeated_words import find_repeated_words
 from tetrapla.engine.flags.repeats import find_repeats
 from tetrapla.engine.flags.rulebook import Rulebook
 from tetrapla.engine.flags.rules import Rule
+from tetrapla.engine.flags.said import Said
 from tetrapla.engine.flags.script import find_scripts
 from tetrapla.engine.flags.sites import Site
 from tetrapla.engine.flags.truncated import find_truncated
@@ -58,10 +59,12 @@ def flag(
     rulebook = Rulebook(rules)
     shadows = {v.siglum: r.shadow for v, r in zip(versions, repaired, strict=True)}
     knowledge = Knowledge({siglum: shadow.text for siglum, shadow in shadows.items()}, lexicon)
+    said = Said(passages)
     found: list[Flag] = []
     for k, (version, repairs) in enumerate(zip(versions, repaired, strict=True)):
         step("flagging", k / len(versions))
-        found += _flags_of(passages[version.siglum], repairs, rulebook)
+        beside = Beside(sites.get(version.siglum), said.beside(version.siglum))
+        found += _flags_of(passages[version.siglum], repairs, rulebook, beside)
         told, shadow = passages[version.siglum], repairs.shadow
         found += find_repeated_words(told, shadow, knowledge)
         found += find_scanning_errors(told, shadow, knowledge, alone=len(versions) == 1)
@@ -73,8 +76,10 @@ def flag(
     return tuple(sorted(found, key=lambda f: (order[f.version], f.start, f.end, f.kind)))
 
 
-def _flags_of(passages: Sequence[Passage], repairs: Repaired, rulebook: Rulebook) -> Iterator[Flag]:
-    """The flags of one version that need no other version, in no particular order."""
+def _flags_of(
+    passages: Sequence[Passage], repairs: Repaired, rulebook: Rulebook, beside: Beside
+) -> Iterator[Flag]:
+    """The flags of one version by itself and by its site, in no particular order."""
     garbled = [
         *repairs.flags,
         *find_style_sheets(passages, repairs.shadow),
@@ -89,7 +94,7 @@ def _flags_of(passages: Sequence[Passage], repairs: Repaired, rulebook: Rulebook
     pictures = list(find_pictures(passages))
     yield from pictures
     taken = {f.start for f in pictures}
-    for found in find_boilerplate(passages, repairs.shadow, rulebook, set_aside):
+    for found in find_boilerplate(passages, repairs.shadow, rulebook, set_aside, beside):
         if found.start not in taken:
             yield found
 

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from tetrapla.engine.evidence import remarks
 from tetrapla.engine.flags.company import Standing, judge_ordinary
+from tetrapla.engine.flags.furniture import PageLines, furnish
+from tetrapla.engine.flags.furniture.lines import Line, read_line
 from tetrapla.engine.flags.inherit import inherit
+from tetrapla.engine.flags.languages import Language, languages_of, small_words, words_of
 from tetrapla.engine.flags.layout import Layout, lay_out, lay_out_without
 from tetrapla.engine.flags.places import original_span
+from tetrapla.engine.flags.plain import is_spoken
 from tetrapla.engine.flags.reasons import REASONS
+from tetrapla.engine.flags.returning import recognise
 from tetrapla.engine.flags.rulebook import Match, Rulebook
 from tetrapla.engine.flags.rules import Rule
+from tetrapla.engine.flags.sites import Site
 from tetrapla.engine.flags.summaries import summarise
 from tetrapla.engine.flags.verdicts import Verdict, Verdicts
 from tetrapla.engine.kinds import LIKELY
@@ -29,8 +36,42 @@ _TITLE_CAN_BE = frozenset(
 """Kinds whose rules are strict enough to speak against a line that could be the title."""
 
 
+class Beside(NamedTuple):
+    """What is known beside a version when its boilerplate is looked for."""
+
+    site: Site | None = None
+    """Lines of other pages of the web site that it comes from; None: not known."""
+    elsewhere: Callable[[str], bool] | None = None
+    """Whether another version of the story uses a word; None: there is no other version."""
+
+
+NOTHING_BESIDE = Beside()
+"""A version alone, from a site that is not known."""
+
+
+class Ruled(NamedTuple):
+    """What the rules say of one version, and what else it takes to judge the other lines."""
+
+    verdicts: Verdicts
+    book: Rulebook
+    """The rules for its languages."""
+    small: Language
+    """The small words of its languages."""
+    lines: Mapping[int, Line]
+    """Index of a passage -> the same as it is judged; captions and credits that were cut from a
+    paragraph are absent."""
+    parts: Mapping[int, Sequence[Match]]
+    """Index of a passage -> what rules say of parts of it; absent where they say nothing."""
+    title: int | None
+    """Index of the passage that can be the title; None: none can."""
+
+
 def find_boilerplate(
-    passages: Sequence[Passage], shadow: Shadow, rulebook: Rulebook, garbled: frozenset[int]
+    passages: Sequence[Passage],
+    shadow: Shadow,
+    rulebook: Rulebook,
+    garbled: frozenset[int],
+    beside: Beside = NOTHING_BESIDE,
 ) -> Iterator[Flag]:
     """The boilerplate of one version.
 
@@ -39,21 +80,76 @@ def find_boilerplate(
         shadow: Its repaired text, to place what was found in parts of passages.
         rulebook: The rules.
         garbled: Indices of passages that are leaked code or repeated; they are no prose.
+        beside: Its web site, and the other versions.
     """
+    ruled = follow_rules(passages, rulebook, garbled, beside.site)
+    lines = {i: line for i, line in ruled.lines.items() if i not in ruled.parts}
+    surely_story = frozenset() if ruled.title is None else frozenset({ruled.title})
+    page = PageLines(lines, ruled.small, ruled.book.site_words, surely_story, beside.elsewhere)
+    furnish(ruled.verdicts, page)
+    yield from ruled.verdicts.flags()
+    for index, matches in ruled.parts.items():
+        for match in matches:
+            yield _part_flag(passages[index], shadow, match)
+
+
+def follow_rules(
+    passages: Sequence[Passage],
+    rulebook: Rulebook,
+    garbled: frozenset[int],
+    site: Site | None = None,
+) -> Ruled:
+    """What rules, headings and other pages of the site say of the passages of one version.
+
+    Args:
+        passages: All of them, in order.
+        rulebook: The rules, for all languages.
+        garbled: Indices of passages that are leaked code or repeated; they are no prose.
+        site: Lines of other pages of the web site; None: not known.
+    """
+    words = [words_of(p.repaired_text) for p in passages]
+    languages = languages_of(words)
+    book, small = rulebook.speaking(languages), small_words(languages)
     layout = lay_out(passages)
     fitting = [
-        rulebook.for_line(line, words) if p.part is Part.BODY else ()
-        for p, line, words in zip(passages, layout.lines, layout.words, strict=True)
+        book.for_line(line, count) if p.part is Part.BODY and not is_spoken(p.repaired_text) else ()
+        for p, line, count in zip(passages, layout.lines, layout.words, strict=True)
     ]
     telling = frozenset(i for i, rules in enumerate(fitting) if _tells(rules))
     layout = lay_out_without(layout, telling | garbled)
-    verdicts = _judge(layout, fitting, layout.title(telling))
+    title = layout.title(telling)
+    verdicts = _judge(layout, fitting, title)
     summarise(verdicts)
     inherit(verdicts)
-    yield from verdicts.flags()
-    for index, passage in enumerate(passages):
-        if not verdicts.kind_at(index) and passage.part is Part.BODY and index not in garbled:
-            yield from _parts(passage, shadow, rulebook)
+    if site is not None:
+        recognise(verdicts, site)
+    lines = {
+        i: read_line(
+            p.repaired_text,
+            layout.lines[i],
+            layout.words[i],
+            words[i],
+            small,
+            kind=verdicts.kind_at(i),
+            hint=_hint(verdicts.at(i), fitting[i]),
+            closed=i in garbled,
+        )
+        for i, p in enumerate(passages)
+        if p.part is Part.BODY
+    }
+    parts = {
+        i: found
+        for i, line in lines.items()
+        if not line.kind and not line.closed and (found := _parts(passages[i], book))
+    }
+    return Ruled(verdicts, book, small, lines, parts, title)
+
+
+def _hint(held: Verdict | None, fitting: Sequence[Rule]) -> str:
+    """The kind that speaks for a line without being enough; empty: none does."""
+    if held is not None:
+        return held.kind
+    return next((rule.kind for rule in fitting if not rule.where.startswith(_AFTER)), "")
 
 
 def _tells(rules: Sequence[Rule]) -> bool:
@@ -133,13 +229,13 @@ def _verdict(rule: Rule, line: str, standing: Standing | None = None) -> Verdict
     )
 
 
-def _parts(passage: Passage, shadow: Shadow, rulebook: Rulebook) -> Iterator[Flag]:
-    behind = 0
+def _parts(passage: Passage, rulebook: Rulebook) -> tuple[Match, ...]:
+    """What rules say of parts of a passage, in order, none over another."""
+    found: list[Match] = []
     for match in sorted(rulebook.within(passage.repaired_text), key=lambda m: (m.start, -m.end)):
-        if match.start < behind:
-            continue
-        behind = match.end
-        yield _part_flag(passage, shadow, match)
+        if not found or match.start >= found[-1].end:
+            found.append(match)
+    return tuple(found)
 
 
 def _part_flag(passage: Passage, shadow: Shadow, match: Match) -> Flag:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 
-from tetrapla.engine.punctuation import BULLETS
+from tetrapla.engine.punctuation import BULLETS, ends_sentence
 
 _LEADING_SIGNS = re.compile(rf"(?:[{BULLETS}·*»→–—-]\s*)+(?=\S)")
 _ODD_SPACE = re.compile(r"[^\S ]")
 """White space other than the space itself."""
-_EDGES = " \t.,:;!?…«»‹›<>←→·|*-–—[]()_"
+_EDGES = " \t.,:;!?¡¿…«»‹›<>←→·|*-–—[]()_"
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
 _WORD = re.compile(r"\w+")
 _QUOTES = re.compile('[“”„"«»]')
+_OPENS = {"„": "“”", "“": "”", "»": "«", "«": "»", '"': '"', "”": "”"}
+"""Mark that opens a quotation -> those that close it, in the writing of all languages: „…“ and »…«
+in German, “…” and ”…” in others."""
+_SPOKEN = re.compile(r"[–—―]\s?[^\W\d_]")
 
 
 def plain_line(text: str) -> str:
@@ -45,9 +49,17 @@ def count_words(text: str, at_most: int = 1000) -> int:
     return count
 
 
+def is_spoken(text: str) -> bool:
+    """Whether a passage is something said: a dash before it, the end of a sentence behind."""
+    return _SPOKEN.match(text.lstrip("¿¡« ")) is not None and ends_sentence(text)
+
+
 def is_inside_quotation(text: str, start: int) -> bool:
     """Whether a quotation is open at a place of a text."""
-    opened = 0
+    closing = ""
     for mark in _QUOTES.findall(text[:start]):
-        opened += {"“": 1, "„": 1, "«": 1, "”": -1, "»": -1}.get(mark, 1 - 2 * (opened % 2))
-    return opened > 0
+        if mark in closing:
+            closing = ""
+        elif not closing:
+            closing = _OPENS.get(mark, "")
+    return bool(closing)

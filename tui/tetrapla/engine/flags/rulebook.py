@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
+from tetrapla.engine.flags.languages import LANGUAGES, words_of
 from tetrapla.engine.flags.plain import (
     count_words,
     is_inside_quotation,
@@ -37,6 +39,10 @@ class Match(NamedTuple):
     rule: Rule
 
 
+_FEWEST_PHRASES = 2
+"""Phrases that a word stands in, of those of all rules, so that it is one of the words of sites."""
+_SHORTEST_WORD = 3
+
 _LineRule = tuple[int, Callable[[str], re.Match[str] | None], Rule]
 """The longest line that a rule looks at, its pattern for whole lines, and the rule."""
 
@@ -45,6 +51,8 @@ class Rulebook:
     """Rules, sorted for quick use."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = tuple(rules)
+        self._by_languages: dict[frozenset[str], Rulebook] = {}
         self._phrases: dict[str, list[Rule]] = defaultdict(list)
         for rule in rules:
             for phrase in rule.phrases:
@@ -54,6 +62,35 @@ class Rulebook:
         self._matches = [rule for rule in patterns if rule.span == "match"]
         self._seen: dict[str, tuple[Rule, ...]] = {}
         self._for_words: dict[int, list[_LineRule]] = {}
+
+    def speaking(self, languages: frozenset[str]) -> Rulebook:
+        """The rules for texts in some languages.
+
+        Args:
+            languages: Codes, of those in :data:`tetrapla.engine.flags.languages.LANGUAGES`; rules
+                for a language that is not among these always hold, as no text is known to be in it.
+        """
+        found = self._by_languages.get(languages)
+        if found is None:
+            unwanted = LANGUAGES.keys() - languages
+            found = Rulebook([rule for rule in self._rules if rule.language not in unwanted])
+            self._by_languages[languages] = found
+        return found
+
+    @cached_property
+    def site_words(self) -> frozenset[str]:
+        """The words that phrases of the rules have in common: “subscribe”, “comment”."""
+        small = frozenset().union(*(language.function for language in LANGUAGES.values()))
+        uses = Counter(
+            word
+            for phrase in {phrase for rule in self._rules for phrase in rule.phrases}
+            for word in set(words_of(phrase))
+        )
+        return frozenset(
+            word
+            for word, count in uses.items()
+            if count >= _FEWEST_PHRASES and len(word) >= _SHORTEST_WORD and word not in small
+        )
 
     def for_line(self, line: str, words: int) -> tuple[Rule, ...]:
         """The rules that fit a whole line, wherever it stands.

@@ -39,6 +39,12 @@ class Verdicts:
         if held is None or held.confidence < verdict.confidence:
             self._of[index] = verdict
 
+    def rename(self, index: int, kind: str, rule: str, why: str) -> None:
+        """Say more closely what a passage is, with one fact more that speaks for it."""
+        held = self._of[index]
+        evidence = (*held.evidence, why)
+        self._of[index] = held._replace(kind=kind, rule=rule, evidence=evidence)
+
     def at(self, index: int) -> Verdict | None:
         """The verdict on a passage; None: it is the story, for all that is known."""
         return self._of.get(index)

@@ -1,0 +1,121 @@
+"""Furniture of the page that no rule names, told from the story by several weak signals.
+
+Where a line stands is one of them and never enough alone: the line is a hint until a second
+signal - its wording, its shape, its words, its repetition, its company, the other versions - says
+the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from tetrapla.engine.flags.furniture.lines import Line
+from tetrapla.engine.flags.furniture.naming import name_by_company
+from tetrapla.engine.flags.furniture.protection import protected_in, titles_in
+from tetrapla.engine.flags.furniture.reasons import reasons_for
+from tetrapla.engine.flags.furniture.weighing import Judgement, judge
+from tetrapla.engine.flags.languages import Language
+from tetrapla.engine.flags.layout import Layout
+from tetrapla.engine.flags.reasons import REASONS
+from tetrapla.engine.flags.verdicts import Verdict, Verdicts
+from tetrapla.engine.kinds import GROUPS, LIKELY
+from tetrapla.engine.punctuation import shortened
+
+__all__ = ["PageLines", "furnish"]
+
+_HINT = 0.65
+"""Lowest confidence that is told at all."""
+_ALONE = 0.7
+"""A hint: the most that one signal is worth, and that a protected line can be."""
+_LIFTED = 0.78
+"""Likely: what a hint becomes where the other versions say the same."""
+_FEW_ELSEWHERE = 0.34
+"""Share of the words of a line that other versions use although it has no counterpart there."""
+_FEWEST_WORDS = 2
+"""Words of a line that can be looked for in other versions."""
+_SIGNALS = 2
+
+
+_OF_PAGES = frozenset(GROUPS) - {
+    "byline",
+    "dateline",
+    "bio",
+    "summary",
+    "photo-credit",
+    "furniture",
+}
+"""Kinds that other texts than web pages do not have: letters have dates, books have authors."""
+
+
+class PageLines(NamedTuple):
+    """One version, for the judging of its lines."""
+
+    lines: Mapping[int, Line]
+    """Index of a passage -> the same as it is judged; those that are absent are not."""
+    small: Language
+    """The small words of its languages."""
+    site_words: frozenset[str]
+    """Words that phrases of rules have in common."""
+    story: frozenset[int]
+    """Indices of passages that are known to be the story: the title."""
+    elsewhere: Callable[[str], bool] | None
+    """Whether another version uses a word; None: there is no other version."""
+
+    @property
+    def is_web(self) -> bool:
+        """Whether a rule knows a line of it for one that only web pages have."""
+        return any(line.kind in _OF_PAGES for line in self.lines.values())
+
+
+def furnish(verdicts: Verdicts, page: PageLines) -> None:
+    """Add verdicts on lines that no rule knows.
+
+    Args:
+        verdicts: Those of the rules on one version.
+        page: Its lines.
+    """
+    layout, lines = verdicts.layout, page.lines
+    story = page.story | titles_in(layout, lines)
+    protected = protected_in(layout, lines)
+    most = 1.0 if page.is_web else _ALONE
+    judgements = judge(tuple(lines.values()), page.small, page.site_words)
+    for index, judged in zip(lines, judgements, strict=True):
+        if judged is None or not judged.signals or index in story:
+            continue
+        limit = _ALONE if index in protected or len(judged.signals) < _SIGNALS else most
+        confidence = min(judged.confidence, limit)
+        more: tuple[str, ...] = ()
+        if _HINT <= confidence < LIKELY <= limit and _is_missing_elsewhere(layout, page, index):
+            confidence, more = _LIFTED, ("the other versions have nothing like it",)
+        if confidence >= _HINT:
+            verdicts.give(index, _verdict(lines[index], judged, confidence, more))
+    name_by_company(verdicts, lines)
+
+
+def _is_missing_elsewhere(layout: Layout, page: PageLines, index: int) -> bool:
+    """Whether the other versions speak for furniture.
+
+    They do so for a line at either end of the page that is no sentence; a line that they have too
+    may be furniture of their pages as well.
+    """
+    line = page.lines[index]
+    if page.elsewhere is None or line.ends or layout.first <= index <= layout.last:
+        return False
+    told = sum(map(page.elsewhere, line.content))
+    return len(line.content) >= _FEWEST_WORDS and told <= _FEW_ELSEWHERE * len(line.content)
+
+
+def _verdict(line: Line, judged: Judgement, confidence: float, more: tuple[str, ...]) -> Verdict:
+    signs = (*reasons_for(line, judged), *more)
+    evidence = tuple(f"it {sign}" for sign in signs)
+    shown = f"“{shortened(line.text)}”"
+    if judged.facts["below comments"] and line.hint in ("", "comment-form"):
+        reason = f"{shown} belongs to the comments of readers, which begin above it."
+        return Verdict("comment-prompt", confidence, "comment.section", reason, evidence)
+    why = " and ".join(signs[:2])
+    if line.hint:
+        reason = f"{shown} {REASONS[line.hint]}: it {why}."
+        return Verdict(line.hint, confidence, f"{line.hint}.signals", reason, evidence)
+    reason = f"{shown} seems to belong to the page, not to the story: it {why}."
+    return Verdict("furniture", confidence, "furniture.signals", reason, evidence)

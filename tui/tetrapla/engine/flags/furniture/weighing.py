@@ -1,0 +1,148 @@
+"""How probably a line is furniture of the page: facts weighed by a logistic model, in two passes.
+
+The first pass weighs what a line is and where it stands; the second does so again with what the
+first thinks of the lines around it, and with the story found anew without the lines that are
+hardly part of it (a comment of a reader is prose too). The weights are fitted on labelled lines of
+web pages, see :mod:`tetrapla.engine.flags.furniture.weights`.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from tetrapla.engine.flags.furniture import place
+from tetrapla.engine.flags.furniture.lines import (
+    SHAPE,
+    WORDING,
+    Line,
+    prose_in,
+    shape_of,
+    wording_of,
+)
+from tetrapla.engine.flags.furniture.weights import FIRST, SECOND, TRUST, USUAL
+from tetrapla.engine.flags.languages import Language
+
+FIRST_FACTS = (*SHAPE, *WORDING, *place.STORY, *place.REPEATED, *place.PLACE, *place.COMPANY)
+SECOND_FACTS = (*FIRST_FACTS, *place.NEIGHBOURS)
+
+SIGNALS: Mapping[str, tuple[str, ...]] = {
+    "wording": WORDING,
+    "shape": SHAPE,
+    "words": place.STORY,
+    "repeated": place.REPEATED,
+    "place": place.PLACE,
+    "company": (*place.COMPANY, *place.NEIGHBOURS),
+}
+"""Signal -> the facts it rests on; a line is likely furniture where two signals say so."""
+
+_TELLS = 0.4
+"""From these odds on, as a logarithm, a signal speaks for itself."""
+_FEWEST_WORDS = 60
+"""Of prose: a version with less has no story that could be told from what stands around it."""
+_LEAST_SHARE = 0.25
+"""Of prose among all words: below it the version is a list, a poem or a play."""
+
+
+class Judgement(NamedTuple):
+    """What is thought of one line."""
+
+    confidence: float
+    """Share of boilerplate among lines that are judged so or more probable, 0 to 1."""
+    signals: tuple[str, ...]
+    """Names of the signals that speak for furniture, strongest first."""
+    facts: Mapping[str, float]
+    """Name -> value, of the second pass."""
+
+
+class Model(NamedTuple):
+    """Weights in the order of the facts, the bias apart."""
+
+    bias: float
+    weights: tuple[float, ...]
+
+    @classmethod
+    def of(cls, weights: Mapping[str, float], facts: Sequence[str]) -> Model:
+        """Set weights in the order of facts; a fact without one does not count."""
+        return cls(weights["bias"], tuple(weights.get(fact, 0.0) for fact in facts))
+
+    def probability(self, facts: Iterable[float]) -> float:
+        """Between 0 and 1."""
+        odds = self.bias + math.fsum(map(float.__mul__, self.weights, facts))
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+
+
+_FIRST = Model.of(FIRST, FIRST_FACTS)
+_SECOND = Model.of(SECOND, SECOND_FACTS)
+
+
+def judge(
+    lines: Sequence[Line], small: Language, site_words: frozenset[str]
+) -> list[Judgement | None]:
+    """Judge the lines of one version.
+
+    Args:
+        lines: All of them, in order.
+        small: The small words of its languages.
+        site_words: Words that phrases of rules have in common.
+
+    Returns:
+        One a line; None for those that rules know, and for all where there is no story to tell
+        them from.
+    """
+    if not has_story(lines):
+        return [None] * len(lines)
+    alone = facts_alone(lines, small, site_words)
+    first = place.Surroundings(lines)
+    thought = [
+        1.0 if line.kind or line.closed else _FIRST.probability((*own, *first.facts(i)))
+        for i, (line, own) in enumerate(zip(lines, alone, strict=True))
+    ]
+    second = place.Surroundings(lines, thought)
+    return [
+        None if line.kind or line.closed else _judgement((*own, *second.facts(i)))
+        for i, (line, own) in enumerate(zip(lines, alone, strict=True))
+    ]
+
+
+def has_story(lines: Sequence[Line]) -> bool:
+    """Whether a version has prose enough to tell other lines from it."""
+    open_lines = [line for line in lines if not line.kind and not line.closed]
+    prose = sum(line.number for line in open_lines if prose_in(line))
+    return prose >= max(_FEWEST_WORDS, _LEAST_SHARE * sum(line.number for line in open_lines))
+
+
+def facts_alone(
+    lines: Sequence[Line], small: Language, site_words: frozenset[str]
+) -> list[tuple[float, ...]]:
+    """The facts of each line that no other line changes."""
+    return [(*shape_of(line), *wording_of(line, small, site_words)) for line in lines]
+
+
+def _judgement(facts: tuple[float, ...]) -> Judgement:
+    confidence = trust(_SECOND.probability(facts))
+    named = dict(zip(SECOND_FACTS, facts, strict=True))
+    return Judgement(confidence, _signals(named), named)
+
+
+def trust(probability: float) -> float:
+    """What a probability of the model is worth: the precision measured at and above it."""
+    at = bisect_right(TRUST, (probability, 1.0))
+    if at == 0:
+        return 0.0
+    if at == len(TRUST):
+        return TRUST[-1][1]
+    (low, less), (high, more) = TRUST[at - 1], TRUST[at]
+    return less + (more - less) * (probability - low) / (high - low)
+
+
+def _signals(facts: Mapping[str, float]) -> tuple[str, ...]:
+    """The signals that speak for furniture more than they do for a usual line of a story."""
+    strength = {
+        signal: math.fsum(SECOND.get(f, 0.0) * (facts[f] - USUAL.get(f, 0.0)) for f in names)
+        for signal, names in SIGNALS.items()
+    }
+    telling = [signal for signal, odds in strength.items() if odds >= _TELLS]
+    return tuple(sorted(telling, key=lambda signal: -strength[signal]))
