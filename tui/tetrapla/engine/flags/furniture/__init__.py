@@ -24,8 +24,6 @@ from tetrapla.engine.punctuation import shortened
 
 __all__ = ["PageLines", "furnish"]
 
-_HINT = 0.65
-"""Lowest confidence that is told at all."""
 _ALONE = 0.7
 """A hint: the most that one signal is worth, and that a protected line can be."""
 _LIFTED = 0.78
@@ -86,10 +84,9 @@ def furnish(verdicts: Verdicts, page: PageLines) -> None:
         limit = _ALONE if index in protected or len(judged.signals) < _SIGNALS else most
         confidence = min(judged.confidence, limit)
         more: tuple[str, ...] = ()
-        if _HINT <= confidence < LIKELY <= limit and _is_missing_elsewhere(layout, page, index):
+        if confidence < LIKELY <= limit and _is_missing_elsewhere(layout, page, index):
             confidence, more = _LIFTED, ("the other versions have nothing like it",)
-        if confidence >= _HINT:
-            verdicts.give(index, _verdict(lines[index], judged, confidence, more))
+        verdicts.give(index, _verdict(lines[index], judged, confidence, more))
     name_by_company(verdicts, lines)
 
 

@@ -38,6 +38,10 @@ SIGNALS: Mapping[str, tuple[str, ...]] = {
 }
 """Signal -> the facts it rests on; a line is likely furniture where two signals say so."""
 
+LEAST = 0.65
+"""Confidence below which a line is the story."""
+_HARDLY = 0.02
+"""Probability of the first pass below which no second one makes furniture of a line."""
 _TELLS = 0.4
 """From these odds on, as a logarithm, a signal speaks for itself."""
 _FEWEST_WORDS = 60
@@ -89,8 +93,8 @@ def judge(
         site_words: Words that phrases of rules have in common.
 
     Returns:
-        One a line; None for those that rules know, and for all where there is no story to tell
-        them from.
+        One a line; None for those that rules know and for those of the story, so for all where
+        there is no story to tell others from.
     """
     if not has_story(lines):
         return [None] * len(lines)
@@ -102,7 +106,9 @@ def judge(
     ]
     second = place.Surroundings(lines, thought)
     return [
-        None if line.kind or line.closed else _judgement((*own, *second.facts(i)))
+        None
+        if line.kind or line.closed or thought[i] < _HARDLY
+        else _judgement((*own, *second.facts(i)))
         for i, (line, own) in enumerate(zip(lines, alone, strict=True))
     ]
 
@@ -121,8 +127,10 @@ def facts_alone(
     return [(*shape_of(line), *wording_of(line, small, site_words)) for line in lines]
 
 
-def _judgement(facts: tuple[float, ...]) -> Judgement:
+def _judgement(facts: tuple[float, ...]) -> Judgement | None:
     confidence = trust(_SECOND.probability(facts))
+    if confidence < LEAST:
+        return None
     named = dict(zip(SECOND_FACTS, facts, strict=True))
     return Judgement(confidence, _signals(named), named)
 
