@@ -11,12 +11,12 @@ from __future__ import annotations
 import argparse
 import math
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from tests.alignment.corpus import EXAM, TRAINING, Pair, Tale, load
+from tests.alignment.corpus import EXAM, TRAINING, UNRELATED, Pair, Tale, load
 from tests.alignment.measure import (
     FLOORS,
     Found,
@@ -25,6 +25,7 @@ from tests.alignment.measure import (
     find,
     floors,
     measured,
+    of_story,
     report,
     shortfalls,
 )
@@ -67,6 +68,15 @@ def _both(tale: Tale, told: Pair) -> Iterator[str]:
         yield f"    {place.version} {place.number}: {text[:160]}"
 
 
+def stories(found: Iterable[Found]) -> Iterator[str]:
+    """Precision, recall and F1 of links and of rows, one line for each story."""
+    yield f"{'':34s} {'links: p / r / f1':24s} rows: p / r / f1"
+    for one in found:
+        told = list(of_story(one).values()) if one.tale.kind != UNRELATED else []
+        figures = "  ".join(f"{value:.3f}" for value in told) or f"{len(one.wrong_links)} wrong"
+        yield f"{one.tale.id:34s} {figures}  {one.tale.kind} {one.tale.language}"
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
@@ -79,6 +89,7 @@ def main() -> None:
     if options.links:
         for tale in load(folder):
             sys.stdout.writelines(f"{line}\n" for line in wrong_links(find(tale)))
+    sys.stdout.writelines(f"{line}\n" for line in stories(find(tale) for tale in load(folder)))
     bounds = Measured({}, {}) if options.training or not FLOORS.exists() else floors()
     told = list(report(found, bounds))
     if not options.training:
