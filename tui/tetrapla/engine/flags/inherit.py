@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tetrapla.engine.flags.layout import Layout
 from tetrapla.engine.flags.plain import phrase_key
 from tetrapla.engine.flags.verdicts import Verdict, Verdicts
-from tetrapla.engine.kinds import SURE
+from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.model import Passage
 from tetrapla.engine.punctuation import ends_sentence, shortened
 
@@ -16,6 +17,14 @@ _MOST_BIO_LINES = 3
 """Above an introduction: the name, the name with an address, the name under a picture."""
 _LONGEST_TEASER = 28
 """Words of a passage that can be the teaser of another page."""
+_SENTENCE = 4
+"""Words of a sentence that may be the story again."""
+_TITLE, _TEXT = 0.95, 0.8
+"""What a line is worth that is the title of another page, and one that is the text below it."""
+_COMPLETE = re.compile(r"[:»|>–-]\s*\S.{8}")
+"""A heading with the title of the page it leads to: “Read also: The cat that came back”."""
+_AMONG_TEASERS = frozenset({"byline", "dateline", "category", "photo-credit"})
+"""Kinds of lines that stand between the teasers of a list."""
 _LONGEST_POST = 30
 """Words of what an embedded post says."""
 _LOWEST_TITLE = 6
@@ -31,20 +40,51 @@ def inherit(verdicts: Verdicts) -> None:
 
 
 def _below_related(verdicts: Verdicts) -> None:
-    """Behind the prose, what follows a heading such as “More like this” leads to other pages."""
+    """Behind the prose, what follows a heading such as “More like this” leads to other pages.
+
+    A heading of another sort ends it, and so do sentences that no title stands above: there the
+    story goes on.
+    """
     layout = verdicts.layout
     heading: int | None = None
     for index in range(layout.last + 1, len(layout.passages)):
         held = verdicts.at(index)
-        if held is not None and held.confidence >= SURE:
-            heading = index if held.kind == "related" else heading
-        elif heading is not None and layout.words[index] <= _LONGEST_TEASER:
-            title = shortened(layout.lines[heading])
-            reason = f"It leads to another page: it stands under “{title}”."
-            evidence = (f"under “{title}”",)
-            verdicts.give(
-                index, Verdict("related", 0.95, "related.below-heading", reason, evidence)
-            )
+        if held is not None and held.confidence >= LIKELY:
+            if held.kind not in _AMONG_TEASERS:
+                heading = index if _heads_links(held, layout.lines[index]) else None
+            continue
+        if heading is None:
+            continue
+        if not _is_teaser(layout, index, heading):
+            heading = None
+            continue
+        title = shortened(layout.lines[heading])
+        reason = f"It leads to another page: it stands under “{title}”."
+        confidence = _TEXT if _is_sentence(layout, index) else _TITLE
+        found = Verdict(
+            "related", confidence, "related.below-heading", reason, (f"under “{title}”",)
+        )
+        verdicts.give(index, found)
+
+
+def _heads_links(held: Verdict, line: str) -> bool:
+    """Whether a line heads a list; one that names the page that it leads to is complete."""
+    return held.kind == "related" and not _COMPLETE.search(line)
+
+
+def _is_teaser(layout: Layout, index: int, heading: int) -> bool:
+    """Whether a line below a heading can be the title of another page, or the text below one."""
+    if layout.words[index] > _LONGEST_TEASER:
+        return False
+    if not _is_sentence(layout, index):
+        return True
+    last = len(layout.passages) - 1
+    follows_title = index - 1 > heading and not _is_sentence(layout, index - 1)
+    return follows_title and index < last and not _is_sentence(layout, index + 1)
+
+
+def _is_sentence(layout: Layout, index: int) -> bool:
+    return layout.words[index] >= _SENTENCE and ends_sentence(layout.passages[index].text)
 
 
 def _above_bio(verdicts: Verdicts) -> None:

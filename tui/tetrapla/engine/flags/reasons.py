@@ -24,7 +24,7 @@ REASONS = MappingProxyType(
         "cookies": "speaks of cookies, privacy or terms",
         "advert": "is an advertisement, or marks one",
         "copyright": "claims copyright",
-        "furniture": "stands where web pages keep what is not the story",
+        "furniture": "belongs to the page, not to the story",
     }
 )
 """Kind -> what such a line does, as the end of a sentence about it."""

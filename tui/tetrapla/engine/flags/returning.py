@@ -5,7 +5,6 @@ from __future__ import annotations
 from tetrapla.engine.evidence import counted
 from tetrapla.engine.flags.sites import Site
 from tetrapla.engine.flags.verdicts import Verdict, Verdicts
-from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.punctuation import shortened
 
 _SURE, _SENTENCE = 0.97, 0.8
@@ -24,9 +23,9 @@ def recognise(verdicts: Verdicts, site: Site) -> None:
         if returning is None:
             continue
         held = verdicts.at(index)
-        kind = held.kind if held and held.confidence >= LIKELY else "furniture"
+        kind = held.kind if held else "furniture"
         on = counted(returning.pages, "other page")
-        reason = f"“{shortened(line)}” returns on other pages of {site.name}."
+        reason = f"“{shortened(line)}”, or a line like it, returns on other pages of {site.name}."
         evidence = (f"on {on} of {returning.of} known of {site.name}",)
         confidence = _SENTENCE if index in layout.prose else _SURE
         verdicts.give(index, Verdict(kind, confidence, "site.returns", reason, evidence))

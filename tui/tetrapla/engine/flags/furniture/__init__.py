@@ -26,6 +26,10 @@ __all__ = ["PageLines", "furnish"]
 
 _ALONE = 0.7
 """A hint: the most that one signal is worth, and that a protected line can be."""
+_LIKELY = 0.9
+"""The most on a page of which rules know few lines that only web pages have."""
+_ENOUGH = 2
+"""So many of them make it a page."""
 _LIFTED = 0.78
 """Likely: what a hint becomes where the other versions say the same."""
 _FEW_ELSEWHERE = 0.34
@@ -61,9 +65,12 @@ class PageLines(NamedTuple):
     """Whether another version uses a word; None: there is no other version."""
 
     @property
-    def is_web(self) -> bool:
-        """Whether a rule knows a line of it for one that only web pages have."""
-        return any(line.kind in _OF_PAGES for line in self.lines.values())
+    def most(self) -> float:
+        """The most that signals are worth: by how many lines a rule knows that only pages have."""
+        known = sum(line.kind in _OF_PAGES for line in self.lines.values())
+        if not known:
+            return _ALONE
+        return 1.0 if known >= _ENOUGH else _LIKELY
 
 
 def furnish(verdicts: Verdicts, page: PageLines) -> None:
@@ -76,7 +83,7 @@ def furnish(verdicts: Verdicts, page: PageLines) -> None:
     layout, lines = verdicts.layout, page.lines
     story = page.story | titles_in(layout, lines)
     protected = protected_in(layout, lines)
-    most = 1.0 if page.is_web else _ALONE
+    most = page.most
     judgements = judge(tuple(lines.values()), page.small, page.site_words)
     for index, judged in zip(lines, judgements, strict=True):
         if judged is None or not judged.signals or index in story:
@@ -86,7 +93,8 @@ def furnish(verdicts: Verdicts, page: PageLines) -> None:
         more: tuple[str, ...] = ()
         if confidence < LIKELY <= limit and _is_missing_elsewhere(layout, page, index):
             confidence, more = _LIFTED, ("the other versions have nothing like it",)
-        verdicts.give(index, _verdict(lines[index], judged, confidence, more))
+        signs = (*reasons_for(lines[index], judged, page.site_words), *more)
+        verdicts.give(index, _verdict(lines[index], judged, confidence, signs, verdicts.at(index)))
     name_by_company(verdicts, lines)
 
 
@@ -103,14 +111,17 @@ def _is_missing_elsewhere(layout: Layout, page: PageLines, index: int) -> bool:
     return len(line.content) >= _FEWEST_WORDS and told <= _FEW_ELSEWHERE * len(line.content)
 
 
-def _verdict(line: Line, judged: Judgement, confidence: float, more: tuple[str, ...]) -> Verdict:
-    signs = (*reasons_for(line, judged), *more)
+def _verdict(
+    line: Line, judged: Judgement, confidence: float, signs: tuple[str, ...], held: Verdict | None
+) -> Verdict:
+    """What is told of a line, on top of the hint that a rule gave."""
     evidence = tuple(f"it {sign}" for sign in signs)
-    shown = f"“{shortened(line.text)}”"
+    if held is not None:
+        return held._replace(confidence=confidence, evidence=(*held.evidence, *evidence))
+    shown, why = f"“{shortened(line.text)}”", " and ".join(signs[:2])
     if judged.facts["below comments"] and line.hint in ("", "comment-form"):
         reason = f"{shown} belongs to the comments of readers, which begin above it."
         return Verdict("comment-prompt", confidence, "comment.section", reason, evidence)
-    why = " and ".join(signs[:2])
     if line.hint:
         reason = f"{shown} {REASONS[line.hint]}: it {why}."
         return Verdict(line.hint, confidence, f"{line.hint}.signals", reason, evidence)

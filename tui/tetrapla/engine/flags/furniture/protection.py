@@ -9,8 +9,12 @@ from tetrapla.engine.flags.furniture.lines import Line, is_prose, prose_in
 from tetrapla.engine.flags.layout import Layout
 
 _TITLE_WORDS = range(2, 25)
-_OF_STORY = 0.5
-"""Share of the words of a title that the story uses."""
+_USUAL_WORDS = 4
+"""Words from which on a title is no less a title for being short."""
+_OF_STORY = 0.34
+"""Share of the words of a title that the story uses, at least."""
+_CLOSER = 0.3
+"""What it is worth to stand right above a byline, a date or the first sentence."""
 _ABOVE_STORY = frozenset({"byline", "dateline", "photo-credit", "share"})
 """Kinds of lines that stand between a title and the story."""
 
@@ -40,15 +44,18 @@ def titles_in(layout: Layout, lines: Mapping[int, Line]) -> frozenset[int]:
         lines: Index of a passage -> the same as it is judged.
     """
     story = frozenset().union(*(x.content for x in lines.values() if prose_in(x) and not x.kind))
-    best: tuple[float, int] = (_OF_STORY, -1)
+    best: tuple[float, int] = (0.0, -1)
     for index, line in lines.items():
         if index >= layout.first:
             break
         if _may_head(line) and line.number in _TITLE_WORDS and line.content and not line.kind:
             share = len(line.content & story) / len(line.content)
+            if share < _OF_STORY:
+                continue
             below = lines.get(index + 1)
             closer = below is not None and (below.kind in _ABOVE_STORY or prose_in(below) > 0)
-            best = max(best, (share + closer, index))
+            weight = share * min(1.0, line.number / _USUAL_WORDS) + _CLOSER * closer
+            best = max(best, (weight, index))
     if best[1] < 0:
         return frozenset()
     title = lines[best[1]].plain.casefold()

@@ -40,6 +40,8 @@ SIGNALS: Mapping[str, tuple[str, ...]] = {
 
 LEAST = 0.65
 """Confidence below which a line is the story."""
+_WRAPPED = 0.2
+"""Share of lines that start with a small letter in a text with a line end in mid-sentence."""
 _HARDLY = 0.02
 """Probability of the first pass below which no second one makes furniture of a line."""
 _TELLS = 0.4
@@ -117,7 +119,10 @@ def has_story(lines: Sequence[Line]) -> bool:
     """Whether a version has prose enough to tell other lines from it."""
     open_lines = [line for line in lines if not line.kind and not line.closed]
     prose = sum(line.number for line in open_lines if prose_in(line))
-    return prose >= max(_FEWEST_WORDS, _LEAST_SHARE * sum(line.number for line in open_lines))
+    enough = max(_FEWEST_WORDS, _LEAST_SHARE * sum(line.number for line in open_lines))
+    # Lines that go on in small letters are parts of sentences: the text is wrapped.
+    wrapped = sum(line.text.lstrip()[:1].islower() for line in open_lines)
+    return prose >= enough and wrapped <= _WRAPPED * len(open_lines)
 
 
 def facts_alone(
