@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.engine.flags.furniture.conftest import Saying
 from tests.engine.flags.furniture.pages import ABOVE, FLOATSAM, KEEPER, page_of, strong, told
 
 LINKS = ("Ferry sold to a man with a parrot", "Bakers count their rolls")
@@ -43,10 +44,27 @@ def test_related_links_are_so_down_to_the_end() -> None:
     assert [found.get(link) for link in LINKS] == ["related"] * 2
 
 
-def test_a_hint_has_no_company() -> None:
-    """What is not likely to be furniture is not given a name that sounds so."""
-    found = told(["Home", "News", *KEEPER.body, "Home", "News"])
-    assert all(f.counts or not f.rule.endswith(".row") for f in found.values())
+def test_a_hint_gets_no_name(saying: Saying) -> None:
+    """What is not likely to be furniture is not said to be a menu."""
+    saying("company")
+    found = told(page_of(KEEPER, ["Home", "News", "Harbour", "Sport", "Contact"]))["Harbour"]
+    assert (str(found.level), found.rule) == ("hint", "furniture.signals")
+
+
+def test_lines_that_do_not_stand_in_rows_give_no_name(saying: Saying) -> None:
+    """Between two notices of copyright there may be anything."""
+    saying("company", "shape")
+    notices = ("© 2023 The Quayside Lantern", "© 2024 The Tar Company")
+    page = page_of(KEEPER, (), [notices[0], FLOATSAM[0], notices[1]])
+    assert strong(page)[FLOATSAM[0]] == "furniture"
+
+
+def test_a_long_line_is_no_item_of_a_row(saying: Saying) -> None:
+    saying("company", "shape")
+    words = ["rope", "tar", "lamp", "quay", "sail", "oar"] * 5
+    items = [" ".join(words[:count]) for count in (29, 30)]
+    found = strong(page_of(KEEPER, (), ["Home", "News", *items, "Sport", "Contact"]))
+    assert [found[item] for item in items] == ["navigation", "furniture"]
 
 
 @pytest.mark.xfail(

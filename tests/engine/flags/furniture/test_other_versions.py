@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from tests.engine.flags.furniture.conftest import Saying
 from tests.engine.flags.furniture.pages import FLOATSAM, KEEPER, told
 
 LINE = "Wind and sail"
@@ -48,25 +49,40 @@ def test_most_words_must_be_unknown_elsewhere() -> None:
     assert level(PAGE, [*BARE, "A gull was seen."]) == "likely"
 
 
-def test_a_single_word_is_too_little_to_look_for() -> None:
-    """“Waves” may be missing elsewhere by chance."""
-    page = [FLOATSAM[0], *KEEPER.lines, "Share this article"]
-    assert told(page, BARE).get(FLOATSAM[0]) == told(page).get(FLOATSAM[0])
+@pytest.fixture
+def hinting(saying: Saying) -> None:
+    """Let the model think a little of all lines."""
+    saying("company", "shape", confidence=0.7)
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Wind and sail", "likely"),
+        ("Tides", "hint"),
+        ("The lantern", "hint"),
+        ("Ask your own pilots!", "hint"),
+        ("Is it Thursday?", "hint"),
+    ],
+)
+@pytest.mark.parametrize("at", ["head", "tail"])
+@pytest.mark.usefixtures("hinting")
+def test_two_words_at_an_end_that_are_no_sentence_are_lifted(
+    line: str, expected: str, at: str
+) -> None:
+    """One word may be missing elsewhere by chance, and a version may end in its own words."""
+    tail = [line, "Share this article"] if at == "tail" else ["Share this article"]
+    page = [*([line] if at == "head" else []), *KEEPER.lines, *tail]
+    assert str(told(page, BARE)[line].level) == expected
+
+
+@pytest.mark.usefixtures("hinting")
 def test_a_line_inside_the_story_is_never_lifted() -> None:
-    """A heading that only one version has is the heading of that version."""
-    for heading in ("Wind and sail", "Night and day", "Call them", "From the log"):
-        told_here = [*KEEPER.lines[:2], heading, *KEEPER.lines[2:], "Share this article"]
-        found = told(told_here, BARE).get(heading)
-        assert found is None or not found.counts
-
-
-def test_a_sentence_is_never_lifted() -> None:
-    """A version may end with a sentence that the others lack."""
-    last = "Ask your own harbour!"
-    page = [*KEEPER.lines, last, "Share this article"]
-    assert told(page, KEEPER.lines[:4]).get(last) == told(page).get(last)
+    """What only one version tells is told there: headings, and lists between paragraphs."""
+    inside = ["Wind and sail", "Tar and rope", "Night and day"]
+    page = [*KEEPER.lines[:3], *inside, *KEEPER.lines[3:], "Share this article"]
+    found = told(page, BARE)
+    assert [str(found[line].level) for line in inside] == ["hint"] * 3
 
 
 def test_the_order_of_the_other_versions_does_not_matter() -> None:

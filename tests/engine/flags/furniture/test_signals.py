@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.engine.flags.furniture.conftest import Saying
 from tests.engine.flags.furniture.pages import (
     ABOVE,
     BELOW,
@@ -22,7 +23,7 @@ from tests.engine.flags.furniture.pages import (
     told,
 )
 
-from tetrapla.engine.flags.furniture.weighing import SECOND_FACTS, Judgement, has_story, judge
+from tetrapla.engine.flags.furniture.weighing import SECOND_FACTS, has_story, judge
 from tetrapla.engine.kinds import GROUPS, Group
 from tetrapla.engine.model import Flag
 
@@ -92,7 +93,7 @@ def signals_of(flag: Flag) -> set[str]:
     }
 
 
-@settings(max_examples=80)
+@settings(max_examples=100)
 @given(pages)
 def test_two_signals_and_a_line_that_a_rule_knows_make_a_line_likely(lines: list[str]) -> None:
     """No line counts for one signal alone, or on a page that may be no web page at all."""
@@ -103,7 +104,7 @@ def test_two_signals_and_a_line_that_a_rule_knows_make_a_line_likely(lines: list
             assert any(f.kind in WEB and f.counts and not by_signals(f) for f in flags)
 
 
-@settings(max_examples=25)
+@settings(max_examples=30)
 @given(pages)
 def test_every_flag_says_why(lines: list[str]) -> None:
     """The reason is one sentence, and each fact that it rests on is told once."""
@@ -137,25 +138,6 @@ def test_a_line_without_words_says_nothing_about_the_words_of_the_story(line: st
         if j and x.text == line
     ]
     assert "words" not in judged.signals
-
-
-Saying = Callable[..., None]
-
-
-@pytest.fixture
-def saying(monkeypatch: pytest.MonkeyPatch) -> Saying:
-    """Let the model say the same of all lines that rules do not know."""
-
-    def say(*signals: str) -> None:
-        facts = dict.fromkeys(SECOND_FACTS, 0.0)
-        judged = Judgement(0.98, signals, facts)
-
-        def of_all(lines: Sequence[object], *_: object) -> list[Judgement]:
-            return [judged] * len(lines)
-
-        monkeypatch.setattr("tetrapla.engine.flags.furniture.judge", of_all)
-
-    return say
 
 
 LINE = "Wind and sail"
@@ -244,7 +226,7 @@ def test_without_a_story_nothing_is_told_from_it(lines: Sequence[str], story: bo
         assert judge(told_lines, page.small, page.book.site_words) == [None] * len(told_lines)
 
 
-@settings(max_examples=25)
+@settings(max_examples=30)
 @given(pages)
 def test_a_judgement_has_a_confidence_that_is_worth_a_flag(lines: list[str]) -> None:
     page = ruled("\n\n".join(lines))
