@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -142,3 +144,20 @@ def test_nothing_but_white_space_is_left_out_and_nothing_told_twice(text: str) -
 def test_a_million_characters_of_any_shape_are_cut(text: str) -> None:
     assert sum(len(p.text) for p in passages(text)) <= len(text)
     assert "".join("".join(p.text.split()) for p in passages(text)) == "".join(text.split())
+
+
+@pytest.mark.parametrize("width", [45, 60, 72])
+def test_paragraphs_broken_at_a_width_are_joined_between_the_lines_of_a_menu(width: int) -> None:
+    """The short lines of a page do not hide that its paragraphs are wrapped."""
+    paragraphs = [
+        "The ferry to the island was late again on Monday because a seal had gone to sleep on the "
+        "ramp and nobody on board wanted to be the one who woke it from what looked like a dream.",
+        "Passengers waited with tea until the tide lifted the animal off the planks, and when the "
+        "boat came in at last the whole queue clapped, which the captain took to be meant for her.",
+    ]
+    menu = ["Home\nNews\nSport\nWeather\nTides\nFerries", "Share\nPrint\nComments (3)"]
+    wrapped = ["\n".join(textwrap.wrap(text, width)) for text in paragraphs]
+    told = texts("\n\n".join([menu[0], *wrapped, menu[1]]))
+    assert [" ".join(text.split()) for text in told[6:8]] == paragraphs
+    assert told[:6] == menu[0].split("\n")
+    assert told[8:] == menu[1].split("\n")

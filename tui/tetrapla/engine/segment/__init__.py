@@ -16,7 +16,7 @@ from tetrapla.engine.segment.lines import (
     blocks_of,
     is_finished,
     is_slack,
-    wrap_width,
+    wrap_widths,
 )
 from tetrapla.engine.shadow import Shadow
 
@@ -35,8 +35,8 @@ def segment(version: Version, repaired: Repaired) -> tuple[Passage, ...]:
         repaired: What :func:`tetrapla.engine.repair.repair` gave for it.
     """
     blocks = blocks_of(version.text)
-    width = wrap_width(blocks)
-    spans = (span for block in blocks for span in _spans(block, width))
+    widths = wrap_widths(blocks)
+    spans = (s for block, width in zip(blocks, widths, strict=True) for s in _spans(block, width))
     marks = _Marks(repaired.cuts)
     pieces = (piece for span in spans for piece in marks.pieces(*span))
     edits = _Edits(repaired.shadow)

@@ -31,6 +31,8 @@ _FULL_ENOUGH, _FULL_WITH_NEXT = 0.6, 0.88
 """Shares of the width that a full line has alone, and with the next line's first word. The second
 is less than 1 since programs count tabs, accents and indents of a line otherwise than we do; the
 first keeps a short line before a very long word from being called full."""
+_PARAGRAPH = 3
+"""Lines of the shortest block that alone can show that it is broken at a width."""
 _SLACK = 0.8
 """A line ends a paragraph when it stays under this share of the width, next word included; below
 what is called full, so that between the two nothing is said."""
@@ -108,6 +110,24 @@ def wrap_width(blocks: Sequence[Block]) -> int | None:
         and going_on >= _FEWEST_GOING_ON * len(pairs)
     )
     return width if wrapped else None
+
+
+def wrap_widths(blocks: Sequence[Block]) -> list[int | None]:
+    """The width at which the lines of each block are broken, in code points.
+
+    Where the text as a whole is not broken at one width, its paragraphs may be, between menus and
+    other short lines of a page: blocks that go on in small letters are looked at by themselves.
+
+    Returns:
+        One a block; None where single line ends part paragraphs.
+    """
+    width = wrap_width(blocks)
+    if width is not None:
+        return [width] * len(blocks)
+    running = [len(b) >= _PARAGRAPH and any(_goes_on(x.text) for x in b[1:]) for b in blocks]
+    paragraphs = [b for b, runs in zip(blocks, running, strict=True) if runs]
+    width = wrap_width(paragraphs)
+    return [width if runs else None for runs in running]
 
 
 def _is_of_its_own(text: str) -> bool:
