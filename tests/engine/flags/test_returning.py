@@ -39,9 +39,9 @@ SENTENCE = (
 FURNITURE = [ODDITY, SENTENCE, "Share this article"]
 
 
-def site_with(*furniture: str) -> Site:
-    """A site whose two other pages have some lines below their stories."""
-    return learn("gazette.example", [Read(page[0], [*page, *furniture]) for page in OTHERS])
+def site_with(*below: str, above: tuple[str, ...] = ()) -> Site:
+    """A site whose two other pages have some lines above and below their stories."""
+    return learn("gazette.example", [Read(page[0], [*above, *page, *below]) for page in OTHERS])
 
 
 SITE = site_with(*FURNITURE)
@@ -59,7 +59,8 @@ def flags_on(lines: list[str], site: Site | None = SITE) -> dict[str, Flag]:
 def test_a_line_that_returns_is_surely_furniture() -> None:
     found = flags_on([*STORY, ODDITY])[ODDITY]
     assert (found.kind, found.rule, str(found.level)) == ("furniture", "site.returns", "sure")
-    assert found.reason == f"“{ODDITY}” returns on other pages of gazette.example."
+    assert ODDITY in found.reason
+    assert found.reason.endswith("returns on other pages of gazette.example.")
     assert [str(e) for e in found.evidence] == ["on 2 other pages of 2 known of gazette.example"]
 
 
@@ -74,6 +75,16 @@ def test_what_a_rule_names_keeps_its_kind_and_becomes_sure() -> None:
     beside = flags_on([*STORY, line], site_with(line))[line]
     assert (alone.kind, str(alone.level)) == ("related", "likely")
     assert (beside.kind, str(beside.level)) == ("related", "sure")
+
+
+def test_what_a_rule_only_hints_at_gets_its_kind_too() -> None:
+    """The rule knows what such a line is, and the site that it is one."""
+    line = "Discussion"
+    lines = [line, *STORY]
+    alone = flags_on(lines, None)[line]
+    beside = flags_on(lines, site_with(above=(line,)))[line]
+    assert (alone.kind, str(alone.level)) == ("comment-prompt", "hint")
+    assert (beside.kind, str(beside.level)) == ("comment-prompt", "sure")
 
 
 def test_a_rule_that_is_surer_keeps_its_reason() -> None:

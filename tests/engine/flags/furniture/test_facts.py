@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Sequence
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -97,6 +99,43 @@ def test_so_are_those_of_the_second_look(told: list[Line], data: st.DataObject) 
     around = Surroundings(told, thought)
     for index, own in enumerate(facts_alone(told, SMALL, SITE_WORDS)):
         check(dict(zip(SECOND_FACTS, (*own, *around.facts(index)), strict=True)))
+
+
+def test_far_from_the_story_is_as_far_as_can_be() -> None:
+    """Long lists around a story go no further than some other lines do."""
+    floatsam = [line_of(f"Tide {n}") for n in range(60)]
+    story = [line_of("The goose sat on the roof of the hall and looked at all of us.")] * 4
+    told = [*floatsam, *story, *floatsam]
+    for around in (Surroundings(told), Surroundings(told, [0.5] * len(told))):
+        for index in range(len(told)):
+            facts = around.facts(index)
+            check(dict(zip(SECOND_FACTS[-len(facts) :], facts, strict=True)))
+
+
+class InOrder(frozenset[str]):
+    """A set whose words come in an order of choice."""
+
+    order: Sequence[str] = ()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.order)
+
+
+def test_the_order_of_the_words_of_a_line_changes_no_digit() -> None:
+    """Sets have another order in each process, and sums of fractions depend on theirs."""
+    words = ["goose", "lamp", "quay", "tar", "rope", "sail", "oar", "gull", "tide", "wind"]
+    story = [
+        line_of(f"The keeper wrote that he had seen {' and '.join(words[k:])} on that very day.")
+        for k in range(len(words))
+    ]
+    chance = Random(11)
+    found = set()
+    for _ in range(200):
+        content = InOrder(words)
+        content.order = chance.sample(words, len(words))
+        line = line_of(" ".join(words))._replace(content=content)
+        found.add(Surroundings([*story, line], [0.1] * 11).facts(10))
+    assert len(found) == 1
 
 
 def test_every_fact_has_one_name_a_signal_and_weights() -> None:

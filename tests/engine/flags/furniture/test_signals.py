@@ -30,19 +30,27 @@ from tetrapla.engine.model import Flag
 SIGNALS = {
     "wording": (
         "is worded",
-        "uses words that pages use",
+        "uses words that web pages use",
         "gives a",
         "names a price",
         "is a date or a time",
         "speaks ",
     ),
-    "shape": ("has no words", "has signs", "ends in", "is one word", "is no sentence", "is shaped"),
+    "shape": (
+        "has no words",
+        "has separators",
+        "ends in",
+        "is one word",
+        "is no sentence",
+        "is a sentence, but",
+    ),
     "words": ("has no word of the story", "shares few words"),
     "repeated": ("stands on the page more than once", "opens as other lines"),
     "place": ("stands above the story", "stands below the story", "stands near an end"),
     "company": (
         "stands where readers comment",
         "stands below the author",
+        "stands below links",
         "stands below lines",
         "stands above other lines",
         "stands among",
@@ -142,6 +150,7 @@ def test_a_line_without_words_says_nothing_about_the_words_of_the_story(line: st
 
 LINE = "Wind and sail"
 WEB_PAGE = ["Skip to content", LINE, *KEEPER.lines, "Share this article"]
+"""Rules know two lines of it."""
 
 
 @pytest.mark.parametrize("signal", SIGNALS)
@@ -154,6 +163,13 @@ def test_one_signal_alone_is_a_hint_however_strong(saying: Saying, signal: str) 
 def test_two_signals_are_as_much_as_the_model_says(saying: Saying) -> None:
     saying("company", "shape")
     assert told(WEB_PAGE)[LINE].confidence == 0.98
+
+
+def test_one_line_that_a_rule_knows_makes_no_line_around_it_sure(saying: Saying) -> None:
+    """Any text may have one such line by chance."""
+    saying("company", "shape")
+    assert str(told([LINE, *KEEPER.lines, "Share this article"])[LINE].level) == "likely"
+    assert str(told(WEB_PAGE)[LINE].level) == "sure"
 
 
 def test_no_signal_is_no_flag(saying: Saying) -> None:
@@ -224,6 +240,14 @@ def test_without_a_story_nothing_is_told_from_it(lines: Sequence[str], story: bo
     assert has_story(told_lines) is story
     if not story:
         assert judge(told_lines, page.small, page.book.site_words) == [None] * len(told_lines)
+
+
+def test_a_text_whose_lines_go_on_in_small_letters_has_no_lines_of_its_own() -> None:
+    """Prose that is wrapped at a width is cut anywhere, and its parts say nothing."""
+    words = " ".join(KEEPER.body).split()
+    wrapped = [" ".join(words[k : k + 9]) for k in range(0, len(words), 9)]
+    assert has_story(list(ruled("\n".join([*KEEPER.lines, *wrapped[:2]])).lines.values()))
+    assert not has_story(list(ruled("\n".join([*KEEPER.lines, *wrapped])).lines.values()))
 
 
 @settings(max_examples=30)
