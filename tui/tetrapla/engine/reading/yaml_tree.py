@@ -7,17 +7,21 @@ ship with the program may have them.
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import yaml
 
 from tetrapla.engine.reading.decode import NotText, decode
-from tetrapla.engine.reading.files import read_bytes, refusal
+from tetrapla.engine.reading.files import look, read_bytes, refusal
+from tetrapla.engine.reading.yaml_faults import Fault, bad_character, fault_of, no_such_character
 from tetrapla.errors import ReadingError
 
 _DEEPEST = 16
 """Levels of nesting; no file that is read here needs more than five."""
+_LESS_DEEP = "Take lists out of lists; a text that begins with a bracket needs quotation marks."
+_NO_ALIAS = "Write out what it stands for; a text that begins with a star needs quotation marks."
 NOTHING = "tag:yaml.org,2002:null"
 """The tag of a value that is left out."""
 
@@ -37,7 +41,7 @@ class Told(NamedTuple):
 
 
 class _TooClever(Exception):  # noqa: N818 - a finding, turned into a sentence below
-    """Something YAML allows and no file here does: what, and the line, from 1."""
+    """Something YAML allows and no file here does: the fault."""
 
 
 class _PlainLoader(yaml.SafeLoader):
@@ -50,9 +54,9 @@ class _PlainLoader(yaml.SafeLoader):
         event: yaml.Event = self.peek_event()  # type: ignore[no-untyped-call]
         line = event.start_mark.line + 1 if event.start_mark else 0
         if isinstance(event, yaml.AliasEvent) and not self.aliases:
-            raise _TooClever("aliases (*) are not allowed", line)
+            raise _TooClever(Fault(line, "aliases (*) are not allowed", _NO_ALIAS))
         if self.depth >= _DEEPEST:
-            raise _TooClever("it is nested too deeply", line)
+            raise _TooClever(Fault(line, "it is nested too deeply", _LESS_DEEP))
         self.depth += 1
         node = super().compose_node(parent, index)
         self.depth -= 1
@@ -73,24 +77,23 @@ def read_tree(path: str, *, largest: int, trusted: bool = False) -> yaml.Node | 
     Raises:
         ReadingError: It cannot be read, is too large, no text, or no YAML.
     """
-    data = read_bytes(path, largest=largest).data
     try:
-        loader = _PlainLoader(decode(data).text)
-        loader.aliases = trusted
-        node = loader.get_single_node()
+        text = decode(_bytes_of(path, largest)).text
     except NotText as finding:
         raise refusal(path, f"is {finding}.", "Write the file anew.") from None
+    try:
+        loader = _PlainLoader(text)
+    except yaml.reader.ReaderError as error:
+        raise _broken(path, bad_character(error, text)) from None
+    loader.aliases = trusted
+    try:
+        node = loader.get_single_node()
     except _TooClever as finding:
-        problem, line = finding.args
-        raise _broken(path, line, problem) from None
+        raise _broken(path, finding.args[0]) from None
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        problem = error.problem or error.context or "it is broken"
-        raise _broken(path, mark.line + 1 if mark else 1, problem) from None
-    except yaml.YAMLError:
-        raise refusal(
-            path, "holds characters that YAML does not allow.", "Take them out."
-        ) from None
+        raise _broken(path, fault_of(error, text)) from None
+    except (OverflowError, ValueError):  # an escape such as \U99999999
+        raise _broken(path, no_such_character(loader.line)) from None
     return None if isinstance(node, yaml.ScalarNode) and node.tag == NOTHING else node
 
 
@@ -111,11 +114,19 @@ def read_told(path: str, *, largest: int, trusted: bool = False) -> Told:
     return Told(data, walker.lines, tuple(walker.twice))
 
 
-def _broken(path: str, line: int, problem: str) -> ReadingError:
-    return ReadingError(
-        f"'{path}', line {line}: {problem}.",
-        "Correct that line; a text with a colon in it needs quotes.",
-    )
+def _bytes_of(path: str, largest: int) -> bytes:
+    """The contents of a file; what is no such file is refused with a cure for files like these."""
+    found = look(path)
+    if stat.S_ISDIR(found.st_mode):
+        raise refusal(path, "is a folder, not a file.", "Name a YAML file in it.")
+    if found.st_size > largest:
+        problem = f"is larger than {largest // 1_000_000} MB, which no such file needs to be."
+        raise refusal(path, problem, "Check the path.")
+    return read_bytes(path, largest=largest).data
+
+
+def _broken(path: str, fault: Fault) -> ReadingError:
+    return ReadingError(f"'{path}', line {fault.line}: {fault.problem}.", fault.cure)
 
 
 class _Walker:
