@@ -110,10 +110,15 @@ def follow_rules(
     words = [words_of(p.repaired_text) for p in passages]
     languages = languages_of(words)
     book, small = rulebook.speaking(languages), small_words(languages)
+    spoken_for = [book.spoken_for(told) for told in words]
     layout = lay_out(passages)
     fitting = [
-        book.for_line(line, count) if p.part is Part.BODY and not is_spoken(p.repaired_text) else ()
-        for p, line, count in zip(passages, layout.lines, layout.words, strict=True)
+        book.for_line(line, count, said)
+        if p.part is Part.BODY and not is_spoken(p.repaired_text)
+        else ()
+        for p, line, count, said in zip(
+            passages, layout.lines, layout.words, spoken_for, strict=True
+        )
     ]
     telling = frozenset(i for i, rules in enumerate(fitting) if _tells(rules))
     layout = lay_out_without(layout, telling | garbled)
@@ -140,7 +145,7 @@ def follow_rules(
     parts = {
         i: found
         for i, line in lines.items()
-        if not line.kind and not line.closed and (found := _parts(passages[i], book))
+        if not line.kind and not line.closed and (found := _parts(passages[i], spoken_for[i], book))
     }
     return Ruled(verdicts, book, small, lines, parts, title)
 
@@ -229,10 +234,11 @@ def _verdict(rule: Rule, line: str, standing: Standing | None = None) -> Verdict
     )
 
 
-def _parts(passage: Passage, rulebook: Rulebook) -> tuple[Match, ...]:
+def _parts(passage: Passage, spoken_for: int, rulebook: Rulebook) -> tuple[Match, ...]:
     """What rules say of parts of a passage, in order, none over another."""
     found: list[Match] = []
-    for match in sorted(rulebook.within(passage.repaired_text), key=lambda m: (m.start, -m.end)):
+    matches = rulebook.within(passage.repaired_text, spoken_for)
+    for match in sorted(matches, key=lambda m: (m.start, -m.end)):
         if not found or match.start >= found[-1].end:
             found.append(match)
     return tuple(found)

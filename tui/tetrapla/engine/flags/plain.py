@@ -10,7 +10,6 @@ _LEADING_SIGNS = re.compile(rf"(?:[{BULLETS}·*»→–—-]\s*)+(?=\S)")
 _ODD_SPACE = re.compile(r"[^\S ]")
 """White space other than the space itself."""
 _EDGES = " \t.,:;!?¡¿…«»‹›<>←→·|*-–—[]()_"
-_APOSTROPHES = str.maketrans("’‘`´", "''''")
 _WORD = re.compile(r"\w+")
 _QUOTES = re.compile('[“”„"«»]')
 _OPENS = {"„": "“”", "“": "”", "»": "«", "«": "»", '"': '"', "”": "”"}
@@ -31,16 +30,27 @@ def plain_text(text: str) -> str:
 
 
 def _with_plain_apostrophes(text: str) -> str:
-    return text.replace("`", "'") if text.isascii() else text.translate(_APOSTROPHES)
+    # Several times as fast as a table of characters.
+    text = text.replace("`", "'")
+    if text.isascii():
+        return text
+    return text.replace("’", "'").replace("‘", "'").replace("´", "'")
 
 
 def phrase_key(text: str) -> str:
     """What two spellings of a phrase share: letters' case and marks at the edges do not count."""
-    return plain_line(text).strip(_EDGES).casefold()
+    return key_of_line(plain_line(text))
+
+
+def key_of_line(line: str) -> str:
+    """The same for a line as :func:`plain_line` gives it."""
+    return line.strip(_EDGES).casefold()
 
 
 def count_words(text: str, at_most: int = 1000) -> int:
     """How many words a text has, counted up to a limit."""
+    if len(text) <= 2 * at_most:
+        return min(len(_WORD.findall(text)), at_most)
     count = 0
     for _ in _WORD.finditer(text):
         count += 1

@@ -12,9 +12,10 @@ from tetrapla.engine.flags.languages import LANGUAGES, words_of
 from tetrapla.engine.flags.plain import (
     count_words,
     is_inside_quotation,
-    phrase_key,
+    key_of_line,
     plain_text,
 )
+from tetrapla.engine.flags.rule_index import WordIndex, places
 from tetrapla.engine.flags.rules import Rule
 
 _LONGEST_PHRASE = 200
@@ -43,9 +44,6 @@ _FEWEST_PHRASES = 2
 """Phrases that a word stands in, of those of all rules, so that it is one of the words of sites."""
 _SHORTEST_WORD = 3
 
-_LineRule = tuple[int, Callable[[str], re.Match[str] | None], Rule]
-"""The longest line that a rule looks at, its pattern for whole lines, and the rule."""
-
 
 class Rulebook:
     """Rules, sorted for quick use."""
@@ -57,11 +55,13 @@ class Rulebook:
         for rule in rules:
             for phrase in rule.phrases:
                 self._phrases[phrase].append(rule)
-        patterns = [rule for rule in rules if rule.pattern is not None]
-        self._lines = [rule for rule in patterns if rule.span == "line"]
-        self._matches = [rule for rule in patterns if rule.span == "match"]
+        self._patterns = [
+            (most_characters(rule), rule.pattern, rule) for rule in rules if rule.pattern
+        ]
+        self._index = WordIndex([pattern.pattern for _, pattern, _ in self._patterns])
+        self._in_parts = self._set_of(lambda rule: rule.span == "match")
+        self._for_words: dict[int, int] = {}
         self._seen: dict[str, tuple[Rule, ...]] = {}
-        self._for_words: dict[int, list[_LineRule]] = {}
 
     def speaking(self, languages: frozenset[str]) -> Rulebook:
         """The rules for texts in some languages.
@@ -92,45 +92,70 @@ class Rulebook:
             if count >= _FEWEST_PHRASES and len(word) >= _SHORTEST_WORD and word not in small
         )
 
-    def for_line(self, line: str, words: int) -> tuple[Rule, ...]:
+    def spoken_for(self, words: Sequence[str]) -> int:
+        """What the words of a passage say for rules; known only to the methods that ask for it.
+
+        Args:
+            words: As :func:`tetrapla.engine.flags.languages.words_of` gives them.
+        """
+        return self._index.spoken_for(words)
+
+    def for_line(self, line: str, words: int, spoken_for: int | None = None) -> tuple[Rule, ...]:
         """The rules that fit a whole line, wherever it stands.
 
         Args:
             line: As :func:`tetrapla.engine.flags.plain.plain_line` gives it.
             words: How many words it has.
+            spoken_for: What :meth:`spoken_for` says; None: it was not asked.
         """
         if not line:
             return ()
         found = self._seen.get(line)
         if found is None:
-            found = self._seen[line] = tuple(self._fitting(line, words))
+            found = self._seen[line] = tuple(self._fitting(line, words, spoken_for))
         return found
 
-    def _fitting(self, line: str, words: int) -> Iterator[Rule]:
+    def _fitting(self, line: str, words: int, spoken_for: int | None) -> Iterator[Rule]:
         if len(line) <= _LONGEST_PHRASE:
-            yield from self._phrases.get(phrase_key(line), ())
-        for most, fits, rule in self._rules_for(words):
-            if len(line) <= most and fits(line):
+            yield from self._phrases.get(key_of_line(line), ())
+        looking = self._rules_for(words)
+        if not looking:
+            return
+        told = self.spoken_for(words_of(line)) if spoken_for is None else spoken_for
+        for place in places(looking & self._index.may_fit(line, told)):
+            most, pattern, rule = self._patterns[place]
+            if len(line) <= most and pattern.fullmatch(line):
                 yield rule
 
-    def _rules_for(self, words: int) -> list[_LineRule]:
+    def _rules_for(self, words: int) -> int:
         """The rules with a pattern for lines of so many words."""
         found = self._for_words.get(words)
         if found is None:
-            found = self._for_words[words] = [
-                (most_characters(rule), rule.pattern.fullmatch, rule)
-                for rule in self._lines
-                if rule.pattern is not None and words <= rule.most_words
-            ]
+            found = self._for_words[words] = self._set_of(
+                lambda rule: rule.span == "line" and words <= rule.most_words
+            )
         return found
 
-    def within(self, text: str) -> Iterator[Match]:
-        """The parts of a passage that rules fit: whole sentences, outside of quotations."""
+    def _set_of(self, wanted: Callable[[Rule], bool]) -> int:
+        """Rules with a pattern, as the index gives sets of them."""
+        return sum(1 << place for place, (*_, rule) in enumerate(self._patterns) if wanted(rule))
+
+    def within(self, text: str, spoken_for: int | None = None) -> Iterator[Match]:
+        """The parts of a passage that rules fit: whole sentences, outside of quotations.
+
+        Args:
+            text: The passage.
+            spoken_for: What :meth:`spoken_for` says; None: it was not asked.
+        """
+        told = self.spoken_for(words_of(text)) if spoken_for is None else spoken_for
+        may_fit = self._in_parts & self._index.may_fit(text, told, exactly=False)
+        if not may_fit:
+            return
         text = plain_text(text)
         for start, end in _windows(len(text)):
-            for rule in self._matches:
-                assert rule.pattern is not None
-                for match in rule.pattern.finditer(text, start, end):
+            for place in places(may_fit):
+                _, pattern, rule = self._patterns[place]
+                for match in pattern.finditer(text, start, end):
                     if self._stands_alone(text, match, rule):
                         yield Match(match.start(), match.end(), rule)
 

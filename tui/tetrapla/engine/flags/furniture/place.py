@@ -150,7 +150,7 @@ class Surroundings:
         # Without the line itself.
         uses = [story[word] - own if word in story else 0.0 for word in content]
         known = sum(use > _DOUBT for use in uses)
-        often = sum(math.log1p(max(0.0, use)) for use in uses) / len(content)
+        often = math.fsum(math.log1p(max(0.0, use)) for use in uses) / len(content)
         # A short story has few words, and to lack them says little.
         rich = self._richness
         return rich * known / len(content), rich * min(3.0, often), rich * (not known)
