@@ -14,11 +14,12 @@ from tetrapla.engine.flags.inherit import inherit
 from tetrapla.engine.flags.languages import Language, languages_of, small_words, words_of
 from tetrapla.engine.flags.layout import Layout, lay_out, lay_out_without
 from tetrapla.engine.flags.places import original_span
-from tetrapla.engine.flags.plain import is_spoken
+from tetrapla.engine.flags.plain import count_words, is_spoken, plain_line
 from tetrapla.engine.flags.reasons import REASONS
 from tetrapla.engine.flags.returning import recognise
 from tetrapla.engine.flags.rulebook import Match, Rulebook
 from tetrapla.engine.flags.rules import Rule
+from tetrapla.engine.flags.sentences import last_sentence
 from tetrapla.engine.flags.sites import Site
 from tetrapla.engine.flags.summaries import summarise
 from tetrapla.engine.flags.verdicts import Verdict, Verdicts
@@ -28,6 +29,8 @@ from tetrapla.engine.punctuation import shortened
 from tetrapla.engine.shadow import Shadow
 
 _AFTER = "after:"
+_LONGEST = 400
+"""Words of a line up to which they are counted."""
 _MOST_HEADS = 2
 """How often a line may stand that is taken for the head of a page: above and below the story."""
 _TITLE_CAN_BE = frozenset(
@@ -112,13 +115,12 @@ def follow_rules(
     book, small = rulebook.speaking(languages), small_words(languages)
     spoken_for = [book.spoken_for(told) for told in words]
     layout = lay_out(passages)
+    endings = _endings(passages, book)
     fitting = [
-        book.for_line(line, count, said)
-        if p.part is Part.BODY and not is_spoken(p.repaired_text)
+        book.for_line(line, layout.words[i], spoken_for[i])
+        if _is_ruled(passages[i]) and i not in endings
         else ()
-        for p, line, count, said in zip(
-            passages, layout.lines, layout.words, spoken_for, strict=True
-        )
+        for i, line in enumerate(layout.lines)
     ]
     telling = frozenset(i for i, rules in enumerate(fitting) if _tells(rules))
     layout = lay_out_without(layout, telling | garbled)
@@ -145,9 +147,34 @@ def follow_rules(
     parts = {
         i: found
         for i, line in lines.items()
-        if not line.kind and not line.closed and (found := _parts(passages[i], spoken_for[i], book))
+        if not line.kind
+        and not line.closed
+        and (found := _parts(passages[i], spoken_for[i], book) or endings.get(i, ()))
     }
     return Ruled(verdicts, book, small, lines, parts, title)
+
+
+def _is_ruled(passage: Passage) -> bool:
+    """Whether rules look at a passage: no piece that was cut from one, and nothing said."""
+    return passage.part is Part.BODY and not is_spoken(passage.repaired_text)
+
+
+def _endings(passages: Sequence[Passage], book: Rulebook) -> dict[int, tuple[Match, ...]]:
+    """Index of a passage -> its last sentence, where that is boilerplate and the rest is not."""
+
+    def fits(text: str) -> Sequence[Rule]:
+        return book.for_line(
+            plain_line(text), count_words(text, _LONGEST), book.spoken_for(words_of(text))
+        )
+
+    found: dict[int, tuple[Match, ...]] = {}
+    for index, passage in enumerate(passages):
+        text = passage.repaired_text
+        ending = last_sentence(text, fits) if _is_ruled(passage) else None
+        if ending is not None:
+            start, rule = ending
+            found[index] = (Match(start, len(text.rstrip()), rule),)
+    return found
 
 
 def _hint(held: Verdict | None, fitting: Sequence[Rule]) -> str:

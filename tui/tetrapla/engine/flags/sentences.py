@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from tetrapla.engine.flags.plain import count_words, is_inside_quotation, plain_line
+from tetrapla.engine.flags.plain import count_words, is_inside_quotation
 from tetrapla.engine.flags.rules import Rule
 from tetrapla.engine.kinds import SURE
 from tetrapla.engine.punctuation import ends_sentence
@@ -28,8 +28,8 @@ _LONGEST = 60
 _REACH = 500
 """Code points from the end in which the last sentence is looked for."""
 
-Fits = Callable[[str, int], Sequence[Rule]]
-"""What the rules say of a whole line: the line in plain form, how many words it has."""
+Fits = Callable[[str], Sequence[Rule]]
+"""What the rules say of a text as a whole line."""
 
 
 def last_sentence(text: str, fits: Fits) -> tuple[int, Rule] | None:
@@ -37,7 +37,7 @@ def last_sentence(text: str, fits: Fits) -> tuple[int, Rule] | None:
 
     Args:
         text: The repaired text of a passage.
-        fits: Gives the rules that fit a whole line.
+        fits: Gives the rules that fit a text as a whole line.
 
     Returns:
         None where there is one sentence only, or where the last one is the story.
@@ -53,8 +53,14 @@ def last_sentence(text: str, fits: Fits) -> tuple[int, Rule] | None:
         return None
     if not ends_sentence(story):
         return None
-    for rule in fits(plain_line(sentence), words):
-        everywhere = rule.where == "any" and not rule.ordinary and rule.confidence >= SURE
-        if everywhere and rule.kind in _KINDS:
-            return start, rule
-    return None
+    rule = next(filter(_is_prompt, fits(sentence)), None)
+    return None if rule is None or any(map(_is_strong, fits(story))) else (start, rule)
+
+
+def _is_prompt(rule: Rule) -> bool:
+    """Whether a rule is sure of a line anywhere, and of a sort that ends a paragraph."""
+    return _is_strong(rule) and rule.confidence >= SURE and rule.kind in _KINDS
+
+
+def _is_strong(rule: Rule) -> bool:
+    return rule.where == "any" and not rule.ordinary
