@@ -214,7 +214,36 @@ def test_the_test_of_a_file_that_cannot_be_read_says_so(run: Run, write: Write) 
     code, out, err = run("rules", "test", "gone.yaml", write("my.yaml", GEESE))
     assert (code, out) == (2, "")
     assert "There is no file or folder 'gone.yaml'" in err
-    assert "1 rule, 2 examples: all is well" in err
+    assert "1 rule, 2 examples: all is well in what was read.\n" in err
+    assert err.endswith("tetrapla: Not tested, as it cannot be read: 'gone.yaml'.\n")
+
+
+@pytest.mark.parametrize(
+    "content", ["- id: a\n\tkind: b\n", b"\0\1", "- id: [a\n", "- &a b\n- *a\n", None]
+)
+def test_nothing_is_called_well_that_could_not_be_read(
+    run: Run, write: Write, tmp_path: Path, content: str | bytes | None
+) -> None:
+    """Tabs, no text, a bracket without an end, aliases, a folder: what was not tested is told."""
+    path = str(tmp_path) if content is None else write("my.yaml", content)
+    code, out, err = run("rules", "test", path)
+    assert (code, out) == (2, "")
+    assert "all is well" not in err
+    assert "0 rules" not in err
+    assert err.endswith(f"tetrapla: Not tested, as it cannot be read: '{path}'.\n")
+
+
+def test_a_broken_file_of_the_settings_is_not_called_well(
+    run: Run, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file of rules that they name, or the settings themselves: what else is there is tested."""
+    broken = write("my.yaml", "- id: a\n\tkind: b\n")
+    for settings in (write("settings.yaml", "rules: my.yaml"), broken):
+        monkeypatch.setenv(CONFIG, settings)
+        code, out, err = run("rules", "test")
+        assert (code, out) == (2, "")
+        assert "examples: all is well in what was read.\n" in err
+        assert err.endswith(f"Not tested, as it cannot be read: '{broken}'.\n")
 
 
 def test_a_line_is_explained(run: Run, write: Write) -> None:

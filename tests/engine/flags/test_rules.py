@@ -71,6 +71,17 @@ def test_a_rule_that_says_little_has_sensible_defaults() -> None:
     assert parsed.confidence >= 0.95
 
 
+@pytest.mark.parametrize("code", ["", "en", "eo", "tlh"])
+def test_a_rule_may_be_for_a_language_of_which_nothing_is_known(code: str) -> None:
+    """A code of two or three letters is taken as it is, as there are many languages."""
+    assert parse_rules("my.yaml", [rule(language=code)])[0].language == code
+
+
+@pytest.mark.parametrize("name", ["geese", "my.geese-2", "Tor_Gänse.ß", "7geese"])
+def test_a_rule_may_have_any_name_that_reads_as_one(name: str) -> None:
+    assert parse_rules("my.yaml", [rule(id=name)])[0].id == name
+
+
 @pytest.mark.parametrize(
     ("data", "problem", "cure"),
     [
@@ -81,7 +92,7 @@ def test_a_rule_that_says_little_has_sensible_defaults() -> None:
         ([rule(examples={"hits": []})], "rule x.y has an unknown key “hits”", "“hit”"),
         ([rule(kind="shares")], "rule x.y has an unknown kind “shares”", "“share”"),
         ([rule(kind="css")], "rule x.y has an unknown kind “css”", "Known are"),
-        ([rule(where="top")], "rule x.y has an unknown place “top”", "Known are"),
+        ([rule(where="top")], "an unknown place “top”", "Known are: any, head, tail, and after:"),
         ([rule(where="after:relatd")], "has an unknown place", "“after:related”"),
         ([rule(span="lines")], "has an unknown span “lines”", "“line”"),
         ([rule(span="match")], "flags a match but has no pattern", "Add one"),
@@ -90,15 +101,33 @@ def test_a_rule_that_says_little_has_sensible_defaults() -> None:
         ([rule(confidence=2)], "has a confidence of 2", "from 0 to 1"),
         ([rule(confidence="high")], "has a confidence that is no number", "Give one"),
         ([rule(most_words=True)], "has a most_words that is no number", "Give one"),
-        ([rule(phrases="share")], "has a phrases that is no list", "a line of its own"),
-        ([rule(phrases=["on", True])], "has in phrases what is no text", "quotation marks"),
+        ([rule(phrases="share")], "gives no list of texts under “phrases”", "a line of its own"),
+        (
+            [rule(phrases=["on", True])],
+            "a truth value (“yes”, “on” or “true”) under “phrases”",
+            "q",
+        ),
+        ([rule(phrases=[False])], "a truth value (“no”, “off” or “false”)", "quotation marks"),
+        ([rule(phrases=["x", 12])], "has the number 12 under “phrases”", "quotation marks"),
+        ([rule(phrases=[None])], "has nothing (“null”, “~” or a dash alone)", "quotation marks"),
+        ([rule(phrases=[{"Night": "a tale"}])], "a key with a value (“Night: …”)", "with a colon"),
+        ([rule(phrases=[["x"]])], "has a list under “phrases”", "a dash of its own"),
+        ([rule(examples={"hit": [3.5]})], "has the number 3.5 under “hit”", "quotation marks"),
+        ([rule(id="My Rule!")], "rule My Rule! has an id with other signs", "“my-rule”"),
+        ([rule(id="!!")], "rule !! has an id with other signs", "“my-rule”"),
+        ([rule(id=12)], "rule 1 has an id that is no text", "id: share.prompt"),
+        ([rule(language="klingon")], "has an unknown language “klingon”", "Known are: en, de"),
+        ([rule(language="German")], "has an unknown language “German”", "Did you mean “de”?"),
+        ([rule(language="portugese")], "an unknown language “portugese”", "Did you mean “pt”?"),
+        ([rule(language="EN")], "has an unknown language “EN”", "Did you mean “en”?"),
+        ([rule(language="en-GB")], "has an unknown language “en-GB”", "Did you mean “en”?"),
         ([rule(phrases=["***"])], "has the phrase “***” without a word", "use a pattern"),
         ([rule(pattern="[[a]")], "has a broken pattern (Possible nested set", "Correct"),
         ([rule(kind="")], "rule x.y has no kind", "Known are"),
         ([{"id": "x.y", "enabled": True}], "rule x.y says nothing", "enabled: false"),
-        ([rule(enabled="no")], "has enabled that is neither true nor false", "“false”"),
+        ([rule(enabled="no")], "a value of “enabled” that is neither true nor false", "“false”"),
         ([rule(language=3)], "has a language that is no text", "quotation marks"),
-        ([rule(ordinary="yes")], "has ordinary that is neither true nor false", "“true”"),
+        ([rule(ordinary="yes")], "a value of “ordinary” that is neither true nor false", "“true”"),
         ([rule(ordinary=True, where="after:bio")], "is ordinary, but not", "Take “ordinary” out"),
         ([rule(examples=[])], "has examples of the wrong shape", "hit and miss"),
         ([{"id": "x.y", "kind": "share"}], "neither phrases nor a pattern", "Give it one"),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tetrapla.engine.flags.own_rules import OwnRules
+from tetrapla.engine.flags.own_rules import OwnRules, nearest_id, sweep
 from tetrapla.engine.flags.rule_speed import slow_line
 from tetrapla.engine.flags.rules import Rule, parse_rules
 from tetrapla.engine.reading.packaged import packaged_packs, packaged_rules
@@ -58,7 +58,8 @@ def test_all_that_is_wrong_is_told_with_its_line_and_the_rest_works(write: Write
     assert [p.removeprefix(f"'{path}', line ") for p in problems] == [
         "2: rule my.cats has an unknown kind “shares”. Did you mean “share”?",
         "3: rule my.cats has an unknown key “wher”. Did you mean “where”?",
-        "6: rule my.cats has in phrases what is no text. Put each text in quotation marks.",
+        "6: rule my.cats has a truth value (“yes”, “on” or “true”) under “phrases”, not a text. "
+        "Put it in quotation marks.",
         "9: rule my.cats has an unknown key “hits”. Did you mean “hit”?",
         "10: rule my.cats gives “hit” twice. Take one of them out.",
         "12: rule 2 has no id. Give it a short name such as “id: share.prompt”.",
@@ -69,10 +70,20 @@ def test_all_that_is_wrong_is_told_with_its_line_and_the_rest_works(write: Write
     ]
 
 
-@pytest.mark.parametrize("content", ["", "id: my.geese\n", "3\n"])
-def test_a_file_that_is_no_list_is_told(write: Write, content: str) -> None:
-    (problem,) = rules_in(write("my.yaml", content)).problems
-    assert "not a list of rules" in str(problem)
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ("", "there is no rule in it"),
+        ("# geese\n", "there is no rule in it"),
+        ("id: my.geese\n", "it is not a list of rules"),
+        ("3\n", "it is not a list of rules"),
+    ],
+)
+def test_a_file_that_is_no_list_is_told(write: Write, content: str, problem: str) -> None:
+    """With a line that a person can go to, also where nothing stands in it."""
+    path = write("my.yaml", content)
+    (found,) = rules_in(path).problems
+    assert str(found).startswith(f"'{path}', line 1: {problem}.")
 
 
 def test_a_file_that_could_grow_or_is_no_yaml_is_refused(write: Write) -> None:
@@ -131,6 +142,64 @@ def test_what_is_switched_off_must_exist(write: Write) -> None:
     (note,) = own.notes
     assert "line 1: there is no rule share.promt to switch off" in note
     assert "Did you mean “share.prompt”?" in note
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("share.promt", "share.prompt"),
+        ("Share.Prompt", "share.prompt"),
+        ("floating-bar", ""),
+        ("nosuch.rule", ""),
+        ("prompt", ""),
+        ("feed", "geese.feed"),
+    ],
+)
+def test_only_a_name_that_is_near_is_guessed(name: str, near: str) -> None:
+    """A slip of the pen, or the last part of one name alone; no other rule with a similar end."""
+    assert (
+        nearest_id(name, ["comment.rules", "comment.prompt", "share.prompt", "geese.feed"]) == near
+    )
+
+
+@pytest.mark.parametrize(
+    ("pattern", "told"),
+    [
+        (".*", "fits anything, such as “Nobody knew why.”"),
+        (".+", "fits anything, such as “Nobody knew why.”"),
+        (r"\W?\w.{4,}", "fits anything, such as “Nobody knew why.”"),
+        (r".{60,}[.!?]", "fits anything, such as “In the evening"),
+        (r"[^.]{3,40}", "fits anything, such as “The Goose at Night”"),
+        ("(?:geese)?", "fits an empty line"),
+        (r"geese .*", ""),
+        (r"[A-Z]\w+ (?-i:[A-Z])\w+", ""),
+        (r"\d+", ""),
+        (r".*\bgeese\b.*", ""),
+    ],
+)
+@pytest.mark.parametrize("span", ["line", "match"])
+def test_a_pattern_that_fits_whatever_stands_there_is_left_out(
+    write: Write, pattern: str, told: str, span: str
+) -> None:
+    """It would take the story for boilerplate; what asks for a word or a sign is used."""
+    rule = f"- id: my.all\n  kind: share\n  span: {span}\n  pattern: '{pattern}'\n"
+    path = write("my.yaml", GOOD + rule)
+    own = own_rules([path])
+    assert ("my.all" in {rule.id for rule in own.rules}) is not bool(told)
+    assert bool(own.notes) is bool(told)
+    if told:
+        assert f"'{path}', line 4: the pattern of rule my.all {told}" in own.notes[0]
+
+
+def test_a_pattern_may_fit_anything_below_a_line_of_a_kind(write: Write) -> None:
+    """There it is the line above that tells."""
+    rule = "- id: my.all\n  kind: related\n  where: after:related\n  pattern: '.*'\n"
+    own = own_rules([write("my.yaml", rule)])
+    assert ([rule.id for rule in own.rules], own.notes) == (["my.all"], ())
+
+
+def test_no_packaged_pattern_fits_whatever_stands_there() -> None:
+    assert [rule.id for rule in default_rules() if sweep(rule)] == []
 
 
 def test_an_example_that_does_not_hold_is_told_and_the_rule_is_used(write: Write) -> None:

@@ -73,6 +73,7 @@ def _show(arguments: list[str]) -> int:
     parser.add_argument("id", metavar="ID", help="the rule, such as share.prompt")
     asked = parser.parse_args(arguments)
     own, rules = _read(asked.rules)
+    from tetrapla.engine.flags.own_rules import nearest_id
     from tetrapla.engine.resources import default_rules
     from tetrapla.export.rules import rule_text
 
@@ -84,8 +85,8 @@ def _show(arguments: list[str]) -> int:
         write(rule_text(packaged[asked.id]))
         tell(f"The rule is switched off by '{own.off[asked.id]}'.")
     else:
-        near = get_close_matches(asked.id, [rule.id for rule in rules], n=1)
-        cure = f"Did you mean '{near[0]}'?" if near else "'tetrapla rules list' shows all."
+        near = nearest_id(asked.id, [rule.id for rule in rules])
+        cure = f"Did you mean '{near}'?" if near else "'tetrapla rules list' shows all."
         raise UsageError(f"There is no rule '{asked.id}'.", cure)
     return FINE
 
@@ -101,62 +102,69 @@ def _test(arguments: list[str]) -> int:
     )
     parser.add_argument("files", metavar="FILE", nargs="*", help="a file of rules")
     asked = parser.parse_args(arguments)
+    from tetrapla.engine.reading.files import subject
     from tetrapla.engine.resources import rules_in
 
-    packaged, files = ([], asked.files) if asked.files else _all_files()
-    problems = rules = examples = bare = unreadable = 0
-    for path in dict.fromkeys([*packaged, *files]):
+    packaged, files, unread = ([], asked.files, []) if asked.files else _all_files()
+    tested: list[Rule] = []
+    problems = 0
+    paths = dict.fromkeys([*packaged, *files])
+    for path in paths:
         try:
             told = rules_in(path, packaged=path in packaged)
         except ReadingError as failure:
             tell(str(failure))
-            unreadable += 1
+            unread.append(path)
             continue
         found = _problems(path, told, quickly=path in packaged)
         for problem in sorted(found, key=lambda one: one.line):
             write(f"{problem}\n")
             problems += 1
-        rules += len(told.rules)
-        bare += sum(not (rule.hits or rule.misses) for rule in told.rules)
-        examples += sum(len(rule.hits) + len(rule.misses) for rule in told.rules)
-    _tell_tested(rules, examples, bare, problems)
-    if unreadable:
+        tested += told.rules
+    if not set(paths) <= set(unread):
+        _tell_tested(tested, problems, all_read=not unread)
+    if unread:
+        tell(f"Not tested, as it cannot be read: {', '.join(map(subject, unread))}.")
         return WRONG
     return FOUND if problems else FINE
 
 
-def _all_files() -> tuple[list[str], list[str]]:
-    """The packaged files of rules, and those of the settings."""
+def _all_files() -> tuple[list[str], list[str], list[str]]:
+    """The packaged files of rules, those of the settings, and the settings if they are broken."""
     from tetrapla.config import read_settings
     from tetrapla.engine.reading.packaged import packaged_rule_paths
 
     settings = read_settings()
     tell_all(settings.notes)
-    return [*packaged_rule_paths().values()], [*settings.rules]
+    unread = [settings.path] if settings.notes and not settings.rules else []
+    return [*packaged_rule_paths().values()], [*settings.rules], unread
 
 
 def _problems(path: str, told: RuleFile, *, quickly: bool) -> Iterator[Problem]:
     """All that is wrong with a file of rules; ``quickly``: its patterns are known to be fast."""
-    from tetrapla.engine.flags.own_rules import doubts_about, slowness, unknown
+    from tetrapla.engine.flags.own_rules import doubts_about, slowness, sweep, unknown
     from tetrapla.engine.resources import default_rules
 
     yield from told.problems
     for rule in told.rules:
-        slow = None if quickly else slowness(rule, thoroughly=True)
-        if slow is not None:
-            yield slow
+        wrong = None if quickly else slowness(rule, thoroughly=True) or sweep(rule)
+        if wrong is not None:
+            yield wrong
         else:
             yield from doubts_about(rule)
     if told.off:
         yield from unknown(path, told.off, {rule.id for rule in (*default_rules(), *told.rules)})
 
 
-def _tell_tested(rules: int, examples: int, bare: int, problems: int) -> None:
+def _tell_tested(tested: Sequence[Rule], problems: int, *, all_read: bool) -> None:
     from tetrapla.engine.evidence import counted
 
-    found = "all is well" if not problems else f"{counted(problems, 'problem')} found"
+    bare = sum(not (rule.hits or rule.misses) for rule in tested)
+    examples = sum(len(rule.hits) + len(rule.misses) for rule in tested)
+    well = "all is well" if all_read else "all is well in what was read"
+    found = f"{counted(problems, 'problem')} found" if problems else well
     without = f" ({bare} without an example)" if bare else ""
-    tell(f"{counted(rules, 'rule')}{without}, {counted(examples, 'example')}: {found}.")
+    tell(f"{counted(len(tested), 'rule')}{without}, {counted(examples, 'example')}: {found}.")
 
 
 def _explain(arguments: list[str]) -> int:

@@ -5,15 +5,29 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 
 from tetrapla.engine.flags.rule_examples import failing
-from tetrapla.engine.flags.rule_fields import Problem, nearest
+from tetrapla.engine.flags.rule_fields import Problem
 from tetrapla.engine.flags.rule_speed import slow_line
 from tetrapla.engine.flags.rules import Rule, RuleFile
 from tetrapla.engine.punctuation import shortened
 
+_ANYTHING = (
+    ("Nobody knew why.", "The goose slept.", "It rained all night."),
+    (
+        "In the evening the oldest goose climbed the stairs and looked at the dark harbour.",
+        "We had waited for an hour, but neither the ferry nor the keeper's boat came back!",
+        "“What did the cat say to you?” asked her brother, who had heard nothing of it.",
+    ),
+    ("The Goose at Night", "two old boats", "1911: a hard winter"),
+)
+"""Lines of which a pattern cannot fit all of one sort by any words that they share: short
+sentences, longer ones, and lines that are none."""
 _MOST_NOTES = 5
 """Sentences about one file, where it is only used."""
+_NEAR = 0.75
+"""Likeness of two names of rules, from which one may be meant for the other."""
 _SECONDS = 0.3
 """For trying how fast the patterns of all files are, where they are only used."""
 
@@ -56,9 +70,9 @@ def gather(
         for rule in told.rules:
             # Its examples are tried only where it is known to come back from them.
             in_time = time.monotonic() < end
-            slow = slowness(rule) if in_time else None
-            if slow is not None:
-                problems.append(slow)
+            wrong = (slowness(rule) if in_time else None) or sweep(rule)
+            if wrong is not None:
+                problems.append(wrong)
                 continue
             rules[rule.id] = rule
             off.pop(rule.id, None)
@@ -82,6 +96,25 @@ def slowness(rule: Rule, *, thoroughly: bool = False) -> Problem | None:
     return Problem(rule.origin, rule.line, what, cure)
 
 
+def sweep(rule: Rule) -> Problem | None:
+    """What is wrong with a pattern that fits whatever stands there; None: nothing.
+
+    A rule that only holds below another line may fit anything there.
+    """
+    if rule.pattern is None or rule.where.startswith("after:"):
+        return None
+    fits = rule.pattern.fullmatch
+    for group in _ANYTHING:
+        if all(map(fits, group)):
+            what = f"the pattern of rule {rule.id} fits anything, such as “{group[0]}”"
+            cure = "Name the words by which such lines are known."
+            return Problem(rule.origin, rule.line, what, cure)
+    if fits(""):
+        what = f"the pattern of rule {rule.id} fits an empty line"
+        return Problem(rule.origin, rule.line, what, "Let at least one sign of it be required.")
+    return None
+
+
 def doubts_about(rule: Rule) -> list[Problem]:
     """The examples of a rule that do not hold."""
     cure = "Correct the rule or the example; the rule is used as it is."
@@ -96,9 +129,17 @@ def unknown(source: str, off: Mapping[str, int], known: Collection[str]) -> Iter
     for identity, line in off.items():
         if identity not in known:
             what = f"there is no rule {identity} to switch off"
-            close = nearest(identity, sorted(known))
-            cure = close if close.startswith("Did") else "'tetrapla rules list' shows all."
+            close = nearest_id(identity, known)
+            cure = f"Did you mean “{close}”?" if close else "'tetrapla rules list' shows all."
             yield Problem(source, line, what, cure)
+
+
+def nearest_id(identity: str, known: Collection[str]) -> str:
+    """The rule that is meant by a name that is not known; empty: none is near."""
+    ids = sorted(known)
+    last = [name for name in ids if name.endswith(f".{identity.casefold()}")]
+    close = get_close_matches(identity.casefold(), ids, 1, _NEAR)
+    return close[0] if close else last[0] if len(last) == 1 else ""
 
 
 def _told(source: str, problems: Sequence[Problem], doubts: Sequence[Problem]) -> list[str]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, NamedTuple
+
+_ID = re.compile(r"[^\W_][\w.-]*")
 
 Trail = tuple[int | str, ...]
 """The indices and keys that lead to a value in a file."""
@@ -55,7 +58,12 @@ class Fields:
         if not isinstance(item, Mapping):
             self.wrong("is not a rule", "Give it an id, a kind and phrases or a pattern.")
         elif not self.id:
-            self.wrong("has no id", "Give it a short name such as “id: share.prompt”.", "id")
+            has = "has no id" if identity in (None, "") else "has an id that is no text"
+            self.wrong(has, "Give it a short name such as “id: share.prompt”.", "id")
+        elif not _ID.fullmatch(self.id):
+            better = re.sub(r"[\W_]+", "-", self.id).strip("-").lower() or "my-rule"
+            cure = f"Use letters, digits, dots and dashes, as in “{better}”."
+            self.wrong("has an id with other signs than those of a name", cure, "id")
 
     def wrong(self, what: str, cure: str, *steps: int | str) -> None:
         """Note a problem, where the steps lead below the rule."""
@@ -113,7 +121,7 @@ class Fields:
         value = self.item.get(key, default)
         if not isinstance(value, bool):
             cure = "Write “true” or “false”."
-            self.wrong(f"has {key} that is neither true nor false", cure, key)
+            self.wrong(f"has a value of “{key}” that is neither true nor false", cure, key)
             return default
         return value
 
@@ -130,13 +138,30 @@ class Fields:
         value = item.get(key, [])
         if not isinstance(value, list):
             cure = "Put each text on a line of its own, behind a dash."
-            self.wrong(f"has a {key} that is no list of texts", cure, *steps, key)
+            self.wrong(f"gives no list of texts under “{key}”", cure, *steps, key)
             return ()
         for i, text in enumerate(value):
             if not isinstance(text, str):
-                cure = "Put each text in quotation marks."
-                self.wrong(f"has in {key} what is no text", cure, *steps, key, i)
+                what, cure = _no_text(text)
+                self.wrong(f"has {what} under “{key}”, not a text", cure, *steps, key, i)
         return tuple(text for text in value if isinstance(text, str))
+
+
+def _no_text(value: object) -> tuple[str, str]:
+    """What stands in the place of a text, for people, and the cure."""
+    quoted = "Put it in quotation marks."
+    if isinstance(value, bool):
+        words = "“yes”, “on” or “true”" if value else "“no”, “off” or “false”"
+        return f"a truth value ({words})", quoted
+    if isinstance(value, int | float):
+        return f"the number {value}", quoted
+    if isinstance(value, Mapping):
+        begun = next(iter(value), "")
+        cure = "Put a text with a colon in it in quotation marks."
+        return f"a key with a value (“{begun}: …”)", cure
+    if isinstance(value, list):
+        return "a list", "Put each text behind a dash of its own, and brackets in quotation marks."
+    return "nothing (“null”, “~” or a dash alone)", "Put a text in quotation marks behind the dash."
 
 
 def nearest(word: str, right: Collection[str]) -> str:

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from types import MappingProxyType
 from typing import NamedTuple
 
+from tetrapla.engine.flags.languages import LANGUAGES
 from tetrapla.engine.flags.plain import phrase_key
-from tetrapla.engine.flags.rule_fields import Fields, Problem, Trail
+from tetrapla.engine.flags.rule_fields import Fields, Problem, Trail, nearest
 from tetrapla.engine.flags.rule_pattern import Pattern
 from tetrapla.engine.kinds import GROUPS, Group
 from tetrapla.errors import ReadingError
@@ -42,6 +44,18 @@ _LONGEST_PATTERN = 4000
 BOILERPLATE = tuple(k for k, group in GROUPS.items() if group is Group.BOILERPLATE)
 """The kinds that a rule can raise."""
 _ALL_PLACES = (*_PLACES, *(f"after:{kind}" for kind in BOILERPLATE))
+_CODE = re.compile("[a-z]{2,3}")
+_NAMES = {
+    "english": "en",
+    "german": "de",
+    "dutch": "nl",
+    "french": "fr",
+    "spanish": "es",
+    "italian": "it",
+    "portuguese": "pt",
+    "polish": "pl",
+}
+"""What people may write in place of the codes of the languages that are known."""
 _NO_LINES: Mapping[Trail, int] = MappingProxyType({})
 
 
@@ -130,8 +144,9 @@ def read_rules(
         trusted: Whether its patterns are known to be right; they are compiled when first used.
     """
     if not isinstance(data, list):
-        line = lines.get((), 0)
+        line = lines.get((), int(owned))
         what, cure = "it is not a list of rules", "Start each rule with “- id: NAME”."
+        what = "there is no rule in it" if data is None else what
         return RuleFile((), {}, (Problem(source, line, what, cure),))
     rules: list[Rule] = []
     off: dict[str, int] = {}
@@ -176,10 +191,10 @@ class _Reader(Fields):
         rule = Rule(
             id=self.id,
             kind=self.choice("kind", BOILERPLATE, ""),
-            language=self.text("language", ""),
+            language=self._language(),
             phrases=self._phrases(),
             pattern=self._pattern(not trusted),
-            where=self.choice("where", _ALL_PLACES, "any", "place"),
+            where=self._where(),
             most_words=int(self.number("most_words", _MOST_WORDS, 1, 400)),
             span=self.choice("span", _SPANS, "line"),
             confidence=self.number("confidence", 0.96, 0, 1),
@@ -196,6 +211,29 @@ class _Reader(Fields):
 
     def _lines_of(self, key: str, examples: Sequence[str]) -> Iterator[int]:
         return (self.line("examples", key, k) for k in range(len(examples)))
+
+    def _language(self) -> str:
+        code = self.text("language", "")
+        if code and not _CODE.fullmatch(code):
+            known = {**_NAMES, **dict(zip(LANGUAGES, LANGUAGES, strict=True))}
+            word = re.split(r"[\W_]", code.casefold())[0]
+            near = get_close_matches(word, known, 1, 0.7)
+            cure = f"Known are: {', '.join(LANGUAGES)}; a rule for any language names none."
+            if near:
+                cure = f"Did you mean “{known[near[0]]}”?"
+            self.wrong(f"has an unknown language “{code}”", cure, "language")
+        return code
+
+    def _where(self) -> str:
+        place = self.text("where", "any")
+        if place not in _ALL_PLACES:
+            cure = nearest(place, _ALL_PLACES)
+            if not cure.startswith("Did"):  # all kinds would be too many to read
+                cure = (
+                    f"Known are: {', '.join(_PLACES)}, and after: with a kind, as in after:related."
+                )
+            self.wrong(f"has an unknown place “{place}”", cure, "where")
+        return place
 
     def _check(self, rule: Rule) -> None:
         """Note what does not go together."""
