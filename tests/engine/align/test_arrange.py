@@ -32,13 +32,13 @@ def grouped(draw: st.DrawFn) -> Grouped:
     return Grouped(groups, lengths, aside)
 
 
-def rows_of(arrangement: Arrangement, version: int) -> list[tuple[int, int]]:
-    """Passage, row for the passages of a version that stand in place, in its own order."""
+def rows_of(arrangement: Arrangement, version: int, aside: list[bool]) -> list[tuple[int, int]]:
+    """Passage, row for the story of a version that stands in place, in its own order."""
     return sorted(
         (index, row)
         for row, group in enumerate(arrangement.groups)
         for index in group.cells.get(version, ())
-        if (version, index) not in arrangement.homes
+        if (version, index) not in arrangement.homes and not aside[index]
     )
 
 
@@ -53,17 +53,20 @@ def test_every_group_stands_exactly_once(case: Grouped, with_base: bool) -> None
 def test_passages_in_place_rise_along_the_rows(case: Grouped) -> None:
     arranged = arrange(case.groups, case.lengths, aside=case.aside)
     for version in range(len(case.lengths)):
-        rows = [row for _, row in rows_of(arranged, version)]
+        rows = [row for _, row in rows_of(arranged, version, case.aside[version])]
         assert rows == sorted(rows)
 
 
 @given(grouped())
-def test_homes_are_the_rows_of_the_passages_before(case: Grouped) -> None:
-    """A moved passage is told behind the passage in place before it, or before all."""
+def test_homes_lie_between_the_story_before_and_behind(case: Grouped) -> None:
+    """A moved passage is told behind what stands in place before it, and before what follows."""
     arranged = arrange(case.groups, case.lengths, aside=case.aside)
     for (version, index), home in arranged.homes.items():
-        before = [row for other, row in rows_of(arranged, version) if other < index]
-        assert home == (before[-1] if before else -1)
+        assert not case.aside[version][index]
+        rows = rows_of(arranged, version, case.aside[version])
+        before = [row for other, row in rows if other < index]
+        behind = [row for other, row in rows if other > index]
+        assert (before or [-1])[-1] <= home < (behind or [len(arranged.groups)])[0]
 
 
 @given(grouped())
@@ -74,7 +77,8 @@ def test_the_base_has_moved_passages_only_where_a_row_holds_two_distant_ones(cas
             cell = group.cells.get(base, ())
             for index in cell:
                 first_run = set(range(cell[0], index + 1)) <= set(cell)
-                assert first_run == ((base, index) not in arranged.homes)
+                moves = (base, index) in arranged.homes
+                assert moves == (not first_run and not case.aside[base][index])
 
 
 def group(**cells: int | tuple[int, ...]) -> RowPlaces:
@@ -124,12 +128,15 @@ def test_the_base_decides_the_order_and_never_moves() -> None:
     assert arranged.homes == {(0, 2): 2}
 
 
-def test_boilerplate_moves_rather_than_the_story() -> None:
-    """Two asides that changed places with one passage of the story give way to it."""
+def test_boilerplate_gives_way_to_the_story_and_never_counts_as_moved() -> None:
+    """Two asides that changed places with one passage of the story stand with their partners."""
     groups = [group(a=0, b=0), group(a=1, b=3), group(a=2, b=1), group(a=3, b=2), group(a=4, b=4)]
     aside = [[False, False, True, True, False], [False, True, True, False, False]]
     arranged = arrange(groups, [5, 5], aside=aside)
-    assert sorted(arranged.homes) == [(1, 1), (1, 2)]
+    assert names(arranged) == ["a0 b0", "a1 b3", "a2 b1", "a3 b2", "a4 b4"]
+    assert arranged.homes == {}
+    told = [[False] * 5, [False] * 5]
+    assert sorted(arrange(groups, [5, 5], aside=told).homes) == [(1, 3)]
 
 
 def test_closing_boilerplate_of_all_versions_stands_together_at_the_end() -> None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from tetrapla.engine.align import align, arrange
 from tetrapla.engine.align.types import Alignment, Arrangement, Place, PlaceLink, RowPlaces
+from tetrapla.engine.align.unlike import without_unlike
 from tetrapla.engine.differences import same_wording
 from tetrapla.engine.flags import asides, flag
 from tetrapla.engine.flags.languages import languages_of, words_of
@@ -79,7 +80,8 @@ def align_story(examined: Examination, *, step: Step = silent) -> Comparison:
     """
     bodies, aside = _bodies(examined)
     texts = [[p.repaired_text for p in version] for version in bodies]
-    alignment = align(texts, aside=aside, step=step)
+    kinds = [[examined.asides.get(p.id, "") for p in version] for version in bodies]
+    alignment = without_unlike(align(texts, aside=aside, step=step), kinds)
     return _arranged(examined, alignment, bodies, aside)
 
 

@@ -70,7 +70,7 @@ class Cells:
             return list(self._fold(item, siglum, width))
         if item.kind is Kind.GHOST:
             mine = [g for g in item.ghosts if self._version(g) == siglum]
-            return [self._ghost((g,), width) for g in mine]
+            return [self._ghost(g, width) for g in mine]
         if item.kind is Kind.AWAY:
             return []
         return list(self._row(item.rows[0], siglum, width, active=active))
@@ -202,25 +202,20 @@ class Cells:
 
     def _fold(self, item: ScreenRow, siglum: str, width: int) -> Iterator[CellLine]:
         passages = [p for k in item.rows for p in self._passages(k, siglum)]
-        moved = [p for p in passages if p.id in self.comparison.moved]
-        for home in sorted({self.comparison.moved[p.id].after for p in moved}):
-            group = [p for p in moved if self.comparison.moved[p.id].after == home]
-            yield self._folded(way_home(self.comparison, group[0].id), group, width)
-        staying = [p for p in passages if p.id not in self.comparison.moved]
-        if staying:
-            yield self._folded(FOLDED if len(staying) > 1 else ASIDE, staying, width)
-        mine = [g for g in item.ghosts if self._version(g) == siglum]
-        if mine:
-            yield self._ghost(mine, width)
+        if passages:
+            yield self._folded(sorted(passages, key=lambda p: p.number), width)
 
-    def _folded(self, mark: str, passages: Sequence[Passage], width: int) -> CellLine:
-        """One passage by its text, several by what they are."""
+    def _folded(self, passages: Sequence[Passage], width: int) -> CellLine:
+        """One passage by its text, ``≡`` where that is cut; several by what they are."""
         if len(passages) == 1:
-            text = display(passages[0].repaired_text)[0]
+            whole = display(passages[0].repaired_text)[0]
+            text = cut(whole, width)
+            mark = ASIDE if text == whole else FOLDED
         else:
             kinds = dict.fromkeys(self.kind_label(p) for p in passages)
-            text = f"{len(passages)} lines: {', '.join(kinds)}"
-        run = (cut(text, width), Role.ASIDE)
+            text = cut(f"{len(passages)} lines: {', '.join(kinds)}", width)
+            mark = FOLDED
+        run = (text, Role.ASIDE)
         return CellLine(mark, Role.MARK, str(passages[0].number), Role.NUMBER, (run,))
 
     def kind_label(self, passage: Passage) -> str:
@@ -232,15 +227,14 @@ class Cells:
     def _version(self, ghost: Ghost) -> str:
         return self.comparison.by_id[ghost.passage].version
 
-    def _ghost(self, ghosts: Sequence[Ghost], width: int) -> CellLine:
-        """One line where passages were told, naming what they stand beside now."""
-        first = self.comparison.by_id[ghosts[0].passage]
-        mark = way_to_text(self.comparison, first.id)
-        beside = dict.fromkeys(i for g in ghosts if (i := self.partner(g.passage)))
-        head = f"beside {' '.join(beside)}  "
-        text = cut(head + display(first.repaired_text)[0], width)
+    def _ghost(self, ghost: Ghost, width: int) -> CellLine:
+        """One line where a passage was told, naming what it stands beside now."""
+        passage = self.comparison.by_id[ghost.passage]
+        partner = self.partner(passage.id)
+        head = f"beside {partner}  " if partner else ""
+        text = cut(head + display(passage.repaired_text)[0], width)
         runs = ((text[: len(head)], Role.QUIET), (text[len(head) :], Role.ASIDE))
-        number = str(first.number)
+        mark, number = way_to_text(self.comparison, passage.id), str(passage.number)
         return CellLine(mark, Role.QUIET, number, Role.NUMBER, tuple(r for r in runs if r[0]))
 
     def partner(self, moved: str) -> str | None:

@@ -16,7 +16,7 @@ class Kind(StrEnum):
 
     ROW = "row"
     FOLD = "fold"
-    """A run of rows that are not the story, and of ghosts among them, on one line a version."""
+    """A run of rows that are not the story, on one line a version."""
     GHOST = "ghost"
     """Where moved passages were told."""
     AWAY = "away"
@@ -49,20 +49,20 @@ def screen_rows(
         shown: Sigla of the columns on the screen.
     """
     laid: list[ScreenRow] = []
-    fold: list[ScreenRow] = []
+    fold: list[int] = []
     for item in _in_order(comparison):
         if boilerplate is Boilerplate.FOLD and _is_aside(comparison, item):
-            fold.append(item)
+            fold += item.rows
             continue
         if fold:
-            laid.append(_folded(fold))
+            laid.append(ScreenRow(Kind.FOLD, tuple(fold)))
             fold = []
         if item.kind is Kind.GHOST and laid and laid[-1].kind is Kind.GHOST:
             laid[-1] = ScreenRow(Kind.GHOST, (), (*laid[-1].ghosts, *item.ghosts))
         else:
             laid.append(item)
     if fold:
-        laid.append(_folded(fold))
+        laid.append(ScreenRow(Kind.FOLD, tuple(fold)))
     return tuple(_merge_away(comparison, laid, shown))
 
 
@@ -79,15 +79,7 @@ def _in_order(comparison: Comparison) -> Iterator[ScreenRow]:
 
 
 def _is_aside(comparison: Comparison, item: ScreenRow) -> bool:
-    if item.kind is Kind.GHOST:
-        return item.ghosts[0].passage in comparison.asides
-    return not comparison.tellers[item.rows[0]]
-
-
-def _folded(items: Sequence[ScreenRow]) -> ScreenRow:
-    rows = tuple(k for item in items for k in item.rows)
-    ghosts = tuple(g for item in items for g in item.ghosts)
-    return ScreenRow(Kind.FOLD if rows else Kind.GHOST, rows, ghosts)
+    return item.kind is Kind.ROW and not comparison.tellers[item.rows[0]]
 
 
 def _merge_away(

@@ -40,6 +40,9 @@ def arrange(
     shared last, version by version. Boilerplate before the title and behind the end of all
     versions stands together.
 
+    Boilerplate stands with its partners too, but is never called moved: where on a page it stands
+    says nothing of how the story is told.
+
     Args:
         groups: A partition of the passages.
         lengths: How many passages each version has.
@@ -47,8 +50,8 @@ def arrange(
         aside: For each passage whether it is not the story; None: all passages are.
 
     Returns:
-        The groups in order; and for each moved passage the index of the group behind which its own
-        version tells it, -1 where it tells it before all others.
+        The groups in order; and for each moved passage of the story the index of the group behind
+        which its own version tells it, -1 where it tells it before all others.
     """
     group_of = {
         (version, index): number
@@ -71,21 +74,22 @@ def arrange(
         staying |= kept
     rows = {number: row for row, number in enumerate(order)}
     row_of = {place: rows[number] for place, number in group_of.items()}
-    return Arrangement(tuple(groups[number] for number in order), _homes(row_of, lengths, staying))
+    homes = _homes(row_of, staying, outside)
+    return Arrangement(tuple(groups[number] for number in order), homes)
 
 
 def _homes(
-    row_of: Mapping[Place, int], lengths: Sequence[int], staying: Set[Place]
+    row_of: Mapping[Place, int], staying: Set[Place], outside: Sequence[Sequence[bool]]
 ) -> dict[Place, int]:
     """Moved passage -> row of the passage in place before it; -1 where there is none."""
     homes: dict[Place, int] = {}
-    for version, length in enumerate(lengths):
+    for version, asides in enumerate(outside):
         home = -1
-        for place in ((version, index) for index in range(length)):
-            if place in staying:
-                home = row_of[place]
-            else:
-                homes[place] = home
+        for index, aside in enumerate(asides):
+            if (version, index) in staying:
+                home = row_of[version, index]
+            elif not aside:
+                homes[version, index] = home
     return homes
 
 
