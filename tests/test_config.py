@@ -104,6 +104,16 @@ def test_what_cannot_be_meant_is_told_with_its_line(
     assert "settings.yaml'" in settings.notes[0]
 
 
+def test_a_folder_in_place_of_the_settings_is_told_with_a_cure_about_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not one about texts, which settings are not."""
+    monkeypatch.setenv(CONFIG, str(tmp_path))
+    assert read_settings().notes == (
+        f"The defaults hold: '{tmp_path}' is a folder, not a file. Name a YAML file in it.",
+    )
+
+
 def test_what_is_right_holds_beside_what_is_wrong(given: Given) -> None:
     settings = given("colour: green\nrules: geese.yaml\n")
     assert len(settings.notes) == 1

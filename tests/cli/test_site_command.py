@@ -201,7 +201,11 @@ def test_a_story_under_two_addresses_is_told(
         (("lern", "x"), "Did you mean 'learn'?"),
         (("show", "pufin.example"), "Did you mean 'puffin.example'?"),
         (("forget", "nowhere"), "There is no learned site, file or folder 'nowhere'."),
-        (("learn", "nowhere"), "Say it with --name HOST."),
+        (("learn", "nowhere"), "There is no file or folder 'nowhere'."),
+        (("learn", "{pages}", "nowhere"), "There is no file or folder 'nowhere'."),
+        (("learn", "{pages}", "{pages}"), "not said which site the pages come from."),
+        (("learn", "{pages}/eel.txt"), "Say which site it is with --name HOST."),
+        (("learn", "{pages}/.."), "is not called like a web site, such as example.org."),
         (("learn", "nowhere", "--name", "x"), "There is no file or folder 'nowhere'."),
         (("learn", "{pages}", "--name", "../x"), "cannot be the name of a site"),
         (("learn", "{pages}", "--name", ".."), "cannot be the name of a site"),
@@ -222,6 +226,17 @@ def test_errors_are_one_sentence_with_a_cure(
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert said in err
     assert {path: path.read_bytes() for path in Path(pages).iterdir()} == before
+
+
+@pytest.mark.parametrize("command", [[], ["flags"], ["compare"]])
+def test_a_site_without_a_text_is_no_question_about_the_bundled_story(
+    command: list[str], pages: str, capsysbinary: Capture
+) -> None:
+    """Who gives only --site has taken the page for the site, and is told that no text is named."""
+    code, out, err = run(capsysbinary, *command, "--site", pages)
+    assert (code, out) == (2, "")
+    assert f"No text is named: '{pages}', behind --site, only tells" in err
+    assert "Name the text as well" in err
 
 
 def test_a_site_that_is_asked_for_must_be_there(mine: str, capsysbinary: Capture) -> None:

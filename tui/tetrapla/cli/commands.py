@@ -59,7 +59,7 @@ def open_screens(arguments: list[str], commands: list[str]) -> int:
     asked = parser.parse_intermixed_args(arguments)
     if arguments[:1] == asked.paths[:1]:
         _refuse_misspelled(asked.paths, commands)
-    story = read_named(asked.paths, asked.base)
+    story = read_named(asked.paths, asked.base, site=asked.site)
     resources = read_resources(story, rules=asked.rules, site=asked.site)
     story = replace(story, notes=(*story.notes, *resources.notes))
     need_terminal()
@@ -88,7 +88,7 @@ def write_comparison(arguments: list[str]) -> int:
     add_site(parser)
     add_paths(parser)
     asked = parser.parse_intermixed_args(arguments)
-    story = read_named(asked.paths, asked.base)
+    story = read_named(asked.paths, asked.base, site=asked.site)
     tell_notes(story, alone=False)
     if len(story.versions) < 2:
         raise ReadingError(
@@ -131,7 +131,7 @@ def write_flags(arguments: list[str]) -> int:
     add_site(parser)
     add_paths(parser)
     asked = parser.parse_intermixed_args(arguments)
-    story = read_named(asked.paths, None)
+    story = read_named(asked.paths, None, site=asked.site)
     tell_notes(story, alone=False)
     from tetrapla.engine.compare import examine
     from tetrapla.export.levels import flags_from

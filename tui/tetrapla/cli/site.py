@@ -41,7 +41,11 @@ def _learn(arguments: list[str]) -> int:
         "Learn which lines return on the pages of a web site.",
         "Pages are text files; the more, the better, but one more page helps already.",
     )
-    parser.add_argument("--name", metavar="HOST", help="the site; else the name of the folder")
+    parser.add_argument(
+        "--name",
+        metavar="HOST",
+        help="the site; else the folder must be called like it, as in example.org/",
+    )
     parser.add_argument("-o", dest="output", metavar="FILE", help="a .yaml file to write it to")
     parser.add_argument(
         "--add", action="store_true", help="add to what was learned before, not replace it"
@@ -58,17 +62,28 @@ def _learn(arguments: list[str]) -> int:
 
 
 def _name(given: str | None, paths: list[str], output: str | None) -> str:
-    """What the site is called: as the person says, else as the folder or the file is called."""
+    """What the site is called: as the person says, else as the folder or the file is called.
+
+    Raises:
+        TetraplaError: A path leads nowhere, or nothing has the name of a site.
+    """
+    from tetrapla.engine.reading.files import STANDARD_INPUT, look
     from tetrapla.engine.reading.site_file import is_host, site_name
 
     if given is not None:
         return site_name(given)
+    for path in paths:
+        if path != STANDARD_INPUT:
+            look(path)
     folder = Path(paths[0]).resolve()
     if len(paths) == 1 and folder.is_dir() and is_host(folder.name.casefold()):
         return site_name(folder.name)
     if output is not None:
         return site_name(Path(output).stem)
-    raise UsageError("It is not said which site the pages come from.", "Say it with --name HOST.")
+    problem = "It is not said which site the pages come from."
+    if len(paths) == 1 and folder.is_dir():
+        problem = f"The folder '{folder.name}' is not called like a web site, such as example.org."
+    raise UsageError(problem, "Say which site it is with --name HOST.")
 
 
 def _before(path: Path, *, needed: bool) -> Site | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tetrapla.errors import ReadingError
+from tetrapla.errors import ReadingError, UsageError
 from tetrapla.export.streams import tell
 
 if TYPE_CHECKING:
@@ -18,14 +18,26 @@ if TYPE_CHECKING:
 _FIRST_STORY = "possum-and-kangaroo"
 
 
-def read_named(paths: Sequence[str], base: str | None) -> Story:
+def read_named(paths: Sequence[str], base: str | None, *, site: str | None = None) -> Story:
     """The story that the paths name, else the bundled one, with the base that was asked for.
 
+    Args:
+        paths: Files, folders, or ``-``.
+        base: The version that the others are compared with; None: none was asked for.
+        site: The web site that was asked for. The bundled story is from none, so whoever names
+            one and no path has taken a text for a site.
+
     Raises:
-        TetraplaError: Nothing could be read, or there is no such base.
+        TetraplaError: Nothing could be read, or there is no such base, or a site without a text.
     """
     from tetrapla.engine.reading import find_version, read_story
 
+    if site is not None and not paths:
+        raise UsageError(
+            f"No text is named: '{site}', behind --site, only tells which lines return on its "
+            "other pages.",
+            "Name the text as well, or - for standard input.",
+        )
     if not paths:
         from tetrapla.engine.reading.packaged import bundled_stories
 
