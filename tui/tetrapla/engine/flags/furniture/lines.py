@@ -81,13 +81,19 @@ _SENTENCE = 4
 _LONGEST = 100
 """Words up to which longer means more."""
 _LENGTHS = ((1, 1), (2, 2), (3, 4), (5, 8), (9, 14), (15, 25))
-_CAPITALISED = re.compile(r"\b[^\W\d_a-z]")
+_CAPITALISED = re.compile(r"[^\W\d_a-z](?<!\w\w)")
+"""A letter that is none of a to z, and that begins a word."""
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}")
-_SEPARATOR = re.compile(r"[|→←›‹»•·©®™▶►▸✅👉⏩★☆]|\s[–—]\s")
+_SEPARATORS = re.compile("[|→←›‹»•·©®™▶►▸✅👉⏩★☆]")
+_DASH = re.compile(r"\s[–—]\s")
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf]")
-_ADDRESS = re.compile(r"https?://|www\.|\w\.(?:com|org|net|co|de|fr|es|it|nl|pl|pt|br|uk)\b|@\w")
+_DOMAIN = re.compile(r"\.(?<=\w\.)(?:com|org|net|co|de|fr|es|it|nl|pl|pt|br|uk)\b")
+_HANDLE = re.compile(r"@\w")
+_MAYBE_DIGIT = re.compile("[0-9²³¹\u0660-\U0010ffff]")
+"""A digit, or a letter or sign of which Python may say that it is one."""
+_DIGIT = re.compile(r"\d")
 _TELEPHONE = re.compile(r"\d[\d ().-]{7,17}\d")
-_PRICE = re.compile(r"[$€£]\s?\d|\d\s?(?:€|zł)")
+_PRICE, _PRICE_BEHIND = re.compile(r"[$€£]\s?\d"), re.compile(r"\d\s?(?:€|zł)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DATE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th|\.|º)?\b.{0,16}\b(?:19|20)\d\d\b|\b\d\d?:\d\d\b")
 _LONGEST_DATE = 10
@@ -117,7 +123,7 @@ def read_line(
         hint: The kind of a rule that fits it and is not enough alone; empty: none.
         closed: Whether it is neither story nor furniture.
     """
-    content = frozenset(w for w in words if len(w) > 2 and w not in small.function)
+    content = frozenset(w for w in frozenset(words) - small.function if len(w) > 2)
     text = text.rstrip()
     return Line(text, plain, count, words, content, ends_sentence(text), kind, hint, closed)
 
@@ -138,54 +144,91 @@ def shape_of(line: Line) -> tuple[float, ...]:
     """The facts named in :data:`SHAPE`."""
     text, count = line.text, line.number
     letters = len(line.words)
-    digits = sum(map(str.isdigit, text)) if count < _LONGEST else 0
+    few = count < _LONGEST
+    digits = sum(map(str.isdigit, _MAYBE_DIGIT.findall(text))) if few else 0
     return (
         math.log1p(min(count, _LONGEST)),
-        *(float(low <= count <= high) for low, high in _LENGTHS),
+        *[float(low <= count <= high) for low, high in _LENGTHS],
         float(line.ends),
         float(is_prose(line)),
         float(text.endswith(("?", "？", "؟"))),
         float(text.endswith(("!", "！"))),
         float(text.endswith((":", "："))),
-        min(1.0, len(_CAPITALISED.findall(text)) / max(1, letters)) if count < _LONGEST else 0.0,
+        min(1.0, len(_CAPITALISED.findall(text)) / max(1, letters)) if few else 0.0,
         float(letters > 0 and len(text) > 3 and text.isupper()),
         float(2 <= count <= 4 and _NAME.fullmatch(text) is not None),
         min(1.0, 3 * digits / max(1, len(text))),
         float(count > 0 and not letters),
-        float(_SEPARATOR.search(line.plain) is not None),
-        float(_EMOJI.search(text) is not None),
+        float(_has_separator(line.plain)),
+        float(not text.isascii() and _EMOJI.search(text) is not None),
         float(has_bullet(text.lstrip())),
     )
 
 
-def wording_of(line: Line, small: Language, site_words: frozenset[str]) -> tuple[float, ...]:
+def _has_separator(plain: str) -> bool:
+    if plain.isascii():
+        return "|" in plain
+    dashed = ("–" in plain or "—" in plain) and _DASH.search(plain)
+    return bool(dashed) or _SEPARATORS.search(plain) is not None
+
+
+def telling_words(small: Language, site_words: frozenset[str]) -> frozenset[str]:
+    """All words that facts about the wording of a line count.
+
+    Args:
+        small: The small words of the languages of the version.
+        site_words: Words that phrases of rules have in common.
+    """
+    return small.reader | small.makers | small.teller | site_words
+
+
+def wording_of(
+    line: Line, small: Language, site_words: frozenset[str], telling: frozenset[str]
+) -> tuple[float, ...]:
     """The facts named in :data:`WORDING`.
 
     Args:
         line: The line.
         small: The small words of the languages of the version.
         site_words: Words that phrases of rules have in common: “subscribe”, “comment”.
+        telling: As :func:`telling_words` gives them.
     """
-    words, text = line.words, line.text
-    number = max(1, len(words))
-    site = sum(word in site_words for word in words)
+    text = line.text
+    number = max(1, len(line.words))
+    words = list(filter(telling.__contains__, line.words))
+    site = sum(map(site_words.__contains__, words))
+    digit = _DIGIT.search(text) is not None
     facts = (
         _share(words, small.reader, number),
         _share(words, small.makers, number),
         _share(words, small.teller, number),
         site / number,
         float(site > 1),
-        float(_ADDRESS.search(text) is not None),
-        float(line.number < _LONGEST and _TELEPHONE.search(text) is not None),
-        float(_PRICE.search(text) is not None),
-        float(line.number <= _LONGEST_DATE and _DATE.search(text) is not None),
-        float(_YEAR.search(text) is not None),
+        float(_has_address(text)),
+        float(digit and line.number < _LONGEST and _TELEPHONE.search(text) is not None),
+        float(digit and _has_price(text)),
+        float(digit and line.number <= _LONGEST_DATE and _DATE.search(text) is not None),
+        float(digit and _YEAR.search(text) is not None),
         float(bool(line.hint)),
     )
     told = facts[0] or facts[1] or site > 1 or facts[5] or facts[6] or line.hint
     return (*facts, float(prose_in(line) > 0 and not told))
 
 
+def _has_address(text: str) -> bool:
+    return (
+        "www." in text
+        or "http://" in text
+        or "https://" in text
+        or _DOMAIN.search(text) is not None
+        or ("@" in text and _HANDLE.search(text) is not None)
+    )
+
+
+def _has_price(text: str) -> bool:
+    return _PRICE.search(text) is not None or _PRICE_BEHIND.search(text) is not None
+
+
 def _share(words: Sequence[str], of: frozenset[str], number: int) -> float:
     """How much of a line some words make up; one in five is all."""
-    return min(1.0, 5 * sum(word in of for word in words) / number)
+    return min(1.0, 5 * sum(map(of.__contains__, words)) / number)

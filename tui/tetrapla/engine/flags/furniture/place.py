@@ -1,6 +1,7 @@
 """What stands around a line: the story, its words, other lines of boilerplate; as facts.
 
-All facts of a version are found in time that grows with its lines, by running sums.
+All facts of a version are found in time that grows with its lines, by running sums; and those of
+all lines together, a column a fact, which takes half as long as line by line.
 """
 
 from __future__ import annotations
@@ -8,8 +9,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate
 
+from tetrapla.engine.flags.furniture.columns import above, below, means, means_around, sums_to
 from tetrapla.engine.flags.furniture.lines import Line, prose_in
 
 STORY = ("known words", "often known", "no known word")
@@ -78,6 +79,7 @@ _MANY_RULED = 10
 """Lines that rules know on a page with much boilerplate."""
 _HEAD_KINDS = frozenset({"byline", "dateline", "navigation", "share"})
 _COMMENTS = frozenset({"comment-prompt", "comment-form"})
+_RELATED, _AUTHOR = frozenset({"related"}), frozenset({"bio"})
 _END_KINDS = frozenset({"copyright", "newsletter", "cookies", "share"})
 _RICH = 150
 """Different words of a story that lend half their weight to whether a line has any of them."""
@@ -85,184 +87,189 @@ _DOUBT = 0.3
 """Of prose: a line that is more probably story than this lends its words to the story."""
 
 
+class _Page:
+    """The lines of a version, and the facts that what is thought of them does not change."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.prose = [prose_in(line) for line in lines]
+        self.ruled = [float(bool(line.kind) or line.closed) for line in lines]
+        plain = [line.plain.casefold() for line in lines]
+        openings = [_opening(line) for line in lines]
+        times, alike = Counter(plain), Counter(openings)
+        self.repeated = (
+            [float(bool(text) and times[text] > 1) for text in plain],
+            [float(bool(text) and alike[text] >= _FEWEST_ALIKE) for text in openings],
+        )
+        """Columns, as those below."""
+        sums = sums_to(self.ruled)
+        self.rules_near = (
+            above(self.ruled, 0.0),
+            below(self.ruled, 0.0),
+            means_around(sums, self.ruled, 3),
+            means_around(sums, self.ruled, 8),
+        )
+        self.rules_on_page = (
+            [min(1.0, sums[-1] / _MANY_RULED)] * len(lines),
+            [sums[-1] / max(1, len(lines))] * len(lines),
+        )
+        short = [float(line.number <= _SHORT) for line in lines]
+        self.short_near = means_around(sums_to(short), short, 3)
+
+
 class Surroundings:
     """The lines of a version, and how far each belongs to the story."""
 
-    def __init__(self, lines: Sequence[Line], thought: Sequence[float] | None = None) -> None:
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        thought: Sequence[float] | None = None,
+        before: Surroundings | None = None,
+    ) -> None:
         """Sum up.
 
         Args:
             lines: Those of one version, in order.
             thought: How probably each is furniture; None: only what rules say.
+            before: The same lines, summed up when nothing was thought of them.
         """
-        self.lines = lines
-        self._thought = thought
-        self._ruled = [float(bool(line.kind) or line.closed) for line in lines]
-        doubt = self._ruled if thought is None else map(max, thought, self._ruled)
-        prose = [prose_in(line) * (1 - p) for line, p in zip(lines, doubt, strict=True)]
-        self._prose = prose
-        words = [line.number * p for line, p in zip(lines, prose, strict=True)]
-        self._words_to = _sums(words)
-        self._prose_to = _sums(prose)
-        self._ruled_to = _sums(self._ruled)
-        self._short = [float(line.number <= _SHORT) for line in lines]
-        self._short_to = _sums(self._short)
-        self._thought_to = _sums(self._ruled if thought is None else thought)
-        firm = [i for i, p in enumerate(prose) if p > _DOUBT]
-        self._first = firm[0] if firm else len(lines)
-        self._last = firm[-1] if firm else -1
+        self._page: _Page = before._page if before else _Page(lines)
+        page = self._page
+        doubt = page.ruled if thought is None else map(max, thought, page.ruled)
+        self._prose = [own * (1 - p) for own, p in zip(page.prose, doubt, strict=True)]
+        self._firm = [p > _DOUBT for p in self._prose]
+        words = [line.number * p for line, p in zip(lines, self._prose, strict=True)]
+        self._words_to = sums_to(words)
         self._total = max(1.0, self._words_to[-1])
         self._story = self._story_words()
         self._richness = len(self._story) / (len(self._story) + _RICH)
-        self._times = Counter(line.plain.casefold() for line in lines)
-        self._openings = Counter(map(_opening, lines))
-        self._below = list(self._kinds_above())
-        self._page_head = self._last_of_head()
+        columns = [*page.repeated, *self._place(), *self._company()]
+        if thought is not None:
+            columns += _neighbours(thought)
+        self._rows = list(zip(*columns, strict=True))
 
     def facts(self, index: int) -> tuple[float, ...]:
         """The facts named in :data:`STORY`, :data:`REPEATED`, :data:`PLACE`, :data:`COMPANY`.
 
         Behind them those in :data:`NEIGHBOURS`, where something is thought of the lines already.
         """
-        facts = (
-            *self._words_of_story(index),
-            *self._repeated(index),
-            *self._place(index),
-            *self._company(index),
-        )
-        return facts if self._thought is None else (*facts, *self._neighbours(index, self._thought))
+        return (*self._words_of_story(index), *self._rows[index])
 
-    def _story_words(self) -> Counter[str]:
+    def _story_words(self) -> dict[str, float]:
         """How often the prose uses its words, once a line."""
         story: dict[str, float] = {}
-        for line, prose in zip(self.lines, self._prose, strict=True):
-            if prose > _DOUBT:
+        for line, prose, firm in zip(self._page.lines, self._prose, self._firm, strict=True):
+            if firm:
                 for word in line.content:
                     story[word] = story.get(word, 0.0) + prose
-        return Counter(story)
+        return story
 
     def _words_of_story(self, index: int) -> tuple[float, ...]:
-        content = self.lines[index].content
+        content, story = self._page.lines[index].content, self._story
         if not content:
             return 0.0, 0.0, 0.0
-        own = self._prose[index] if self._prose[index] > _DOUBT else 0.0
-        story = self._story
         # Without the line itself.
-        uses = [story[word] - own if word in story else 0.0 for word in content]
-        known = sum(use > _DOUBT for use in uses)
-        often = math.fsum(math.log1p(max(0.0, use)) for use in uses) / len(content)
+        own = self._prose[index] if self._firm[index] else 0.0
+        uses = [story[word] - own for word in content if word in story]
+        known = sum(use > _DOUBT for use in uses) if own else len(uses)
+        # Summed up without rounding: sets have another order in each process.
+        often = math.fsum([math.log1p(use) for use in uses if use > 0.0]) / len(content)
         # A short story has few words, and to lack them says little.
         rich = self._richness
         return rich * known / len(content), rich * min(3.0, often), rich * (not known)
 
-    def _repeated(self, index: int) -> tuple[float, ...]:
-        line = self.lines[index]
-        opening = _opening(line)
-        alike = opening and self._openings[opening] >= _FEWEST_ALIKE
-        twice = bool(line.plain) and self._times[line.plain.casefold()] > 1
-        return float(twice), float(bool(alike))
-
-    def _place(self, index: int) -> tuple[float, ...]:
-        above = self._words_to[index]
-        below = self._words_to[-1] - self._words_to[index + 1]
-        inside = self._first < index < self._last
+    def _place(self) -> tuple[list[float], ...]:
+        lines, to = self._page.lines, self._words_to
+        places = range(len(lines))
+        firm = [place for place in places if self._firm[place]]
+        first, last = (firm[0], firm[-1]) if firm else (len(lines), -1)
+        inside = [first < place < last for place in places]
+        behind = [to[-1] - words for words in to[1:]]
         return (
-            1 / (1 + above / _NEAR),
-            1 / (1 + below / _NEAR),
-            1 / (1 + above / _ABOUT),
-            1 / (1 + below / _ABOUT),
-            float(index < self._first),
-            float(index > self._last),
-            min(1.0, max(0, self._first - index) / _FAR),
-            min(1.0, max(0, index - self._last) / _FAR),
-            index / len(self.lines),
-            float(inside and self.lines[index].ends),
-            float(inside and not self.lines[index].ends),
+            [1 / (1 + words / _NEAR) for words in to[:-1]],
+            [1 / (1 + words / _NEAR) for words in behind],
+            [1 / (1 + words / _ABOUT) for words in to[:-1]],
+            [1 / (1 + words / _ABOUT) for words in behind],
+            [float(place < first) for place in places],
+            [float(place > last) for place in places],
+            [min(1.0, max(0, first - place) / _FAR) for place in places],
+            [min(1.0, max(0, place - last) / _FAR) for place in places],
+            [place / len(lines) for place in places],
+            [float(within and line.ends) for within, line in zip(inside, lines, strict=True)],
+            [float(within and not line.ends) for within, line in zip(inside, lines, strict=True)],
         )
 
-    def _company(self, index: int) -> tuple[float, ...]:
-        prose, ruled = self._prose_to, self._ruled_to
-        line = self.lines[index]
-        comments, related, author, page_end = self._below[index]
-        last = len(self.lines) - 1
+    def _company(self) -> tuple[Sequence[float], ...]:
+        page, prose = self._page, self._prose
+        sums = sums_to(prose)
+        comments, related, author, page_end = self._kinds_above()
+        head = self._last_of_head()
+        short = [line.number <= _LONGEST_ALIKE for line in page.lines]
+        firm = [float(is_firm) for is_firm in self._firm]
         return (
-            _mean(prose, index - 3, index),
-            _mean(prose, index + 1, index + 4),
-            _around(prose, self._prose, index, 8),
-            _mean(ruled, index - 1, index),
-            _mean(ruled, index + 1, index + 2),
-            _around(ruled, self._ruled, index, 3),
-            _around(ruled, self._ruled, index, 8),
-            float(
-                line.number <= _LONGEST_ALIKE and index < last and self._prose[index + 1] > _DOUBT
-            ),
-            float(index > 0 and self._prose[index - 1] > _DOUBT),
-            _around(self._short_to, self._short, index, 3),
+            means(sums, -3, 0),
+            means(sums, 1, 4),
+            means_around(sums, prose, 8),
+            *page.rules_near,
+            [is_firm * few for is_firm, few in zip(below(firm, 0.0), short, strict=True)],
+            above(firm, 0.0),
+            page.short_near,
             comments,
-            comments * prose_in(line),
+            [below * own for below, own in zip(comments, page.prose, strict=True)],
             related,
             author,
             page_end,
-            float(index < self._page_head),
-            min(1.0, ruled[-1] / _MANY_RULED),
-            ruled[-1] / (last + 1),
+            [float(place < head) for place in range(len(prose))],
+            *page.rules_on_page,
         )
 
-    def _neighbours(self, index: int, thought: Sequence[float]) -> tuple[float, ...]:
-        sums, last = self._thought_to, len(self.lines) - 1
-        return (
-            thought[index - 1] if index else 0.5,
-            thought[index + 1] if index < last else 0.5,
-            _mean(sums, index - 3, index) if index else 0.5,
-            _mean(sums, index + 1, index + 4) if index < last else 0.5,
-            _mean(sums, index + 1, last + 1) if index < last else 0.5,
-            _mean(sums, 0, index) if index else 0.5,
-        )
-
-    def _kinds_above(self) -> list[tuple[float, float, float, float]]:
+    def _kinds_above(self) -> tuple[list[float], ...]:
         """For each line whether comments, related pages, an author or the page's end are above.
 
         Only below the story: above it a line such as “6 comments” leads down to them.
         """
-        found: list[tuple[float, float, float, float]] = []
-        comments = related = author = page_end = 0.0
         enough = min(_STORY_ABOVE, _TOLD * self._total)
-        for index, line in enumerate(self.lines):
-            found.append((comments, related, author, page_end))
-            if line.kind and self._words_to[index] >= enough:
-                comments = max(comments, float(line.kind in _COMMENTS))
-                related = max(related, float(line.kind == "related"))
-                author = max(author, float(line.kind == "bio"))
-                page_end = max(page_end, float(line.kind in _END_KINDS))
-        return found
+        telling = [
+            line.kind if words >= enough else ""
+            for line, words in zip(self._page.lines, self._words_to[:-1], strict=True)
+        ]
+        return tuple(
+            _from_first(telling, kinds) for kinds in (_COMMENTS, _RELATED, _AUTHOR, _END_KINDS)
+        )
 
     def _last_of_head(self) -> int:
         """Index of the last line that says that the head of the page is not over; -1: none."""
         most = _PAGE_HEAD * self._total
         return max(
             (
-                i
-                for i, line in enumerate(self.lines)
-                if line.kind in _HEAD_KINDS and self._words_to[i] < most
+                place
+                for place, line in enumerate(self._page.lines)
+                if line.kind in _HEAD_KINDS and self._words_to[place] < most
             ),
             default=-1,
         )
 
 
-def _sums(values: Sequence[float]) -> list[float]:
-    return list(accumulate(values, initial=0.0))
+def _neighbours(thought: Sequence[float]) -> tuple[list[float], ...]:
+    sums, last = sums_to(thought), len(thought) - 1
+    columns = (
+        above(thought, 0.5),
+        below(thought, 0.5),
+        means(sums, -3, 0),
+        means(sums, 1, 4),
+        [(sums[-1] - sums[place + 1]) / max(1, last - place) for place in range(len(thought))],
+        [sums[place] / max(1, place) for place in range(len(thought))],
+    )
+    # Beyond the ends of a version nothing is known.
+    for column, end in zip(columns, (0, last, 0, last, last, 0), strict=True):
+        column[end : end + 1] = [0.5]
+    return columns
 
 
-def _mean(sums: Sequence[float], start: int, end: int) -> float:
-    """Mean of the values from ``start`` to before ``end``; 0 where there are none."""
-    start, end = max(0, start), min(len(sums) - 1, end)
-    return (sums[end] - sums[start]) / (end - start) if start < end else 0.0
-
-
-def _around(sums: Sequence[float], values: Sequence[float], index: int, reach: int) -> float:
-    """Mean of the values around one, without it."""
-    start, end = max(0, index - reach), min(len(values), index + reach + 1)
-    return (sums[end] - sums[start] - values[index]) / max(1, end - start - 1)
+def _from_first(found: Sequence[str], kinds: frozenset[str]) -> list[float]:
+    """For each line whether one of some kinds stands above it."""
+    first = next((place for place, kind in enumerate(found) if kind in kinds), len(found))
+    return [float(place > first) for place in range(len(found))]
 
 
 def _opening(line: Line) -> str:

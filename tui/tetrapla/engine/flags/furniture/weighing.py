@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter, mul, sub
 from typing import NamedTuple
 
 from tetrapla.engine.flags.furniture import place
@@ -20,6 +21,7 @@ from tetrapla.engine.flags.furniture.lines import (
     Line,
     prose_in,
     shape_of,
+    telling_words,
     wording_of,
 )
 from tetrapla.engine.flags.furniture.weights import FIRST, SECOND, TRUST, USUAL
@@ -76,12 +78,22 @@ class Model(NamedTuple):
 
     def probability(self, facts: Iterable[float]) -> float:
         """Between 0 and 1."""
-        odds = self.bias + math.fsum(map(float.__mul__, self.weights, facts))
+        odds = self.bias + math.fsum(map(mul, self.weights, facts))
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
 
 
 _FIRST = Model.of(FIRST, FIRST_FACTS)
 _SECOND = Model.of(SECOND, SECOND_FACTS)
+_SIGNALS = tuple(
+    (
+        signal,
+        itemgetter(*map(SECOND_FACTS.index, facts)),
+        tuple(SECOND.get(fact, 0.0) for fact in facts),
+        tuple(USUAL.get(fact, 0.0) for fact in facts),
+    )
+    for signal, facts in SIGNALS.items()
+)
+"""Name, facts out of those of the second pass, their weights, and what they usually are."""
 
 
 def judge(
@@ -100,18 +112,17 @@ def judge(
     """
     if not has_story(lines):
         return [None] * len(lines)
-    alone = facts_alone(lines, small, site_words)
+    open_places = [i for i, line in enumerate(lines) if not line.kind and not line.closed]
+    own = facts_alone([lines[i] for i in open_places], small, site_words)
+    alone = dict(zip(open_places, own, strict=True))
     first = place.Surroundings(lines)
-    thought = [
-        1.0 if line.kind or line.closed else _FIRST.probability((*own, *first.facts(i)))
-        for i, (line, own) in enumerate(zip(lines, alone, strict=True))
-    ]
-    second = place.Surroundings(lines, thought)
+    thought = [1.0] * len(lines)
+    for i, facts in alone.items():
+        thought[i] = _FIRST.probability((*facts, *first.facts(i)))
+    second = place.Surroundings(lines, thought, first)
     return [
-        None
-        if line.kind or line.closed or thought[i] < _HARDLY
-        else _judgement((*own, *second.facts(i)))
-        for i, (line, own) in enumerate(zip(lines, alone, strict=True))
+        _judgement((*alone[i], *second.facts(i))) if i in alone and thought[i] >= _HARDLY else None
+        for i in range(len(lines))
     ]
 
 
@@ -129,7 +140,8 @@ def facts_alone(
     lines: Sequence[Line], small: Language, site_words: frozenset[str]
 ) -> list[tuple[float, ...]]:
     """The facts of each line that no other line changes."""
-    return [(*shape_of(line), *wording_of(line, small, site_words)) for line in lines]
+    telling = telling_words(small, site_words)
+    return [(*shape_of(line), *wording_of(line, small, site_words, telling)) for line in lines]
 
 
 def _judgement(facts: tuple[float, ...]) -> Judgement | None:
@@ -137,7 +149,7 @@ def _judgement(facts: tuple[float, ...]) -> Judgement | None:
     if confidence < LEAST:
         return None
     named = dict(zip(SECOND_FACTS, facts, strict=True))
-    return Judgement(confidence, _signals(named), named)
+    return Judgement(confidence, _signals(facts), named)
 
 
 def trust(probability: float) -> float:
@@ -151,11 +163,11 @@ def trust(probability: float) -> float:
     return less + (more - less) * (probability - low) / (high - low)
 
 
-def _signals(facts: Mapping[str, float]) -> tuple[str, ...]:
+def _signals(facts: Sequence[float]) -> tuple[str, ...]:
     """The signals that speak for furniture more than they do for a usual line of a story."""
     strength = {
-        signal: math.fsum(SECOND.get(f, 0.0) * (facts[f] - USUAL.get(f, 0.0)) for f in names)
-        for signal, names in SIGNALS.items()
+        signal: math.fsum(map(mul, weights, map(sub, chosen(facts), usual)))
+        for signal, chosen, weights, usual in _SIGNALS
     }
     telling = [signal for signal, odds in strength.items() if odds >= _TELLS]
     return tuple(sorted(telling, key=lambda signal: -strength[signal]))
