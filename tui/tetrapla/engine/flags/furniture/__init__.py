@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from tetrapla.engine.flags.furniture.lines import Line
-from tetrapla.engine.flags.furniture.naming import name_by_company
+from tetrapla.engine.flags.furniture.naming import FURNITURE, name_by_company
 from tetrapla.engine.flags.furniture.protection import protected_in, titles_in
 from tetrapla.engine.flags.furniture.reasons import reasons_for
 from tetrapla.engine.flags.furniture.weighing import Judgement, judge
@@ -92,7 +92,7 @@ def furnish(verdicts: Verdicts, page: PageLines) -> None:
         confidence = min(judged.confidence, limit)
         more: tuple[str, ...] = ()
         if confidence < LIKELY <= limit and _is_missing_elsewhere(layout, page, index):
-            confidence, more = _LIFTED, ("the other versions have nothing like it",)
+            confidence, more = _LIFTED, ("has no counterpart in the other versions",)
         signs = (*reasons_for(lines[index], judged, page.site_words), *more)
         verdicts.give(index, _verdict(lines[index], judged, confidence, signs, verdicts.at(index)))
     name_by_company(verdicts, lines)
@@ -126,4 +126,4 @@ def _verdict(
         reason = f"{shown} {REASONS[line.hint]}: it {why}."
         return Verdict(line.hint, confidence, f"{line.hint}.signals", reason, evidence)
     reason = f"{shown} seems to belong to the page, not to the story: it {why}."
-    return Verdict("furniture", confidence, "furniture.signals", reason, evidence)
+    return Verdict("furniture", confidence, FURNITURE, reason, evidence)

@@ -8,6 +8,8 @@ from tetrapla.engine.flags.furniture.lines import Line
 from tetrapla.engine.flags.verdicts import Verdicts
 from tetrapla.engine.kinds import LIKELY
 
+FURNITURE = "furniture.signals"
+"""The rule of lines that only signals tell, so that nothing says yet what they are."""
 _IN_ROWS = frozenset({"navigation", "share", "related", "newsletter", "comment-form", "category"})
 """Kinds whose lines stand in rows: a menu, a list of links, the fields of a form."""
 _HEADS_ROWS = frozenset({"related"})
@@ -21,7 +23,7 @@ def name_by_company(verdicts: Verdicts, lines: Mapping[int, Line]) -> None:
     order = list(lines)
     for at, index in enumerate(order):
         held = verdicts.at(index)
-        if held is None or held.kind != "furniture" or held.confidence < LIKELY:
+        if held is None or held.rule != FURNITURE or held.confidence < LIKELY:
             continue
         above = verdicts.kind_at(order[at - 1]) if at else ""
         below = next((k for i in order[at + 1 :] if (k := verdicts.kind_at(i)) != "furniture"), "")

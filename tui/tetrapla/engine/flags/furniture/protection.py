@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from tetrapla.engine.flags.furniture.lines import Line, is_prose, prose_in
@@ -12,8 +12,9 @@ _TITLE_WORDS = range(2, 25)
 _USUAL_WORDS = 4
 """Words from which on a title is no less a title for being short."""
 _OF_STORY = 0.34
-"""Share of the words of a title that the story uses, at least."""
-_CLOSER = 0.3
+"""Share of the words of a title that the story uses, where nothing below shows that it is one."""
+_LAST_SENTENCES = 2
+_CLOSER = 0.6
 """What it is worth to stand right above a byline, a date or the first sentence."""
 _ABOVE_STORY = frozenset({"byline", "dateline", "photo-credit", "share"})
 """Kinds of lines that stand between a title and the story."""
@@ -26,7 +27,7 @@ def protected_in(layout: Layout, lines: Mapping[int, Line]) -> frozenset[int]:
         layout: Where the prose of the version is.
         lines: Index of a passage -> the same as it is judged.
     """
-    found = {layout.last}
+    found = {layout.last, *_end_of(layout, lines)}
     for index, below in pairwise(lines):
         inside = layout.first <= index < layout.last
         if inside and is_prose(lines[below]) and not lines[below].kind and _may_head(lines[index]):
@@ -34,10 +35,19 @@ def protected_in(layout: Layout, lines: Mapping[int, Line]) -> frozenset[int]:
     return frozenset(found)
 
 
-def titles_in(layout: Layout, lines: Mapping[int, Line]) -> frozenset[int]:
-    """The line above the prose that is most of all made of words of the story.
+def _end_of(layout: Layout, lines: Mapping[int, Line]) -> Iterator[int]:
+    """Short sentences right below the last long one: “He never came back.” and such."""
+    for index in range(layout.last + 1, layout.last + 1 + _LAST_SENTENCES):
+        line = lines.get(index)
+        if line is None or line.kind or line.hint or not line.ends:
+            return
+        yield index
 
-    Menus and names of sections stand there as well. Where it stands twice, both are the title.
+
+def titles_in(layout: Layout, lines: Mapping[int, Line]) -> frozenset[int]:
+    """The lines above the prose that are the title by their words, or by what stands below.
+
+    Menus and names of sections stand there as well. Where a title stands twice, both are.
 
     Args:
         layout: Where the prose of the version is.
@@ -48,18 +58,32 @@ def titles_in(layout: Layout, lines: Mapping[int, Line]) -> frozenset[int]:
     for index, line in lines.items():
         if index >= layout.first:
             break
-        if _may_head(line) and line.number in _TITLE_WORDS and line.content and not line.kind:
-            share = len(line.content & story) / len(line.content)
-            if share < _OF_STORY:
-                continue
-            below = lines.get(index + 1)
-            closer = below is not None and (below.kind in _ABOVE_STORY or prose_in(below) > 0)
-            weight = share * min(1.0, line.number / _USUAL_WORDS) + _CLOSER * closer
-            best = max(best, (weight, index))
+        if line.kind or not line.content or not _may_head(line) or line.number not in _TITLE_WORDS:
+            continue
+        share = len(line.content & story) / len(line.content)
+        below = lines.get(index + 1)
+        closer = below is not None and (below.kind in _ABOVE_STORY or prose_in(below) > 0)
+        if share < _OF_STORY and not (closer and line.number >= _USUAL_WORDS):
+            continue
+        weight = share * min(1.0, line.number / _USUAL_WORDS) + _CLOSER * closer
+        best = max(best, (weight, index))
     if best[1] < 0:
         return frozenset()
-    title = lines[best[1]].plain.casefold()
-    return frozenset(i for i, line in lines.items() if line.plain.casefold() == title)
+    chosen = {best[1], *_above_standfirst(lines, best[1])}
+    titles = {lines[i].plain.casefold() for i in chosen}
+    return frozenset(i for i, line in lines.items() if line.plain.casefold() in titles)
+
+
+def _above_standfirst(lines: Mapping[int, Line], index: int) -> Iterator[int]:
+    """The short title above a longer line that says what the page is about.
+
+    It stands alone: in a row of short lines it would be the end of a menu.
+    """
+    above, before = lines.get(index - 1), lines.get(index - 2)
+    if above is None or above.kind or not _may_head(above):
+        return
+    if above.number < lines[index].number and (before is None or before.kind or before.ends):
+        yield index - 1
 
 
 def _may_head(line: Line) -> bool:
