@@ -67,9 +67,6 @@ def test_a_long_line_is_no_item_of_a_row(saying: Saying) -> None:
     assert [found[item] for item in items] == ["navigation", "furniture"]
 
 
-@pytest.mark.xfail(
-    reason="a line that a rule calls furniture loses its rule to its neighbours", strict=True
-)
 def test_a_line_that_a_rule_names_keeps_its_name() -> None:
     """A number to call between two buttons is a number to call."""
     number = "Call 555 010 4477"

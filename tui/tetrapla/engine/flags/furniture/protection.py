@@ -13,7 +13,10 @@ _USUAL_WORDS = 4
 """Words from which on a title is no less a title for being short."""
 _OF_STORY = 0.34
 """Share of the words of a title that the story uses, where nothing below shows that it is one."""
+_STANDFIRST = 8
+"""Words from which on a line below a title can be a standfirst; a shorter one is the title."""
 _LAST_SENTENCES = 2
+"""Short sentences below the last long one that are left to the story."""
 _CLOSER = 0.6
 """What it is worth to stand right above a byline, a date or the first sentence."""
 _ABOVE_STORY = frozenset({"byline", "dateline", "photo-credit", "share"})
@@ -81,6 +84,8 @@ def _above_standfirst(lines: Mapping[int, Line], index: int) -> Iterator[int]:
     """
     above, before = lines.get(index - 1), lines.get(index - 2)
     if above is None or above.kind or not _may_head(above):
+        return
+    if lines[index].number < _STANDFIRST:
         return
     if above.number < lines[index].number and (before is None or before.kind or before.ends):
         yield index - 1

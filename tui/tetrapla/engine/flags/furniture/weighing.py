@@ -94,6 +94,7 @@ _SIGNALS = tuple(
     for signal, facts in SIGNALS.items()
 )
 """Name, facts out of those of the second pass, their weights, and what they usually are."""
+_WORDS = itemgetter(*map(SECOND_FACTS.index, place.STORY))
 
 
 def judge(
@@ -169,5 +170,8 @@ def _signals(facts: Sequence[float]) -> tuple[str, ...]:
         signal: math.fsum(map(mul, weights, map(sub, chosen(facts), usual)))
         for signal, chosen, weights, usual in _SIGNALS
     }
+    # A line without words shares none with the story, and that says nothing.
+    if not any(_WORDS(facts)):
+        del strength["words"]
     telling = [signal for signal, odds in strength.items() if odds >= _TELLS]
     return tuple(sorted(telling, key=lambda signal: -strength[signal]))
