@@ -260,11 +260,35 @@ def test_a_line_is_explained(run: Run, write: Write) -> None:
 
 
 def test_a_line_that_no_rule_fits_is_explained_by_what_nearly_does(run: Run) -> None:
-    code, out, _ = run("rules", "explain", "Share this pots")
+    code, out, err = run("rules", "explain", "Share this pots")
     assert code == 1
+    assert "may still decide; 'tetrapla flags FILE' tells which." in err
     assert "  no rule fits\n" in out
     assert "  nearly  share.prompt (share, en): its phrase is “share this post”" in out
     assert run("rules", "explain", "The keeper fed the geese at noon.")[1].endswith("rule fits\n")
+
+
+def test_where_several_rules_fit_it_is_told_which_counts(run: Run, write: Write) -> None:
+    """The surest one, which is also the one that flags the line."""
+    stronger = GEESE + GEESE.replace("my.geese", "my.ducks").replace("0.97", "0.98")
+    rules = write("my.yaml", stronger.replace("kind: share", "kind: advert", 1))
+    code, out, err = run("rules", "explain", "--rules", rules, "Tell all the geese")
+    assert (code, err) == (0, "")
+    fits = [line.split()[1] for line in out.splitlines() if line.startswith("  fits ")]
+    assert fits == ["my.ducks", "my.geese"]
+    assert "  counts  my.ducks, where it holds; else the next one that holds\n" in out
+    page = write("page.txt", PAGE)
+    assert flagged(run, "--rules", rules, page) == {"my.ducks": "share"}
+    assert "counts" not in run("rules", "explain", "Get directions")[1]
+
+
+def test_flags_name_the_rule_that_can_be_switched_off(run: Run, write: Write) -> None:
+    page = write("page.txt", PAGE.replace("Tell all the geese!", "Share this post!"))
+    out = run("flags", page)[1]
+    named = re.search(r"\[(\S+)\]$", out.strip())
+    assert named is not None
+    off = write("off.yaml", f"- id: {named[1]}\n  enabled: false\n")
+    assert f"[{named[1]}]" not in run("flags", "--rules", off, page)[1]
 
 
 def test_lines_of_standard_input_are_explained(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -79,7 +79,10 @@ def test_one_version_is_not_told_by_all_or_some(comparison: Comparison) -> None:
 
 
 def test_flags_stand_one_a_line_with_passage_place_and_reason(comparison: Comparison) -> None:
-    """What is there, what should be there, and why; what is below the level is left out."""
+    """What is there, what should be there, and why; what is below the level is left out.
+
+    Boilerplate also names the rule, which a person can switch off.
+    """
     lines = flags_text(comparison, Level.LIKELY).splitlines()
     assert [line.split()[:4] for line in lines] == [
         ["A3", "sure", "share", "25-30"],
@@ -87,6 +90,7 @@ def test_flags_stand_one_a_line_with_passage_place_and_reason(comparison: Compar
         ["B2", "sure", "look-alike", "20-22"],
     ]
     assert lines[2].endswith(" пo → no  п stands for n.")
+    assert lines[0].endswith("  A share label.  [share.word]")
     assert len(flags_text(comparison, Level.HINT).splitlines()) == 4
 
 

@@ -16,6 +16,8 @@ DATA: list[dict[str, Any]] = [
     {"id": "pattern", "kind": "byline", "pattern": r"(?:by|from) (?-i:[A-Z])\w+(?: \w+)?"},
     {"id": "short", "kind": "related", "pattern": r"more .{0,80}", "most_words": 3},
     {"id": "part", "kind": "share", "span": "match", "pattern": r"feed (?:geese|cats)[.!]"},
+    {"id": "name", "kind": "bio", "where": "after:bio", "pattern": r"(?-i:[A-Z])[a-z]{3,9}"},
+    {"id": "number", "kind": "furniture", "pattern": r"\d{3}-\d{4}"},
     {"id": "tail", "kind": "newsletter", "where": "tail", "phrases": ["get the goose news"]},
 ]
 RULES: tuple[Rule, ...] = parse_rules("my.yaml", DATA)
@@ -55,6 +57,7 @@ def test_a_rule_that_fits_says_by_what(line: str, rule: str, by: str, part: str)
         ("More " + "g" * 60, "short", "65 letters, and it only looks at lines of up to 48"),
         ("He said “Feed geese!” and left", "part", "is said inside a quotation"),
         ("They feed geese.", "part", "is no sentence of its own"),
+        ("555-0147!", "number", "it allows no “!” at the end"),
     ],
 )
 def test_a_rule_that_nearly_fits_says_why_not(line: str, rule: str, why: str) -> None:
@@ -72,9 +75,38 @@ def test_a_rule_for_another_place_nearly_fits() -> None:
     assert above.near[0].why == "it only counts below the story"
 
 
-@pytest.mark.parametrize("line", ["The keeper fed the geese at noon.", "", "…", "a " * 5000])
+@pytest.mark.parametrize(
+    "line",
+    ["The keeper fed the geese at noon.", "", "…", "a " * 5000, "hello", "Hello!", "Feather dust"],
+)
 def test_a_line_that_no_rule_is_about_stays_alone(line: str) -> None:
     assert explained(line) == Explanation(line, (), ())
+
+
+def test_only_the_nearest_few_are_told() -> None:
+    """Three of many, the nearest first."""
+    phrases = [f"tell all the {word}" for word in ("cats", "geeze", "gees", "geesse", "geese")]
+    data = [{"id": f"r{k}", "kind": "share", "phrases": [p]} for k, p in enumerate(phrases)]
+    near = Explainer(parse_rules("my.yaml", data)).explain("Tell all the geest").near
+    assert len(near) == 3
+    assert [one.likeness for one in near] == sorted((n.likeness for n in near), reverse=True)
+    assert "r0" not in {one.rule.id for one in near}
+
+
+def test_equally_sure_rules_stand_in_the_order_in_which_they_count() -> None:
+    """First what needs nothing around it, then what does, then what fits only a part."""
+    share = {"kind": "share", "confidence": 0.9}
+    rules = parse_rules(
+        "my.yaml",
+        [
+            {"id": "part", **share, "span": "match", "pattern": "honk", "confidence": 0.99},
+            {"id": "below", **share, "where": "after:share", "phrases": ["honk"]},
+            {"id": "ordinary", **share, "phrases": ["honk"], "ordinary": True},
+            {"id": "plain", **share, "phrases": ["honk"]},
+        ],
+    )
+    fits = Explainer(rules).explain("Honk").fits
+    assert [fit.rule.id for fit in fits] == ["plain", "ordinary", "below", "part"]
 
 
 def test_the_surest_rule_comes_first() -> None:

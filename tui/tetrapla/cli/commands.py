@@ -118,7 +118,9 @@ def write_flags(arguments: list[str]) -> int:
     parser = Parser(
         "tetrapla flags",
         "List garbled and boilerplate text with the reasons.",
-        EXITS.format(none="no flags of the level or above", found="there are some"),
+        "Behind the reason for boilerplate stands in brackets what found it, mostly a rule:\n"
+        "'tetrapla rules show ID' shows it, 'tetrapla rules --help' tells how to switch it off."
+        "\n\n" + EXITS.format(none="no flags of the level or above", found="there are some"),
     )
     add_format(parser)
     parser.add_argument(

@@ -172,7 +172,8 @@ def _explain(arguments: list[str]) -> int:
     parser = Parser(
         "tetrapla rules explain",
         "Tell which boilerplate rules fit a line, what by and where they count, and which\n"
-        "nearly fit and why they do not.",
+        "nearly fit and why they do not. Of several that fit and hold at their place, the first\n"
+        "one listed counts.",
         "examples:\n"
         "  tetrapla rules explain 'Share this post!'\n"
         "  tetrapla rules explain --where head 'By Ann Goose'\n"
@@ -198,6 +199,11 @@ def _explain(arguments: list[str]) -> int:
         write(("\n" if k else "") + explanation_of_line(explanation))
     if not lines:
         tell("There is no line to explain.")
+    elif not all_fit:
+        tell(
+            "Where no rule fits, the lines around it, signs of pages and other versions may still "
+            "decide; 'tetrapla flags FILE' tells which."
+        )
     return FINE if all_fit else FOUND
 
 

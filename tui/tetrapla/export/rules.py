@@ -84,6 +84,9 @@ def explanation_of_line(explanation: Explanation) -> str:
         ]
     if not explanation.fits:
         lines.append("  no rule fits")
+    elif len(explanation.fits) > 1:
+        first = explanation.fits[0].rule.id
+        lines.append(f"  counts  {first}, where it holds; else the next one that holds")
     for near in explanation.near:
         lines += [f"  nearly  {_named(near.rule)}: {near.why}"]
     return "".join(f"{_plain(line)}\n" for line in lines)

@@ -48,9 +48,10 @@ def comparison_text(comparison: Comparison, width: int) -> str:
 
 
 def flags_text(examined: Examination, level: Level) -> str:
-    """The flags of a story, one a line: passage, level, kind, place, what is there, reason.
+    """The flags of a story, one a line: passage, level, kind, place, what is there, reason, rule.
 
-    The passage is the first one that the flag touches; its version where it touches none.
+    The passage is the first one that the flag touches; its version where it touches none. The rule
+    is told of boilerplate, as a person can switch it off.
 
     Args:
         examined: The story, read closely.
@@ -184,7 +185,8 @@ def _flag_line(examined: Examination, flag: Flag, passage: str) -> str:
     place = f"{flag.start}-{flag.end}"
     where = f"{passage:<5} {flag.level:<6} {flag.kind:<15} {place:<11}"
     reason = revealed(flag.reason) if garbled else flag.reason
-    return f"{where} {there}  {_line(reason)}"
+    rule = "" if garbled else f"  [{_line(flag.rule)}]"
+    return f"{where} {there}  {_line(reason)}{rule}"
 
 
 def _cut(text: str) -> str:

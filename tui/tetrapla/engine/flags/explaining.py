@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -26,8 +27,13 @@ _ALIKE = 84.0
 """Likeness, of 100, of a line to a phrase that was nearly meant."""
 _SHARE = 0.5
 """Of a line, that a pattern or phrase must fit so that it nearly fits the line."""
-_MOST_NEAR = 5
+_MOST_NEAR = 3
 _END_MARKS = " .,:;!?…"
+_NO_WORDS = re.compile(r"\\.|\[\^?\]?[^\]]*\]|\(\?(?:P<\w+>|[a-zA-Z-]*[:)])|\{[^}]*\}")
+"""What letters stand in a pattern for other things than themselves."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SIGN = re.compile(r"[\d@#©®|♬♫/]")
+"""What patterns without a word are about."""
 
 
 class Fit(NamedTuple):
@@ -56,7 +62,8 @@ class Explanation(NamedTuple):
 
     line: str
     fits: tuple[Fit, ...]
-    """The one with the highest confidence first."""
+    """In the order in which they count where they hold: the surest first, of equally sure ones
+    that which needs nothing around it; what fits only a part of the line comes last."""
     near: tuple[Near, ...]
     """The nearest few, nearest first."""
 
@@ -76,7 +83,8 @@ class Explainer:
             place: Where it stands: ``head`` or ``tail``; empty: not known.
         """
         line = _Line(text)
-        whole = {rule.id for rule in self._book.for_line(line.plain, line.words)}
+        found = self._book.for_line(line.plain, line.words)
+        whole = {rule.id: k for k, rule in enumerate(found)}
         parts = {match.rule.id: match for match in reversed([*self._book.within(text)])}
         fits: list[Fit] = []
         near: list[Near] = []
@@ -88,9 +96,23 @@ class Explainer:
                 fits.append(line.fit(rule, None if rule.id in whole else parts[rule.id]))
             elif len(line.plain) <= _LONGEST:
                 near += line.nearly(rule)
-        fits.sort(key=lambda fit: -fit.rule.confidence)
+        fits.sort(key=lambda fit: (*_rank(fit), whole.get(fit.rule.id, 0)))
         near.sort(key=lambda one: -one.likeness)
         return Explanation(text, tuple(fits), tuple(near[:_MOST_NEAR]))
+
+
+def _rank(fit: Fit) -> tuple[bool, float, bool, bool, bool]:
+    """The first one counts where several hold, see ``boilerplate.py``; packs do not meet."""
+    rule = fit.rule
+    of_a_pack = rule.language not in ("", "en")
+    below = rule.where.startswith("after:")
+    return bool(fit.part), -rule.confidence, below, rule.ordinary, of_a_pack
+
+
+@cache
+def _words_in(pattern: str) -> frozenset[str]:
+    """The words that a pattern names."""
+    return frozenset(_WORD.findall(_NO_WORDS.sub(" ", pattern).casefold()))
 
 
 def told_place(rule: Rule) -> str:
@@ -108,6 +130,7 @@ class _Line:
         self.plain = plain_line(text)
         self.key = phrase_key(text)
         self.words = count_words(self.plain)
+        self._said = frozenset(_WORD.findall(self.plain.casefold()))
 
     def fit(self, rule: Rule, match: Match | None) -> Fit:
         """How a rule fits that does; ``match``: the part it fits, None for the whole line."""
@@ -143,6 +166,8 @@ class _Line:
         """Why a pattern for whole lines does not fit."""
         assert rule.pattern is not None
         pattern, line = rule.pattern.compiled(), self.plain
+        if not self._is_about(rule.pattern.pattern):
+            return
         if pattern.fullmatch(line):
             words = f"{self.words} words, and it only looks at lines of up to {rule.most_words}"
             length = f"{len(line)} letters, and it only looks at lines of up to "
@@ -163,6 +188,11 @@ class _Line:
         if match is not None and _SHARE <= share < 1:
             why = f"it only fits “{shortened(match.group().strip())}”, not the whole line"
             yield Near(rule, why, share)
+
+    def _is_about(self, pattern: str) -> bool:
+        """Whether line and pattern share a word: one for names of any kind fits many by chance."""
+        words = _words_in(pattern)
+        return not words.isdisjoint(self._said) if words else bool(_SIGN.search(self.plain))
 
     def _near_part(self, rule: Rule) -> Iterator[Near]:
         """Why a pattern for parts of passages does not count where it fits."""
