@@ -14,7 +14,7 @@ from tetrapla.engine.flags.furniture.lines import Line
 from tetrapla.engine.flags.furniture.naming import FURNITURE, name_by_company
 from tetrapla.engine.flags.furniture.protection import protected_in, titles_in
 from tetrapla.engine.flags.furniture.reasons import reasons_for
-from tetrapla.engine.flags.furniture.weighing import Judgement, judge
+from tetrapla.engine.flags.furniture.weighing import LEAST, Judgement, judge
 from tetrapla.engine.flags.languages import Language
 from tetrapla.engine.flags.layout import Layout
 from tetrapla.engine.flags.reasons import REASONS
@@ -30,6 +30,8 @@ _LIKELY = 0.9
 """The most on a page of which rules know few lines that only web pages have."""
 _ENOUGH = 2
 """So many of them make it a page."""
+_LIFTABLE = 0.5
+"""Confidence from which a line is worth asking the other versions about."""
 _LIFTED = 0.78
 """Likely: what a hint becomes where the other versions say the same."""
 _FEW_ELSEWHERE = 0.34
@@ -84,7 +86,8 @@ def furnish(verdicts: Verdicts, page: PageLines) -> None:
     story = page.story | titles_in(layout, lines)
     protected = protected_in(layout, lines)
     most = page.most
-    judgements = judge(tuple(lines.values()), page.small, page.site_words)
+    least = LEAST if page.elsewhere is None else _LIFTABLE
+    judgements = judge(tuple(lines.values()), page.small, page.site_words, least)
     for index, judged in zip(lines, judgements, strict=True):
         if judged is None or not judged.signals or index in story:
             continue
@@ -93,6 +96,8 @@ def furnish(verdicts: Verdicts, page: PageLines) -> None:
         more: tuple[str, ...] = ()
         if confidence < LIKELY <= limit and _is_missing_elsewhere(layout, page, index):
             confidence, more = _LIFTED, ("has no counterpart in the other versions",)
+        if confidence < LEAST:
+            continue
         signs = (*reasons_for(lines[index], judged, page.site_words), *more)
         verdicts.give(index, _verdict(lines[index], judged, confidence, signs, verdicts.at(index)))
     name_by_company(verdicts, lines)

@@ -98,7 +98,10 @@ _WORDS = itemgetter(*map(SECOND_FACTS.index, place.STORY))
 
 
 def judge(
-    lines: Sequence[Line], small: Language, site_words: frozenset[str]
+    lines: Sequence[Line],
+    small: Language,
+    site_words: frozenset[str],
+    least: float = LEAST,
 ) -> list[Judgement | None]:
     """Judge the lines of one version.
 
@@ -106,6 +109,7 @@ def judge(
         lines: All of them, in order.
         small: The small words of its languages.
         site_words: Words that phrases of rules have in common.
+        least: Confidence below which a line is taken for the story.
 
     Returns:
         One a line; None for those that rules know and for those of the story, so for all where
@@ -122,7 +126,9 @@ def judge(
         thought[i] = _FIRST.probability((*facts, *first.facts(i)))
     second = place.Surroundings(lines, thought, first)
     return [
-        _judgement((*alone[i], *second.facts(i))) if i in alone and thought[i] >= _HARDLY else None
+        _judgement((*alone[i], *second.facts(i)), least)
+        if i in alone and thought[i] >= _HARDLY
+        else None
         for i in range(len(lines))
     ]
 
@@ -145,9 +151,9 @@ def facts_alone(
     return [(*shape_of(line), *wording_of(line, small, site_words, telling)) for line in lines]
 
 
-def _judgement(facts: tuple[float, ...]) -> Judgement | None:
+def _judgement(facts: tuple[float, ...], least: float) -> Judgement | None:
     confidence = trust(_SECOND.probability(facts))
-    if confidence < LEAST:
+    if confidence < least:
         return None
     named = dict(zip(SECOND_FACTS, facts, strict=True))
     return Judgement(confidence, _signals(facts), named)
