@@ -70,9 +70,9 @@ def test_a_part_that_is_boilerplate_is_dim_and_never_folded(
         stop = page.stop_of("A2")
         assert not page.stops[stop].fold
         for lines in (list(table.lines(index, "A")), page.lines(stop)):
-            dim = roles_of(lines, "Please share this story!") == {Role.ASIDE}
+            dim = roles_of(lines, "Please share this story!") == {Role.ASIDE_PART}
             assert dim is (state is not Boilerplate.SHOW)
-            assert Role.ASIDE not in roles_of(lines, "goose lighthouse kitchen")
+            assert Role.ASIDE_PART not in roles_of(lines, "goose lighthouse kitchen")
 
 
 def test_the_others_wording_in_the_reader_dims_it_too(goose: Comparison) -> None:
@@ -81,7 +81,7 @@ def test_the_others_wording_in_the_reader_dims_it_too(goose: Comparison) -> None
     page = Page(session.wording, session.view, "B", 120)
     stop = page.stop_of("B2")
     page.expand(stop)
-    assert roles_of(page.lines(stop), "Please share this") == {Role.ASIDE}
+    assert roles_of(page.lines(stop), "Please share this") == {Role.ASIDE_PART}
 
 
 def test_details_set_it_apart_from_the_wording(goose: Comparison) -> None:

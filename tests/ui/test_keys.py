@@ -149,6 +149,23 @@ async def test_the_reader_and_the_table_share_the_place(possum: Story, opened: O
         assert screen.rows.cursor in screen.rows.in_sight()
 
 
+async def test_enter_in_the_reader_gives_reasons_or_says_that_there_are_none(opened: Open) -> None:
+    """Below a fold its flags stand; where nothing can be shown a sentence stands in the status."""
+    page = "The geese\n\nThey sleep on the stairs.\n\nShare this story\n\nLeave a Reply\n"
+    async with opened(story(page), keys=["z", "enter"]) as pilot:
+        reader = pilot.app.screen
+        assert isinstance(reader, ReaderScreen)
+        status: Any = reader.query_one("#status")
+        assert "nothing in it is flagged" in status.render_line(0).text
+        await pilot.press("G")
+        assert reader.page.stops[reader.rows.cursor].fold
+        shown = [p.text for line in reader.page.lines(reader.rows.cursor) for p in line.pieces]
+        assert {"Flags", "share", "comments"} <= set(shown)
+        assert "not the story" in status.render_line(0).text
+        await pilot.press("escape")
+        assert len(reader.page.lines(reader.rows.cursor)) == 2
+
+
 async def test_details_open_grow_and_go(possum: Story, opened: Open) -> None:
     """Enter opens them, then makes them taller, escape takes them away; the row stays in sight."""
     async with opened(possum, keys=["n"] * 12) as pilot:

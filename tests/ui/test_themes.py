@@ -61,8 +61,21 @@ def test_without_colour_every_meaning_has_another_sign() -> None:
     painter = Painter("mono")
     styles = {role: painter.style(role, Ground.CELL) for role in Role}
     assert all(s.color is None and s.bgcolor is None for s in styles.values())
-    telling = (Role.ONLY, Role.SOME, Role.ALL, Role.ASIDE, Role.GARBLED, Role.HINT, Role.CHIP)
+    telling = (
+        *(Role.ONLY, Role.SOME, Role.ALL, Role.ASIDE, Role.ASIDE_PART),
+        *(Role.GARBLED, Role.HINT, Role.CHIP),
+    )
     assert len({styles[role] for role in telling}) == len(telling)
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_boilerplate_inside_a_passage_is_told_by_more_than_its_colour(theme: str) -> None:
+    """It is underlined, so that eyes that see no hue and terminals without italics show it."""
+    painter = Painter(theme)
+    for ground in Ground:
+        assert painter.style(Role.ASIDE_PART, ground).underline
+        assert not painter.style(Role.TEXT, ground).underline
+        assert not painter.style(Role.ASIDE, ground).underline
 
 
 def test_every_theme_styles_every_role() -> None:

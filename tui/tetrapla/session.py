@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from tetrapla.engine.compare import rearrange
-from tetrapla.engine.model import Part
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.flag_list import FlagView
 from tetrapla.rows.screen_rows import Kind, ScreenRow
+from tetrapla.rows.stops import stops_of
 from tetrapla.rows.table import Table
 from tetrapla.rows.view import Boilerplate, Geometry, Highlight, View, fit
 from tetrapla.rows.wording import Wording
@@ -67,14 +67,15 @@ class Session:
 
         Args:
             passage: Its id.
-            alone: Whether its version is read alone, where each passage folds by itself.
+            alone: Whether its version is read alone, where passages fold whatever others tell.
         """
         comparison, found = self.comparison, self.comparison.by_id[passage]
         row = comparison.row_of[passage]
         there = self.activate(found.version).at_row(row)
         folds = not comparison.tellers[row]
         if alone:
-            folds = passage in comparison.asides and found.part is Part.BODY
+            stops = stops_of(comparison, found.version, Boilerplate.FOLD)
+            folds = any(found in stop.passages for stop in stops if stop.fold)
         if folds and self.view.boilerplate is Boilerplate.FOLD:
             return there.with_boilerplate(Boilerplate.DIM)
         return there

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from tetrapla.engine.model import Passage
 from tetrapla.rows.blocks import Block, Runs, beside, column, hanging
-from tetrapla.rows.reasons import elsewhere, flag_block, flags_here, link_blocks, wording_blocks
+from tetrapla.rows.flag_reasons import flag_block, flags_here
+from tetrapla.rows.reasons import elsewhere, link_blocks, wording_blocks
 from tetrapla.rows.roles import Line, Piece, Role
 from tetrapla.rows.screen_rows import Kind
 from tetrapla.rows.table import Table
@@ -16,6 +17,8 @@ from tetrapla.rows.width import cell_width, cut
 
 THREE, TWO = 140, 105
 """Widths from which the panel has three columns, and two."""
+WIDEST = 110
+"""Longer lines of reasons tire the eye."""
 BRIEF = 4
 """Lines of wording in a brief panel, so that the flags are in sight."""
 LONG = 8
@@ -74,6 +77,8 @@ class Details:
         width = self.width
         if not self._passages:
             return [(2, _absent(self.table, self.index, self.active, width - 4))]
+        if self._row is None:  # neither wording nor links
+            return [(2, column([self._flags(min(width - 4, WIDEST))]))]
         if width >= THREE:
             a, b = width * 33 // 100, width * 29 // 100
             wording, links = column(self._wording(a - 4)), column(self._links(b - 4))
@@ -153,8 +158,7 @@ def _absent(table: Table, index: int, active: str, width: int) -> list[Runs]:
 def _head(table: Table, index: int, active: str, passages: Sequence[Passage], width: int) -> Line:
     """The chip of the passage on the rule, then what it stands beside."""
     story = table.comparison.body(p.id for p in passages) or tuple(passages)
-    name = story[0].id if story else active
-    chip = Piece(1, f" {name} ", Role.CHIP)
+    chip = Piece(1, f" {_name(story) or active} ", Role.CHIP)
     x = 1 + len(chip.text)
     rule = Piece(0, "─", Role.RULE)
     if table.items and table.items[index].kind is Kind.ROW:
@@ -169,8 +173,11 @@ def _head(table: Table, index: int, active: str, passages: Sequence[Passage], wi
         where = f" in row {row + 1}" + (f", beside {' '.join(others)}" if others else ", alone")
     elif table.items and table.items[index].kind is Kind.AWAY:
         where = f" {table.away(table.items[index])}"
+    elif table.items and table.items[index].kind is Kind.GHOST and passages:
+        where = " told here, but beside its partners"
     else:
-        where = " not the story" if passages else " nothing here"
+        lines = f"{len(passages)} lines, " if len(passages) > 1 else ""
+        where = f" {lines}not the story" if passages else " nothing here"
     pieces = [
         rule,
         chip,
@@ -180,3 +187,12 @@ def _head(table: Table, index: int, active: str, passages: Sequence[Passage], wi
     pieces.append(Piece(x + 1, f"{where} ", Role.QUIET))
     x += 2 + cell_width(where)
     return Line((*pieces, Piece(x, "─" * max(0, width - x), Role.RULE)))
+
+
+def _name(passages: Sequence[Passage]) -> str:
+    """``A1``, ``A1 A3``, ``A1 to A10``; of many that do not stand in a row the first and the last.
+
+    Empty where there are none.
+    """
+    ids = [p.id for p in passages]
+    return " ".join(ids) if len(ids) < 3 else f"{ids[0]} to {ids[-1]}"

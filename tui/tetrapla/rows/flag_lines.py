@@ -11,9 +11,9 @@ from tetrapla.rows.blocks import place
 from tetrapla.rows.cells import BAR
 from tetrapla.rows.flag_list import Entry, FlagList
 from tetrapla.rows.flag_quote import quotes
+from tetrapla.rows.flag_reasons import flag_mark, flag_reason
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.ink import Ink
-from tetrapla.rows.reasons import flag_mark, flag_reason
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut
@@ -115,7 +115,7 @@ class FlagPage:
         if times > len(entry.passages):
             head = f"{times} times: "
             ink = Ink(head, (Role.QUIET,) * len(head)).plus(ink)
-        runs = list(shortened(ink, room))
+        runs = list(ink.shortened(room))
         left = room - sum(cell_width(text) for text, _ in runs) - 3
         if left >= _LEAST_REASON:
             reason = _QUOTED_AT_FIRST.sub("", display(flag_reason(entry.flag))[0], count=1)
@@ -125,14 +125,6 @@ class FlagPage:
 
 def _where(entry: Entry) -> str:
     return f"{entry.key.version} {entry.where}"
-
-
-def shortened(ink: Ink, width: int) -> tuple[Run, ...]:
-    """The beginning of a text as runs, with ``…`` where it is cut."""
-    kept = cut(ink.text, width)
-    if kept == ink.text:
-        return ink.runs(0, len(ink.text))
-    return (*ink.runs(0, len(kept) - 1), ("…", Role.QUIET))
 
 
 def flags_title(flags: FlagList, title: str, width: int) -> Line:

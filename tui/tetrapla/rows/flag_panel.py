@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from tetrapla.engine.kinds import LABELS
+from collections.abc import Sequence
+
+from tetrapla.engine.kinds import LABELS, Group
+from tetrapla.engine.model import Flag
 from tetrapla.engine.results import Examination
 from tetrapla.rows.blocks import Runs, hanging, place
 from tetrapla.rows.flag_list import Entry
 from tetrapla.rows.flag_quote import quote
-from tetrapla.rows.reasons import flag_facts, flag_mark, flag_reason
+from tetrapla.rows.flag_reasons import (
+    flag_facts,
+    flag_mark,
+    flag_reason,
+    flags_here,
+    quoted_line,
+    reason_lines,
+    told_together,
+)
 from tetrapla.rows.roles import Line, Role
 from tetrapla.rows.width import cut
 
@@ -35,7 +46,10 @@ def flag_panel(examination: Examination, entry: Entry, width: int, height: int) 
 
 
 def _lines(examination: Examination, entry: Entry, width: int, *, airy: bool) -> list[Runs]:
-    """Head, reasons, evidence, and how the first of the flags stands in its file."""
+    """Head, reasons, evidence, and how the first of the flags stands in its file.
+
+    Of boilerplate in several passages each has its own reason and evidence below it.
+    """
     flags = [s.flag for s in entry.spots[:_MOST_FLAGS]]
     first = flags[0]
     mark, role = flag_mark(first)
@@ -46,6 +60,8 @@ def _lines(examination: Examination, entry: Entry, width: int, *, airy: bool) ->
     lines: list[Runs] = [((f"{mark} ", role), (label, Role.STRONG), (told, Role.QUIET))]
     gap: list[Runs] = [()] if airy else []
     lines += gap
+    if first.group is Group.BOILERPLATE and len(flags) > 1:
+        return lines + _one_by_one(examination, entry, flags, width)
     for reason in list(dict.fromkeys(flag_reason(f) for f in flags))[:_REASONS]:
         lines += hanging(("", Role.TEXT), reason, Role.TEXT, width)
     lines += [*gap, (("Evidence", Role.STRONG),)]
@@ -56,4 +72,17 @@ def _lines(examination: Examination, entry: Entry, width: int, *, airy: bool) ->
     told = cut(where, max(0, width - len(heading)))
     lines += [*gap, ((heading, Role.STRONG), (told, Role.QUIET))]
     lines += quote(examination, first, _AROUND).lines(width)
+    return lines
+
+
+def _one_by_one(
+    examination: Examination, entry: Entry, flags: Sequence[Flag], width: int
+) -> list[Runs]:
+    """What is flagged, flag by flag, with the reason and the evidence of each."""
+    where = flags_here(examination, entry.passages)
+    lines: list[Runs] = []
+    for told in told_together(examination, {f: where[f] for f in flags}):
+        for flag, passage in zip(told.flags, told.where, strict=True):
+            lines.append(quoted_line(examination, flag, passage, width))
+        lines += reason_lines(examination, told.flags, width)
     return lines

@@ -13,7 +13,7 @@ from tetrapla.engine.results import Comparison
 from tetrapla.rows.roles import Role, Run
 from tetrapla.rows.view import Boilerplate, Highlight, View
 from tetrapla.rows.visible import Display, display
-from tetrapla.rows.width import wrap
+from tetrapla.rows.width import cut, wrap
 from tetrapla.rows.wording import Wording
 
 
@@ -31,6 +31,13 @@ class Ink(NamedTuple):
     def lines(self, width: int) -> list[tuple[Run, ...]]:
         """The text wrapped to a width, as runs of one role."""
         return [self.runs(a, b) for a, b in wrap(self.text, width)]
+
+    def shortened(self, width: int) -> tuple[Run, ...]:
+        """The beginning of the text as runs, with ``…`` where it is cut."""
+        kept = cut(self.text, width)
+        if kept == self.text:
+            return self.runs(0, len(self.text))
+        return (*self.runs(0, max(0, len(kept) - 1)), ("…", Role.QUIET))
 
     def runs(self, start: int, end: int) -> tuple[Run, ...]:
         """A stretch of the text, as runs of one role."""
@@ -148,7 +155,7 @@ def _lay_flags(comparison: Comparison, passage: Passage, view: View, roles: list
         if flag.group is Group.GARBLED and flag.level is Level.HINT:
             role = Role.HINT
         elif flag.group is Group.BOILERPLATE and flag.counts:
-            role = None if view.boilerplate is Boilerplate.SHOW else Role.ASIDE
+            role = None if view.boilerplate is Boilerplate.SHOW else Role.ASIDE_PART
         if role is not None:
             start, end = _span(comparison, passage, flag)
             roles[start:end] = [role] * (end - start)
@@ -182,5 +189,6 @@ def _raw_roles(comparison: Comparison, passage: Passage, roles: Sequence[Role]) 
     ]
     for edit in shadow.edits:
         for i in range(edit.start, edit.end):
-            out[i] = Role.GARBLED_ASIDE if out[i] is Role.ASIDE else Role.GARBLED
+            aside = out[i] in (Role.ASIDE, Role.ASIDE_PART)
+            out[i] = Role.GARBLED_ASIDE if aside else Role.GARBLED
     return out

@@ -13,13 +13,17 @@ _COLOURS: tuple[tuple[Run, str], ...] = (
     (("in all", Role.ALL), "words that all versions that tell this row share"),
     (("reworded", Role.TEXT), "the texts share too little to compare word by word"),
     (("12", Role.NUMBER_WARM), "warm number: told by one version only, or reworded"),
-    (("aside", Role.ASIDE), "boilerplate, captions and credits: there, but not the story"),
+    (
+        ("aside", Role.ASIDE),
+        "boilerplate, captions and credits: there, but not the story; underlined where it is a "
+        "part of a passage",
+    ),
 )
 _MARKS: tuple[tuple[Run, str], ...] = (
     (("!", Role.MARK_LOUD), "garbled text; grey while its repair is shown"),
     (("?", Role.MARK_LOUD), "a hint: perhaps garbled, look yourself"),
     (("│", Role.MARK), "boilerplate"),
-    (("≡", Role.MARK), "several such lines, folded"),
+    (("≡", Role.MARK), "folded: several such lines, or a long one"),
     (("↑ ↓", Role.QUIET), "moved: the other end is further up, further down; ' goes there"),
     (("·", Role.DOT), "not told in this version"),
 )

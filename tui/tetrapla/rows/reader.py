@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from tetrapla.engine.align.pool import is_heading
 from tetrapla.engine.kinds import LABELS, Group, Level
@@ -12,12 +11,15 @@ from tetrapla.engine.model import Part, Passage
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.blocks import place
 from tetrapla.rows.cells import ASIDE, BAR, DOT, FOLDED
+from tetrapla.rows.flag_reasons import flag_lines
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.ink import Ink, aside_ink, passage_ink, shown_text
 from tetrapla.rows.moves import way_to_text
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
-from tetrapla.rows.view import Boilerplate, Highlight, View
-from tetrapla.rows.width import wrap
+from tetrapla.rows.stops import Stop, stops_of
+from tetrapla.rows.view import Highlight, View
+from tetrapla.rows.visible import display
+from tetrapla.rows.width import cut, wrap
 from tetrapla.rows.wording import Wording
 
 MEASURE, NARROW_MEASURE = 72, 60
@@ -26,13 +28,6 @@ MARGIN = 8
 """Cells left of the text: bar, mark, number."""
 TITLE_WORDS = 25
 """A first passage of no more words is a title."""
-
-
-class Stop(NamedTuple):
-    """Something the cursor can stand on: a passage, or a fold of several."""
-
-    passages: tuple[Passage, ...]
-    fold: bool
 
 
 class Page:
@@ -88,28 +83,7 @@ class Page:
     @cached_property
     def stops(self) -> tuple[Stop, ...]:
         """What the cursor can stand on, from top to bottom."""
-        stops: list[Stop] = []
-        fold: list[Passage] = []
-        folding = self.view.boilerplate is Boilerplate.FOLD
-        for passage in self.comparison.passages_of(self.siglum):
-            if folding and passage.id in self.comparison.asides and passage.part is Part.BODY:
-                fold.append(passage)
-                continue
-            if fold:
-                stops.append(Stop(tuple(fold), fold=True))
-                fold = []
-            if stops and self._waits(stops[-1]):
-                stops[-1] = Stop((*stops[-1].passages, passage), fold=False)
-            else:
-                stops.append(Stop((passage,), fold=False))
-        if fold:
-            stops.append(Stop(tuple(fold), fold=True))
-        return tuple(stops)
-
-    @staticmethod
-    def _waits(stop: Stop) -> bool:
-        """Whether a caption or credit still waits for its paragraph."""
-        return not stop.fold and stop.passages[-1].part is not Part.BODY
+        return stops_of(self.comparison, self.siglum, self.view.boilerplate)
 
     def stop_near(self, row: int) -> int:
         """Index of the stop that stands nearest to a row of the table, at or before it."""
@@ -151,7 +125,7 @@ class Page:
         return 2 + len(text) * 107 // (100 * self.measure)
 
     def expand(self, index: int | None) -> None:
-        """Show the others' wording below one stop, or (None) below none."""
+        """Show the others' wording and the flags below one stop, or (None) below none."""
         before, self._expanded = self._expanded, index
         for k in {before, index}:
             if k is not None and k < len(self.stops):
@@ -167,16 +141,30 @@ class Page:
         stop = self.stops[index]
         lines = [Line()] if index and self._is_heading(stop.passages[-1]) else []
         lines += self._fold(stop, on) if stop.fold else self._stop(stop, on)
-        if index == self._expanded and not stop.fold:
-            lines += self._wording_of_others(stop.passages[-1])
+        if index == self._expanded:
+            lines += self._more(stop)
         return [*lines, Line()]
 
+    def opens(self, index: int) -> bool:
+        """Whether there is anything to show below a stop."""
+        return bool(self._more(self.stops[index]))
+
+    def _more(self, stop: Stop) -> list[Line]:
+        """What is shown below a stop: the others' wording, then why anything in it is flagged."""
+        others = [] if stop.fold else list(self._wording_of_others(stop.passages[-1]))
+        return [*others, *self._reasons(stop)]
+
     def _fold(self, stop: Stop, on: bool) -> list[Line]:
-        kinds = dict.fromkeys(LABELS[self.comparison.asides[p.id]] for p in stop.passages)
-        n = len(stop.passages)
-        text = f"{n} line{'s' * (n > 1)} folded: {', '.join(kinds)}"
+        """Several passages by what they are, one by its beginning."""
+        number = ""
+        if len(stop.passages) > 1:
+            kinds = dict.fromkeys(LABELS[self.comparison.asides[p.id]] for p in stop.passages)
+            text = f"{len(stop.passages)} lines folded: {', '.join(kinds)}"
+        else:
+            number = str(stop.passages[0].number)
+            text = cut(display(stop.passages[0].repaired_text).text, self.measure)
         ink = Ink(text, (Role.ASIDE,) * len(text))
-        return list(self._paragraph(ink, on, [(FOLDED, Role.MARK)], "", ()))
+        return list(self._paragraph(ink, on, [(FOLDED, Role.MARK)], number, ()))
 
     def _stop(self, stop: Stop, on: bool) -> Iterator[Line]:
         """A paragraph; what was glued to it stands above it, or in raw mode before it."""
@@ -272,3 +260,12 @@ class Page:
                     label = [Piece(self.left + 2, other.id, Role.QUIET)] if k == 0 else []
                     bar = Piece(self.left, ASIDE, Role.ACCENT)
                     yield Line((bar, *label, *place(runs, self.left + 7)))
+
+    def _reasons(self, stop: Stop) -> Iterator[Line]:
+        """The flags of a stop, each with its reason and what that rests on."""
+        lines = flag_lines(self.comparison, stop.passages, self.measure - 2)
+        if lines:
+            yield Line()
+            yield Line((Piece(self.left + 2, "Flags", Role.STRONG),))
+        for runs in lines:
+            yield Line(tuple(place(runs, self.left + 2)))

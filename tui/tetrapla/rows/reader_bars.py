@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tetrapla.engine.kinds import LABELS, Group
 from tetrapla.rows.blocks import place
 from tetrapla.rows.reader import Page
 from tetrapla.rows.roles import Line, Piece, Role, Run
@@ -58,15 +59,24 @@ def reader_status(page: Page, cursor: int) -> list[str]:
     comparison = page.comparison
     if not page.stops:
         return [f"{page.siglum} holds no text"]
-    passage = page.stops[cursor].passages[-1]
+    stop = page.stops[cursor]
+    passage = stop.passages[-1]
     every = len(comparison.passages_of(page.siglum))
+    if stop.fold:
+        first = stop.passages[0]
+        where = passage.id if first == passage else f"{first.id} to {passage.id}"
+        return [f"{where} of {every}", "not the story", "enter says why", "d shows it"]
     parts = [f"{passage.id} of {every}"]
-    if page.stops[cursor].fold:
-        return [*parts, "not the story", "d shows it"]
+    if passage.id in comparison.asides:
+        return [*parts, f"not the story: {LABELS[comparison.asides[passage.id]]}", "enter says why"]
     cells = comparison.rows[comparison.row_of[passage.id]].cells
     others = [p.id for s, ids in cells.items() if s != page.siglum for p in comparison.body(ids)]
     if others:
         parts.append(f"also told in {', '.join(others)}")
     elif len(comparison.sigla) > 1:
         parts.append(f"told only in {page.siglum}")
+    flags = comparison.flags_of.get(passage.id, ())
+    asides = [LABELS[f.kind] for f in flags if f.group is Group.BOILERPLATE and f.counts]
+    if asides:
+        parts.append(f"not the story inside it: {', '.join(dict.fromkeys(asides))}")
     return parts

@@ -1,4 +1,4 @@
-"""Why things stand as they do: shared wording, links, and flags, as blocks for the details."""
+"""Why passages stand together: shared wording and links, as blocks for the details."""
 
 from __future__ import annotations
 
@@ -6,26 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from tetrapla.engine.differences.types import Word
-from tetrapla.engine.kinds import LABELS, Group, Level
-from tetrapla.engine.model import Flag, Passage
-from tetrapla.engine.results import Comparison, Examination
+from tetrapla.engine.model import Passage
+from tetrapla.engine.results import Comparison
 from tetrapla.rows.blocks import Block, Runs, hanging
-from tetrapla.rows.cells import ASIDE
-from tetrapla.rows.changes import told_piece, told_repair
 from tetrapla.rows.ink import aside_spans
-from tetrapla.rows.moves import DOWN, way_home
-from tetrapla.rows.roles import Role, Run
-from tetrapla.rows.visible import revealed
+from tetrapla.rows.roles import Role
 from tetrapla.rows.wording import Wording
 
 LABEL = 13
 """Cells for ``also in A B``."""
-EVIDENCE = 4
-"""Lines of evidence shown for flags of one kind."""
-_MOST_PAIRS = 6
-"""Repairs named for flags of one kind."""
-_LONGEST_PIECE = 40
-"""Characters of a piece of text before or after a repair."""
 
 
 def wording_blocks(wording: Wording, row: int, active: str, width: int) -> Iterator[Block]:
@@ -143,81 +132,3 @@ def link_blocks(
     if beyond:
         blocks.append(Block("Linked, but in another row", tuple(beyond)))
     return blocks
-
-
-def flags_here(comparison: Comparison, passages: Sequence[Passage]) -> list[Flag]:
-    """The flags on some passages, each once; those that count stand before the hints."""
-    flags = dict.fromkeys(f for p in passages for f in comparison.flags_of.get(p.id, ()))
-    return sorted(flags, key=lambda f: not f.counts)
-
-
-def flag_block(comparison: Comparison, passages: Sequence[Passage], width: int) -> Block:
-    """Every flag on the passages, those of one kind together, then what moved."""
-    shown = flags_here(comparison, passages)
-    lines: list[Runs] = []
-    for key in dict.fromkeys((f.kind, f.level) for f in shown):
-        alike = [f for f in shown if (f.kind, f.level) == key]
-        lines += _flag_lines(comparison, alike, width)
-    for passage in passages:
-        if passage.id in comparison.moved:
-            way = way_home(comparison, passage.id)
-            order = "later" if way == DOWN else "earlier"
-            lines.append(((f"{way} ", Role.QUIET), ("moved", Role.STRONG)))
-            text = f"in {passage.version} it is told {order} than its partners"
-            lines += hanging(("  ", Role.TEXT), text, Role.TEXT, width)
-            lines += hanging(("  · ", Role.MARK), "' goes to the other end", Role.QUIET, width)
-    return Block("Flags", tuple(lines) or ((("none", Role.QUIET),),))
-
-
-def flag_mark(flag: Flag) -> Run:
-    """``!`` garbled, ``?`` a hint, ``│`` not the story."""
-    if flag.level is Level.HINT:
-        return "?", Role.MARK_LOUD
-    return (ASIDE, Role.MARK) if flag.group is Group.BOILERPLATE else ("!", Role.MARK_LOUD)
-
-
-def flag_facts(examination: Examination, flags: Sequence[Flag]) -> list[str]:
-    """What flags of one kind rest on: repairs, evidence, and the rules where it names none."""
-    facts = list(dict.fromkeys(str(fact) for flag in flags for fact in flag.evidence))[:EVIDENCE]
-    rules = [r for r in dict.fromkeys(f.rule for f in flags) if not any(r in t for t in facts)]
-    told = [*_repairs(examination, flags), *facts]
-    if rules:
-        told.append(f"rule{'s' * (len(rules) > 1)} {', '.join(rules)}")
-    return [revealed(t) for t in told] if flags[0].group is Group.GARBLED else told
-
-
-def flag_reason(flag: Flag) -> str:
-    """The reason of a flag; in that of garbled text also what has no width can be seen."""
-    return revealed(flag.reason) if flag.group is Group.GARBLED else flag.reason
-
-
-def _flag_lines(comparison: Comparison, flags: Sequence[Flag], width: int) -> list[Runs]:
-    """The flags of one kind and level: their reasons, then what they rest on."""
-    first = flags[0]
-    mark, role = flag_mark(first)
-    times = f", {len(flags)} times" if len(flags) > 1 else ""
-    level = f"  {first.level}{times}"
-    lines: list[Runs] = [
-        ((f"{mark} ", role), (LABELS[first.kind], Role.STRONG), (level, Role.QUIET))
-    ]
-    lines += hanging(("  ", Role.TEXT), flag_reason(first), Role.TEXT, width)
-    for text in flag_facts(comparison, flags):
-        lines += hanging(("  · ", Role.MARK), text, Role.QUIET, width)
-    return lines
-
-
-def _repairs(examination: Examination, flags: Sequence[Flag]) -> Iterator[str]:
-    """In one line what stands there and what should, each pair once.
-
-    Of look-alikes only what should: people cannot tell the two from each other.
-    """
-    alike = flags[0].kind == "look-alike"
-    pairs: dict[str, None] = {}
-    for flag in flags:
-        if flag.repair is not None:
-            found = examination.version(flag.version).text[flag.start : flag.end]
-            meant = told_repair(found, flag.repair, _LONGEST_PIECE)
-            pairs[meant if alike else f"{told_piece(found, _LONGEST_PIECE)} → {meant}"] = None
-    if pairs:
-        more = f", and {len(pairs) - _MOST_PAIRS} more" if len(pairs) > _MOST_PAIRS else ""
-        yield f"{'reads ' if alike else ''}{', '.join(list(pairs)[:_MOST_PAIRS])}{more}"

@@ -19,6 +19,8 @@ class Role(StrEnum):
     """Words that all versions that tell the row share."""
     ASIDE = "aside"
     """Boilerplate, ghosts, folds: there, but not the story."""
+    ASIDE_PART = "aside-part"
+    """Boilerplate inside a passage of the story: where it begins and ends can be seen."""
     GARBLED = "garbled"
     """Wrong letters, shown in the raw text."""
     GARBLED_ASIDE = "garbled-aside"

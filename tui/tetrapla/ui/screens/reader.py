@@ -96,13 +96,15 @@ class ReaderScreen(ReadingScreen):
         self._lay_out(keep=True)
 
     def action_others(self) -> None:
-        """The others' wording below the passage, or away."""
+        """The others' wording and the flags below the passage, or away."""
         self._others = not self._others
+        if self._others and self.page.stops and not self.page.opens(self.rows.cursor):
+            self.say("nobody else tells this, and nothing in it is flagged")
         self.go_to(self.rows.cursor)
         self.rows.refresh()
 
     def action_close(self) -> None:
-        """The others' wording away; if it is, back."""
+        """What stands below the passage away; if it is, back."""
         if self._others:
             self.action_others()
         else:
