@@ -165,11 +165,11 @@ def test_only_a_name_that_is_near_is_guessed(name: str, near: str) -> None:
 @pytest.mark.parametrize(
     ("pattern", "told"),
     [
-        (".*", "fits anything, such as “Nobody knew why.”"),
-        (".+", "fits anything, such as “Nobody knew why.”"),
-        (r"\W?\w.{4,}", "fits anything, such as “Nobody knew why.”"),
-        (r".{60,}[.!?]", "fits anything, such as “In the evening"),
-        (r"[^.]{3,40}", "fits anything, such as “The Goose at Night”"),
+        (".*", "fits anything (“Nobody knew why.”)."),
+        (".+", "fits anything (“Nobody knew why.”)."),
+        (r"\W?\w.{4,}", "fits anything (“Nobody knew why.”)."),
+        (r".{60,}[.!?]", "fits anything (“In the evening"),
+        (r"[^.]{3,40}", "fits anything (“The Goose at Night”)."),
         ("(?:geese)?", "fits an empty line"),
         (r"geese .*", ""),
         (r"[A-Z]\w+ (?-i:[A-Z])\w+", ""),

@@ -106,7 +106,7 @@ def sweep(rule: Rule) -> Problem | None:
     fits = rule.pattern.fullmatch
     for group in _ANYTHING:
         if all(map(fits, group)):
-            what = f"the pattern of rule {rule.id} fits anything, such as “{group[0]}”"
+            what = f"the pattern of rule {rule.id} fits anything (“{group[0]}”)"
             cure = "Name the words by which such lines are known."
             return Problem(rule.origin, rule.line, what, cure)
     if fits(""):
