@@ -71,10 +71,10 @@ def told_folder(folder: Path) -> tuple[str, Mapping[str, Sequence[str]], Mapping
     return folder.name, versions, gold
 
 
-def told_file(path: Path) -> tuple[str, Mapping[str, Sequence[str]], Mapping[str, Any]]:
-    """A story file's name, versions and gold."""
-    story = yaml.safe_load(path.read_text("utf-8"))
-    return path.stem, story["versions"], story
+def told_file(path: Path) -> Iterator[tuple[str, Mapping[str, Sequence[str]], Mapping[str, Any]]]:
+    """Name, versions and gold of each story of a file."""
+    for story in yaml.safe_load_all(path.read_text("utf-8")):
+        yield f"{path.stem}: {story['title']}", story["versions"], story
 
 
 def read(name: str, versions: Mapping[str, Sequence[str]], gold: Mapping[str, Any]) -> Story:
@@ -203,9 +203,8 @@ def report(story: Story, known: Scores) -> tuple[float, float, float]:
     precision = hit / len(found) if found else 1.0
     recall = hit / len(story.right) if story.right else 1.0
     f1 = 2 * precision * recall / (precision + recall) if hit else float(not story.right)
-    print(
-        f"{story.name:36} links {len(story.right):5}  P {precision:.3f} R {recall:.3f} F1 {f1:.3f}"
-    )
+    figures = f"P {precision:.3f} R {recall:.3f} F1 {f1:.3f}"
+    print(f"{story.name[:44]:44} links {len(story.right):5}  {figures}")
     return precision, recall, f1
 
 
@@ -214,7 +213,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folders", nargs="*", type=Path)
     asked = parser.parse_args()
-    told = [told_file(path) for path in sorted(TRAINING.glob("*.yaml"))]
+    told = [one for path in sorted(TRAINING.glob("*.yaml")) for one in told_file(path)]
     told += [told_folder(folder) for folder in asked.folders]
     read_all = [read(*one) for one in told]
     stories = [Candidates(s, first_facts(s.pool, s.scores)) for s in read_all]

@@ -8,18 +8,17 @@ from typing import NamedTuple
 
 from tetrapla.engine.evidence import remarks
 from tetrapla.engine.flags.company import Standing, judge_ordinary
+from tetrapla.engine.flags.fitting import fit_lines, fit_parts
 from tetrapla.engine.flags.furniture import PageLines, furnish
 from tetrapla.engine.flags.furniture.lines import Line, read_line
 from tetrapla.engine.flags.inherit import inherit
 from tetrapla.engine.flags.languages import Language, languages_of, small_words, words_of
 from tetrapla.engine.flags.layout import Layout, lay_out, lay_out_without
 from tetrapla.engine.flags.places import original_span
-from tetrapla.engine.flags.plain import count_words, is_spoken, plain_line
 from tetrapla.engine.flags.reasons import REASONS
 from tetrapla.engine.flags.returning import recognise
 from tetrapla.engine.flags.rulebook import Match, Rulebook
 from tetrapla.engine.flags.rules import Rule
-from tetrapla.engine.flags.sentences import last_sentence
 from tetrapla.engine.flags.sites import Site
 from tetrapla.engine.flags.summaries import summarise
 from tetrapla.engine.flags.verdicts import Verdict, Verdicts
@@ -29,8 +28,6 @@ from tetrapla.engine.punctuation import shortened
 from tetrapla.engine.shadow import Shadow
 
 _AFTER = "after:"
-_LONGEST = 400
-"""Words of a line up to which they are counted."""
 _MOST_HEADS = 2
 """How often a line may stand that is taken for the head of a page: above and below the story."""
 _TITLE_CAN_BE = frozenset(
@@ -115,13 +112,7 @@ def follow_rules(
     book, small = rulebook.speaking(languages), small_words(languages)
     spoken_for = [book.spoken_for(told) for told in words]
     layout = lay_out(passages)
-    endings = _endings(passages, book)
-    fitting = [
-        book.for_line(line, layout.words[i], spoken_for[i])
-        if _is_ruled(passages[i]) and i not in endings
-        else ()
-        for i, line in enumerate(layout.lines)
-    ]
+    fitting, endings = fit_lines(layout, spoken_for, book)
     telling = frozenset(i for i, rules in enumerate(fitting) if _tells(rules))
     layout = lay_out_without(layout, telling | garbled)
     title = layout.title(telling)
@@ -149,32 +140,9 @@ def follow_rules(
         for i, line in lines.items()
         if not line.kind
         and not line.closed
-        and (found := _parts(passages[i], spoken_for[i], book) or endings.get(i, ()))
+        and (found := fit_parts(passages[i], spoken_for[i], book) or endings.get(i, ()))
     }
     return Ruled(verdicts, book, small, lines, parts, title)
-
-
-def _is_ruled(passage: Passage) -> bool:
-    """Whether rules look at a passage: no piece that was cut from one, and nothing said."""
-    return passage.part is Part.BODY and not is_spoken(passage.repaired_text)
-
-
-def _endings(passages: Sequence[Passage], book: Rulebook) -> dict[int, tuple[Match, ...]]:
-    """Index of a passage -> its last sentence, where that is boilerplate and the rest is not."""
-
-    def fits(text: str) -> Sequence[Rule]:
-        return book.for_line(
-            plain_line(text), count_words(text, _LONGEST), book.spoken_for(words_of(text))
-        )
-
-    found: dict[int, tuple[Match, ...]] = {}
-    for index, passage in enumerate(passages):
-        text = passage.repaired_text
-        ending = last_sentence(text, fits) if _is_ruled(passage) else None
-        if ending is not None:
-            start, rule = ending
-            found[index] = (Match(start, len(text.rstrip()), rule),)
-    return found
 
 
 def _hint(held: Verdict | None, fitting: Sequence[Rule]) -> str:
@@ -259,16 +227,6 @@ def _verdict(rule: Rule, line: str, standing: Standing | None = None) -> Verdict
         reason=f"“{shortened(line)}” {REASONS[rule.kind]}.",
         evidence=(worded,) if standing is None else (worded, standing.why),
     )
-
-
-def _parts(passage: Passage, spoken_for: int, rulebook: Rulebook) -> tuple[Match, ...]:
-    """What rules say of parts of a passage, in order, none over another."""
-    found: list[Match] = []
-    matches = rulebook.within(passage.repaired_text, spoken_for)
-    for match in sorted(matches, key=lambda m: (m.start, -m.end)):
-        if not found or match.start >= found[-1].end:
-            found.append(match)
-    return tuple(found)
 
 
 def _part_flag(passage: Passage, shadow: Shadow, match: Match) -> Flag:

@@ -29,7 +29,9 @@ _SHARE = 0.5
 """Of a line, that a pattern or phrase must fit so that it nearly fits the line."""
 _MOST_NEAR = 3
 _END_MARKS = " .,:;!?…"
-_NO_WORDS = re.compile(r"\\.|\[\^?\]?[^\]]{0,300}\]|\(\?(?:P<\w{1,40}>|[a-zA-Z-]{0,12}[:)])|\{[^}]{0,20}\}")
+_NO_WORDS = re.compile(
+    r"\\.|\[\^?\]?[^\]]{0,300}\]|\(\?(?:P<\w{1,40}>|[a-zA-Z-]{0,12}[:)])|\{[^}]{0,20}\}"
+)
 """What letters stand in a pattern for other things than themselves."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SIGN = re.compile(r"[\d@#©®|♬♫/]")

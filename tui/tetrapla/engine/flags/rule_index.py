@@ -7,16 +7,15 @@ are left to try. Sets of patterns are whole numbers with a bit for each, the fir
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
-from itertools import chain
-from operator import add, or_
+from operator import or_
 
 from tetrapla.engine.flags.rule_words import DIGIT, ODD_LETTERS, needs_of
 
-_ANY_DIGIT = re.compile(r"\d")
 _OPENING = 3
-"""Letters by which parts of words are looked up; shorter parts by all of theirs."""
+"""Letters by which parts of words are looked up, but for the few shorter ones."""
 _LONGEST_WORD = 60
 """Letters of a word that is looked into; a longer one speaks for all patterns."""
 _MOST_WORDS = 50_000
@@ -38,11 +37,16 @@ class WordIndex:
             for half, need in ((0, wanted[0]), (self._half, wanted[-1])) if wanted else ():
                 for atom in need:
                     atoms[atom] = atoms.get(atom, 0) | 1 << (k + half)
-        self._digit = atoms.pop(DIGIT, 0)
-        self._signs = {atom: bits for atom, bits in atoms.items() if not atom.isalnum()}
-        self._sign_names = frozenset(self._signs)
-        self._any_sign = reduce(or_, self._signs.values(), self._digit)
-        self._words = _Words({a: bits for a, bits in atoms.items() if a not in self._signs})
+        digit = atoms.pop(DIGIT, 0)
+        signs = {atom: bits for atom, bits in atoms.items() if not atom.isalnum()}
+        self._words = _Words({a: bits for a, bits in atoms.items() if a not in signs})
+        self._any_sign = reduce(or_, signs.values(), digit)
+        self._signs = defaultdict(lambda: digit, signs)
+        """A sign, or any digit -> the halves of patterns for which it speaks."""
+        named = "".join(map(re.escape, signs))
+        # Far faster with few characters to look for.
+        self._sign = re.compile(rf"[{named}\d]")
+        self._plain_sign = re.compile(f"[{''.join(filter(str.isascii, named))}0-9]")
 
     def spoken_for(self, words: Sequence[str]) -> int:
         """What the words of a text say for patterns, to be given to :meth:`may_fit`.
@@ -61,17 +65,16 @@ class WordIndex:
             spoken_for: By its words.
             exactly: Whether to look for signs and digits in it; else they may all be there.
         """
-        if not text.isascii() and any(letter in text for letter in ODD_LETTERS):
-            return self.all
-        met = spoken_for
+        sign = self._plain_sign
+        if not text.isascii():
+            if any(letter in text for letter in ODD_LETTERS):
+                return self.all
+            sign = self._sign
         if exactly:
-            for sign in self._sign_names.intersection(text):
-                met |= self._signs[sign]
-            if self._digit and _ANY_DIGIT.search(text):
-                met |= self._digit
+            told = reduce(or_, map(self._signs.__getitem__, sign.findall(text)), spoken_for)
         else:
-            met |= self._any_sign
-        return met & (met >> self._half) & self.all | self._free
+            told = spoken_for | self._any_sign
+        return told & (told >> self._half) & self.all | self._free
 
 
 class _Words(dict[str, int]):
@@ -79,12 +82,14 @@ class _Words(dict[str, int]):
 
     def __init__(self, parts: Mapping[str, int]) -> None:
         super().__init__()
-        self._parts: dict[str, list[tuple[str, int]]] = {}
+        self._all = reduce(or_, parts.values(), 0)
+        self._letters = {part: bits for part, bits in parts.items() if len(part) == 1}
+        self._pairs = {part: bits for part, bits in parts.items() if len(part) == 2}
+        self._longer: dict[str, list[tuple[str, int]]] = {}
         """How parts of words open -> the parts that open so."""
         for part, bits in parts.items():
-            self._parts.setdefault(part[:_OPENING], []).append((part, bits))
-        self._openings = frozenset(self._parts)
-        self._all = reduce(or_, parts.values(), 0)
+            if len(part) >= _OPENING:
+                self._longer.setdefault(part[:_OPENING], []).append((part, bits))
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _MOST_WORDS:
@@ -93,13 +98,14 @@ class _Words(dict[str, int]):
         return bits
 
     def _bits(self, word: str) -> int:
-        pairs = list(map(add, word, word[1:]))
-        bits = 0
-        for opening in self._openings.intersection(chain(word, pairs, map(add, pairs, word[2:]))):
-            for part, told in self._parts[opening]:
-                if part in word:
-                    bits |= told
-        return bits
+        found = [bits for letter, bits in self._letters.items() if letter in word]
+        pairs, longer = self._pairs, self._longer
+        for start in range(len(word) - 1):
+            if (opening := word[start : start + _OPENING]) in longer:
+                found += [bits for part, bits in longer[opening] if word.startswith(part, start)]
+            if (pair := word[start : start + 2]) in pairs:
+                found.append(pairs[pair])
+        return reduce(or_, found, 0)
 
 
 def places(patterns: int) -> Iterator[int]:

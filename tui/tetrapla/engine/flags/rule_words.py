@@ -35,7 +35,7 @@ _TOKEN = re.compile(
     | (?P<look> \(\?<?[=!] )
     | (?P<end> \) )
     | (?P<bar> \| )
-    | \[ (?P<class> \^? \]? (?:[^\]\\]|\\.)* ) \]
+    | \[ (?P<class> \^? \]? (?:[^\]\\]|\\.){0,200} ) \]
     | (?P<repeat> (?:[*+?]|\{\d*,?\d*\}) [?+]? )
     | (?P<digit> \\d )
     | (?P<open> [.^$] | \\[bBDwWsSAZ] )
@@ -45,6 +45,8 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 """A piece of a pattern: none begins where the reader does not know its way."""
+_RARE = "jqx"
+"""Letters that few words have, in any of the languages of rules."""
 _MAYBE = ("?", "*", "{0", "{,", "{}")
 """How a repetition begins that may be none."""
 
@@ -170,8 +172,8 @@ class _Group:
 
 
 def _atoms(text: str) -> list[str]:
-    """What a line needs that has a text in it."""
-    found = _LETTERS.findall(text.casefold())
+    """What a line needs that has a text in it; a letter that is not rare says too little."""
+    found = [atom for atom in _LETTERS.findall(text.casefold()) if len(atom) > 1 or atom in _RARE]
     found += [DIGIT] if _DIGIT.search(text) else []
     # A few signs are large and small as letters are: “Ⓐ”.
     return found + [c for c in _SIGN.findall(text) if c == c.lower() == c.upper()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from tetrapla.engine.flags.languages import LANGUAGES, words_of
@@ -84,7 +84,7 @@ class Rulebook:
         uses = Counter(
             word
             for phrase in {phrase for rule in self._rules for phrase in rule.phrases}
-            for word in set(words_of(phrase))
+            for word in _different_words(phrase)
         )
         return frozenset(
             word
@@ -122,9 +122,10 @@ class Rulebook:
         if not looking:
             return
         told = self.spoken_for(words_of(line)) if spoken_for is None else spoken_for
+        length = len(line)
         for place in places(looking & self._index.may_fit(line, told)):
             most, pattern, rule = self._patterns[place]
-            if len(line) <= most and pattern.fullmatch(line):
+            if length <= most and pattern.compiled().fullmatch(line):
                 yield rule
 
     def _rules_for(self, words: int) -> int:
@@ -167,6 +168,12 @@ class Rulebook:
         starts = not before or not (before[-1].isalnum() or before[-1] in ",;:'“\"‘(-–—/&@#")
         ends = not after or match.group().rstrip()[-1] in ".!?…" or after[0] in "|•·("
         return starts and ends and not is_inside_quotation(text, match.start())
+
+
+@cache
+def _different_words(phrase: str) -> frozenset[str]:
+    """The words of a phrase, kept for the books of rules for other languages."""
+    return frozenset(words_of(phrase))
 
 
 def _windows(length: int) -> Iterator[tuple[int, int]]:

@@ -81,8 +81,15 @@ _SENTENCE = 4
 _LONGEST = 100
 """Words up to which longer means more."""
 _LENGTHS = ((1, 1), (2, 2), (3, 4), (5, 8), (9, 14), (15, 25))
+_LENGTH_FACTS = tuple(
+    tuple(float(low <= words <= high) for low, high in _LENGTHS)
+    for words in range(_LENGTHS[-1][1] + 2)
+)
+"""Number of words -> the facts about it; the last one stands for all longer lines."""
 _CAPITALISED = re.compile(r"[^\W\d_a-z](?<!\w\w)")
 """A letter that is none of a to z, and that begins a word."""
+_PLAIN_CAPITALISED = re.compile(r"[A-Z](?<!\w\w)")
+"""The same in a text of plain letters, several times as fast."""
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}")
 _SEPARATORS = re.compile("[|→←›‹»•·©®™▶►▸✅👉⏩★☆]")
 _DASH = re.compile(r"\s[–—]\s")
@@ -148,13 +155,13 @@ def shape_of(line: Line) -> tuple[float, ...]:
     digits = sum(map(str.isdigit, _MAYBE_DIGIT.findall(text))) if few else 0
     return (
         math.log1p(min(count, _LONGEST)),
-        *[float(low <= count <= high) for low, high in _LENGTHS],
+        *_LENGTH_FACTS[min(count, len(_LENGTH_FACTS) - 1)],
         float(line.ends),
         float(is_prose(line)),
         float(text.endswith(("?", "？", "؟"))),
         float(text.endswith(("!", "！"))),
         float(text.endswith((":", "："))),
-        min(1.0, len(_CAPITALISED.findall(text)) / max(1, letters)) if few else 0.0,
+        min(1.0, _capitals(text) / max(1, letters)) if few else 0.0,
         float(letters > 0 and len(text) > 3 and text.isupper()),
         float(2 <= count <= 4 and _NAME.fullmatch(text) is not None),
         min(1.0, 3 * digits / max(1, len(text))),
@@ -163,6 +170,10 @@ def shape_of(line: Line) -> tuple[float, ...]:
         float(not text.isascii() and _EMOJI.search(text) is not None),
         float(has_bullet(text.lstrip())),
     )
+
+
+def _capitals(text: str) -> int:
+    return len((_PLAIN_CAPITALISED if text.isascii() else _CAPITALISED).findall(text))
 
 
 def _has_separator(plain: str) -> bool:

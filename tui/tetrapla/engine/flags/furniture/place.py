@@ -190,10 +190,12 @@ class Surroundings:
             [1 / (1 + words / _NEAR) for words in behind],
             [1 / (1 + words / _ABOUT) for words in to[:-1]],
             [1 / (1 + words / _ABOUT) for words in behind],
-            [float(place < first) for place in places],
-            [float(place > last) for place in places],
-            [min(1.0, max(0, first - place) / _FAR) for place in places],
-            [min(1.0, max(0, place - last) / _FAR) for place in places],
+            [1.0] * first + [0.0] * (len(lines) - first),
+            [0.0] * (last + 1) + [1.0] * (len(lines) - last - 1),
+            [min(1.0, (first - place) / _FAR) for place in range(first)]
+            + [0.0] * (len(lines) - first),
+            [0.0] * (last + 1)
+            + [min(1.0, (place - last) / _FAR) for place in range(last + 1, len(lines))],
             [place / len(lines) for place in places],
             [float(within and line.ends) for within, line in zip(inside, lines, strict=True)],
             [float(within and not line.ends) for within, line in zip(inside, lines, strict=True)],
