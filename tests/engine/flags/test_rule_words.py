@@ -99,6 +99,7 @@ def test_nothing_is_read_from_a_pattern_that_says_more_than_the_reader_knows(pat
 
 
 def test_a_pattern_is_tried_where_all_needs_are_met_in_any_case_and_inside_of_words() -> None:
+    """A need is met by a part of a word, a sign, or any digit of any writing."""
     index = WordIndex(["(?:wild |tame )goose", "goose|gander", ".*", r"\d geese", "© pond"])
     assert tried_on(index, "The WILD mongooses") == {0, 1, 2}
     assert tried_on(index, "The goose") == {1, 2}
@@ -116,6 +117,7 @@ def test_signs_and_digits_may_be_left_out_of_account() -> None:
 
 
 def test_a_word_of_very_many_letters_speaks_for_all_patterns_with_words() -> None:
+    """It is not looked into, so that its length costs nothing."""
     assert tried_on(WordIndex(["goose", "gander"]), "x" * 5000) == {0, 1}
 
 
