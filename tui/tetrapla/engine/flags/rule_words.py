@@ -31,7 +31,8 @@ _ONE_OF = re.compile(r"(?!\^)-?(?:\\?[^\w\s\\-]|[^\W_]|\\-)+-?")
 """A class that names every character that it has."""
 _TOKEN = re.compile(
     r"""
-    (?P<group> \((?!\?) | \(\?(?:-?i)?: | \(\?P<\w+> | \(\?> )
+    (?P<row> [\w ,'’]+ (?![*+?{]) )
+    | (?P<group> \((?!\?) | \(\?(?:-?i)?: | \(\?P<\w+> | \(\?> )
     | (?P<look> \(\?<?[=!] )
     | (?P<end> \) )
     | (?P<bar> \| )
@@ -68,7 +69,8 @@ def needs_of(pattern: str) -> tuple[Need, ...]:
         if token is None:
             return ()
         at = token.end()
-        kind, text = str(token.lastgroup), str(token[str(token.lastgroup)])
+        kind = str(token.lastgroup)
+        text = token[kind]
         if kind in ("group", "look"):
             groups.append(_Group(counts=kind == "group"))
         elif kind == "end":
@@ -95,7 +97,7 @@ class _Side:
 
     def read(self, kind: str, text: str) -> None:
         """Add a token, named as in :data:`_TOKEN`, that is no part of a group."""
-        if kind in ("plain", "escaped"):
+        if kind in ("row", "plain", "escaped"):
             self._settle()
             self._row += text
         elif kind == "repeat":
@@ -143,8 +145,9 @@ class _Side:
         self._last = ()
 
     def _end_row(self) -> None:
-        self._needs += (frozenset([atom]) for atom in _atoms(self._row))
-        self._row = ""
+        if self._row:
+            self._needs += (frozenset([atom]) for atom in _atoms(self._row))
+            self._row = ""
 
 
 class _Group:

@@ -58,8 +58,6 @@ class Rulebook:
         self._patterns = [
             (most_characters(rule), rule.pattern, rule) for rule in rules if rule.pattern
         ]
-        self._index = WordIndex([pattern.pattern for _, pattern, _ in self._patterns])
-        self._in_parts = self._set_of(lambda rule: rule.span == "match")
         self._for_words: dict[int, int] = {}
         self._seen: dict[str, tuple[Rule, ...]] = {}
 
@@ -76,6 +74,16 @@ class Rulebook:
             found = Rulebook([rule for rule in self._rules if rule.language not in unwanted])
             self._by_languages[languages] = found
         return found
+
+    @cached_property
+    def _index(self) -> WordIndex:
+        """Patterns by what they need; they are not read in a book that is never used."""
+        return WordIndex([pattern.pattern for _, pattern, _ in self._patterns])
+
+    @cached_property
+    def _in_parts(self) -> int:
+        """The rules for parts of passages."""
+        return self._set_of(lambda rule: rule.span == "match")
 
     @cached_property
     def site_words(self) -> frozenset[str]:
