@@ -1,9 +1,6 @@
-# /// script
-# dependencies = ["numpy"]
-# ///
 """Fit the weights by which passages are told to belong together.
 
-    uv run --with numpy scripts/fit_alignment.py [--check] [FOLDER...]
+    uv run scripts/fit_alignment.py [--check] [FOLDER...]
 
 Fitted on the stories of ``scripts/alignment_training`` and on those of further folders. A FOLDER
 holds ``versions/NAME.txt``, passages parted by blank lines, and a ``gold.json`` with ``versions``
@@ -223,7 +220,7 @@ def main() -> None:
         means.append(report(left_out.story, judge_with(left_out, weights)))
     print("mean", np.round(np.mean(means, axis=0), 3))
     for weights in fit_all(stories):
-        print(tuple(np.round(weights, 3).tolist()))
+        print(tuple(float(weight) for weight in np.round(weights, 3)))
 
 
 if __name__ == "__main__":

@@ -1,9 +1,6 @@
-# /// script
-# dependencies = ["numpy"]
-# ///
 """Fit the weights by which lines are told from the story that no rule knows.
 
-    uv run --with numpy scripts/fit_furniture.py [--check] [FOLDER...]
+    uv run scripts/fit_furniture.py [--check] [FOLDER...]
 
 Fitted on the labelled pages of ``scripts/training`` and on those of further folders. A FOLDER holds
 ``versions/NAME.txt``, paragraphs parted by blank lines, and a ``gold.json`` whose ``files`` give
@@ -98,7 +95,7 @@ def fit_both(pages: Sequence[Page], plain: Sequence[Array]) -> Fitted:
     thought: list[Array] = [None] * len(pages)
     for fold in range(FOLDS):
         weights = _fit_pages(pages, plain, np.flatnonzero(folds != fold))
-        for i in np.flatnonzero(folds == fold):
+        for i in np.flatnonzero(folds == fold).tolist():
             thought[i] = probabilities(plain[i], weights, pages[i])
     everything = np.arange(len(pages))
     again = [facts_of(page, t) for page, t in zip(pages, thought, strict=True)]
@@ -135,9 +132,9 @@ def cross_validate(pages: Sequence[Page], plain: Sequence[Array]) -> dict[str, J
     found: dict[str, list[Array]] = defaultdict(list)
     labels: dict[str, list[Array]] = defaultdict(list)
     for fold in range(FOLDS):
-        others = np.flatnonzero(folds != fold)
+        others = np.flatnonzero(folds != fold).tolist()
         fitted = fit_both([pages[i] for i in others], [plain[i] for i in others])
-        for i in np.flatnonzero(folds == fold):
+        for i in np.flatnonzero(folds == fold).tolist():
             page = pages[i]
             name = f"{page.folder}, {'whole' if page.whole else 'in parts'}"
             found[name].append(second_look(page, plain[i], fitted)[page.usable])
