@@ -220,7 +220,7 @@ def main() -> None:
         means.append(report(left_out.story, judge_with(left_out, weights)))
     print("mean", np.round(np.mean(means, axis=0), 3))
     for weights in fit_all(stories):
-        print(tuple(float(weight) for weight in np.round(weights, 3)))
+        print(tuple(np.round(np.asarray(weights), 3).tolist()))
 
 
 if __name__ == "__main__":
