@@ -1,4 +1,4 @@
-.PHONY: check lint test screenshots build
+.PHONY: check lint test bench bench-boilerplate bench-garbled screenshots build
 
 # All that has to hold before a change is kept; CI runs the same.
 check: lint test
@@ -11,6 +11,17 @@ lint:
 
 test:
 	uv run pytest
+
+# Aligning beside other tools, for people: no time is a test. BENCH=--write puts the tables into
+# docs/performance.md; --quick and --large are other sizes.
+bench:
+	uv run python -m tests.benchmarks $(BENCH)
+
+bench-boilerplate:
+	uv run python scripts/bench_boilerplate.py
+
+bench-garbled:
+	uv run python scripts/bench_garbled.py
 
 # Pictures of the accepted screens, for people; the tests compare the SVGs they are made from.
 screenshots:

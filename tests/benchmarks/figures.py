@@ -1,0 +1,200 @@
+"""What is measured: which tools on which texts, all in one run."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.benchmarks import material, run
+from tests.benchmarks.material import Material
+from tests.benchmarks.run import Measured
+
+MB = 1_000_000
+
+Table = dict[str, dict[int, Measured]]
+"""Tool -> size of the texts -> what was measured."""
+_Meter = Callable[[Material, int, float], Measured]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The sizes that are measured."""
+
+    name: str
+    """The option of the command line that asks for it; empty for none."""
+    sizes: tuple[int, ...]
+    """Bytes of a version, rising."""
+    words: tuple[int, ...]
+    """Words of a version for CollateX, rising; empty: CollateX is not measured."""
+    judged: int
+    """Bytes of a version of the texts on which it is measured what is found."""
+    most: int
+    """The most repeats of one measurement."""
+    budget: float
+    """CPU seconds after which a measurement is not repeated."""
+
+
+DEFAULT = Plan("", (MB // 8, MB // 4, MB // 2, MB), (250, 500, 1000), MB // 4, 5, 8.0)
+QUICK = Plan("--quick", (MB // 32, MB // 16, MB // 8), (100, 250), MB // 32, 2, 0.5)
+LARGE = Plan("--large", (*DEFAULT.sizes, 4 * MB), DEFAULT.words, MB // 4, 5, 8.0)
+
+TWO_TEXTS_WORDS = "difflib, words"
+OURS, EVERY_STEP, TOKENS = "aligning", "every step", "cutting into words"
+
+_TASKS: dict[str, tuple[str, int]] = {
+    OURS: ("align", 4 * MB),
+    EVERY_STEP: ("compare", MB),
+    TOKENS: ("tokenise", 4 * MB),
+    TWO_TEXTS_WORDS: ("difflib words", MB),
+    "difflib, passages": ("difflib passages", 4 * MB),
+}
+"""Tool -> its task, and the largest text that it is given: beyond, it takes many minutes."""
+
+OWN = (OURS, EVERY_STEP, TOKENS)
+"""These read four versions; the others two, but for CollateX."""
+NEAR, PLAIN = "CollateX, near matching", "CollateX"
+
+
+@dataclass
+class Figures:
+    """Everything that one run measured."""
+
+    plan: Plan
+    by_size: Table = field(default_factory=dict)
+    by_words: Table = field(default_factory=dict)
+    """Ours and CollateX on short texts."""
+    story: dict[str, Measured] = field(default_factory=dict)
+    """`align` and `compare`, on the story that ships with the program."""
+    found: dict[str, dict[str, float]] = field(default_factory=dict)
+    """`in order` or `jumbled` -> tool -> F1 on two versions."""
+    waiting: Measured | None = None
+    missing: list[str] = field(default_factory=list)
+    """A sentence for each tool that is not here, with the cure."""
+    versions: list[str] = field(default_factory=list)
+    """What was measured and on what, for people."""
+
+
+def measure(plan: Plan, say: Callable[[str], None] = lambda _what: None) -> Figures:
+    """Measure everything.
+
+    Args:
+        plan: The sizes.
+        say: Told what is being measured.
+    """
+    figures = Figures(plan)
+    programs = list(here(figures))
+    collatex = _collatex(figures) if plan.words else False
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        _measure_story(figures, say, folder)
+        for words in plan.words:
+            told = material.opening(folder / f"{words} words", words)
+            meters: dict[str, _Meter] = {OURS: partial(run.task, "align")}
+            if collatex:
+                meters[PLAIN] = lambda told, *most: run.collatex(told, "plain", *most)
+                meters[NEAR] = lambda told, *most: run.collatex(told, "near", *most)
+            _fill(figures.by_words, meters, told, words, figures, say)
+        for size in plan.sizes:
+            told = material.whole(folder / megabytes(size), size)
+            meters = {
+                name: partial(run.task, task)
+                for name, (task, largest) in _TASKS.items()
+                if size <= largest
+            }
+            meters |= {one.name: partial(run.program, one) for one in programs}
+            _fill(figures.by_size, meters, told, size, figures, say)
+        say("cancelling")
+        figures.waiting = run.task("waiting", told, 1, 0)
+        _measure_found(figures, say, folder)
+    return figures
+
+
+def here(figures: Figures) -> Iterator[run.Program]:
+    """The programs that are here; the others are noted as missing."""
+    figures.versions += [
+        f"Tetrapla {version('tetrapla')}",
+        f"Python {platform.python_version()} with its difflib",
+        f"numpy {_version('numpy')}",
+        f"RapidFuzz {_version('rapidfuzz')}",
+    ]
+    for one in run.PROGRAMS:
+        said = one.version
+        if said is None:
+            figures.missing.append(one.cure)
+        else:
+            figures.versions.append(said)
+            yield one
+
+
+def _collatex(figures: Figures) -> bool:
+    said = run.collatex_version()
+    if said is None:
+        figures.missing.append(
+            "CollateX is left out: uv could not make an environment with it. "
+            "It needs the command uv and a package index that answers."
+        )
+    else:
+        figures.versions.append(said)
+    return said is not None
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "is not installed"
+
+
+def _measure_story(figures: Figures, say: Callable[[str], None], folder: Path) -> None:
+    for name in "align", "compare":
+        say(f"{name}: the bundled story")
+        # It takes so little that only the least of many repeats is worth anything.
+        most, budget = figures.plan.most * 6, figures.plan.budget
+        figures.story[name] = run.task(f"{name} story", Material(folder), most, budget)
+
+
+def _fill(
+    table: Table,
+    meters: dict[str, _Meter],
+    told: Material,
+    size: int,
+    figures: Figures,
+    say: Callable[[str], None],
+) -> None:
+    """Measure tools one after the other on the same texts; another's failure ends nothing."""
+    for name, meter in meters.items():
+        say(f"{name}: {told.folder.name}")
+        by_size = table.setdefault(name, {})
+        try:
+            by_size[size] = meter(told, figures.plan.most, figures.plan.budget)
+        except run.BrokenError as error:
+            if name in OWN:
+                raise
+            figures.missing.append(f"{name} is left out at {told.folder.name}: {error}")
+
+
+def _measure_found(figures: Figures, say: Callable[[str], None], folder: Path) -> None:
+    """What ours and a word diff find on two versions, in one order and in two."""
+    for name in "in order", "jumbled":
+        told = material.whole(folder / name, figures.plan.judged, jumbled=name == "jumbled")
+        figures.found[name] = {}
+        for tool, task in ("aligning", "align two"), (TWO_TEXTS_WORDS, "difflib words, judged"):
+            say(f"{tool}: what is found {name}")
+            figures.found[name][tool] = run.task(task, told, 1, 0).facts["f1"]
+
+
+def megabytes(size: int) -> str:
+    """A number of bytes for people."""
+    return f"{size / MB:g} MB"
+
+
+def machine() -> str:
+    """What it was measured on, without names."""
+    return f"{os.cpu_count()} cores, {sys.platform}"

@@ -1,0 +1,143 @@
+"""The benchmarks run at a very small size; how fast anything is, is not tested here."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+
+import pytest
+from tests.benchmarks import collation, figures, material, run, tables
+from tests.benchmarks.__main__ import PAGE, write
+from tests.benchmarks.figures import Figures, Plan
+from tests.benchmarks.run import Measured
+
+TINY = Plan("--tiny", (1_500, 3_000), (), 1_500, most=1, budget=0.0)
+
+
+@pytest.fixture(scope="module")
+def measured() -> Figures:
+    """Everything, measured on a few sentences."""
+    return figures.measure(TINY)
+
+
+def test_every_tool_that_is_here_is_measured_at_every_size(measured: Figures) -> None:
+    """No tool is lost without a sentence that says so."""
+    here = {one.name for one in run.PROGRAMS if one.version is not None}
+    own = {"aligning", "every step", "cutting into words", "difflib, words", "difflib, passages"}
+    assert measured.by_size.keys() == own | here
+    assert all(list(by_size) == [1_500, 3_000] for by_size in measured.by_size.values())
+    assert len(measured.missing) == len(run.PROGRAMS) - len(here)
+
+
+def test_times_memory_and_what_is_found_are_measured(measured: Figures) -> None:
+    ours = measured.by_size["aligning"][3_000]
+    assert 0 < ours.least <= ours.first
+    assert 5_000_000 < ours.peak < 2_000_000_000
+    assert 0.5 < ours.facts["f1"] <= 1
+    assert measured.found["jumbled"]["aligning"] > measured.found["jumbled"]["difflib, words"] > 0
+    assert measured.waiting is not None
+    assert measured.waiting.facts["silence"] > 0
+
+
+def test_the_bundled_story_is_aligned_without_numpy(measured: Figures) -> None:
+    """Numpy takes longer to import than the story takes to align."""
+    assert not measured.story["align"].numpy
+
+
+def test_the_report_has_a_row_for_every_tool_and_promises_nothing_of_small_texts(
+    measured: Figures,
+) -> None:
+    """The targets are of 1 MB and 1,000 words, but for those of the story."""
+    told = tables.report(measured, "a command")
+    for tool in measured.by_size:
+        assert f"| {tool} " in told
+    assert told.startswith("`a command`, on ")
+    promised = [t.what for t in tables.targets(measured) if t.holds is not None]
+    assert promised == ["bundled story, aligned: CPU", "… numpy is imported"]
+
+
+def test_targets_at_the_size_they_are_promised_of_hold_or_are_missed(measured: Figures) -> None:
+    ours = Measured(2.0, 2.0, peak=500_000_000, facts={"f1": 0.98})
+    by_size = {
+        "aligning": {500_000: Measured(1.0, 1.0), 1_000_000: ours},
+        "cutting into words": {1_000_000: Measured(0.1, 0.1)},
+        "difflib, words": {1_000_000: Measured(4.0, 4.0)},
+    }
+    told = tables.targets(replace(measured, by_size=by_size, waiting=None))
+    verdicts = {t.what: (t.shown, t.bound, t.verdict) for t in told if "MB" in t.what}
+    assert verdicts == {
+        "4 × 1 MB: times cutting into words": ("20.0", "≤ 25", "holds"),
+        "4 × 1 MB: share of the CPU of difflib on 2": ("0.50", "≤ 0.33", "missed"),
+        "4 × 1 MB: F1 of links": ("0.9800", "≥ 0.97", "holds"),
+        "4 × 1 MB: most memory": ("500 MB", "≤ 400", "missed"),
+        "growth from 0.5 MB to 1 MB: exponent": ("1.00", "≤ 1.15", "holds"),
+    }
+
+
+def test_growth_is_the_exponent_of_the_size() -> None:
+    """Twice the text in four times the time is an exponent of 2; the last step counts alone."""
+    square = {10: Measured(1.0, 1.0), 20: Measured(4.0, 4.0), 40: Measured(16.0, 16.0)}
+    assert tables.growth(square) == pytest.approx(2)
+    assert tables.last_step({**square, 80: Measured(32.0, 32.0)}) == pytest.approx(1)
+    assert tables.growth({10: Measured(1.0, 1.0)}) is None
+
+
+def test_a_missing_program_is_told_with_the_cure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is nothing, each program gets one line that says what to install."""
+    monkeypatch.setenv("PATH", "")
+    told = Figures(TINY)
+    assert list(figures.here(told)) == []
+    assert [line.rpartition(": ")[2] for line in told.missing] == [
+        "apt-get install wdiff",
+        "apt-get install dwdiff",
+        "apt-get install git",
+    ]
+
+
+def test_texts_for_collatex_have_so_many_words_each(tmp_path: Path) -> None:
+    made = material.opening(tmp_path / "opening", 120)
+    assert [len(" ".join(version).split()) for version in made.versions] == [120] * 4
+
+
+def test_collatex_is_given_all_versions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """CollateX itself is no dependency; here its place is taken by one that only listens."""
+    given: list[str] = []
+    heard: list[object] = []
+    fake = ModuleType("collatex")
+    fake.__dict__.update(
+        Collation=lambda: SimpleNamespace(
+            add_plain_witness=lambda siglum, text: given.append(f"{siglum} {text}")
+        ),
+        collate=lambda _collation, **how: heard.append(how["near_match"]),
+    )
+    made = material.opening(tmp_path / "opening", 30)
+    monkeypatch.setitem(sys.modules, "collatex", fake)
+    monkeypatch.setitem(sys.modules, "Levenshtein", ModuleType("Levenshtein"))
+    monkeypatch.setattr(sys, "argv", ["collation", str(made.folder), "near"])
+    collation.main()
+    assert given == [
+        f"{siglum} {' '.join(version)}"
+        for siglum, version in zip("ABCD", made.versions, strict=True)
+    ]
+    assert heard == [True]
+    assert json.loads(capsys.readouterr().out)["least"] >= 0
+
+
+def test_tables_take_the_place_of_those_that_stood_in_the_page(tmp_path: Path) -> None:
+    """The text around the two marks stays; writing twice changes nothing more."""
+    page = tmp_path / "page.md"
+    page.write_text(PAGE.read_text("utf-8"), "utf-8")
+    write("| new |\n", page)
+    once = page.read_text("utf-8")
+    before, _, rest = once.partition("<!-- figures: start -->")
+    middle, _, after = rest.partition("<!-- figures: end -->")
+    assert middle == "\n| new |\n"
+    assert PAGE.read_text("utf-8").startswith(before)
+    assert PAGE.read_text("utf-8").endswith(after)
+    write("| new |\n", page)
+    assert page.read_text("utf-8") == once
