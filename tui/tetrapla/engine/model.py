@@ -6,7 +6,7 @@ decoded original text of a version (line ends as in the file).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -125,8 +125,8 @@ class Link:
     """Between 0 and 1: how probable the link is."""
     moved: bool = False
     """Whether the two are told at different places of their versions."""
-    reasons: tuple[str, ...] = ()
-    """For people: what the two share."""
+    reasons: Sequence[str] = ()
+    """For people: what the two share; of many links only found out when it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,15 @@ from tetrapla.engine.align.clusters import rows_of
 from tetrapla.engine.align.furniture import judge_furniture
 from tetrapla.engine.align.judge import judge
 from tetrapla.engine.align.pool import Pair, Pool, Scores, pool
-from tetrapla.engine.align.reasons import reasons
+from tetrapla.engine.align.reasons import Reasons
 from tetrapla.engine.align.types import Alignment, Place, PlaceLink, RowPlaces
 from tetrapla.engine.progress import Step, silent, watched
 
 LINK = 0.50
 """The probability from which two passages are linked."""
+
+LARGE = 2000
+"""Passages of all versions from which they are judged on arrays."""
 
 _LINK_IN_ROW = 0.30
 """The probability from which two passages of one row are linked."""
@@ -25,6 +28,7 @@ def align(
     *,
     aside: Sequence[Sequence[bool]] | None = None,
     step: Step = silent,
+    large: bool | None = None,
 ) -> Alignment:
     """Find the passages that tell the same thing.
 
@@ -38,13 +42,17 @@ def align(
             passages are the story.
         step: Told now and then what is done and how far it is, 0 to 1; what it raises ends the
             work.
+        large: Whether to judge on arrays of numbers, which are not loaded for a story of usual
+            size; None: from :data:`LARGE` passages on.
 
     Returns:
         All links, sorted, and a partition of all passages into groups.
     """
     outside = [[False] * len(version) for version in versions] if aside is None else aside
-    told = pool(_chosen(versions, outside, False), step)
-    known, titles = judge(told, step)
+    story = _chosen(versions, outside, False)
+    told, known, titles = _judged(
+        story, sum(map(len, story)) >= LARGE if large is None else large, step
+    )
     links, groups = _read(told, known, titles, step)
     others = pool(_chosen(versions, outside, True))
     more_links, more_groups = _read(others, judge_furniture(others), frozenset(), silent)
@@ -53,6 +61,19 @@ def align(
         links=tuple(sorted(links + more_links)),
         groups=tuple(sorted(groups + more_groups, key=lambda group: sorted(group.cells.items()))),
     )
+
+
+def _judged(
+    versions: Sequence[Sequence[tuple[Place, str]]], large: bool, step: Step
+) -> tuple[Pool, Scores, frozenset[Pair]]:
+    """The passages of the story, the probabilities of their pairs, and the pairs of titles."""
+    if large:
+        from tetrapla.engine.align.large import judge_large, large_pool
+
+        book = large_pool(versions, step)
+        return book, *judge_large(book, step)
+    told = pool(versions, step)
+    return told, *judge(told, step)
 
 
 def _chosen(
@@ -83,11 +104,12 @@ def _read(
     rows = rows_of(passages, known)
     row_of = {number: row for row, members in enumerate(rows) for number in members}
     links = []
+    kept = passages.for_reasons()
     for pair, probability in watched(known.items(), step, "aligning", 0.93):
         together = row_of[pair[0]] == row_of[pair[1]]
         if probability >= LINK or (together and probability >= _LINK_IN_ROW):
             left, right = sorted(passages.places[number] for number in pair)
-            links.append(PlaceLink(left, right, probability, reasons(passages, pair, titles)))
+            links.append(PlaceLink(left, right, probability, Reasons(kept, pair, titles)))
     return links, [_group(passages, members, known) for members in rows]
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
+from collections.abc import Iterable, Sequence
 
-from tetrapla.engine.align.pool import Pool, Scores
+from tetrapla.engine.align.pool import Pair, Pool, Scores
 
 ROW = 0.40
 """Mean probability, over the pairs of different versions, from which two rows become one."""
@@ -14,8 +15,8 @@ ROW = 0.40
 class _Rows:
     """Rows that grow together; each is known by the smallest number among its passages."""
 
-    def __init__(self, pool: Pool, known: Scores) -> None:
-        self.members: dict[int, list[int]] = {number: [number] for number in range(len(pool))}
+    def __init__(self, pool: Pool, numbers: Iterable[int], known: Scores) -> None:
+        self.members: dict[int, list[int]] = {number: [number] for number in numbers}
         self._versions = {number: Counter([pool.own[number]]) for number in self.members}
         self._totals: dict[int, dict[int, float]] = {number: {} for number in self.members}
         self._ages = dict.fromkeys(self.members, 0)
@@ -68,6 +69,44 @@ def rows_of(pool: Pool, known: Scores) -> list[list[int]]:
     Returns:
         Every passage in exactly one row, each row sorted.
     """
-    rows = _Rows(pool, known)
+    groups = _connected(len(pool), [pair for pair, sure in known.items() if sure >= ROW])
+    joined = Counter(groups[left] for (left, _), sure in known.items() if sure >= ROW)
+    members: dict[int, list[int]] = {}
+    for number, group in enumerate(groups):
+        members.setdefault(group, []).append(number)
+    # Where every pair is good enough, each way of joining ends with all of them in one row.
+    whole = {group for group, mine in members.items() if joined[group] == _pairs(pool, mine)}
+    rows = _Rows(
+        pool,
+        [number for number, group in enumerate(groups) if group not in whole],
+        {
+            pair: sure
+            for pair, sure in known.items()
+            if groups[pair[0]] == groups[pair[1]] and groups[pair[0]] not in whole
+        },
+    )
     rows.join_all()
-    return [sorted(members) for members in rows.members.values()]
+    return sorted([*map(sorted, rows.members.values()), *(members[group] for group in whole)])
+
+
+def _connected(count: int, pairs: Iterable[Pair]) -> list[int]:
+    """For each of so many passages the first of those it is joined to, directly or not."""
+    before = list(range(count))
+
+    def first(number: int) -> int:
+        while before[number] != number:
+            before[number] = number = before[before[number]]
+        return number
+
+    for left, right in pairs:
+        one, other = first(left), first(right)
+        before[max(one, other)] = min(one, other)
+    return [first(number) for number in range(count)]
+
+
+def _pairs(pool: Pool, numbers: Sequence[int]) -> int:
+    """How many pairs of passages of different versions there are among some."""
+    if len(numbers) == 1:
+        return 0
+    sizes = Counter(pool.own[number] for number in numbers).values()
+    return (len(numbers) ** 2 - sum(size * size for size in sizes)) // 2

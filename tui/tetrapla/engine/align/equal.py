@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from tetrapla.engine.align.pool import Pair, Pool, Scores
@@ -12,7 +12,7 @@ from tetrapla.engine.align.pool import Pair, Pool, Scores
 EQUAL = 0.999
 """The probability of a pair of equal texts."""
 
-_ANCHOR = 0.95
+ANCHOR = 0.95
 """Probability from which a pair shows where repeated texts near it belong."""
 
 _NEAREST = 3
@@ -36,7 +36,7 @@ def equal_texts(pool: Pool, known: Scores) -> set[Pair]:
     """
     places, keys = _places(pool)
     sure: dict[Pair, dict[int, int]] = defaultdict(dict)
-    for left, right in sorted(pair for pair, probable in known.items() if probable >= _ANCHOR):
+    for left, right in sorted(pair for pair, probable in known.items() if probable >= ANCHOR):
         sure[pool.own[left], pool.own[right]][left] = right
     taken: set[Pair] = set()
     for one, other in combinations(range(pool.versions), 2):
@@ -47,26 +47,31 @@ def equal_texts(pool: Pool, known: Scores) -> set[Pair]:
         both = [(at, places[other][key]) for key, at in places[one].items() if key in places[other]]
         worded = [copies for copies in both if pool.words[copies[0][0]]]
         anchors = sure[one, other] | {a[0]: b[0] for a, b in worded if len(a) == len(b) == 1}
+        marks = sorted(anchors)
         for copies in both if anchors or worded else worded:
-            taken.update(_pair_copies(pool, copies, anchors))
+            if len(copies[0]) == len(copies[1]) == 1:
+                taken.add((copies[0][0], copies[1][0]))
+            else:
+                taken.update(_pair_copies(pool, copies, anchors, marks))
     return taken
 
 
-def _places(pool: Pool) -> tuple[list[dict[str, list[int]]], list[list[str]]]:
+def _places(pool: Pool) -> tuple[list[dict[Hashable, list[int]]], list[list[Hashable]]]:
     """For each version: words of a passage -> the passages that have them; and all in order."""
-    places: list[dict[str, list[int]]] = [{} for _ in range(pool.versions)]
-    keys: list[list[str]] = [[] for _ in range(pool.versions)]
-    for number, words in enumerate(pool.words):
-        key = " ".join(words) or "\0" + "".join(pool.texts[number].split())
-        places[pool.own[number]].setdefault(key, []).append(number)
-        keys[pool.own[number]].append(key)
+    places: list[dict[Hashable, list[int]]] = [{} for _ in range(pool.versions)]
+    keys: list[list[Hashable]] = [[] for _ in range(pool.versions)]
+    for number, version in enumerate(pool.own):
+        key = pool.wording(number)
+        places[version].setdefault(key, []).append(number)
+        keys[version].append(key)
     return places, keys
 
 
-def _pair_copies(pool: Pool, copies: _Copies, anchors: Mapping[int, int]) -> Iterator[Pair]:
+def _pair_copies(
+    pool: Pool, copies: _Copies, anchors: Mapping[int, int], marks: Sequence[int]
+) -> Iterator[Pair]:
     """Pair the copies of one text one to one, those nearest to their expected places first."""
     of_left, of_right = copies
-    marks = sorted(anchors)
     options = []
     for left in of_left:
         expected = _expected(pool, left, of_right[0], anchors, marks)

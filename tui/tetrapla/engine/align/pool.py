@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from tetrapla.engine.align.features import Features, extract
@@ -18,7 +18,7 @@ Pair = tuple[int, int]
 Scores = dict[Pair, float]
 """Pair -> a score or a probability; pairs that are absent have 0."""
 
-_LEAN = 0.35
+LEAN = 0.35
 """How far the norm of a pair leans to the shorter passage: 0 not at all, 1 altogether."""
 
 _HEADING_WORDS = 6
@@ -37,7 +37,7 @@ class Pool:
     """Number -> version, counted as in this pool."""
     starts: list[int]
     """Version -> number of its first passage; one more at the end."""
-    words: list[list[str]]
+    words: Sequence[Sequence[str]]
     headings: list[bool]
     features: Features
 
@@ -54,6 +54,14 @@ class Pool:
         version = self.own[number]
         return range(self.starts[version], self.starts[version + 1])
 
+    def wording(self, number: int) -> Hashable:
+        """The same for passages of the same words; of those without words, for the same signs."""
+        return " ".join(self.words[number]) or "\0" + "".join(self.texts[number].split())
+
+    def for_reasons(self) -> Pool:
+        """The same without what only judging needs, to be kept as long as the links."""
+        return replace(self, features=replace(self.features, weight={}, shared=[], norms=[]))
+
     def score(self, left: int, right: int) -> float:
         """How much two passages share: 0 nothing, about 1 the same text.
 
@@ -66,7 +74,7 @@ class Pool:
             one, other = other, one
         both = features.shared[left] & features.shared[right]
         total = sum(map(features.weight.__getitem__, both))
-        return total / float(one ** (1 + _LEAN) * other ** (1 - _LEAN))
+        return total / float(one ** (1 + LEAN) * other ** (1 - LEAN))
 
 
 def pool(versions: Sequence[Sequence[tuple[Place, str]]], step: Step = silent) -> Pool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from difflib import SequenceMatcher
+from typing import overload
 
 from tetrapla.engine.align.pool import Pair, Pool
 from tetrapla.engine.align.words import spans_of
@@ -24,6 +26,40 @@ _TELLING = 4
 """Letters a word must have to count as rare where the story is so short that all words are."""
 
 SAME_WORDS, BOTH_TITLES, CONTEXT = "the same words", "both are titles", "the passages around them"
+
+
+class Reasons(Sequence[str]):
+    """What speaks for a link, found out when it is asked for: few links are ever explained."""
+
+    __slots__ = ("_found", "_pair", "_pool", "_titles")
+
+    def __init__(self, pool: Pool, pair: Pair, titles: frozenset[Pair]) -> None:
+        self._pool, self._pair, self._titles = pool, pair, titles
+        self._found: tuple[str, ...] | None = None
+
+    def _told(self) -> tuple[str, ...]:
+        if self._found is None:
+            self._found = reasons(self._pool, self._pair, self._titles)
+        return self._found
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[str, ...]: ...
+    def __getitem__(self, place: int | slice) -> str | tuple[str, ...]:
+        return self._told()[place]
+
+    def __len__(self) -> int:
+        return len(self._told())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, (Reasons, tuple)) and self._told() == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._told())
+
+    def __repr__(self) -> str:
+        return repr(self._told())
 
 
 def reasons(pool: Pool, pair: Pair, titles: frozenset[Pair]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 Place = tuple[int, int]
@@ -16,8 +16,8 @@ class PlaceLink(NamedTuple):
     right: Place
     score: float
     """How probable the link is, 0 to 1."""
-    reasons: tuple[str, ...]
-    """For people: what the two share."""
+    reasons: Sequence[str]
+    """For people: what the two share; found out when it is asked for."""
 
 
 class RowPlaces(NamedTuple):

@@ -1,0 +1,194 @@
+"""The facts of :mod:`tetrapla.engine.align.evidence`, for all pairs of a book at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from tetrapla.engine.align.evidence import _FAINT as FAINT
+from tetrapla.engine.align.evidence import _FLOOR as FLOOR
+from tetrapla.engine.align.evidence import _HEARD as HEARD
+from tetrapla.engine.align.evidence import _NEAR_BEST as NEAR_BEST
+from tetrapla.engine.align.large.arrays import (
+    Bools,
+    Floats,
+    Ints,
+    Rows,
+    places_of,
+    ranges,
+    starts_of,
+)
+from tetrapla.engine.align.large.pairs import Pairs, shared_features, shared_weight
+from tetrapla.engine.align.large.pool import LargePool
+from tetrapla.engine.align.large.rivals import Rivals, ends_of, rivals, two_best
+from tetrapla.engine.progress import Step
+
+_AT_ONCE = 65_536
+"""Pairs whose third versions are looked at together: bounds the memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Pairs and what speaks for and against them."""
+
+    pairs: Pairs
+    values: Floats
+    """A row a pair, a column a fact."""
+
+    def some(self, which: Ints) -> Facts:
+        """Those of the pairs at the given places, which rise."""
+        return Facts(self.pairs.some(which), self.values[which])
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Pairs and how probable they are; pairs that are absent have 0."""
+
+    pairs: Pairs
+    values: Floats
+
+    def some(self, which: Ints) -> Known:
+        """Those of the pairs at the given places, which rise."""
+        return Known(self.pairs.some(which), self.values[which])
+
+
+def first_facts(pool: LargePool, pairs: Pairs, scores: Floats, step: Step) -> Facts:
+    """What the scores alone tell of each candidate: four facts a pair."""
+    of_left, of_right = rivals(pool, pairs, scores)
+    worth = (
+        (scores >= FLOOR)
+        & (scores >= NEAR_BEST * np.minimum(of_left.best, of_right.best))
+        & ((scores >= of_left.among) | (scores >= of_right.among))
+    )
+    kept = np.flatnonzero(worth)
+    step("aligning", 0.46)
+    to_left, to_right = _lead(scores, of_left)[kept], _lead(scores, of_right)[kept]
+    novel = np.ones(len(kept))
+    for of_end in (of_left, of_right):
+        better = np.flatnonzero(of_end.score[kept] > scores[kept])
+        asked = kept[better]
+        new = _novelty(pool, pairs.some(asked), of_end.passage[asked], step)
+        novel[better] = np.minimum(novel[better], new)
+    values = [np.log(scores[kept]), np.maximum(to_left, to_right), np.minimum(to_left, to_right)]
+    return Facts(pairs.some(kept), np.stack([*values, novel], axis=1))
+
+
+def _lead(scores: Floats, of_end: Rivals) -> Floats:
+    """The log of each score over that of the best rival, bounded."""
+    return np.clip(np.log(scores / (of_end.score + 0.02)), -1.5, 1.5)
+
+
+def _novelty(pool: LargePool, pairs: Pairs, rival: Ints, step: Step) -> Floats:
+    """The share of what two passages have in common that a rival does not have too."""
+    common = shared_features(pool, pairs, step)
+    weights = pool.shared.weight[common.items]
+    whole = np.bincount(
+        np.repeat(np.arange(len(pairs)), common.lengths), weights, minlength=len(pairs)
+    )
+    known = shared_weight(pool, common, np.arange(len(pairs)), rival, step, 0.47, 0.5)
+    return np.where(whole > 0.0, (whole - known) / np.where(whole > 0.0, whole, 1.0), 0.0)
+
+
+def further_facts(pool: LargePool, facts: Facts, known: Known, step: Step) -> Facts:
+    """The first facts, and what an earlier pass says of the pair and around it: eleven in all."""
+    pairs = facts.pairs
+    places, found = places_of(pairs.keys, known.pairs.keys)
+    own = np.where(found, known.values[places], 0.0)
+    support, against = _third_versions(pool, pairs, own, known, step)
+    before, behind = _around(pool, pairs, known, -1), _around(pool, pairs, known, 1)
+    of_left, of_right = _rivals(pool, pairs, own, known)
+    sure = np.clip(own, 1e-4, 1 - 1e-4)
+    more = [
+        np.log(sure / (1 - sure)),
+        support / max(1, pool.versions - 1),
+        against / max(1, pool.versions - 2),
+        np.maximum(before, behind),
+        np.minimum(before, behind),
+        np.maximum(of_left, of_right),
+        np.minimum(of_left, of_right),
+    ]
+    return Facts(pairs, np.column_stack([facts.values, *more]))
+
+
+def _third_versions(
+    pool: LargePool, pairs: Pairs, own: Floats, known: Known, step: Step
+) -> tuple[Floats, Floats]:
+    """How far third versions join the two ends of each pair, and how far they part them."""
+    heard = known.some(np.flatnonzero(known.values > FAINT))
+    best = _best(pool, heard)[0].reshape(-1, pool.versions)
+    partners, probable = _partners(heard)
+    keys = heard.pairs.keys
+    support, against = own.copy(), np.zeros(len(pairs))
+    for at in range(0, len(pairs), _AT_ONCE):
+        step("aligning", 0.55)
+        left, right = pairs.left[at : at + _AT_ONCE], pairs.right[at : at + _AT_ONCE]
+        sizes = partners.lengths[left]
+        where = ranges(partners.starts[left], sizes)
+        of_pair = np.repeat(np.arange(len(left)), sizes)
+        third, other = partners.items[where].astype(np.int64), right[of_pair]
+        low, high = np.minimum(third, other), np.maximum(third, other)
+        places, found = places_of(low * len(pool) + high, keys)
+        meeting = np.zeros((len(left), pool.versions))
+        values = np.minimum(probable[where], heard.values[places])[found]
+        np.maximum.at(meeting, (of_pair[found], pool.owners[third[found]]), values)
+        of_left, of_right = best[left], best[right]
+        asked = np.maximum(of_left, of_right) >= HEARD
+        rows = np.arange(len(left))
+        asked[rows, pool.owners[left]] = asked[rows, pool.owners[right]] = False
+        support[at : at + _AT_ONCE] += np.where(asked, meeting, 0.0).sum(axis=1)
+        parted = np.maximum(0.0, np.minimum(of_left, of_right) - meeting)
+        against[at : at + _AT_ONCE] = np.where(asked, parted, 0.0).sum(axis=1)
+    return support, against
+
+
+def _partners(known: Known) -> tuple[Rows, Floats]:
+    """For each passage those it is paired with, and how probably."""
+    pairs = known.pairs
+    one = np.concatenate([pairs.left, pairs.right])
+    other = np.concatenate([pairs.right, pairs.left])
+    order = np.argsort(one, kind="stable")
+    starts = starts_of(np.bincount(one, minlength=pairs.count))
+    return Rows(starts, other[order].astype(np.int32)), np.tile(known.values, 2)[order]
+
+
+def _best(pool: LargePool, known: Known) -> tuple[Floats, Floats]:
+    """For each passage and version the best and the second best probability."""
+    ends = ends_of(pool, known.pairs)
+    groups = np.concatenate([ends.left, ends.right])
+    return two_best(groups, np.tile(known.values, 2), len(pool) * pool.versions)
+
+
+def _rivals(pool: LargePool, pairs: Pairs, own: Floats, known: Known) -> tuple[Floats, Floats]:
+    """The probability of the best other partner of either end in the version of the other."""
+    best, second = _best(pool, known.some(np.flatnonzero(known.values > FAINT)))
+    ends = ends_of(pool, pairs)
+
+    def of_end(end: Ints) -> Floats:
+        return np.where(own >= best[end], second[end], best[end])
+
+    return of_end(ends.left), of_end(ends.right)
+
+
+def _around(pool: LargePool, pairs: Pairs, known: Known, direction: int) -> Floats:
+    """The best pair among the neighbours of each pair on one side."""
+    keys, values = known.pairs.keys, known.values
+    best = np.zeros(len(pairs))
+    for left_steps, right_steps, trust in _NEIGHBOURS:
+        one, one_inside = _beside(pool, pairs.left, left_steps * direction)
+        other, other_inside = _beside(pool, pairs.right, right_steps * direction)
+        places, found = places_of(one * len(pool) + other, keys)
+        found &= one_inside & other_inside
+        best[found] = np.maximum(best[found], trust * values[places[found]])
+    return best
+
+
+_NEIGHBOURS = ((1, 1, 1.0), (1, 0, 0.8), (0, 1, 0.8), (2, 1, 0.6), (1, 2, 0.6))
+"""Steps from the left and from the right end, and what a pair there counts."""
+
+
+def _beside(pool: LargePool, passages: Ints, steps: int) -> tuple[Ints, Bools]:
+    """The passages so many steps from some, and whether they stand in the same versions."""
+    moved = np.clip(passages + steps, 0, len(pool) - 1)
+    inside = (passages + steps == moved) & (pool.owners[moved] == pool.owners[passages])
+    return moved, inside

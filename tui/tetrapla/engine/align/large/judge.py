@@ -1,0 +1,116 @@
+"""How probable it is that two passages of a book tell the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+import numpy as np
+
+from tetrapla.engine.align.equal import ANCHOR, EQUAL, equal_texts
+from tetrapla.engine.align.guard import guarded, solid_pairs
+from tetrapla.engine.align.judge import _LEAST, _OF_BEST, _TITLES
+from tetrapla.engine.align.large.arrays import Floats, places_of
+from tetrapla.engine.align.large.candidates import candidates
+from tetrapla.engine.align.large.evidence import Facts, Known, first_facts, further_facts
+from tetrapla.engine.align.large.pairs import Pairs, pairs_of
+from tetrapla.engine.align.large.pool import LargePool
+from tetrapla.engine.align.large.rivals import ends_of
+from tetrapla.engine.align.pool import Pair, Scores
+from tetrapla.engine.align.titles import titles
+from tetrapla.engine.align.weights import _STEEPEST, FIRST_PASS, LATER_PASSES
+from tetrapla.engine.progress import Step
+
+
+def judge_large(pool: LargePool, step: Step) -> tuple[Scores, frozenset[Pair]]:
+    """The probability of each pair worth keeping, and the pairs of titles among them."""
+    pairs, scores = candidates(pool, step)
+    return judge_pairs(pool, pairs, scores, step)
+
+
+def judge_pairs(
+    pool: LargePool, pairs: Pairs, scores: Floats, step: Step
+) -> tuple[Scores, frozenset[Pair]]:
+    """The same, given the candidates and their scores, all above 0."""
+    facts = first_facts(pool, pairs, scores, step)
+    known = probabilities(facts, FIRST_PASS)
+    equal = _equal(pool, known)
+    step("aligning", 0.52)
+    facts = _without_settled(pool, facts, equal)
+    of_first = np.flatnonzero(np.isin(known.pairs.keys, facts.pairs.keys))
+    known = known.some(of_first)
+    for number, weights in enumerate(LATER_PASSES):
+        step("aligning", 0.55 + 0.15 * number)
+        facts_now = further_facts(pool, facts, _with(known, equal), step)
+        known = probabilities(facts_now, weights)
+    step("aligning", 0.8)
+    known = _with(_near_the_best(pool, pairs, scores, known), equal)
+    return _guarded(pool, pairs, scores, known, equal)
+
+
+def probabilities(facts: Facts, weights: Sequence[float]) -> Known:
+    """How probable it is, by one pass of the model, that each pair tells the same thing."""
+    evidence = weights[0] + facts.values @ np.array(weights[1:])
+    return Known(facts.pairs, 1 / (1 + np.exp(-np.clip(evidence, -_STEEPEST, _STEEPEST))))
+
+
+def _equal(pool: LargePool, known: Known) -> Pairs:
+    """The pairs of equal texts."""
+    sure = known.some(np.flatnonzero(known.values >= ANCHOR))
+    found = equal_texts(pool, dict(zip(sure.pairs.listed(), sure.values.tolist(), strict=True)))
+    keys = [left * len(pool) + right for left, right in found]
+    return pairs_of(np.array(keys, np.int64), len(pool))
+
+
+def _with(known: Known, equal: Pairs) -> Known:
+    """Probabilities, those of equal texts set to what they are worth."""
+    keys = known.pairs.keys
+    others = np.flatnonzero(~np.isin(keys, equal.keys))
+    every = np.concatenate([keys[others], equal.keys])
+    values = np.concatenate([known.values[others], np.full(len(equal), EQUAL)])
+    order = np.argsort(every, kind="stable")
+    return Known(pairs_of(every, equal.count), values[order])
+
+
+def _without_settled(pool: LargePool, facts: Facts, equal: Pairs) -> Facts:
+    """The candidates without those that have an equal text to go to instead."""
+    settled = np.zeros(len(pool) * pool.versions, np.bool_)
+    for end in ends_of(pool, equal):
+        settled[end] = True
+    ends = ends_of(pool, facts.pairs)
+    free = ~(settled[ends.left] | settled[ends.right])
+    return facts.some(np.flatnonzero(free | np.isin(facts.pairs.keys, equal.keys)))
+
+
+def _near_the_best(pool: LargePool, pairs: Pairs, scores: Floats, known: Known) -> Known:
+    """The probable pairs that score nearly as well as the best of one of their ends."""
+    best = np.zeros(len(pool) * pool.versions)
+    for end in ends_of(pool, pairs):
+        np.maximum.at(best, end, scores)
+    mine = scores[np.searchsorted(pairs.keys, known.pairs.keys)]
+    ends = ends_of(pool, known.pairs)
+    near = mine >= _OF_BEST * np.minimum(best[ends.left], best[ends.right])
+    return known.some(np.flatnonzero(near & (known.values >= _LEAST)))
+
+
+def _guarded(
+    pool: LargePool, pairs: Pairs, scores: Floats, known: Known, equal: Pairs
+) -> tuple[Scores, frozenset[Pair]]:
+    listed = known.pairs.listed()
+    probable = dict(zip(listed, known.values.tolist(), strict=True))
+    places, found = places_of(known.pairs.keys, pairs.keys)
+    scored = dict(zip(listed, np.where(found, scores[places], 0.0).tolist(), strict=True))
+    kept = guarded(pool, probable, scored, set(equal.listed()))
+    together = _titles_together(pool, kept)
+    kept |= {pair: max(kept.get(pair, 0.0), _TITLES) for pair in sorted(together)}
+    return kept, together
+
+
+def _titles_together(pool: LargePool, known: Scores) -> frozenset[Pair]:
+    """The pairs of titles of versions that have well founded pairs."""
+    solid = solid_pairs(pool, known)
+    return frozenset(
+        (one, other)
+        for one, other in combinations(titles(pool), 2)
+        if solid.get((pool.own[one], pool.own[other]), 0) >= 2
+    )
