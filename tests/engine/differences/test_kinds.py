@@ -269,6 +269,14 @@ MIXED = (
 )
 COUNTED = "the of geese slept 7 12 1999 3.5 1,250 10:30 B52 5kg £40 1/3 95% and"
 PLAIN = "the geese had slept there and Anna was late"
+
+
+@pytest.mark.parametrize("sign", ["7", "七", "1/", "million ", "1 "])
+def test_numbers_without_end_are_compared_as_they_are_written(sign: str) -> None:
+    """Texts made to break the reading of numbers."""
+    assert NUMBER in between(sign * 5000 + "2", sign * 5000 + "3").kinds
+
+
 WORDS = st.sampled_from(MIXED.split())
 SENTENCES = st.lists(WORDS, max_size=14).map(" ".join)
 TEXTS = SENTENCES | st.text(max_size=30)

@@ -11,14 +11,14 @@ from tetrapla.engine.differences.pairs import compared
 from tetrapla.engine.differences.speech import language_of
 from tetrapla.engine.differences.told import Told
 from tetrapla.engine.differences.types import Cell, Compared, Kind
-from tetrapla.engine.words import tokens
 
 
 class RowKinds:
     """How the cells of a row differ, pair by pair; a pair is compared once, when asked for."""
 
     def __init__(self, cells: Mapping[str, Cell], light: Callable[[str], bool]) -> None:
-        language = language_of(t.key for c in cells.values() for x in c.texts for t in tokens(x))
+        texts = (text for cell in cells.values() for text in cell.texts)
+        language = language_of(word for text in texts for word in text.casefold().split())
         self._told = {siglum: Told(cell, language) for siglum, cell in cells.items()}
         self._light = light
         self._pairs: dict[tuple[str, str], Compared] = {}

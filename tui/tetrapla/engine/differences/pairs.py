@@ -151,7 +151,7 @@ def _key(told: Told, at: int) -> str:
 
 def _reworded(left: Told, right: Told) -> Iterator[Difference]:
     """Texts that have little in common: as a whole, with the numbers only one of them has."""
-    spared: tuple[list[int], list[int]] = ([], [])
+    spared: tuple[set[int], set[int]] = (set(), set())
     for sort, kind in ((Sort.NUMBER, Kind.NUMBER), (Sort.NEGATION, Kind.NEGATION)):
         own, other = ([k for k, u in enumerate(t.units) if u.sort is sort] for t in (left, right))
         if sort is Sort.NUMBER:
@@ -160,8 +160,8 @@ def _reworded(left: Told, right: Told) -> Iterator[Difference]:
             other = [k for k in other if not right.units[k].weak or own]
         elif len(own) == len(other):
             continue
-        spared[0].extend(own)
-        spared[1].extend(other)
+        spared[0].update(own)
+        spared[1].update(other)
         if own or other:
             yield Difference(kind, left.spans(own), right.spans(other))
     rest = [
