@@ -35,15 +35,19 @@ class Plan:
     """Words of a version for CollateX, rising; empty: CollateX is not measured."""
     judged: int
     """Bytes of a version of the texts on which it is measured what is found."""
-    most: int
-    """The most repeats of one measurement."""
+    rounds: int
+    """How often all tools are measured in turn on the same texts. A machine has slower and quicker
+    minutes; in rounds each tool gets some of both."""
     budget: float
-    """CPU seconds after which a measurement is not repeated."""
+    """CPU seconds a tool may take in all rounds; past them, it is left out of the others."""
 
 
-DEFAULT = Plan("", (MB // 8, MB // 4, MB // 2, MB), (250, 500, 1000), MB // 4, 5, 8.0)
-QUICK = Plan("--quick", (MB // 32, MB // 16, MB // 8), (100, 250), MB // 32, 2, 0.5)
-LARGE = Plan("--large", (*DEFAULT.sizes, 4 * MB), DEFAULT.words, MB // 4, 5, 8.0)
+DEFAULT = Plan("", (MB // 8, MB // 4, MB // 2, MB), (250, 500, 1000), MB // 4, 3, 15.0)
+QUICK = Plan("--quick", (MB // 32, MB // 16, MB // 8), (100, 250), MB // 32, 1, 1.0)
+LARGE = Plan("--large", (*DEFAULT.sizes, 4 * MB), DEFAULT.words, MB // 4, 3, 15.0)
+
+_REPEATS, _SHORT = 5, 0.3
+"""In a round the most repeats of one tool, and the CPU seconds after which there is no other."""
 
 TWO_TEXTS_WORDS = "difflib, words"
 OURS, EVERY_STEP, TOKENS = "aligning", "every step", "cutting into words"
@@ -60,6 +64,8 @@ _TASKS: dict[str, tuple[str, int]] = {
 OWN = (OURS, EVERY_STEP, TOKENS)
 """These read four versions; the others two, but for CollateX."""
 NEAR, PLAIN = "CollateX, near matching", "CollateX"
+_NEAR_AT_MOST = 500
+"""Words up to which near matching is measured: beyond, it takes minutes."""
 
 
 @dataclass
@@ -99,7 +105,8 @@ def measure(plan: Plan, say: Callable[[str], None] = lambda _what: None) -> Figu
             meters: dict[str, _Meter] = {OURS: partial(run.task, "align")}
             if collatex:
                 meters[PLAIN] = lambda told, *most: run.collatex(told, "plain", *most)
-                meters[NEAR] = lambda told, *most: run.collatex(told, "near", *most)
+                if words <= _NEAR_AT_MOST:
+                    meters[NEAR] = lambda told, *most: run.collatex(told, "near", *most)
             _fill(figures.by_words, meters, told, words, figures, say)
         for size in plan.sizes:
             told = material.whole(folder / megabytes(size), size)
@@ -156,8 +163,8 @@ def _measure_story(figures: Figures, say: Callable[[str], None], folder: Path) -
     for name in "align", "compare":
         say(f"{name}: the bundled story")
         # It takes so little that only the least of many repeats is worth anything.
-        most, budget = figures.plan.most * 6, figures.plan.budget
-        figures.story[name] = run.task(f"{name} story", Material(folder), most, budget)
+        once = run.task(f"{name} story", Material(folder), figures.plan.rounds * 6, 2.0)
+        figures.story[name] = once
 
 
 def _fill(
@@ -168,16 +175,23 @@ def _fill(
     figures: Figures,
     say: Callable[[str], None],
 ) -> None:
-    """Measure tools one after the other on the same texts; another's failure ends nothing."""
-    for name, meter in meters.items():
-        say(f"{name}: {told.folder.name}")
-        by_size = table.setdefault(name, {})
-        try:
-            by_size[size] = meter(told, figures.plan.most, figures.plan.budget)
-        except run.BrokenError as error:
-            if name in OWN:
-                raise
-            figures.missing.append(f"{name} is left out at {told.folder.name}: {error}")
+    """Measure tools in turn on the same texts; the failure of another's ends nothing."""
+    plan, spent = figures.plan, dict.fromkeys(meters, 0.0)
+    for turn in range(plan.rounds):
+        for name, meter in meters.items():
+            by_size = table.setdefault(name, {})
+            if turn and (size not in by_size or spent[name] + by_size[size].least > plan.budget):
+                continue
+            say(f"{told.folder.name}, round {turn + 1} of {plan.rounds}: {name}")
+            try:
+                one = meter(told, _REPEATS, _SHORT)
+            except run.BrokenError as error:
+                if name in OWN:
+                    raise
+                figures.missing.append(f"{name} is left out at {told.folder.name}: {error}")
+                continue
+            spent[name] += one.first
+            by_size[size] = by_size[size].and_again(one) if size in by_size else one
 
 
 def _measure_found(figures: Figures, say: Callable[[str], None], folder: Path) -> None:

@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tests.benchmarks.material import Material
@@ -38,6 +38,15 @@ class Measured:
     numpy: bool = False
     """Whether numpy was imported."""
     facts: Mapping[str, float] = field(default_factory=dict)
+
+    def and_again(self, later: Measured) -> Measured:
+        """This one together with a later measurement of the same."""
+        return replace(
+            self,
+            least=min(self.least, later.least),
+            peak=max(self.peak, later.peak),
+            numpy=self.numpy or later.numpy,
+        )
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from tests.benchmarks.__main__ import PAGE, write
 from tests.benchmarks.figures import Figures, Plan
 from tests.benchmarks.run import Measured
 
-TINY = Plan("--tiny", (1_500, 3_000), (), 1_500, most=1, budget=0.0)
+TINY = Plan("--tiny", (1_500, 3_000), (), 1_500, rounds=1, budget=0.0)
 
 
 @pytest.fixture(scope="module")
