@@ -27,6 +27,7 @@ from tetrapla.cli.arguments import (
     add_site,
 )
 from tetrapla.cli.exits import BUG, FINE, FOUND, INTERRUPTED, WRONG
+from tetrapla.cli.progress import progress
 from tetrapla.cli.stories import read_named, read_resources, tell_all, tell_notes
 from tetrapla.cli.terminal import need_terminal, take_keys_from_terminal
 from tetrapla.errors import ReadingError, UsageError
@@ -99,7 +100,8 @@ def write_comparison(arguments: list[str]) -> int:
 
     resources = read_resources(story, rules=asked.rules, site=asked.site)
     tell_all(resources.notes)
-    comparison = compare(story, resources=resources)
+    with progress() as step:
+        comparison = compare(story, resources=resources, step=step)
     if asked.format == "json":
         from tetrapla.export.json import comparison_json
 
@@ -140,7 +142,8 @@ def write_flags(arguments: list[str]) -> int:
 
     resources = read_resources(story, rules=asked.rules, site=asked.site)
     tell_all(resources.notes)
-    examined = examine(story, resources=resources)
+    with progress() as step:
+        examined = examine(story, resources=resources, step=step)
     level = Level(asked.level or Level.LIKELY)
     if asked.format == "json":
         from tetrapla.export.json import flags_json

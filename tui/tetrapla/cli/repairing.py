@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tetrapla.cli.arguments import REPAIR_EPILOG, Parser
 from tetrapla.cli.exits import FINE
+from tetrapla.cli.progress import progress
 from tetrapla.cli.stories import read_named, tell_notes
 from tetrapla.errors import ReadingError, UsageError
 from tetrapla.export.streams import explain, tell, write
@@ -45,7 +46,8 @@ def write_repaired(arguments: list[str]) -> int:
     from tetrapla.engine.repair import repair
     from tetrapla.engine.resources import DEFAULT_LEXICON
 
-    repaired = repair(versions, lexicon=DEFAULT_LEXICON)[0]
+    with progress() as step:
+        repaired = repair(versions, lexicon=DEFAULT_LEXICON, step=step)[0]
     if asked.explain:
         from tetrapla.export.explanation import explanation
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import stat
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tetrapla.cli.progress import progress
 from tetrapla.errors import ReadingError, TetraplaError, UsageError
 from tetrapla.export.streams import tell
 
 if TYPE_CHECKING:
     from tetrapla.engine.flags.sites import Site
     from tetrapla.engine.model import Story, Version
-    from tetrapla.engine.progress import Step
 
 Say = Callable[[str], None]
 """Takes a sentence for people."""
@@ -156,27 +154,9 @@ def learn_paths(name: str, paths: list[str], known: Site | None = None, say: Say
     for note in story.notes:
         if note != ALONE:
             say(note)
-    with _progress() as step:
+    with progress() as step:
         site = learn_site(name, story.versions, DEFAULT_LEXICON, known=known, step=step)
     for same in site.doubles():
         listed = ", ".join(f"'{file}'" for file in same[1:])
         say(f"'{same[0]}' tells the same as {listed}; they count as one page.")
     return site
-
-
-@contextmanager
-def _progress() -> Iterator[Step]:
-    """Tell on a terminal how far it is, in one line that goes away again."""
-    shown = bool(sys.stderr) and sys.stderr.isatty()
-
-    def step(what: str, how_far: float) -> None:
-        if shown:
-            sys.stderr.write(f"\rtetrapla: {what} {how_far:.0%} ")
-            sys.stderr.flush()
-
-    try:
-        yield step
-    finally:
-        if shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
