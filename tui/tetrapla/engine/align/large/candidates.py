@@ -15,6 +15,7 @@ from tetrapla.engine.align.large.arrays import (
     Floats,
     Ints,
     Numbers,
+    among,
     changes,
     ranges,
     starts_of,
@@ -23,7 +24,7 @@ from tetrapla.engine.align.large.pairs import Pairs, pairs_of, scores_of
 from tetrapla.engine.align.large.pool import LargePool
 from tetrapla.engine.progress import Step
 
-_COMMON, _RAREST, _HOLDERS = 100, 64, 240
+_COMMON, _RAREST, _HOLDERS = 100, 64, 120
 """The index: features of at most so many passages, so many a passage, from the rarest on until so
 many holders are found."""
 
@@ -139,7 +140,7 @@ def _beside_anchors(pool: LargePool, pairs: Pairs, scores: Floats) -> Pairs:
         )
         found.append((one * count + other)[fits])
     keys = np.concatenate(found)
-    return pairs_of(keys[~np.isin(keys, pairs.keys)], count)
+    return pairs_of(keys[~among(keys, pairs.keys)], count)
 
 
 def _anchors(pool: LargePool, pairs: Pairs, scores: Floats) -> Bools:

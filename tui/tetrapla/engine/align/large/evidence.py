@@ -14,18 +14,15 @@ from tetrapla.engine.align.large.arrays import (
     Bools,
     Floats,
     Ints,
-    Rows,
-    places_of,
+    Watch,
+    portions,
     ranges,
-    starts_of,
 )
+from tetrapla.engine.align.large.known import Known, partners
 from tetrapla.engine.align.large.pairs import Pairs, shared_features, shared_weight
 from tetrapla.engine.align.large.pool import LargePool
 from tetrapla.engine.align.large.rivals import Rivals, ends_of, rivals, two_best
 from tetrapla.engine.progress import Step
-
-_AT_ONCE = 65_536
-"""Pairs whose third versions are looked at together: bounds the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +38,6 @@ class Facts:
         return Facts(self.pairs.some(which), self.values[which])
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Pairs and how probable they are; pairs that are absent have 0."""
-
-    pairs: Pairs
-    values: Floats
-
-    def some(self, which: Ints) -> Known:
-        """Those of the pairs at the given places, which rise."""
-        return Known(self.pairs.some(which), self.values[which])
-
-
 def first_facts(pool: LargePool, pairs: Pairs, scores: Floats, step: Step) -> Facts:
     """What the scores alone tell of each candidate: four facts a pair."""
     of_left, of_right = rivals(pool, pairs, scores)
@@ -65,10 +50,10 @@ def first_facts(pool: LargePool, pairs: Pairs, scores: Floats, step: Step) -> Fa
     step("aligning", 0.46)
     to_left, to_right = _lead(scores, of_left)[kept], _lead(scores, of_right)[kept]
     novel = np.ones(len(kept))
-    for of_end in (of_left, of_right):
+    for start, of_end in ((0.46, of_left), (0.49, of_right)):
         better = np.flatnonzero(of_end.score[kept] > scores[kept])
         asked = kept[better]
-        new = _novelty(pool, pairs.some(asked), of_end.passage[asked], step)
+        new = _novelty(pool, pairs.some(asked), of_end.passage[asked], step, start)
         novel[better] = np.minimum(novel[better], new)
     values = [np.log(scores[kept]), np.maximum(to_left, to_right), np.minimum(to_left, to_right)]
     return Facts(pairs.some(kept), np.stack([*values, novel], axis=1))
@@ -79,23 +64,24 @@ def _lead(scores: Floats, of_end: Rivals) -> Floats:
     return np.clip(np.log(scores / (of_end.score + 0.02)), -1.5, 1.5)
 
 
-def _novelty(pool: LargePool, pairs: Pairs, rival: Ints, step: Step) -> Floats:
+def _novelty(pool: LargePool, pairs: Pairs, rival: Ints, step: Step, start: float) -> Floats:
     """The share of what two passages have in common that a rival does not have too."""
-    common = shared_features(pool, pairs, step)
+    order, common = shared_features(pool, pairs, Watch(step, start, start + 0.01))
     weights = pool.shared.weight[common.items]
-    whole = np.bincount(
-        np.repeat(np.arange(len(pairs)), common.lengths), weights, minlength=len(pairs)
-    )
-    known = shared_weight(pool, common, np.arange(len(pairs)), rival, step, 0.47, 0.5)
-    return np.where(whole > 0.0, (whole - known) / np.where(whole > 0.0, whole, 1.0), 0.0)
+    of_pair = np.repeat(np.arange(len(order)), common.lengths)
+    whole = np.bincount(of_pair, weights, minlength=len(order))
+    watch = Watch(step, start + 0.01, start + 0.03)
+    known = shared_weight(pool, rival[order], common, np.arange(len(order)), watch)
+    new = np.zeros(len(order))
+    new[order] = np.divide(whole - known, whole, out=np.zeros(len(order)), where=whole > 0.0)
+    return new
 
 
-def further_facts(pool: LargePool, facts: Facts, known: Known, step: Step) -> Facts:
+def further_facts(pool: LargePool, facts: Facts, known: Known, watch: Watch) -> Facts:
     """The first facts, and what an earlier pass says of the pair and around it: eleven in all."""
     pairs = facts.pairs
-    places, found = places_of(pairs.keys, known.pairs.keys)
-    own = np.where(found, known.values[places], 0.0)
-    support, against = _third_versions(pool, pairs, own, known, step)
+    own = known.of(pairs.keys)
+    support, against = _third_versions(pool, pairs, own, known, watch)
     before, behind = _around(pool, pairs, known, -1), _around(pool, pairs, known, 1)
     of_left, of_right = _rivals(pool, pairs, own, known)
     sure = np.clip(own, 1e-4, 1 - 1e-4)
@@ -112,44 +98,32 @@ def further_facts(pool: LargePool, facts: Facts, known: Known, step: Step) -> Fa
 
 
 def _third_versions(
-    pool: LargePool, pairs: Pairs, own: Floats, known: Known, step: Step
+    pool: LargePool, pairs: Pairs, own: Floats, known: Known, watch: Watch
 ) -> tuple[Floats, Floats]:
     """How far third versions join the two ends of each pair, and how far they part them."""
     heard = known.some(np.flatnonzero(known.values > FAINT))
-    best = _best(pool, heard)[0].reshape(-1, pool.versions)
-    partners, probable = _partners(heard)
-    keys = heard.pairs.keys
+    best = _best(pool, heard)[0].reshape(len(pool), pool.versions)
+    beside, probable = partners(heard)
     support, against = own.copy(), np.zeros(len(pairs))
-    for at in range(0, len(pairs), _AT_ONCE):
-        step("aligning", 0.55)
-        left, right = pairs.left[at : at + _AT_ONCE], pairs.right[at : at + _AT_ONCE]
-        sizes = partners.lengths[left]
-        where = ranges(partners.starts[left], sizes)
+    for at, until in portions(np.cumsum(beside.lengths[pairs.left] + pool.versions)):
+        watch(at / len(pairs))
+        left, right = pairs.left[at:until], pairs.right[at:until]
+        sizes = beside.lengths[left]
+        where = ranges(beside.starts[left], sizes)
         of_pair = np.repeat(np.arange(len(left)), sizes)
-        third, other = partners.items[where].astype(np.int64), right[of_pair]
+        third, other = beside.items[where].astype(np.int64), right[of_pair]
         low, high = np.minimum(third, other), np.maximum(third, other)
-        places, found = places_of(low * len(pool) + high, keys)
+        values = np.minimum(probable[where], heard.of(low * len(pool) + high))
         meeting = np.zeros((len(left), pool.versions))
-        values = np.minimum(probable[where], heard.values[places])[found]
-        np.maximum.at(meeting, (of_pair[found], pool.owners[third[found]]), values)
+        np.maximum.at(meeting.reshape(-1), of_pair * pool.versions + pool.owners[third], values)
         of_left, of_right = best[left], best[right]
         asked = np.maximum(of_left, of_right) >= HEARD
         rows = np.arange(len(left))
         asked[rows, pool.owners[left]] = asked[rows, pool.owners[right]] = False
-        support[at : at + _AT_ONCE] += np.where(asked, meeting, 0.0).sum(axis=1)
+        support[at:until] += np.where(asked, meeting, 0.0).sum(axis=1)
         parted = np.maximum(0.0, np.minimum(of_left, of_right) - meeting)
-        against[at : at + _AT_ONCE] = np.where(asked, parted, 0.0).sum(axis=1)
+        against[at:until] = np.where(asked, parted, 0.0).sum(axis=1)
     return support, against
-
-
-def _partners(known: Known) -> tuple[Rows, Floats]:
-    """For each passage those it is paired with, and how probably."""
-    pairs = known.pairs
-    one = np.concatenate([pairs.left, pairs.right])
-    other = np.concatenate([pairs.right, pairs.left])
-    order = np.argsort(one, kind="stable")
-    starts = starts_of(np.bincount(one, minlength=pairs.count))
-    return Rows(starts, other[order].astype(np.int32)), np.tile(known.values, 2)[order]
 
 
 def _best(pool: LargePool, known: Known) -> tuple[Floats, Floats]:
@@ -172,14 +146,12 @@ def _rivals(pool: LargePool, pairs: Pairs, own: Floats, known: Known) -> tuple[F
 
 def _around(pool: LargePool, pairs: Pairs, known: Known, direction: int) -> Floats:
     """The best pair among the neighbours of each pair on one side."""
-    keys, values = known.pairs.keys, known.values
     best = np.zeros(len(pairs))
     for left_steps, right_steps, trust in _NEIGHBOURS:
         one, one_inside = _beside(pool, pairs.left, left_steps * direction)
         other, other_inside = _beside(pool, pairs.right, right_steps * direction)
-        places, found = places_of(one * len(pool) + other, keys)
-        found &= one_inside & other_inside
-        best[found] = np.maximum(best[found], trust * values[places[found]])
+        there = np.where(one_inside & other_inside, known.of(one * len(pool) + other), 0.0)
+        np.maximum(best, trust * there, out=best)
     return best
 
 

@@ -8,11 +8,12 @@ from itertools import combinations
 import numpy as np
 
 from tetrapla.engine.align.equal import ANCHOR, EQUAL, equal_texts
-from tetrapla.engine.align.guard import guarded, solid_pairs
 from tetrapla.engine.align.judge import _LEAST, _OF_BEST, _TITLES
-from tetrapla.engine.align.large.arrays import Floats, places_of
+from tetrapla.engine.align.large.arrays import Floats, Watch, among, looked_up
 from tetrapla.engine.align.large.candidates import candidates
-from tetrapla.engine.align.large.evidence import Facts, Known, first_facts, further_facts
+from tetrapla.engine.align.large.evidence import Facts, first_facts, further_facts
+from tetrapla.engine.align.large.guard import guarded, solid_pairs
+from tetrapla.engine.align.large.known import Known
 from tetrapla.engine.align.large.pairs import Pairs, pairs_of
 from tetrapla.engine.align.large.pool import LargePool
 from tetrapla.engine.align.large.rivals import ends_of
@@ -37,15 +38,19 @@ def judge_pairs(
     equal = _equal(pool, known)
     step("aligning", 0.52)
     facts = _without_settled(pool, facts, equal)
-    of_first = np.flatnonzero(np.isin(known.pairs.keys, facts.pairs.keys))
+    of_first = np.flatnonzero(among(known.pairs.keys, facts.pairs.keys))
     known = known.some(of_first)
     for number, weights in enumerate(LATER_PASSES):
-        step("aligning", 0.55 + 0.15 * number)
-        facts_now = further_facts(pool, facts, _with(known, equal), step)
-        known = probabilities(facts_now, weights)
-    step("aligning", 0.8)
+        watch = Watch(step, 0.55 + 0.1 * number, 0.65 + 0.1 * number)
+        known = probabilities(further_facts(pool, facts, _with(known, equal), watch), weights)
     known = _with(_near_the_best(pool, pairs, scores, known), equal)
-    return _guarded(pool, pairs, scores, known, equal)
+    mine = looked_up(known.pairs.keys, pairs.keys, scores)
+    known = guarded(pool, known, mine, equal, Watch(step, 0.8, 0.85))
+    together = _titles_together(pool, known)
+    step("aligning", 0.88)
+    probable = dict(zip(known.pairs.listed(), known.values.tolist(), strict=True))
+    probable |= {pair: max(probable.get(pair, 0.0), _TITLES) for pair in sorted(together)}
+    return probable, together
 
 
 def probabilities(facts: Facts, weights: Sequence[float]) -> Known:
@@ -65,7 +70,7 @@ def _equal(pool: LargePool, known: Known) -> Pairs:
 def _with(known: Known, equal: Pairs) -> Known:
     """Probabilities, those of equal texts set to what they are worth."""
     keys = known.pairs.keys
-    others = np.flatnonzero(~np.isin(keys, equal.keys))
+    others = np.flatnonzero(~among(keys, equal.keys))
     every = np.concatenate([keys[others], equal.keys])
     values = np.concatenate([known.values[others], np.full(len(equal), EQUAL)])
     order = np.argsort(every, kind="stable")
@@ -79,7 +84,7 @@ def _without_settled(pool: LargePool, facts: Facts, equal: Pairs) -> Facts:
         settled[end] = True
     ends = ends_of(pool, facts.pairs)
     free = ~(settled[ends.left] | settled[ends.right])
-    return facts.some(np.flatnonzero(free | np.isin(facts.pairs.keys, equal.keys)))
+    return facts.some(np.flatnonzero(free | among(facts.pairs.keys, equal.keys)))
 
 
 def _near_the_best(pool: LargePool, pairs: Pairs, scores: Floats, known: Known) -> Known:
@@ -87,26 +92,13 @@ def _near_the_best(pool: LargePool, pairs: Pairs, scores: Floats, known: Known) 
     best = np.zeros(len(pool) * pool.versions)
     for end in ends_of(pool, pairs):
         np.maximum.at(best, end, scores)
-    mine = scores[np.searchsorted(pairs.keys, known.pairs.keys)]
+    mine = looked_up(known.pairs.keys, pairs.keys, scores)
     ends = ends_of(pool, known.pairs)
     near = mine >= _OF_BEST * np.minimum(best[ends.left], best[ends.right])
     return known.some(np.flatnonzero(near & (known.values >= _LEAST)))
 
 
-def _guarded(
-    pool: LargePool, pairs: Pairs, scores: Floats, known: Known, equal: Pairs
-) -> tuple[Scores, frozenset[Pair]]:
-    listed = known.pairs.listed()
-    probable = dict(zip(listed, known.values.tolist(), strict=True))
-    places, found = places_of(known.pairs.keys, pairs.keys)
-    scored = dict(zip(listed, np.where(found, scores[places], 0.0).tolist(), strict=True))
-    kept = guarded(pool, probable, scored, set(equal.listed()))
-    together = _titles_together(pool, kept)
-    kept |= {pair: max(kept.get(pair, 0.0), _TITLES) for pair in sorted(together)}
-    return kept, together
-
-
-def _titles_together(pool: LargePool, known: Scores) -> frozenset[Pair]:
+def _titles_together(pool: LargePool, known: Known) -> frozenset[Pair]:
     """The pairs of titles of versions that have well founded pairs."""
     solid = solid_pairs(pool, known)
     return frozenset(

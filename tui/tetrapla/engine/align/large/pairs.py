@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 
-from tetrapla.engine.align.large.arrays import Floats, Ints, Rows, changes, ranges, starts_of
+from tetrapla.engine.align.large.arrays import (
+    Floats,
+    Ints,
+    Numbers,
+    Rows,
+    Watch,
+    changes,
+    portions,
+    ranges,
+    starts_of,
+)
 from tetrapla.engine.align.large.pool import LargePool
 from tetrapla.engine.align.pool import LEAN, Pair
 from tetrapla.engine.progress import Step
 
 _TABLE = 4_000_000
 """Bytes of the table of the features of passages: small enough to stay in a processor's cache."""
-
-_AT_ONCE = 1_000_000
-"""Features that are looked up at once, about: bounds the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,90 +61,80 @@ def pairs_of(keys: Ints, count: int) -> Pairs:
 
 def scores_of(pool: LargePool, pairs: Pairs, step: Step, start: float, end: float) -> Floats:
     """How much the passages of each pair share: as :meth:`LargePool.score`."""
-    norms = pool.shared.norms
+    rows, norms = pool.shared.of_passage, pool.shared.norms
+    longer, shorter = _by_length(rows, pairs)
+    shared = shared_weight(pool, longer, rows, shorter, Watch(step, start, end))
     one = np.minimum(norms[pairs.left], norms[pairs.right])
     other = np.maximum(norms[pairs.left], norms[pairs.right])
-    shared = shared_weight(pool, pool.shared.of_passage, pairs.left, pairs.right, step, start, end)
     return shared / (one ** (1 + LEAN) * other ** (1 - LEAN))
 
 
-def shared_weight(
-    pool: LargePool, sets: Rows, which: Ints, passages: Ints, step: Step, start: float, end: float
-) -> Floats:
-    """The weight of what sets of features have in common with passages.
+def shared_weight(pool: LargePool, passages: Ints, sets: Rows, which: Ints, watch: Watch) -> Floats:
+    """The weight of what passages have in common with sets of features.
 
     Args:
         pool: The passages.
-        sets: Sets of features, each rising.
-        which: For each comparison the number of a set, never falling.
-        passages: For each comparison the passage that the set is compared with.
-        step: Told now and then how far it is.
-        start: How far the work is before.
-        end: How far it is behind.
+        passages: For each comparison a passage; the longer of the two, since what is looked up is
+            the set.
+        sets: Sets of features.
+        which: For each comparison the number of a set.
+        watch: Told now and then how far it is.
     """
-    shared = pool.shared
-    width = len(shared.weight)
     out = np.zeros(len(which))
-    if not width or not len(which):
-        return out
-    lengths = shared.of_passage.lengths
-    firsts = changes(which)
-    height = max(1, _TABLE // width)
-    table = np.zeros(height * width, np.bool_)
-    bounds = _bounds(firsts, np.cumsum(lengths[passages]), height, len(which))
-    for at, until in pairwise(bounds):
-        step("aligning", start + (end - start) * at / len(which))
-        mine = which[at:until]
-        rows = np.zeros(len(mine), np.int64)
-        np.cumsum(mine[1:] != mine[:-1], out=rows[1:])
-        different = mine[changes(mine)]
-        sizes = sets.starts[different + 1] - sets.starts[different]
-        held = sets.items[ranges(sets.starts[different], sizes)]
-        marked = held + np.repeat(np.arange(len(different)) * width, sizes)
-        table[marked] = True
-        others = passages[at:until]
-        sizes = lengths[others]
-        asked = shared.of_passage.items[ranges(shared.of_passage.starts[others], sizes)]
-        hits = table[asked + np.repeat(rows * width, sizes)]
-        of_pair = np.repeat(np.arange(len(mine)), sizes)[hits]
-        out[at:until] = np.bincount(of_pair, shared.weight[asked[hits]], minlength=len(mine))
-        table[marked] = False
+    for mine, of_mine, features in _hits(pool, passages, sets, which, watch):
+        out[mine] = np.bincount(of_mine, pool.shared.weight[features], minlength=len(mine))
     return out
 
 
-def _bounds(firsts: Ints, reached: Ints, height: int, count: int) -> list[int]:
-    """Where to cut comparisons in portions: of so many sets, and of bounded work."""
-    bounds = [0]
-    while bounds[-1] < count:
-        at = bounds[-1]
-        done = int(reached[at - 1]) if at else 0
-        by_work = max(at + 1, int(np.searchsorted(reached, done + _AT_ONCE)))
-        row = int(np.searchsorted(firsts, at, side="right")) - 1 + height
-        by_sets = int(firsts[row]) if row < len(firsts) else count
-        bounds.append(min(by_work, by_sets, count))
-    return bounds
+def shared_features(pool: LargePool, pairs: Pairs, watch: Watch) -> tuple[Ints, Rows]:
+    """The features that the passages of pairs share: a row for each of the pairs at the places."""
+    rows = pool.shared.of_passage
+    order, lengths, found = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], [rows.items[:0]]
+    longer, shorter = _by_length(rows, pairs)
+    for mine, of_mine, features in _hits(pool, longer, rows, shorter, watch):
+        order.append(mine)
+        lengths.append(np.bincount(of_mine, minlength=len(mine)))
+        found.append(features)
+    return np.concatenate(order), Rows(starts_of(np.concatenate(lengths)), np.concatenate(found))
 
 
-def shared_features(pool: LargePool, pairs: Pairs, step: Step) -> Rows:
-    """For each pair the features that its two passages share, rising."""
+def _by_length(rows: Rows, pairs: Pairs) -> tuple[Ints, Ints]:
+    """Of each pair the passage of more features, and the other."""
+    swapped = rows.lengths[pairs.left] < rows.lengths[pairs.right]
+    return (
+        np.where(swapped, pairs.right, pairs.left),
+        np.where(swapped, pairs.left, pairs.right),
+    )
+
+
+def _hits(
+    pool: LargePool, passages: Ints, sets: Rows, which: Ints, watch: Watch
+) -> Iterator[tuple[Ints, Ints, Numbers]]:
+    """Compare passages with sets of features, a portion at a time.
+
+    The features of some passages are marked in a table, and those of the sets looked up there.
+
+    Yields:
+        The comparisons of a portion; and what was found: which of them, counted in the portion,
+        and the feature.
+    """
     rows, width = pool.shared.of_passage, max(1, len(pool.shared.weight))
-    lengths = np.zeros(len(pairs), np.int64)
-    found = [np.zeros(0, np.int32)]
-    reached = np.cumsum(rows.lengths[pairs.left] + rows.lengths[pairs.right])
-    at = 0
-    while at < len(pairs):
-        step("aligning", 0.47)
-        done = int(reached[at - 1]) if at else 0
-        until = max(at + 1, int(np.searchsorted(reached, done + _AT_ONCE)))
-        keys = []
-        for passages in (pairs.left[at:until], pairs.right[at:until]):
-            sizes = rows.lengths[passages]
-            held = rows.items[ranges(rows.starts[passages], sizes)]
-            keys.append(np.repeat(np.arange(len(passages)) * width, sizes) + held)
-        both = np.sort(np.concatenate(keys))
-        both = both[:-1][both[1:] == both[:-1]]
-        owner = both // width
-        lengths[at:until] = np.bincount(owner, minlength=len(keys[0]) and until - at)
-        found.append((both - owner * width).astype(np.int32))
-        at = until
-    return Rows(starts_of(lengths), np.concatenate(found))
+    height = max(1, _TABLE // width)
+    table = np.zeros(height * width, np.bool_)
+    order = np.argsort(passages, kind="stable")
+    passages, which = passages[order], which[order]
+    starts, sizes = sets.starts[which], sets.lengths[which]
+    for at, until in portions(np.cumsum(sizes), changes(passages), height):
+        watch(at / len(which))
+        marked = passages[at:until]
+        firsts = changes(marked)
+        here = marked[firsts]
+        of_table = np.repeat(np.arange(len(here)) * width, np.diff(firsts, append=len(marked)))
+        held = rows.items[ranges(rows.starts[here], rows.lengths[here])]
+        held = held + np.repeat(np.arange(len(here)) * width, rows.lengths[here])
+        table[held] = True
+        asked = sets.items[ranges(starts[at:until], sizes[at:until])]
+        hits = table[asked + np.repeat(of_table, sizes[at:until])]
+        of_mine = np.repeat(np.arange(len(marked)), sizes[at:until])[hits]
+        yield order[at:until], of_mine, asked[hits]
+        table[held] = False

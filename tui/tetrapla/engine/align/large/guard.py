@@ -1,0 +1,115 @@
+"""The guard of :mod:`tetrapla.engine.align.guard`, for all pairs of a book at once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import combinations, pairwise
+
+import numpy as np
+
+from tetrapla.engine.align.guard import (
+    _ALONE,
+    _BEST,
+    _BEST_MEAN,
+    _BEST_THREE,
+    _PROBABLE,
+    _SOLID,
+    _joined,
+)
+from tetrapla.engine.align.large.arrays import Floats, Ints, Watch, among, changes, portions, ranges
+from tetrapla.engine.align.large.known import Known, partners
+from tetrapla.engine.align.large.pairs import Pairs
+from tetrapla.engine.align.large.pool import LargePool
+from tetrapla.engine.align.pool import Pair
+
+
+def guarded(pool: LargePool, known: Known, scores: Floats, equal: Pairs, watch: Watch) -> Known:
+    """Keep the pairs of related versions, and equal texts.
+
+    Args:
+        pool: The passages.
+        known: The probabilities of the pairs.
+        scores: Their scores.
+        equal: Pairs of equal texts, which stay in any case.
+        watch: Told now and then how far it is.
+    """
+    family = np.array(_families(pool, known, scores, watch), np.int64)
+    one, other = pool.owners[known.pairs.left], pool.owners[known.pairs.right]
+    solid = np.zeros(pool.versions**2, np.int64)
+    for (left, right), count in solid_pairs(pool, known).items():
+        solid[left * pool.versions + right] = count
+    size = np.bincount(family, minlength=pool.versions)
+    founded = (
+        (solid[one * pool.versions + other] >= 2)
+        | (known.values >= _ALONE)
+        | (size[family[one]] > 2)
+    )
+    same = among(known.pairs.keys, equal.keys)
+    return known.some(np.flatnonzero(same | ((family[one] == family[other]) & founded)))
+
+
+def solid_pairs(pool: LargePool, known: Known) -> Counter[Pair]:
+    """Two versions -> how many pairs of their passages are well founded."""
+    good = known.some(np.flatnonzero(known.values >= _SOLID))
+    return _counted(pool, _versions_of(pool, good.pairs))
+
+
+def _versions_of(pool: LargePool, pairs: Pairs) -> Ints:
+    """One number for the two versions of each pair."""
+    return pool.owners[pairs.left] * np.int64(pool.versions) + pool.owners[pairs.right]
+
+
+def _counted(pool: LargePool, numbers: Ints) -> Counter[Pair]:
+    counts = np.bincount(numbers)
+    return Counter(
+        {divmod(k, pool.versions): int(counts[k]) for k in np.flatnonzero(counts).tolist()}
+    )
+
+
+def _families(pool: LargePool, known: Known, scores: Floats, watch: Watch) -> list[int]:
+    """Version -> the first version it is related to, directly or by way of others."""
+    probable = np.flatnonzero(known.values >= _PROBABLE)
+    shown = known.some(probable)
+    best = _best_three(pool, shown.pairs, scores[probable])
+    triangles = _triangles(pool, shown, watch)
+    related = {p for p, found in best.items() if found[0] >= _BEST or sum(found) >= _BEST_THREE}
+    for together in _joined(pool.versions, best.keys() | triangles):
+        pairs = list(combinations(together, 2))
+        if len(pairs) > 1 and sum(sum(best.get(p, ())) for p in pairs) >= _BEST_MEAN * len(pairs):
+            related.update(pairs)
+    related |= triangles
+    family = list(range(pool.versions))
+    for together in _joined(pool.versions, related):
+        for version in together:
+            family[version] = together[0]
+    return family
+
+
+def _best_three(pool: LargePool, pairs: Pairs, scores: Floats) -> dict[Pair, list[float]]:
+    """Two versions -> the three highest scores of their pairs."""
+    numbers = _versions_of(pool, pairs)
+    order = np.lexsort((-scores, numbers))
+    firsts = changes(numbers[order]).tolist()
+    return {
+        divmod(int(numbers[order[first]]), pool.versions): scores[order[first:end][:3]].tolist()
+        for first, end in pairwise([*firsts, len(order)])
+    }
+
+
+def _triangles(pool: LargePool, shown: Known, watch: Watch) -> set[Pair]:
+    """Pairs of versions that a passage of a third version joins: all three belong together."""
+    pairs = shown.pairs
+    beside, _ = partners(shown)
+    found = np.zeros(pool.versions**2, np.bool_)
+    for at, until in portions(np.cumsum(beside.lengths[pairs.left])):
+        watch(at / len(pairs))
+        left, right = pairs.left[at:until], pairs.right[at:until]
+        sizes = beside.lengths[left]
+        third = beside.items[ranges(beside.starts[left], sizes)].astype(np.int64)
+        right = np.repeat(right, sizes)
+        apart = pool.owners[third] != pool.owners[right]
+        keys = np.minimum(third, right) * len(pool) + np.maximum(third, right)
+        joined = apart & (shown.of(keys) > 0.0)
+        versions = np.repeat(_versions_of(pool, pairs)[at:until], sizes)
+        found[versions[joined]] = True
+    return {divmod(number, pool.versions) for number in np.flatnonzero(found).tolist()}
