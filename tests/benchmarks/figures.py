@@ -38,16 +38,18 @@ class Plan:
     rounds: int
     """How often all tools are measured in turn on the same texts. A machine has slower and quicker
     minutes; in rounds each tool gets some of both."""
+    repeats: int
+    """The most repeats of one tool in a round; fewer where it takes long."""
     budget: float
     """CPU seconds a tool may take in all rounds; past them, it is left out of the others."""
 
 
-DEFAULT = Plan("", (MB // 8, MB // 4, MB // 2, MB), (250, 500, 1000), MB // 4, 3, 15.0)
-QUICK = Plan("--quick", (MB // 32, MB // 16, MB // 8), (100, 250), MB // 32, 1, 1.0)
-LARGE = Plan("--large", (*DEFAULT.sizes, 4 * MB), DEFAULT.words, MB // 4, 3, 15.0)
+DEFAULT = Plan("", (MB // 8, MB // 4, MB // 2, MB), (250, 500, 1000), MB // 4, 3, 5, 15.0)
+QUICK = Plan("--quick", (MB // 32, MB // 8), (100, 200), MB // 32, 1, 2, 1.0)
+LARGE = Plan("--large", (*DEFAULT.sizes, 4 * MB), DEFAULT.words, MB // 4, 3, 5, 15.0)
 
-_REPEATS, _SHORT = 5, 0.3
-"""In a round the most repeats of one tool, and the CPU seconds after which there is no other."""
+_SHORT = 1.5
+"""CPU seconds of one tool in one round after which there is no other repeat."""
 
 TWO_TEXTS_WORDS = "difflib, words"
 OURS, EVERY_STEP, TOKENS = "aligning", "every step", "cutting into words"
@@ -163,7 +165,7 @@ def _measure_story(figures: Figures, say: Callable[[str], None], folder: Path) -
     for name in "align", "compare":
         say(f"{name}: the bundled story")
         # It takes so little that only the least of many repeats is worth anything.
-        once = run.task(f"{name} story", Material(folder), figures.plan.rounds * 6, 2.0)
+        once = run.task(f"{name} story", Material(folder), figures.plan.repeats * 4, 4.0)
         figures.story[name] = once
 
 
@@ -184,7 +186,7 @@ def _fill(
                 continue
             say(f"{told.folder.name}, round {turn + 1} of {plan.rounds}: {name}")
             try:
-                one = meter(told, _REPEATS, _SHORT)
+                one = meter(told, plan.repeats, _SHORT)
             except run.BrokenError as error:
                 if name in OWN:
                     raise

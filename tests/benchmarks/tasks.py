@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from importlib import import_module
 from itertools import pairwise
 from time import process_time
 from typing import TYPE_CHECKING, Any
@@ -50,6 +51,8 @@ def _tokenise(material: Material) -> Work:
 def _align(material: Material, count: int | None = None) -> Work:
     from tetrapla.engine.align import align
 
+    # Books are aligned with numpy, which is imported when it is needed; no import is measured.
+    import_module("numpy")
     versions = material.versions[:count]
     return lambda: align(versions)
 
@@ -84,6 +87,7 @@ def _compare(material: Material) -> Work:
     from tetrapla.engine.compare import compare
     from tetrapla.engine.model import Story, Version
 
+    import_module("numpy")
     known = _known()
     texts = ["\n\n".join(version) for version in material.versions]
     versions = tuple(
@@ -165,6 +169,7 @@ def _waiting(material: Material) -> Work:
     """Align while listening, then align again and end that half-way."""
     from tetrapla.engine.align import align
 
+    import_module("numpy")
     versions = material.versions
 
     def work() -> Facts:
