@@ -15,6 +15,7 @@ import pytest
 from tetrapla import __version__
 from tetrapla.cli import main
 from tetrapla.engine.model import Flag, Passage, Story
+from tetrapla.engine.progress import Step
 from tetrapla.engine.resources import Resources
 from tetrapla.engine.results import Examination
 from tetrapla.errors import ReadingError
@@ -144,7 +145,7 @@ def test_flags_below_the_level_do_not_count_for_the_exit_code(
     """A hint alone: found when hints are asked for, fine otherwise."""
     hint = Flag("A", 0, 3, "furniture", 0.5, "furniture.short", "A short line.")
 
-    def examine(story: Story, *, resources: Resources) -> Examination:
+    def examine(story: Story, *, resources: Resources, step: Step) -> Examination:
         passage = Passage("A1", "A", 1, 0, 20, story.versions[0].text[:20])
         return Examination(story, (passage,), (hint,), {}, {})
 
@@ -283,7 +284,7 @@ def test_a_bug_is_one_sentence_and_an_exit_code_of_its_own(
 def test_too_little_memory_is_no_bug(
     capsysbinary: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def greedy(_: Story, *, resources: Resources) -> None:
+    def greedy(_: Story, *, resources: Resources, step: Step) -> None:
         raise MemoryError
 
     monkeypatch.setattr("tetrapla.engine.compare.compare", greedy)
