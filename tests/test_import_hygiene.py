@@ -53,3 +53,9 @@ def test_plain_files_need_no_library_to_be_read(tmp_path_factory: pytest.TempPat
     path.write_text("Plain – text.", "utf-8")
     code = f"from tetrapla.engine.reading import read_story; read_story([{str(path)!r}])"
     assert loaded(code, ["yaml", "charset_normalizer"]) == []
+
+
+def test_a_story_is_compared_without_numpy() -> None:
+    """Arrays are for books: loading numpy takes longer than aligning a story."""
+    code = "from tetrapla.cli import main; main(['compare'])"
+    assert loaded(code, ["numpy", "tetrapla.engine.align.large"]) == []
