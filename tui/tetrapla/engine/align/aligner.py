@@ -16,7 +16,7 @@ from tetrapla.engine.progress import Step, silent, watched
 LINK = 0.50
 """The probability from which two passages are linked."""
 
-LARGE = 2000
+LARGE = 600
 """Passages of all versions from which they are judged on arrays."""
 
 _LINK_IN_ROW = 0.30
@@ -100,17 +100,17 @@ def _read(
     passages: Pool, known: Scores, titles: frozenset[Pair], step: Step
 ) -> tuple[list[PlaceLink], list[RowPlaces]]:
     """Links and groups in the caller's numbering, from probabilities in the pool's."""
-    step("aligning", 0.9)
-    rows = rows_of(passages, known)
+    rows = rows_of(passages, known, step)
     row_of = {number: row for row, members in enumerate(rows) for number in members}
     links = []
     kept = passages.for_reasons()
-    for pair, probability in watched(known.items(), step, "aligning", 0.93):
+    for pair, probability in watched(known.items(), step, "aligning", 0.94, 0.98):
         together = row_of[pair[0]] == row_of[pair[1]]
         if probability >= LINK or (together and probability >= _LINK_IN_ROW):
             left, right = sorted(passages.places[number] for number in pair)
             links.append(PlaceLink(left, right, probability, Reasons(kept, pair, titles)))
-    return links, [_group(passages, members, known) for members in rows]
+    groups = watched(rows, step, "aligning", 0.98)
+    return links, [_group(passages, members, known) for members in groups]
 
 
 def _group(passages: Pool, members: Iterable[int], known: Scores) -> RowPlaces:

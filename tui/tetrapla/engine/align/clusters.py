@@ -5,8 +5,10 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import count
 
 from tetrapla.engine.align.pool import Pair, Pool, Scores
+from tetrapla.engine.progress import EVERY, Step, silent
 
 ROW = 0.40
 """Mean probability, over the pairs of different versions, from which two rows become one."""
@@ -37,9 +39,13 @@ class _Rows:
             ages = self._ages[one], self._ages[other]
             heapq.heappush(self._heap, (-total / pairs, one, other, *ages))
 
-    def join_all(self) -> None:
+    def join_all(self, step: Step) -> None:
         """Join the two rows that go together best, again and again."""
-        while self._heap:
+        for number in count():
+            if not self._heap:
+                return
+            if number % EVERY == 0:
+                step("aligning", 0.92)
             _, one, other, *ages = heapq.heappop(self._heap)
             alive = one in self.members and other in self.members
             if alive and [self._ages[one], self._ages[other]] == ages:
@@ -58,7 +64,7 @@ class _Rows:
                 self._offer(one, third)
 
 
-def rows_of(pool: Pool, known: Scores) -> list[list[int]]:
+def rows_of(pool: Pool, known: Scores, step: Step = silent) -> list[list[int]]:
     """Put passages together in rows.
 
     Greedy average-link clustering: the two rows with the highest mean probability over their
@@ -69,6 +75,7 @@ def rows_of(pool: Pool, known: Scores) -> list[list[int]]:
     Returns:
         Every passage in exactly one row, each row sorted.
     """
+    step("aligning", 0.9)
     groups = _connected(len(pool), [pair for pair, sure in known.items() if sure >= ROW])
     joined = Counter(groups[left] for (left, _), sure in known.items() if sure >= ROW)
     members: dict[int, list[int]] = {}
@@ -85,13 +92,13 @@ def rows_of(pool: Pool, known: Scores) -> list[list[int]]:
             if groups[pair[0]] == groups[pair[1]] and groups[pair[0]] not in whole
         },
     )
-    rows.join_all()
+    rows.join_all(step)
     return sorted([*map(sorted, rows.members.values()), *(members[group] for group in whole)])
 
 
-def _connected(count: int, pairs: Iterable[Pair]) -> list[int]:
+def _connected(passages: int, pairs: Iterable[Pair]) -> list[int]:
     """For each of so many passages the first of those it is joined to, directly or not."""
-    before = list(range(count))
+    before = list(range(passages))
 
     def first(number: int) -> int:
         while before[number] != number:
@@ -101,7 +108,7 @@ def _connected(count: int, pairs: Iterable[Pair]) -> list[int]:
     for left, right in pairs:
         one, other = first(left), first(right)
         before[max(one, other)] = min(one, other)
-    return [first(number) for number in range(count)]
+    return [first(number) for number in range(passages)]
 
 
 def _pairs(pool: Pool, numbers: Sequence[int]) -> int:

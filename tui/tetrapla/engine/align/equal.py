@@ -8,6 +8,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from tetrapla.engine.align.pool import Pair, Pool, Scores
+from tetrapla.engine.progress import Step, silent
 
 EQUAL = 0.999
 """The probability of a pair of equal texts."""
@@ -22,7 +23,7 @@ _Copies = tuple[list[int], list[int]]
 """The passages of two versions that have one text."""
 
 
-def equal_texts(pool: Pool, known: Scores) -> set[Pair]:
+def equal_texts(pool: Pool, known: Scores, step: Step = silent) -> set[Pair]:
     """The pairs of passages with the same words that belong together.
 
     A text that stands once in either version is paired at once. Where a version repeats a text (a
@@ -33,6 +34,7 @@ def equal_texts(pool: Pool, known: Scores) -> set[Pair]:
     Args:
         pool: The passages.
         known: Probabilities of candidates, from which the sure ones lead repeated texts.
+        step: Told now and then that the work goes on.
     """
     places, keys = _places(pool)
     sure: dict[Pair, dict[int, int]] = defaultdict(dict)
@@ -40,6 +42,7 @@ def equal_texts(pool: Pool, known: Scores) -> set[Pair]:
         sure[pool.own[left], pool.own[right]][left] = right
     taken: set[Pair] = set()
     for one, other in combinations(range(pool.versions), 2):
+        step("aligning", 0.52)
         if keys[one] == keys[other]:
             starts = pool.starts[one], pool.starts[other]
             taken.update((starts[0] + k, starts[1] + k) for k in range(len(keys[one])))

@@ -34,6 +34,10 @@ class Watch:
         """Tell that this share of the part is done."""
         self.step("aligning", self.start + (self.end - self.start) * share)
 
+    def behind(self, length: float) -> Watch:
+        """The same for a part of that length behind this one."""
+        return Watch(self.step, self.end, self.end + length)
+
 
 @dataclass(frozen=True, slots=True)
 class Rows:

@@ -24,9 +24,12 @@ from tetrapla.engine.align.large.pairs import Pairs, pairs_of, scores_of
 from tetrapla.engine.align.large.pool import LargePool
 from tetrapla.engine.progress import Step
 
-_COMMON, _RAREST, _HOLDERS = 100, 64, 120
-"""The index: features of at most so many passages, so many a passage, from the rarest on until so
-many holders are found."""
+_COMMON, _RAREST, _HOLDERS = 25, 64, 40
+"""The index: features that at most so many passages a version have; so many of them a passage, from
+the rarest on until so many holders a version are found."""
+
+_PLENTY = 120_000
+"""The fewer passages there are, the more holders: so many for all passages of a version."""
 
 _KEPT, _NEAR_BEST = 4, 0.35
 """So many passages of each other version are proposed, if they share this part of what the best
@@ -78,7 +81,9 @@ def _rarest(pool: LargePool) -> tuple[Ints, Numbers]:
     own = np.repeat(np.arange(len(lengths)), lengths)
     counted = np.cumsum(frequency[items])
     before = np.concatenate(([0], counted))[starts_of(lengths)[:-1]]
-    good = (frequency[items] <= _COMMON) & (counted - before[own] <= _HOLDERS)
+    few = frequency[items] <= _COMMON * pool.versions
+    holders = max(_HOLDERS, _PLENTY // max(1, len(pool))) * pool.versions
+    good = few & (counted - before[own] <= holders)
     return starts_of(np.bincount(own[good], minlength=len(lengths))), items[good]
 
 

@@ -35,8 +35,7 @@ def judge_pairs(
     """The same, given the candidates and their scores, all above 0."""
     facts = first_facts(pool, pairs, scores, step)
     known = probabilities(facts, FIRST_PASS)
-    equal = _equal(pool, known)
-    step("aligning", 0.52)
+    equal = _equal(pool, known, step)
     facts = _without_settled(pool, facts, equal)
     of_first = np.flatnonzero(among(known.pairs.keys, facts.pairs.keys))
     known = known.some(of_first)
@@ -59,10 +58,11 @@ def probabilities(facts: Facts, weights: Sequence[float]) -> Known:
     return Known(facts.pairs, 1 / (1 + np.exp(-np.clip(evidence, -_STEEPEST, _STEEPEST))))
 
 
-def _equal(pool: LargePool, known: Known) -> Pairs:
+def _equal(pool: LargePool, known: Known, step: Step) -> Pairs:
     """The pairs of equal texts."""
     sure = known.some(np.flatnonzero(known.values >= ANCHOR))
-    found = equal_texts(pool, dict(zip(sure.pairs.listed(), sure.values.tolist(), strict=True)))
+    leading = dict(zip(sure.pairs.listed(), sure.values.tolist(), strict=True))
+    found = equal_texts(pool, leading, step)
     keys = [left * len(pool) + right for left, right in found]
     return pairs_of(np.array(keys, np.int64), len(pool))
 

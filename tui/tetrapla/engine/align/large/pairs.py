@@ -22,8 +22,8 @@ from tetrapla.engine.align.large.pool import LargePool
 from tetrapla.engine.align.pool import LEAN, Pair
 from tetrapla.engine.progress import Step
 
-_TABLE = 4_000_000
-"""Bytes of the table of the features of passages: small enough to stay in a processor's cache."""
+_TABLE = 32_000_000
+"""Bytes of the table of the features of passages, at most about."""
 
 
 @dataclass(frozen=True, slots=True)
