@@ -93,9 +93,10 @@ def _nearest(pool: LargePool, features: Numbers, passages: Ints) -> tuple[Ints, 
     count, width = len(pool), len(shared.weight)
     sizes = shared.frequency[features]
     other = shared.holders.items[ranges(shared.holders.starts[features], sizes)].astype(np.int64)
+    first = int(passages[0]) if len(passages) else 0
     mine = np.repeat(passages, sizes)
     fits = (owners[mine] != owners[other]) & (heads[mine] == heads[other])
-    keys = ((mine * count + other) * width + np.repeat(features, sizes))[fits]
+    keys = (((mine - first) * count + other) * width + np.repeat(features, sizes))[fits]
     keys.sort()
     pairs = keys // width
     firsts = changes(pairs)
@@ -103,7 +104,7 @@ def _nearest(pool: LargePool, features: Numbers, passages: Ints) -> tuple[Ints, 
         return firsts, firsts
     gain = np.add.reduceat(shared.weight[keys - pairs * width], firsts)
     pairs = pairs[firsts]
-    mine, other = pairs // count, pairs % count
+    mine, other = pairs // count + first, pairs % count
     gain /= shared.norms[other]
     best = _best_of_each(mine * pool.versions + owners[other], gain)
     return mine[best], other[best]
