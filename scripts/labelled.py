@@ -17,8 +17,8 @@ import yaml
 from tetrapla.engine.flags.boilerplate import follow_rules
 from tetrapla.engine.flags.furniture import weighing
 from tetrapla.engine.flags.furniture.lines import Line
-from tetrapla.engine.flags.languages import Language
 from tetrapla.engine.flags.rulebook import Rulebook
+from tetrapla.engine.languages import Language
 from tetrapla.engine.model import Version
 from tetrapla.engine.repair import repair
 from tetrapla.engine.resources import DEFAULT_LEXICON, default_rules

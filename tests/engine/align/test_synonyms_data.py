@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
 from tetrapla.engine.align.words import words_of
 
-DATA = files("tetrapla") / "engine" / "align" / "data"
+DATA = Path(__file__).parents[3] / "scripts/thesaurus"
 LANGUAGES = ("de", "en", "es", "fr", "ru")
 LEAST_GROUPS = {"de": 250, "en": 1500, "es": 250, "fr": 250, "ru": 250}
 

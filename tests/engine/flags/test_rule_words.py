@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.boilerplate.corpus import load_pages
 
-from tetrapla.engine.flags.languages import words_of
 from tetrapla.engine.flags.plain import plain_line, plain_text
 from tetrapla.engine.flags.rule_index import WordIndex, places
 from tetrapla.engine.flags.rule_pattern import Pattern
@@ -18,6 +17,7 @@ from tetrapla.engine.flags.rule_speed import baits
 from tetrapla.engine.flags.rule_words import needs_of
 from tetrapla.engine.flags.rulebook import Rulebook
 from tetrapla.engine.flags.rules import Rule, parse_rules
+from tetrapla.engine.languages import words_of
 from tetrapla.engine.resources import default_rules
 
 RULES = [rule for rule in default_rules() if rule.pattern is not None]

@@ -14,7 +14,7 @@ from tetrapla.engine.align.types import Alignment, Arrangement, Place, PlaceLink
 from tetrapla.engine.align.unlike import without_unlike
 from tetrapla.engine.differences import same_wording
 from tetrapla.engine.flags import asides, flag
-from tetrapla.engine.flags.languages import languages_of, words_of
+from tetrapla.engine.languages import languages_of, words_of
 from tetrapla.engine.model import Ghost, Link, Part, Passage, Row, Story
 from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.repair import repair

@@ -19,8 +19,8 @@ from tetrapla.engine.flags.furniture.weighing import (
     facts_alone,
 )
 from tetrapla.engine.flags.furniture.weights import FIRST, SECOND, USUAL
-from tetrapla.engine.flags.languages import small_words, words_of
 from tetrapla.engine.flags.plain import count_words, plain_line
+from tetrapla.engine.languages import small_words, words_of
 
 SMALL = small_words(frozenset({"en", "de"}))
 SITE_WORDS = frozenset({"subscribe", "comment", "share"})

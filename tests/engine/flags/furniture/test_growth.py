@@ -19,8 +19,8 @@ from tests.engine.flags.furniture.pages import (
 
 from tetrapla.engine.flags.furniture.lines import Line
 from tetrapla.engine.flags.furniture.weighing import facts_alone, judge
-from tetrapla.engine.flags.languages import small_words
 from tetrapla.engine.flags.said import Said
+from tetrapla.engine.languages import small_words
 from tetrapla.engine.model import Passage
 
 MOST = 4.6

@@ -1,13 +1,14 @@
-"""What two passages can share: stems, beginnings of words, pairs of neighbouring stems."""
+"""What two passages can share: stems, beginnings of words, neighbouring stems, concepts."""
 
 from __future__ import annotations
 
 import math
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from tetrapla.engine.align.words import stem
+from tetrapla.engine.align.vocabulary import Vocabulary, vocabulary_of
 from tetrapla.engine.progress import Step, silent, watched
 
 _PREFIX = 4
@@ -16,6 +17,14 @@ _PREFIX = 4
 _DAMPING = 0.6
 """How strongly short passages are held back, as a share of the median norm."""
 
+IMAGINED, SMALL = 30, 0.3
+"""Weights rest on so many passages more than there are, of which this share has any one small word,
+and none any other word: in a short story, counting alone would take a rare word for a common one
+and a small word for a rare one."""
+
+CONCEPT = 0.6
+"""A concept that two passages name in different words weighs so much of what a word would."""
+
 
 @dataclass(frozen=True, slots=True)
 class Features:
@@ -23,6 +32,10 @@ class Features:
 
     stem_of: dict[str, int]
     """Word -> the feature of its stem."""
+    concepts_of: dict[str, tuple[int, ...]]
+    """Word -> the features of the concepts that it may stand for."""
+    small: AbstractSet[int]
+    """The features of small words: articles, pronouns, auxiliaries."""
     frequency: Counter[int]
     """Feature -> in how many passages, of all versions, it occurs."""
     weight: dict[int, float]
@@ -36,50 +49,92 @@ class Features:
 def extract(words: Sequence[Sequence[str]], step: Step = silent) -> Features:
     """Features of passages, given by their words.
 
-    The weight of a feature in ``df`` of ``n`` passages is ``log((n + 1) / (df + 0.5)) ** 2``. A
-    passage's norm is the root of the sum of the weights of all its features, features of its own
-    included, plus a damping that keeps two short passages from looking alike by chance.
+    The weight of a feature in ``df`` of ``n`` passages is ``log((n + 1) / (df + 0.5)) ** 2``, after
+    imagined passages (:data:`IMAGINED`) have been added to both. A passage's norm is the root of
+    the sum of the weights of all its features but concepts, features of its own included, plus a
+    damping that keeps two short passages from looking alike by chance.
     """
-    stem_of: dict[str, int] = {}
-    found = _features(words, stem_of, step)
-    frequency = Counter(feature for features in found for feature in features)
-    count = len(found)
-    levels = [0.0] + [math.log((count + 1) / (df + 0.5)) ** 2 for df in range(1, count + 1)]
-    squares = [sum([levels[frequency[feature]] for feature in features]) for features in found]
-    damping = _DAMPING**2 * sorted(squares)[count // 2] if count else 0.0
-    weight = {feature: levels[df] for feature, df in frequency.items() if df > 1}
+    found = _Found(vocabulary_of(words))
+    every = [found.of(passage) for passage in watched(words, step, "aligning", 0.03, 0.06)]
+    frequency = Counter(feature for features in every for feature in features)
+    level = _levels(len(every))
+    own = {f: level[df][found.small.get(f, 0)] for f, df in frequency.items()}
+    own |= dict.fromkeys(found.concepts, 0.0)
+    squares = [sum(map(own.__getitem__, features)) for features in every]
+    damping = _DAMPING**2 * sorted(squares)[len(every) // 2] if every else 0.0
+    own |= {f: CONCEPT * level[frequency[f]][0] for f in found.concepts}
+    weight = {f: own[f] for f, df in frequency.items() if df > 1}
     return Features(
-        stem_of=stem_of,
+        stem_of=found.stem_of,
+        concepts_of=found.concepts_of,
+        small={feature for feature, words in found.small.items() if words == 1},
         frequency=frequency,
         weight=weight,
         shared=[
             {feature for feature in features if feature in weight}
-            for features in watched(found, step, "aligning", 0.06, 0.1)
+            for features in watched(every, step, "aligning", 0.06, 0.1)
         ],
         norms=[math.sqrt(square + damping) or 1.0 for square in squares],
     )
 
 
-def _features(
-    words: Sequence[Sequence[str]], stem_of: dict[str, int], step: Step
-) -> list[set[int]]:
-    """The set of features of each passage; fills ``stem_of``."""
-    numbers: dict[str, int] = {}
-    of_word: dict[str, tuple[int, ...]] = {}
-    out = []
-    for passage in watched(words, step, "aligning", 0.03, 0.06):
+def _levels(count: int) -> list[tuple[float, float, float]]:
+    """How often a feature occurs -> its weight with no, one and two small words in it."""
+    shares = [IMAGINED * share for share in (0.0, SMALL, SMALL**2)]
+    total = count + IMAGINED + 1
+
+    def weight(occurs: float) -> float:
+        return math.log(total / (occurs + 0.5)) ** 2
+
+    return [
+        (weight(df + shares[0]), weight(df + shares[1]), weight(df + shares[2]))
+        for df in range(count + 1)
+    ]
+
+
+class _Found:
+    """Numbers features as they are met."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.stem_of: dict[str, int] = {}
+        self.concepts_of: dict[str, tuple[int, ...]] = {}
+        self.small: dict[int, int] = {}
+        """Feature -> 1 for a small word, 2 for two of them in a row; other features are absent."""
+        self.concepts: set[int] = set()
+        self._vocabulary = vocabulary
+        self._numbers: dict[str, int] = {}
+        self._of_word: dict[str, tuple[int, ...]] = {}
+
+    def of(self, words: Sequence[str]) -> set[int]:
+        """The features of a passage."""
         features: set[int] = set()
+        of_word, small = self._of_word, self.small
         before = -1
-        for word in passage:
-            own = of_word.get(word)
-            if own is None:
-                own = (numbers.setdefault(stem(word), len(numbers)),)
-                if len(word) > _PREFIX:
-                    own += (numbers.setdefault("\0" + word[:_PREFIX], len(numbers)),)
-                of_word[word] = own
-                stem_of[word] = own[0]
+        for word in words:
+            own = of_word.get(word) or self._learn(word)
             features.update(own)
-            features.add((before + 1) << 32 | own[0])
+            pair = (before + 1) << 32 | own[0]
+            features.add(pair)
+            if own[0] in small and before in small:
+                small[pair] = 2
             before = own[0]
-        out.append(features)
-    return out
+        return features
+
+    def _learn(self, word: str) -> tuple[int, ...]:
+        """The features of a word: the stem first, then its beginning, then concepts."""
+        numbers, vocabulary = self._numbers, self._vocabulary
+        stem = vocabulary.stem(word)
+        own = [numbers.setdefault(stem, len(numbers))]
+        if len(word) > _PREFIX:
+            own.append(numbers.setdefault("\0" + word[:_PREFIX], len(numbers)))
+        if word in vocabulary.small:
+            self.small |= dict.fromkeys(own, 1)
+        concepts = tuple(
+            numbers.setdefault(f"\1{number}", len(numbers))
+            for number in vocabulary.concepts.get(stem, ())
+        )
+        self.concepts.update(concepts)
+        self.stem_of[word] = own[0]
+        self.concepts_of[word] = concepts
+        self._of_word[word] = found = (*own, *concepts)
+        return found

@@ -1,8 +1,7 @@
 """A guard against finding likenesses between texts that are not one story.
 
 Among the passages of two unrelated texts some pair is always the best, and a model that weighs
-rivals takes it for good. So versions must first be shown to be related, by how much their best
-pairs share.
+rivals takes it for good. So versions must first be shown to be related.
 """
 
 from __future__ import annotations
@@ -12,19 +11,19 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 
 from tetrapla.engine.align.pool import Pair, Pool, Scores
+from tetrapla.engine.align.relation import Relation, relations
 
 _PROBABLE = 0.5
 """Pairs that show a relation are at least as probable."""
 
-_BEST, _BEST_THREE = 0.12, 0.25
-"""Two versions are related whose best pair scores the first, or whose best three sum up to the
-second. (Measured: 22 of 22 pairs of versions of one story did, and 9 of 537 pairs of unrelated
-texts, most of them numbered lists of advice.)"""
+RELATED = 0.4
+"""Two versions are related on so much evidence (log odds)."""
 
-_BEST_MEAN = 0.12
-"""Three versions and more are related whose pairs of versions have best three that sum up to this
-on the mean: what is chance between two texts is none where all of them say it. (Measured: pairs of
-unrelated texts of one genre have 0.03 to 0.14.)"""
+_ON_THE_MEAN, _NONE, _MOST = -2.0, -4.0, 1.0
+"""Three versions and more are related whose pairs of versions have so much evidence on the mean:
+what is chance between two texts is none where all of them say it. Two versions without any probable
+pair count as the second; none count more than the third, so that two stories in one comparison stay
+two."""
 
 _SOLID, _ALONE = 0.6, 0.9
 """Two related versions need two pairs as probable as the first, else only pairs as probable as the
@@ -40,8 +39,8 @@ def guarded(pool: Pool, known: Scores, scores: Scores, equal: set[Pair]) -> Scor
         scores: Their scores.
         equal: Pairs of equal texts, which stay in any case.
     """
-    family, solid = _families(pool, known, scores), solid_pairs(pool, known)
-    size = Counter(family)
+    family = families(pool.versions, relations(pool, known, scores), _triangles(pool, known))
+    solid, size = solid_pairs(pool, known), Counter(family)
     kept = {}
     for (left, right), probability in known.items():
         versions = pool.own[left], pool.own[right]
@@ -58,22 +57,29 @@ def solid_pairs(pool: Pool, known: Scores) -> Mapping[Pair, int]:
     return Counter((own[a], own[b]) for (a, b), probable in known.items() if probable >= _SOLID)
 
 
-def _families(pool: Pool, known: Scores, scores: Scores) -> list[int]:
-    """Version -> the first version it is related to, directly or by way of others."""
-    shown: dict[Pair, list[float]] = {}
-    for (left, right), probability in known.items():
-        if probability >= _PROBABLE:
-            versions = pool.own[left], pool.own[right]
-            shown.setdefault(versions, []).append(scores.get((left, right), 0.0))
-    best = {pair: sorted(found, reverse=True)[:3] for pair, found in shown.items()}
-    related = {p for p, found in best.items() if found[0] >= _BEST or sum(found) >= _BEST_THREE}
-    for together in _joined(pool.versions, best.keys() | _triangles(pool, known)):
+def families(
+    versions: int, relation_of: Mapping[Pair, Relation], triangles: set[Pair]
+) -> list[int]:
+    """Which versions belong together.
+
+    Args:
+        versions: How many there are.
+        relation_of: Two versions -> what they have in common.
+        triangles: Pairs of versions that a passage of a third version joins.
+
+    Returns:
+        Version -> the first version it is related to, directly or by way of others.
+    """
+    evidence = {pair: relation.evidence for pair, relation in relation_of.items()}
+    related = {pair for pair, odds in evidence.items() if odds >= RELATED}
+    for together in _joined(versions, evidence.keys() | triangles):
         pairs = list(combinations(together, 2))
-        if len(pairs) > 1 and sum(sum(best.get(p, ())) for p in pairs) >= _BEST_MEAN * len(pairs):
+        total = sum(min(evidence.get(pair, _NONE), _MOST) for pair in pairs)
+        if len(pairs) > 1 and total >= _ON_THE_MEAN * len(pairs):
             related.update(pairs)
-    related |= _triangles(pool, known)
-    family = list(range(pool.versions))
-    for together in _joined(pool.versions, related):
+    related |= triangles
+    family = list(range(versions))
+    for together in _joined(versions, related):
         for version in together:
             family[version] = together[0]
     return family

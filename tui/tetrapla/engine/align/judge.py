@@ -11,7 +11,7 @@ from tetrapla.engine.align.guard import guarded, solid_pairs
 from tetrapla.engine.align.pool import Pair, Pool, Scores
 from tetrapla.engine.align.titles import titles
 from tetrapla.engine.align.weights import FIRST_PASS, LATER_PASSES, probabilities
-from tetrapla.engine.progress import Step
+from tetrapla.engine.progress import Step, silent
 
 _LEAST = 0.05
 """Pairs less probable are forgotten."""
@@ -25,6 +25,18 @@ _TITLES = 0.75
 
 def judge(pool: Pool, step: Step) -> tuple[Scores, frozenset[Pair]]:
     """The probability of each pair worth keeping, and the pairs of titles among them."""
+    known, scores, equal = weighed(pool, step)
+    known = guarded(pool, known, scores, equal)
+    together = _titles_together(pool, known)
+    return known | {pair: max(known.get(pair, 0.0), _TITLES) for pair in sorted(together)}, together
+
+
+def weighed(pool: Pool, step: Step = silent) -> tuple[Scores, Scores, set[Pair]]:
+    """What the model thinks of each pair before versions are asked whether they are related.
+
+    Returns:
+        Probabilities, scores of all candidates, and the pairs of equal texts.
+    """
     scores = candidates(pool, step)
     step("aligning", 0.5)
     facts = first_facts(pool, scores)
@@ -36,9 +48,7 @@ def judge(pool: Pool, step: Step) -> tuple[Scores, frozenset[Pair]]:
         known = {pair: known[pair] for pair in facts} | dict.fromkeys(equal, EQUAL)
         known = probabilities(further_facts(pool, facts, known), weights)
     known = _near_the_best(pool, scores, known) | dict.fromkeys(sorted(equal), EQUAL)
-    known = guarded(pool, known, scores, equal)
-    together = _titles_together(pool, known)
-    return known | {pair: max(known.get(pair, 0.0), _TITLES) for pair in sorted(together)}, together
+    return known, scores, equal
 
 
 def _without_settled(pool: Pool, facts: Facts, equal: set[Pair]) -> Facts:

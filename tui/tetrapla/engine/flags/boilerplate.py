@@ -12,7 +12,6 @@ from tetrapla.engine.flags.fitting import fit_lines, fit_parts
 from tetrapla.engine.flags.furniture import PageLines, furnish
 from tetrapla.engine.flags.furniture.lines import Line, read_line
 from tetrapla.engine.flags.inherit import inherit
-from tetrapla.engine.flags.languages import Language, languages_of, small_words, words_of
 from tetrapla.engine.flags.layout import Layout, lay_out, lay_out_without
 from tetrapla.engine.flags.places import original_span
 from tetrapla.engine.flags.reasons import REASONS
@@ -23,6 +22,7 @@ from tetrapla.engine.flags.sites import Site
 from tetrapla.engine.flags.summaries import summarise
 from tetrapla.engine.flags.verdicts import Verdict, Verdicts
 from tetrapla.engine.kinds import LIKELY
+from tetrapla.engine.languages import Language, languages_of, small_words, words_of
 from tetrapla.engine.model import Flag, Part, Passage
 from tetrapla.engine.punctuation import shortened
 from tetrapla.engine.shadow import Shadow

@@ -52,7 +52,7 @@ class WordIndex:
         """What the words of a text say for patterns, to be given to :meth:`may_fit`.
 
         Args:
-            words: As :func:`tetrapla.engine.flags.languages.words_of` gives them; more than the
+            words: As :func:`tetrapla.engine.languages.words_of` gives them; more than the
                 text has do no harm.
         """
         return reduce(or_, map(self._words.__getitem__, words), 0)

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tetrapla.engine.flags.languages import LANGUAGES
+from tetrapla.engine.languages import LANGUAGES
 
 Need = frozenset[str]
 """Atoms of which a line must have one."""

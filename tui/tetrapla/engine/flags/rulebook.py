@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from tetrapla.engine.flags.languages import LANGUAGES, words_of
 from tetrapla.engine.flags.plain import (
     count_words,
     is_inside_quotation,
@@ -17,6 +16,7 @@ from tetrapla.engine.flags.plain import (
 )
 from tetrapla.engine.flags.rule_index import WordIndex, places
 from tetrapla.engine.flags.rules import Rule
+from tetrapla.engine.languages import LANGUAGES, words_of
 
 _LONGEST_PHRASE = 200
 """Code points of a line that can be a phrase; those of the rules have under 60."""
@@ -65,7 +65,7 @@ class Rulebook:
         """The rules for texts in some languages.
 
         Args:
-            languages: Codes, of those in :data:`tetrapla.engine.flags.languages.LANGUAGES`; rules
+            languages: Codes, of those in :data:`tetrapla.engine.languages.LANGUAGES`; rules
                 for a language that is not among these always hold, as no text is known to be in it.
         """
         found = self._by_languages.get(languages)
@@ -104,7 +104,7 @@ class Rulebook:
         """What the words of a passage say for rules; known only to the methods that ask for it.
 
         Args:
-            words: As :func:`tetrapla.engine.flags.languages.words_of` gives them.
+            words: As :func:`tetrapla.engine.languages.words_of` gives them.
         """
         return self._index.spoken_for(words)
 

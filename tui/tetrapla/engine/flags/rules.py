@@ -14,11 +14,11 @@ from difflib import get_close_matches
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tetrapla.engine.flags.languages import LANGUAGES
 from tetrapla.engine.flags.plain import phrase_key
 from tetrapla.engine.flags.rule_fields import Fields, Problem, Trail, nearest
 from tetrapla.engine.flags.rule_pattern import Pattern
 from tetrapla.engine.kinds import GROUPS, Group
+from tetrapla.engine.languages import LANGUAGES
 from tetrapla.errors import ReadingError
 
 _KEYS = (

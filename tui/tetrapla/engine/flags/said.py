@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
-from tetrapla.engine.flags.languages import words_of
+from tetrapla.engine.languages import words_of
 from tetrapla.engine.model import Passage
 
 

@@ -15,11 +15,11 @@ from tetrapla.engine.flags.furniture.naming import FURNITURE, name_by_company
 from tetrapla.engine.flags.furniture.protection import protected_in, titles_in
 from tetrapla.engine.flags.furniture.reasons import reasons_for
 from tetrapla.engine.flags.furniture.weighing import LEAST, Judgement, judge
-from tetrapla.engine.flags.languages import Language
 from tetrapla.engine.flags.layout import Layout
 from tetrapla.engine.flags.reasons import REASONS
 from tetrapla.engine.flags.verdicts import Verdict, Verdicts
 from tetrapla.engine.kinds import GROUPS, LIKELY
+from tetrapla.engine.languages import Language
 from tetrapla.engine.punctuation import shortened
 
 __all__ = ["PageLines", "furnish"]

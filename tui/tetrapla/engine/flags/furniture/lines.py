@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tetrapla.engine.flags.languages import Language
+from tetrapla.engine.languages import Language
 from tetrapla.engine.punctuation import ends_sentence, has_bullet
 
 
@@ -124,7 +124,7 @@ def read_line(
         text: Its repaired text.
         plain: The same as rules read it.
         count: How many words it has.
-        words: As :func:`tetrapla.engine.flags.languages.words_of` gives them.
+        words: As :func:`tetrapla.engine.languages.words_of` gives them.
         small: The small words of the languages of the version.
         kind: What a rule takes it for; empty: none does.
         hint: The kind of a rule that fits it and is not enough alone; empty: none.

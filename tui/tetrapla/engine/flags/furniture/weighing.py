@@ -25,7 +25,7 @@ from tetrapla.engine.flags.furniture.lines import (
     wording_of,
 )
 from tetrapla.engine.flags.furniture.weights import FIRST, SECOND, TRUST, USUAL
-from tetrapla.engine.flags.languages import Language
+from tetrapla.engine.languages import Language
 
 FIRST_FACTS = (*SHAPE, *WORDING, *place.STORY, *place.REPEATED, *place.PLACE, *place.COMPANY)
 SECOND_FACTS = (*FIRST_FACTS, *place.NEIGHBOURS)

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tetrapla.engine.compare import examine
-from tetrapla.engine.flags.languages import LANGUAGES, languages_of, small_words, words_of
 from tetrapla.engine.flags.rules import Rule
+from tetrapla.engine.languages import LANGUAGES, languages_of, small_words, words_of
 from tetrapla.engine.model import Story, Version
 from tetrapla.engine.reading.packaged import packaged_packs
 from tetrapla.engine.reading.versions import siglum
