@@ -54,7 +54,10 @@ def judge_pairs(
 
 def probabilities(facts: Facts, weights: Sequence[float]) -> Known:
     """How probable it is, by one pass of the model, that each pair tells the same thing."""
-    evidence = weights[0] + facts.values @ np.array(weights[1:])
+    evidence = np.full(len(facts.pairs), weights[0])
+    # Not a matrix product: there, the last digit of a sum may depend on the place of its row.
+    for slope, column in zip(weights[1:], facts.values.T, strict=True):
+        evidence += slope * column
     return Known(facts.pairs, 1 / (1 + np.exp(-np.clip(evidence, -_STEEPEST, _STEEPEST))))
 
 
