@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import combinations, pairwise
 
 import numpy as np
 
-from tetrapla.engine.align.guard import (
-    _ALONE,
-    _BEST,
-    _BEST_MEAN,
-    _BEST_THREE,
-    _PROBABLE,
-    _SOLID,
-    _joined,
-)
-from tetrapla.engine.align.large.arrays import Floats, Ints, Watch, among, changes, portions, ranges
+from tetrapla.engine.align.guard import _ALONE as ALONE
+from tetrapla.engine.align.guard import _PROBABLE as PROBABLE
+from tetrapla.engine.align.guard import _SOLID as SOLID
+from tetrapla.engine.align.guard import families
+from tetrapla.engine.align.large.arrays import Floats, Ints, Watch, among, portions, ranges
 from tetrapla.engine.align.large.known import Known, partners
 from tetrapla.engine.align.large.pairs import Pairs
 from tetrapla.engine.align.large.pool import LargePool
+from tetrapla.engine.align.large.relation import relations
 from tetrapla.engine.align.pool import Pair
 
 
@@ -33,7 +28,11 @@ def guarded(pool: LargePool, known: Known, scores: Floats, equal: Pairs, watch: 
         equal: Pairs of equal texts, which stay in any case.
         watch: Told now and then how far it is.
     """
-    family = np.array(_families(pool, known, scores, watch), np.int64)
+    probable = np.flatnonzero(known.values >= PROBABLE)
+    shown = known.some(probable)
+    triangles = _triangles(pool, shown, watch)
+    found = relations(pool, shown, scores[probable], watch.behind(0.03))
+    family = np.array(families(pool.versions, found, triangles), np.int64)
     one, other = pool.owners[known.pairs.left], pool.owners[known.pairs.right]
     solid = np.zeros(pool.versions**2, np.int64)
     for (left, right), count in solid_pairs(pool, known).items():
@@ -41,7 +40,7 @@ def guarded(pool: LargePool, known: Known, scores: Floats, equal: Pairs, watch: 
     size = np.bincount(family, minlength=pool.versions)
     founded = (
         (solid[one * pool.versions + other] >= 2)
-        | (known.values >= _ALONE)
+        | (known.values >= ALONE)
         | (size[family[one]] > 2)
     )
     same = among(known.pairs.keys, equal.keys)
@@ -50,7 +49,7 @@ def guarded(pool: LargePool, known: Known, scores: Floats, equal: Pairs, watch: 
 
 def solid_pairs(pool: LargePool, known: Known) -> Counter[Pair]:
     """Two versions -> how many pairs of their passages are well founded."""
-    good = known.some(np.flatnonzero(known.values >= _SOLID))
+    good = known.some(np.flatnonzero(known.values >= SOLID))
     return _counted(pool, _versions_of(pool, good.pairs))
 
 
@@ -64,36 +63,6 @@ def _counted(pool: LargePool, numbers: Ints) -> Counter[Pair]:
     return Counter(
         {divmod(k, pool.versions): int(counts[k]) for k in np.flatnonzero(counts).tolist()}
     )
-
-
-def _families(pool: LargePool, known: Known, scores: Floats, watch: Watch) -> list[int]:
-    """Version -> the first version it is related to, directly or by way of others."""
-    probable = np.flatnonzero(known.values >= _PROBABLE)
-    shown = known.some(probable)
-    best = _best_three(pool, shown.pairs, scores[probable])
-    triangles = _triangles(pool, shown, watch)
-    related = {p for p, found in best.items() if found[0] >= _BEST or sum(found) >= _BEST_THREE}
-    for together in _joined(pool.versions, best.keys() | triangles):
-        pairs = list(combinations(together, 2))
-        if len(pairs) > 1 and sum(sum(best.get(p, ())) for p in pairs) >= _BEST_MEAN * len(pairs):
-            related.update(pairs)
-    related |= triangles
-    family = list(range(pool.versions))
-    for together in _joined(pool.versions, related):
-        for version in together:
-            family[version] = together[0]
-    return family
-
-
-def _best_three(pool: LargePool, pairs: Pairs, scores: Floats) -> dict[Pair, list[float]]:
-    """Two versions -> the three highest scores of their pairs."""
-    numbers = _versions_of(pool, pairs)
-    order = np.lexsort((-scores, numbers))
-    firsts = changes(numbers[order]).tolist()
-    return {
-        divmod(int(numbers[order[first]]), pool.versions): scores[order[first:end][:3]].tolist()
-        for first, end in pairwise([*firsts, len(order)])
-    }
 
 
 def _triangles(pool: LargePool, shown: Known, watch: Watch) -> set[Pair]:
