@@ -36,7 +36,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from tests.alignment.corpus import TRAINING, Tale, load
 from tests.benchmarks.texts import book
 
-from tetrapla.engine.align.candidates import candidates
+from tetrapla.engine.align.candidates import candidates, rivals
 from tetrapla.engine.align.equal import EQUAL, equal_texts
 from tetrapla.engine.align.evidence import Facts, first_facts, further_facts
 from tetrapla.engine.align.pool import Pair, Pool, Scores, pool
@@ -94,7 +94,8 @@ def read(
         found = [(number[a], number[b]) for a, b in places if a in number and b in number]
         return frozenset((min(pair), max(pair)) for pair in found)
 
-    first = first_facts(passages, candidates(passages, silent))
+    scores = candidates(passages, silent)
+    first = first_facts(passages, scores, rivals(passages, scores))
     belong = pairs(right)
     return Story(name, counts, passages, first, belong, pairs(unsure) - belong)
 

@@ -65,7 +65,7 @@ def test_a_book_is_judged_as_a_story(seed: int) -> None:
     assert scores_of(large, pairs, silent, 0.0, 1.0) == pytest.approx(scores)
     assert large.shared.norms.tolist() == pytest.approx(plain.features.norms)
 
-    wanted = evidence.first_facts(plain, scored)
+    wanted = evidence.first_facts(plain, scored, candidates.rivals(plain, scored))
     first = first_facts(large, pairs, scores, silent)
     assert listed(first) == {pair: pytest.approx(facts) for pair, facts in wanted.items()}
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from tetrapla.engine.align.candidates import RIVALS, rivals
+from tetrapla.engine.align.candidates import RIVALS, Rivals
 from tetrapla.engine.align.pool import Pair, Pool, Scores
 
 Facts = dict[Pair, list[float]]
@@ -31,15 +31,19 @@ Beside = list[dict[int, dict[int, float]]]
 """Passage -> other version -> passage there -> probability."""
 
 
-def first_facts(pool: Pool, scores: Scores) -> Facts:
+def first_facts(pool: Pool, scores: Scores, best: Rivals) -> Facts:
     """What the scores alone tell of each candidate.
+
+    Args:
+        pool: The passages.
+        scores: The scores of all pairs.
+        best: The best candidates of each passage, by those scores.
 
     Returns:
         Four facts a pair: the log of its score; its larger and its smaller lead, which is the log
         of its score over the best rival of either end; and the novelty, the share of what the two
         have in common that a better rival does not have too (1 where there is no better one).
     """
-    best = rivals(pool, scores)
     out: Facts = {}
     for (left, right), score in scores.items():
         of_left, of_right = best[left][pool.own[right]], best[right][pool.own[left]]
@@ -144,13 +148,24 @@ def _third_versions(pool: Pool, beside: Beside, pair: Pair, own: float) -> tuple
 
 def _around(pool: Pool, known: Scores, pair: Pair, direction: int) -> float:
     """The best pair among the neighbours of a pair on one side."""
-    (left, right), of_left, of_right = pair, pool.span(pair[0]), pool.span(pair[1])
+    left, left_beyond = _next_two(pool, pair[0], direction)
+    right, right_beyond = _next_two(pool, pair[1], direction)
+    of = known.get
+    return max(
+        of((left, right), 0.0),
+        0.8 * of((left, pair[1]), 0.0),
+        0.8 * of((pair[0], right), 0.0),
+        0.6 * of((left_beyond, right), 0.0),
+        0.6 * of((left, right_beyond), 0.0),
+    )
 
-    def at(left_steps: int, right_steps: int) -> float:
-        one, other = left + left_steps * direction, right + right_steps * direction
-        return known.get((one, other), 0.0) if one in of_left and other in of_right else 0.0
 
-    return max(at(1, 1), 0.8 * at(1, 0), 0.8 * at(0, 1), 0.6 * at(2, 1), 0.6 * at(1, 2))
+def _next_two(pool: Pool, number: int, direction: int) -> tuple[int, int]:
+    """The next two passages on one side in the same version; -1 where there is none."""
+    version = pool.own[number]
+    first, end = pool.starts[version], pool.starts[version + 1]
+    one, two = number + direction, number + 2 * direction
+    return one if first <= one < end else -1, two if first <= two < end else -1
 
 
 def _rival(beside: Mapping[int, Mapping[int, float]], version: int, partner: int) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from tetrapla.engine.align.candidates import candidates, rivals
+from tetrapla.engine.align.candidates import Rivals, candidates, rivals
 from tetrapla.engine.align.equal import EQUAL, equal_texts
 from tetrapla.engine.align.evidence import Facts, first_facts, further_facts
 from tetrapla.engine.align.guard import guarded, solid_pairs
@@ -39,7 +39,8 @@ def weighed(pool: Pool, step: Step = silent) -> tuple[Scores, Scores, set[Pair]]
     """
     scores = candidates(pool, step)
     step("aligning", 0.5)
-    facts = first_facts(pool, scores)
+    best = rivals(pool, scores)
+    facts = first_facts(pool, scores, best)
     known = probabilities(facts, FIRST_PASS)
     equal = equal_texts(pool, known)
     facts = _without_settled(pool, facts, equal)
@@ -47,25 +48,23 @@ def weighed(pool: Pool, step: Step = silent) -> tuple[Scores, Scores, set[Pair]]
         step("aligning", 0.6 + 0.15 * number)
         known = {pair: known[pair] for pair in facts} | dict.fromkeys(equal, EQUAL)
         known = probabilities(further_facts(pool, facts, known), weights)
-    known = _near_the_best(pool, scores, known) | dict.fromkeys(sorted(equal), EQUAL)
+    known = _near_the_best(pool, scores, best, known) | dict.fromkeys(sorted(equal), EQUAL)
     return known, scores, equal
 
 
 def _without_settled(pool: Pool, facts: Facts, equal: set[Pair]) -> Facts:
-    """The candidates without those that have an equal text to go to instead."""
+    """The candidates that have no equal text to go to, and are none themselves."""
     settled = {(left, pool.own[right]) for left, right in equal}
     settled |= {(right, pool.own[left]) for left, right in equal}
     return {
         (left, right): own
         for (left, right), own in facts.items()
-        if (left, right) in equal
-        or ((left, pool.own[right]) not in settled and (right, pool.own[left]) not in settled)
+        if (left, pool.own[right]) not in settled and (right, pool.own[left]) not in settled
     }
 
 
-def _near_the_best(pool: Pool, scores: Scores, known: Scores) -> Scores:
+def _near_the_best(pool: Pool, scores: Scores, best: Rivals, known: Scores) -> Scores:
     """The probable pairs that score nearly as well as the best of one of their ends."""
-    best = rivals(pool, scores)
     return {
         (left, right): probability
         for (left, right), probability in known.items()
