@@ -141,3 +141,18 @@ def test_unrelated_stories_have_nothing_in_common(one: str, other: str) -> None:
     for left in read(one).versions:
         for right in read(other).versions:
             assert align([left, right]).links == ()
+
+
+def test_words_of_one_meaning_are_a_reason() -> None:
+    """Both are shown, the left passage's first."""
+    told = align(
+        [
+            [
+                "The blaze began in the cellar of the bakery and spread to the stable.",
+                "Nobody slept.",
+            ],
+            ["Firemen think the fire broke out in the bakery's basement.", "It rained at noon."],
+        ]
+    )
+    assert told.links[0].left == (0, 0)
+    assert "cellar ~ basement" in list(told.links[0].reasons)

@@ -16,6 +16,9 @@ _MOST = 5
 _RUN, _LONGEST_RUN = 4, 12
 """Words in a row from which a shared run is a reason; it is shown up to so many."""
 
+_SYNONYMS = 3
+"""Pairs of words of one meaning, at most."""
+
 _READ = 1500
 """Words of a passage that are looked through for a run."""
 
@@ -63,13 +66,17 @@ class Reasons(Sequence[str]):
 
 
 def reasons(pool: Pool, pair: Pair, titles: frozenset[Pair]) -> tuple[str, ...]:
-    """What speaks for a link: the longest shared run of words in quotes, then rare shared words."""
+    """What speaks for a link.
+
+    The longest shared run of words in quotes, then rare shared words, then words of one meaning.
+    """
     left, right = pair
     if pool.words[left] == pool.words[right]:
         return (SAME_WORDS,)
     run, within = _shared_run(pool.texts[left], pool.texts[right])
     found = [f"‘{run}’"] if run else []
     found += [word for word in _rare_words(pool, pair) if normalise(word) not in within]
+    found += _synonyms(pool, pair)
     if not found and pair in titles:
         found = [BOTH_TITLES]
     return tuple(found[:_MOST]) or (CONTEXT,)
@@ -107,6 +114,34 @@ def _rare_words(pool: Pool, pair: Pair) -> list[str]:
         rare = count <= _RARE_SHARE * len(pool) or (count <= _RARE and len(word) >= _TELLING)
         if own in shared and rare and (len(word) > 1 or not word.isascii()):
             ranked.setdefault(own, (count, -len(word), word))
-    text = pool.texts[left]
-    written = {normalise(text[start:end]): text[start:end] for start, end in spans_of(text)[::-1]}
+    written = _written(pool.texts[left])
     return [written.get(word, word) for _, _, word in sorted(ranked.values())]
+
+
+def _synonyms(pool: Pool, pair: Pair) -> list[str]:
+    """Different words by which two passages name one concept, rarest concept first."""
+    features = pool.features
+    ours, theirs = ({features.stem_of[word] for word in pool.words[one]} for one in pair)
+    named: dict[int, str] = {}
+    for word in pool.words[pair[1]]:
+        if features.stem_of[word] not in ours:
+            named |= {c: word for c in features.concepts_of[word] if c not in named}
+    found: dict[int, tuple[int, str, str]] = {}
+    for word in pool.words[pair[0]]:
+        own = features.stem_of[word]
+        if own in theirs:
+            continue
+        for concept in features.concepts_of[word]:
+            if concept in named:
+                found.setdefault(own, (features.frequency[concept], word, named[concept]))
+    left, right = (_written(pool.texts[one]) for one in pair)
+    return [
+        f"{left.get(one, one)} ~ {right.get(other, other)}"
+        for count, one, other in sorted(found.values())[:_SYNONYMS]
+        if count <= max(_RARE, _RARE_SHARE * len(pool))
+    ]
+
+
+def _written(text: str) -> dict[str, str]:
+    """Word as it is compared -> as a text writes it first."""
+    return {normalise(text[start:end]): text[start:end] for start, end in spans_of(text)[::-1]}
