@@ -86,9 +86,6 @@ def page(passages: Sequence[str]) -> str:
 # --- repeats ----------------------------------------------------------------------------------
 
 
-@pytest.mark.xfail(
-    reason="the pairs of a repeated text lead its own copies, so the far one may be taken"
-)
 def test_a_paragraph_told_twice_by_one_version_stays_apart() -> None:
     """The copy in its place is linked; the far one is no second row-mate of everything."""
     twice = [*GEESE[:8], GEESE[1], *GEESE[8:]]

@@ -37,9 +37,12 @@ def equal_texts(pool: Pool, known: Scores, step: Step = silent) -> set[Pair]:
         step: Told now and then that the work goes on.
     """
     places, keys = _places(pool)
+    # The copies of a text are no anchors: each would lead to itself, far away as it may be.
+    repeated = {n for told in places for same in told.values() if len(same) > 1 for n in same}
     sure: dict[Pair, dict[int, int]] = defaultdict(dict)
     for left, right in sorted(pair for pair, probable in known.items() if probable >= ANCHOR):
-        sure[pool.own[left], pool.own[right]][left] = right
+        if left not in repeated and right not in repeated:
+            sure[pool.own[left], pool.own[right]][left] = right
     taken: set[Pair] = set()
     for one, other in combinations(range(pool.versions), 2):
         step("aligning", 0.52)
