@@ -107,8 +107,10 @@ def _read(
     for pair, probability in watched(known.items(), step, "aligning", 0.94, 0.98):
         together = row_of[pair[0]] == row_of[pair[1]]
         if probability >= LINK or (together and probability >= _LINK_IN_ROW):
-            left, right = sorted(passages.places[number] for number in pair)
-            links.append(PlaceLink(left, right, probability, Reasons(kept, pair, titles)))
+            ends = sorted(pair, key=passages.places.__getitem__)
+            left, right = (passages.places[number] for number in ends)
+            why = Reasons(kept, (ends[0], ends[1]), pair in titles)
+            links.append(PlaceLink(left, right, probability, why))
     groups = watched(rows, step, "aligning", 0.98)
     return links, [_group(passages, members, known) for members in groups]
 

@@ -36,7 +36,7 @@ class Reasons(Sequence[str]):
 
     __slots__ = ("_found", "_pair", "_pool", "_titles")
 
-    def __init__(self, pool: Pool, pair: Pair, titles: frozenset[Pair]) -> None:
+    def __init__(self, pool: Pool, pair: Pair, titles: bool) -> None:
         self._pool, self._pair, self._titles = pool, pair, titles
         self._found: tuple[str, ...] | None = None
 
@@ -65,10 +65,15 @@ class Reasons(Sequence[str]):
         return repr(self._told())
 
 
-def reasons(pool: Pool, pair: Pair, titles: frozenset[Pair]) -> tuple[str, ...]:
+def reasons(pool: Pool, pair: Pair, titles: bool) -> tuple[str, ...]:
     """What speaks for a link.
 
     The longest shared run of words in quotes, then rare shared words, then words of one meaning.
+
+    Args:
+        pool: The passages.
+        pair: The linked ones, in either order; words are shown as the first writes them.
+        titles: Whether both are titles.
     """
     left, right = pair
     if pool.words[left] == pool.words[right]:
@@ -77,7 +82,7 @@ def reasons(pool: Pool, pair: Pair, titles: frozenset[Pair]) -> tuple[str, ...]:
     found = [f"‘{run}’"] if run else []
     found += [word for word in _rare_words(pool, pair) if normalise(word) not in within]
     found += _synonyms(pool, pair)
-    if not found and pair in titles:
+    if not found and titles:
         found = [BOTH_TITLES]
     return tuple(found[:_MOST]) or (CONTEXT,)
 
