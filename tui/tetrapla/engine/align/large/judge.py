@@ -81,13 +81,12 @@ def _with(known: Known, equal: Pairs) -> Known:
 
 
 def _without_settled(pool: LargePool, facts: Facts, equal: Pairs) -> Facts:
-    """The candidates without those that have an equal text to go to instead."""
+    """The candidates that have no equal text to go to, and are none themselves."""
     settled = np.zeros(len(pool) * pool.versions, np.bool_)
     for end in ends_of(pool, equal):
         settled[end] = True
     ends = ends_of(pool, facts.pairs)
-    free = ~(settled[ends.left] | settled[ends.right])
-    return facts.some(np.flatnonzero(free | among(facts.pairs.keys, equal.keys)))
+    return facts.some(np.flatnonzero(~(settled[ends.left] | settled[ends.right])))
 
 
 def _near_the_best(pool: LargePool, pairs: Pairs, scores: Floats, known: Known) -> Known:
