@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tetrapla.engine.align import align
+from tetrapla.engine.align import align, words
 from tetrapla.engine.align.chain import heaviest_rise
 from tetrapla.engine.align.clusters import rows_of
 from tetrapla.engine.align.pool import Pool, is_heading, pool
@@ -136,3 +136,10 @@ def test_large_input_is_aligned_by_its_rare_words() -> None:
     assert len(versions[0]) * len(versions[1]) > 250_000
     assert len(found & wanted) >= 0.98 * len(wanted)
     assert len(found - wanted) <= 0.02 * len(wanted)
+
+
+@given(st.text("abcB' ’1_-éßя中กé!", max_size=60) | st.text(max_size=40))
+def test_words_are_the_same_where_they_are_found_faster(text: str) -> None:
+    """Text without unusual signs is read by a plainer pattern."""
+    if not words._UNUSUAL.search(text):
+        assert words._WORD.findall(text) == words._PLAIN_WORD.findall(text)

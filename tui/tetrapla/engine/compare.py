@@ -76,10 +76,11 @@ def align_story(examined: Examination, *, step: Step = silent) -> Comparison:
     """Align the passages of an examined story and set them in rows.
 
     Captions and credits that were cut from a paragraph take no part: they go where their
-    paragraph goes.
+    paragraph goes. Nor does boilerplate inside a paragraph: “Please share this story!” behind its
+    last sentence says nothing of what it tells.
     """
     bodies, aside = _bodies(examined)
-    texts = [[p.repaired_text for p in version] for version in bodies]
+    texts = [[examined.story_of(p) for p in version] for version in bodies]
     kinds = [[examined.asides.get(p.id, "") for p in version] for version in bodies]
     alignment = without_unlike(align(texts, aside=aside, step=step), kinds)
     return _arranged(examined, alignment, bodies, aside)

@@ -101,6 +101,36 @@ class Examination:
                     found.setdefault(mine[k].id, []).append(flag)
         return {k: tuple(v) for k, v in found.items()}
 
+    def span_in(self, passage: Passage, flag: Flag) -> tuple[int, int]:
+        """Where a flag stands in the repaired text of a passage that it touches."""
+        shadow = self.shadows[passage.version]
+        origin = shadow.to_repaired(passage.start, after=True)
+        start = max(0, shadow.to_repaired(max(flag.start, passage.start), after=True) - origin)
+        end = shadow.to_repaired(min(flag.end, passage.end)) - origin
+        return start, max(start, min(len(passage.repaired_text), end))
+
+    def aside_spans(self, passage: Passage) -> list[tuple[int, int]]:
+        """The parts of the repaired text of a passage that are surely or likely boilerplate."""
+        return [
+            self.span_in(passage, flag)
+            for flag in self.flags_of.get(passage.id, ())
+            if flag.group is Group.BOILERPLATE and flag.counts
+        ]
+
+    def story_of(self, passage: Passage) -> str:
+        """What a passage tells: its repaired text without the boilerplate inside it.
+
+        Of a passage that is boilerplate altogether: all of it.
+        """
+        text = passage.repaired_text
+        spans = () if passage.id in self.asides else sorted(self.aside_spans(passage))
+        kept, at = [], 0
+        for start, end in spans:
+            kept.append(text[at:start])
+            at = max(at, end)
+        told = " ".join((*kept, text[at:]))
+        return told if told.strip() else text
+
     @cached_property
     def _by_version(self) -> Mapping[str, tuple[Passage, ...]]:
         found: dict[str, list[Passage]] = {s: [] for s in self.sigla}

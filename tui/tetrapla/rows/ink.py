@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tetrapla.engine.differences.types import Word
 from tetrapla.engine.kinds import Group, Level
-from tetrapla.engine.model import Flag, Passage
+from tetrapla.engine.model import Passage
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.roles import Role, Run
 from tetrapla.rows.view import Boilerplate, Highlight, View
@@ -157,26 +157,8 @@ def _lay_flags(comparison: Comparison, passage: Passage, view: View, roles: list
         elif flag.group is Group.BOILERPLATE and flag.counts:
             role = None if view.boilerplate is Boilerplate.SHOW else Role.ASIDE_PART
         if role is not None:
-            start, end = _span(comparison, passage, flag)
+            start, end = comparison.span_in(passage, flag)
             roles[start:end] = [role] * (end - start)
-
-
-def _span(comparison: Comparison, passage: Passage, flag: Flag) -> tuple[int, int]:
-    """Where a flag stands in the repaired text of a passage."""
-    shadow = comparison.shadows[passage.version]
-    origin = shadow.to_repaired(passage.start, after=True)
-    start = max(0, shadow.to_repaired(max(flag.start, passage.start), after=True) - origin)
-    end = shadow.to_repaired(min(flag.end, passage.end)) - origin
-    return start, max(start, min(len(passage.repaired_text), end))
-
-
-def aside_spans(comparison: Comparison, passage: Passage) -> list[tuple[int, int]]:
-    """The parts of the repaired text of a passage that are surely or likely boilerplate."""
-    return [
-        _span(comparison, passage, flag)
-        for flag in comparison.flags_of.get(passage.id, ())
-        if flag.group is Group.BOILERPLATE and flag.counts
-    ]
 
 
 def _raw_roles(comparison: Comparison, passage: Passage, roles: Sequence[Role]) -> list[Role]:

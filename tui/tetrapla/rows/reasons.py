@@ -9,7 +9,6 @@ from tetrapla.engine.differences.types import Word
 from tetrapla.engine.model import Passage
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.blocks import Block, Runs, hanging
-from tetrapla.rows.ink import aside_spans
 from tetrapla.rows.roles import Role
 from tetrapla.rows.wording import Wording
 
@@ -36,7 +35,7 @@ def wording_blocks(wording: Wording, row: int, active: str, width: int) -> Itera
         text = " … ".join(mine[others])
         lines += hanging((label, Role.QUIET), text, role, width, LABEL)
     for passage in comparison.body(comparison.rows[row].cells[active]):
-        for start, end in aside_spans(comparison, passage):
+        for start, end in comparison.aside_spans(passage):
             text = passage.repaired_text[start:end]
             lines += hanging(("aside", Role.QUIET), text, Role.ASIDE, width, LABEL)
     missing = [s for s in comparison.sigla if s not in tellers]
@@ -73,7 +72,7 @@ def phrases(
     passages = comparison.body(comparison.rows[row].cells[siglum])
     found: dict[frozenset[str], list[str]] = {}
     for passage, every in zip(passages, cell, strict=True):
-        asides = aside_spans(comparison, passage)
+        asides = comparison.aside_spans(passage)
         words = [w for w in every if not any(a <= w.start < b for a, b in asides)]
         for others, run in groupby(words, key=lambda w: w.others):
             members = list(run)

@@ -8,7 +8,6 @@ from tetrapla.engine.differences import RowKinds, kinds_of
 from tetrapla.engine.differences.types import Cell, Repair
 from tetrapla.engine.model import Passage
 from tetrapla.engine.results import Comparison
-from tetrapla.rows.ink import aside_spans
 
 
 def row_kinds(comparison: Comparison, row: int, light: Callable[[str], bool]) -> RowKinds:
@@ -28,7 +27,7 @@ def _cell(comparison: Comparison, passages: tuple[Passage, ...]) -> Cell:
     return Cell(
         texts=tuple(p.repaired_text for p in passages),
         repairs=tuple(_repairs(comparison, p) for p in passages),
-        asides=tuple(tuple(sorted(aside_spans(comparison, p))) for p in passages),
+        asides=tuple(tuple(sorted(comparison.aside_spans(p))) for p in passages),
     )
 
 

@@ -16,13 +16,13 @@ from tetrapla.engine.align.pool import Pair, Pool, Scores
 Facts = dict[Pair, list[float]]
 """Pair -> its facts, in the order of the weights of :mod:`tetrapla.engine.align.weights`."""
 
-_FLOOR = 0.012
+FLOOR = 0.012
 """A pair that scores less is no candidate."""
 
-_NEAR_BEST = 0.35
+NEAR_BEST = 0.35
 """Nor is one that scores less than this share of the best of both its ends."""
 
-_FAINT, _HEARD = 0.03, 0.3
+FAINT, HEARD = 0.03, 0.3
 """Probabilities below which a pair has nothing to say, and no other version is listened to."""
 
 _NOBODY: Mapping[int, float] = {}
@@ -66,8 +66,8 @@ def _worth_a_look(
     """Whether a pair is among the best few of one of its ends, and not far behind the best."""
     among_left = score >= of_left[min(RIVALS, len(of_left)) - 1][0]
     among_right = score >= of_right[min(RIVALS, len(of_right)) - 1][0]
-    least = _NEAR_BEST * min(of_left[0][0], of_right[0][0])
-    return score >= max(_FLOOR, least) and (among_left or among_right)
+    least = NEAR_BEST * min(of_left[0][0], of_right[0][0])
+    return score >= max(FLOOR, least) and (among_left or among_right)
 
 
 def _against(
@@ -122,7 +122,7 @@ def further_facts(pool: Pool, facts: Facts, known: Scores) -> Facts:
 def _beside(pool: Pool, known: Scores) -> Beside:
     found: Beside = [{} for _ in range(len(pool))]
     for (left, right), probability in known.items():
-        if probability > _FAINT:
+        if probability > FAINT:
             found[left].setdefault(pool.own[right], {})[right] = probability
             found[right].setdefault(pool.own[left], {})[left] = probability
     return found
@@ -138,7 +138,7 @@ def _third_versions(pool: Pool, beside: Beside, pair: Pair, own: float) -> tuple
         of_right = beside[right].get(third, _NOBODY)
         best_left = max(of_left.values(), default=0.0)
         best_right = max(of_right.values(), default=0.0)
-        if max(best_left, best_right) < _HEARD:
+        if max(best_left, best_right) < HEARD:
             continue
         meeting = max((min(p, of_right[k]) for k, p in of_left.items() if k in of_right), default=0)
         support += meeting

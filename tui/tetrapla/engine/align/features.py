@@ -14,7 +14,7 @@ from tetrapla.engine.progress import Step, silent, watched
 _PREFIX = 4
 """Letters of a word's beginning; it finds inflected words in languages the stemmer ignores."""
 
-_DAMPING = 0.6
+DAMPING = 0.6
 """How strongly short passages are held back, as a share of the median norm."""
 
 IMAGINED, SMALL = 30, 0.3
@@ -54,14 +54,14 @@ def extract(words: Sequence[Sequence[str]], step: Step = silent) -> Features:
     the sum of the weights of all its features but concepts, features of its own included, plus a
     damping that keeps two short passages from looking alike by chance.
     """
-    found = _Found(vocabulary_of(words))
+    found = Found(vocabulary_of(words))
     every = [found.of(passage) for passage in watched(words, step, "aligning", 0.03, 0.06)]
     frequency = Counter(feature for features in every for feature in features)
-    level = _levels(len(every))
+    level = levels(len(every))
     own = {f: level[df][found.small.get(f, 0)] for f, df in frequency.items()}
     own |= dict.fromkeys(found.concepts, 0.0)
     squares = [sum(map(own.__getitem__, features)) for features in every]
-    damping = _DAMPING**2 * sorted(squares)[len(every) // 2] if every else 0.0
+    damping = DAMPING**2 * sorted(squares)[len(every) // 2] if every else 0.0
     own |= {f: CONCEPT * level[frequency[f]][0] for f in found.concepts}
     weight = {f: own[f] for f, df in frequency.items() if df > 1}
     return Features(
@@ -78,7 +78,7 @@ def extract(words: Sequence[Sequence[str]], step: Step = silent) -> Features:
     )
 
 
-def _levels(count: int) -> list[tuple[float, float, float]]:
+def levels(count: int) -> list[tuple[float, float, float]]:
     """How often a feature occurs -> its weight with no, one and two small words in it."""
     shares = [IMAGINED * share for share in (0.0, SMALL, SMALL**2)]
     total = count + IMAGINED + 1
@@ -92,7 +92,7 @@ def _levels(count: int) -> list[tuple[float, float, float]]:
     ]
 
 
-class _Found:
+class Found:
     """Numbers features as they are met."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
@@ -111,7 +111,7 @@ class _Found:
         of_word, small = self._of_word, self.small
         before = -1
         for word in words:
-            own = of_word.get(word) or self._learn(word)
+            own = of_word.get(word) or self.learn(word)
             features.update(own)
             pair = (before + 1) << 32 | own[0]
             features.add(pair)
@@ -120,7 +120,7 @@ class _Found:
             before = own[0]
         return features
 
-    def _learn(self, word: str) -> tuple[int, ...]:
+    def learn(self, word: str) -> tuple[int, ...]:
         """The features of a word: the stem first, then its beginning, then concepts."""
         numbers, vocabulary = self._numbers, self._vocabulary
         stem = vocabulary.stem(word)

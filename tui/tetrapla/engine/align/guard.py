@@ -13,7 +13,7 @@ from itertools import combinations
 from tetrapla.engine.align.pool import Pair, Pool, Scores
 from tetrapla.engine.align.relation import Relation, relations
 
-_PROBABLE = 0.5
+PROBABLE = 0.5
 """Pairs that show a relation are at least as probable."""
 
 RELATED = 0.4
@@ -25,7 +25,7 @@ what is chance between two texts is none where all of them say it. Two versions 
 pair count as the second; none count more than the third, so that two stories in one comparison stay
 two."""
 
-_SOLID, _ALONE = 0.6, 0.9
+SOLID, ALONE = 0.6, 0.9
 """Two related versions need two pairs as probable as the first, else only pairs as probable as the
 second stay; among three and more related versions every pair stays."""
 
@@ -45,7 +45,7 @@ def guarded(pool: Pool, known: Scores, scores: Scores, equal: set[Pair]) -> Scor
     for (left, right), probability in known.items():
         versions = pool.own[left], pool.own[right]
         related = family[versions[0]] == family[versions[1]]
-        founded = solid[versions] >= 2 or probability >= _ALONE or size[family[versions[0]]] > 2
+        founded = solid[versions] >= 2 or probability >= ALONE or size[family[versions[0]]] > 2
         if (left, right) in equal or (related and founded):
             kept[left, right] = probability
     return kept
@@ -54,7 +54,7 @@ def guarded(pool: Pool, known: Scores, scores: Scores, equal: set[Pair]) -> Scor
 def solid_pairs(pool: Pool, known: Scores) -> Mapping[Pair, int]:
     """Two versions -> how many pairs of their passages are well founded."""
     own = pool.own
-    return Counter((own[a], own[b]) for (a, b), probable in known.items() if probable >= _SOLID)
+    return Counter((own[a], own[b]) for (a, b), probable in known.items() if probable >= SOLID)
 
 
 def families(
@@ -98,7 +98,7 @@ def _triangles(pool: Pool, known: Scores) -> set[Pair]:
     """Pairs of versions that a passage of a third version joins: all three belong together."""
     beside: dict[int, set[int]] = defaultdict(set)
     for (left, right), probability in known.items():
-        if probability >= _PROBABLE:
+        if probability >= PROBABLE:
             beside[left].add(right)
             beside[right].add(left)
     own = pool.own

@@ -13,13 +13,13 @@ from tetrapla.engine.align.titles import titles
 from tetrapla.engine.align.weights import FIRST_PASS, LATER_PASSES, probabilities
 from tetrapla.engine.progress import Step, silent
 
-_LEAST = 0.05
+LEAST = 0.05
 """Pairs less probable are forgotten."""
 
-_OF_BEST = 0.6
+OF_BEST = 0.6
 """A pair must score at least this share of the best of one of its ends."""
 
-_TITLES = 0.75
+TITLES = 0.75
 """The probability that the titles of two related versions belong together, at least."""
 
 
@@ -28,7 +28,7 @@ def judge(pool: Pool, step: Step) -> tuple[Scores, frozenset[Pair]]:
     known, scores, equal = weighed(pool, step)
     known = guarded(pool, known, scores, equal)
     together = _titles_together(pool, known)
-    return known | {pair: max(known.get(pair, 0.0), _TITLES) for pair in sorted(together)}, together
+    return known | {pair: max(known.get(pair, 0.0), TITLES) for pair in sorted(together)}, together
 
 
 def weighed(pool: Pool, step: Step = silent) -> tuple[Scores, Scores, set[Pair]]:
@@ -68,9 +68,9 @@ def _near_the_best(pool: Pool, scores: Scores, best: Rivals, known: Scores) -> S
     return {
         (left, right): probability
         for (left, right), probability in known.items()
-        if probability >= _LEAST
+        if probability >= LEAST
         and scores[left, right]
-        >= _OF_BEST * min(best[left][pool.own[right]][0][0], best[right][pool.own[left]][0][0])
+        >= OF_BEST * min(best[left][pool.own[right]][0][0], best[right][pool.own[left]][0][0])
     }
 
 

@@ -15,17 +15,17 @@ from tetrapla.engine.align.pool import Pair, Pool, Scores
 _PROBABLE = 0.5
 """Pairs that show a relation are at least as probable."""
 
-_LETTERS = 4
+LETTERS = 4
 """Letters from which a word tells what a text is about."""
 
-_WORDLESS = 0.2
+WORDLESS = 0.2
 """Where fewer of the words are so long, the script knows no spaces: there two characters in a row
 stand for a word."""
 
 CONSTANT, WEIGHTS = 6.27, (0.76, -0.36, 1.02, -0.77, 0.4)
 """Of a logistic regression on the facts of a :class:`Relation`: made by scripts/fit_relation.py."""
 
-_VERBATIM = 1.0
+VERBATIM = 1.0
 """Best pairs that together score so much show a relation, whatever the rest does: the longer two
 texts are, the less of their vocabulary tells."""
 
@@ -52,7 +52,7 @@ class Relation(NamedTuple):
     @property
     def evidence(self) -> float:
         """Log odds that the two are related."""
-        if self.best >= _VERBATIM:
+        if self.best >= VERBATIM:
             return math.inf
         return CONSTANT + sum(w * fact for w, fact in zip(WEIGHTS, self.facts, strict=True))
 
@@ -94,11 +94,11 @@ def _telling(pool: Pool, version: int) -> tuple[AbstractSet[int], AbstractSet[in
     numbers = range(pool.starts[version], pool.starts[version + 1])
     words = {word for number in numbers for word in pool.words[number]}
     small = features.small
-    stems = {features.stem_of[word] for word in words if len(word) >= _LETTERS} - small
+    stems = {features.stem_of[word] for word in words if len(word) >= LETTERS} - small
     inside = set().union(*(features.shared[number] for number in numbers))
     phrases = {
         pair for pair in inside if pair >> 32 and not {pair & 0xFFFFFFFF, (pair >> 32) - 1} & small
     }
-    if len(stems) < _WORDLESS * len(words):
+    if len(stems) < WORDLESS * len(words):
         return phrases, phrases
     return stems, phrases

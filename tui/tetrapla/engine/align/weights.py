@@ -23,7 +23,7 @@ LATER_PASSES = (
 )
 """The same, then: earlier pass, support, contradiction, neighbours (2), rivals (2)."""
 
-_STEEPEST = 30.0
+STEEPEST = 30.0
 """Beyond it the logistic function is 0 or 1 in floating point anyway."""
 
 
@@ -38,4 +38,4 @@ def _dot(slopes: Sequence[float], facts: Sequence[float]) -> float:
 
 
 def _logistic(evidence: float) -> float:
-    return 1 / (1 + math.exp(-max(-_STEEPEST, min(_STEEPEST, evidence))))
+    return 1 / (1 + math.exp(-max(-STEEPEST, min(STEEPEST, evidence))))

@@ -6,10 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tetrapla.engine.align.evidence import _FAINT as FAINT
-from tetrapla.engine.align.evidence import _FLOOR as FLOOR
-from tetrapla.engine.align.evidence import _HEARD as HEARD
-from tetrapla.engine.align.evidence import _NEAR_BEST as NEAR_BEST
+from tetrapla.engine.align.evidence import FAINT, FLOOR, HEARD, NEAR_BEST
 from tetrapla.engine.align.large.arrays import (
     Bools,
     Floats,

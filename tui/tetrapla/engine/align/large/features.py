@@ -10,10 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from tetrapla.engine.align.features import _DAMPING as DAMPING
-from tetrapla.engine.align.features import CONCEPT, Features
-from tetrapla.engine.align.features import _Found as Found
-from tetrapla.engine.align.features import _levels as levels
+from tetrapla.engine.align.features import CONCEPT, DAMPING, Features, Found, levels
 from tetrapla.engine.align.large.arrays import (
     Bools,
     Floats,
@@ -56,7 +53,7 @@ def extract_shared(words: Words, step: Step) -> tuple[Features, Shared]:
     count = len(words)
     step("aligning", 0.1)
     found = Found(vocabulary_of(words))
-    of_words = [found._learn(word) for word in words.spelling]
+    of_words = [found.learn(word) for word in words.spelling]
     step("aligning", 0.11)
     passages = np.repeat(np.arange(count), np.diff(words.starts))
     singles = _singles(of_words, words, passages, found)

@@ -6,10 +6,7 @@ from collections import Counter
 
 import numpy as np
 
-from tetrapla.engine.align.guard import _ALONE as ALONE
-from tetrapla.engine.align.guard import _PROBABLE as PROBABLE
-from tetrapla.engine.align.guard import _SOLID as SOLID
-from tetrapla.engine.align.guard import families
+from tetrapla.engine.align.guard import ALONE, PROBABLE, SOLID, families
 from tetrapla.engine.align.large.arrays import Floats, Ints, Watch, among, portions, ranges
 from tetrapla.engine.align.large.known import Known, partners
 from tetrapla.engine.align.large.pairs import Pairs

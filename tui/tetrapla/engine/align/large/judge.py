@@ -8,7 +8,7 @@ from itertools import combinations
 import numpy as np
 
 from tetrapla.engine.align.equal import ANCHOR, EQUAL, equal_texts
-from tetrapla.engine.align.judge import _LEAST, _OF_BEST, _TITLES
+from tetrapla.engine.align.judge import LEAST, OF_BEST, TITLES
 from tetrapla.engine.align.large.arrays import Floats, Watch, among, looked_up
 from tetrapla.engine.align.large.candidates import candidates
 from tetrapla.engine.align.large.evidence import Facts, first_facts, further_facts
@@ -19,7 +19,7 @@ from tetrapla.engine.align.large.pool import LargePool
 from tetrapla.engine.align.large.rivals import ends_of
 from tetrapla.engine.align.pool import Pair, Scores
 from tetrapla.engine.align.titles import titles
-from tetrapla.engine.align.weights import _STEEPEST, FIRST_PASS, LATER_PASSES
+from tetrapla.engine.align.weights import FIRST_PASS, LATER_PASSES, STEEPEST
 from tetrapla.engine.progress import Step
 
 
@@ -48,7 +48,7 @@ def judge_pairs(
     together = _titles_together(pool, known)
     step("aligning", 0.88)
     probable = dict(zip(known.pairs.listed(), known.values.tolist(), strict=True))
-    probable |= {pair: max(probable.get(pair, 0.0), _TITLES) for pair in sorted(together)}
+    probable |= {pair: max(probable.get(pair, 0.0), TITLES) for pair in sorted(together)}
     return probable, together
 
 
@@ -58,7 +58,7 @@ def probabilities(facts: Facts, weights: Sequence[float]) -> Known:
     # Not a matrix product: there, the last digit of a sum may depend on the place of its row.
     for slope, column in zip(weights[1:], facts.values.T, strict=True):
         evidence += slope * column
-    return Known(facts.pairs, 1 / (1 + np.exp(-np.clip(evidence, -_STEEPEST, _STEEPEST))))
+    return Known(facts.pairs, 1 / (1 + np.exp(-np.clip(evidence, -STEEPEST, STEEPEST))))
 
 
 def _equal(pool: LargePool, known: Known, step: Step) -> Pairs:
@@ -96,8 +96,8 @@ def _near_the_best(pool: LargePool, pairs: Pairs, scores: Floats, known: Known) 
         np.maximum.at(best, end, scores)
     mine = looked_up(known.pairs.keys, pairs.keys, scores)
     ends = ends_of(pool, known.pairs)
-    near = mine >= _OF_BEST * np.minimum(best[ends.left], best[ends.right])
-    return known.some(np.flatnonzero(near & (known.values >= _LEAST)))
+    near = mine >= OF_BEST * np.minimum(best[ends.left], best[ends.right])
+    return known.some(np.flatnonzero(near & (known.values >= LEAST)))
 
 
 def _titles_together(pool: LargePool, known: Known) -> frozenset[Pair]:

@@ -10,10 +10,7 @@ from tetrapla.engine.align.large.arrays import Floats, Ints, Watch, changes
 from tetrapla.engine.align.large.known import Known
 from tetrapla.engine.align.large.pool import LargePool
 from tetrapla.engine.align.pool import Pair
-from tetrapla.engine.align.relation import _LETTERS as LETTERS
-from tetrapla.engine.align.relation import _VERBATIM as VERBATIM
-from tetrapla.engine.align.relation import _WORDLESS as WORDLESS
-from tetrapla.engine.align.relation import Relation
+from tetrapla.engine.align.relation import LETTERS, VERBATIM, WORDLESS, Relation
 
 
 def relations(pool: LargePool, shown: Known, scores: Floats, watch: Watch) -> dict[Pair, Relation]:
