@@ -18,18 +18,23 @@ from tetrapla.engine.flags.rules import Rule
 from tetrapla.engine.flags.said import Said
 from tetrapla.engine.flags.script import find_scripts
 from tetrapla.engine.flags.sites import Site
+from tetrapla.engine.flags.stretch import stretch
 from tetrapla.engine.flags.truncated import find_truncated
 from tetrapla.engine.kinds import WHOLE_LINE_GARBLED, Group
 from tetrapla.engine.lexicon import NO_LEXICON, Lexicon
 from tetrapla.engine.model import Flag, Passage, Version
 from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.repair.knowledge import Knowledge
+from tetrapla.engine.repair.telling import Telling
 from tetrapla.engine.repair.types import Repaired
 
 __all__ = ["asides", "flag"]
 
 _NEARLY_ALL = 0.8
 """Share of the characters of a passage; a name or an emoji may stand outside of what is flagged."""
+_WORDS, _EACH = 0.05, 0.9
+"""How far flagging is when the words of all versions are known, and when each has been looked at by
+itself."""
 
 
 def flag(
@@ -56,35 +61,45 @@ def flag(
     Returns:
         Sorted by version, start, end and kind; those of the repair are among them.
     """
+    step = telling = Telling(step, "flagging")
+    telling("flagging", 0.0)
     rulebook = Rulebook(rules)
     shadows = {v.siglum: r.shadow for v, r in zip(versions, repaired, strict=True)}
-    knowledge = Knowledge({siglum: shadow.text for siglum, shadow in shadows.items()}, lexicon)
-    said = Said(passages)
+    alone = len(versions) == 1
+    texts = {siglum: shadow.text for siglum, shadow in shadows.items()}
+    knowledge = Knowledge(texts, lexicon, telling.again)
+    said = Said(passages, stretch(step, 0.0, _WORDS))
     found: list[Flag] = []
     for k, (version, repairs) in enumerate(zip(versions, repaired, strict=True)):
-        step("flagging", k / len(versions))
+        own = stretch(step, *(_WORDS + (_EACH - _WORDS) * (k + j) / len(versions) for j in (0, 1)))
         beside = Beside(sites.get(version.siglum), said.beside(version.siglum))
-        found += _flags_of(passages[version.siglum], repairs, rulebook, beside)
         told, shadow = passages[version.siglum], repairs.shadow
-        found += find_repeated_words(told, shadow, knowledge)
-        found += find_scanning_errors(told, shadow, knowledge, alone=len(versions) == 1)
+        found += _flags_of(told, repairs, rulebook, beside, stretch(own, 0.0, 0.8))
+        found += find_repeated_words(told, shadow, knowledge, stretch(own, 0.8, 0.9))
+        scanned = stretch(own, 0.9, 1.0)
+        found += find_scanning_errors(told, shadow, knowledge, alone=alone, step=scanned)
     aside = asides(passages, sorted(found, key=lambda f: (f.start, f.end)))
     story = {s: [p for p in told if p.id not in aside] for s, told in passages.items()}
-    found += find_truncated(story, shadows)
-    found += find_name_variants(passages, shadows, knowledge)
+    found += find_truncated(story, shadows, stretch(step, _EACH, 0.97))
+    found += find_name_variants(passages, shadows, knowledge, stretch(step, 0.97, 1.0))
+    step("flagging", 1.0)
     order = {v.siglum: i for i, v in enumerate(versions)}
     return tuple(sorted(found, key=lambda f: (order[f.version], f.start, f.end, f.kind)))
 
 
 def _flags_of(
-    passages: Sequence[Passage], repairs: Repaired, rulebook: Rulebook, beside: Beside
+    passages: Sequence[Passage],
+    repairs: Repaired,
+    rulebook: Rulebook,
+    beside: Beside,
+    step: Step,
 ) -> Iterator[Flag]:
     """The flags of one version by itself and by its site, in no particular order."""
     garbled = [
         *repairs.flags,
         *find_style_sheets(passages, repairs.shadow),
-        *find_scripts(passages, repairs.shadow),
-        *find_repeats(passages, repairs.shadow),
+        *find_scripts(passages, repairs.shadow, stretch(step, 0.0, 0.1)),
+        *find_repeats(passages, repairs.shadow, stretch(step, 0.1, 0.2)),
     ]
     yield from garbled
     ends = {f.start: f.end for f in garbled if f.kind in WHOLE_LINE_GARBLED and f.counts}
@@ -94,7 +109,8 @@ def _flags_of(
     pictures = list(find_pictures(passages))
     yield from pictures
     taken = {f.start for f in pictures}
-    for found in find_boilerplate(passages, repairs.shadow, rulebook, set_aside, beside):
+    lines = stretch(step, 0.2, 1.0)
+    for found in find_boilerplate(passages, repairs.shadow, rulebook, set_aside, beside, lines):
         if found.start not in taken:
             yield found
 

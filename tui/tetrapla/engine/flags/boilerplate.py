@@ -19,11 +19,13 @@ from tetrapla.engine.flags.returning import recognise
 from tetrapla.engine.flags.rulebook import Match, Rulebook
 from tetrapla.engine.flags.rules import Rule
 from tetrapla.engine.flags.sites import Site
+from tetrapla.engine.flags.stretch import stretch
 from tetrapla.engine.flags.summaries import summarise
 from tetrapla.engine.flags.verdicts import Verdict, Verdicts
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.languages import Language, languages_of, small_words, words_of
 from tetrapla.engine.model import Flag, Part, Passage
+from tetrapla.engine.progress import Step, silent, watched
 from tetrapla.engine.punctuation import shortened
 from tetrapla.engine.shadow import Shadow
 
@@ -72,6 +74,7 @@ def find_boilerplate(
     rulebook: Rulebook,
     garbled: frozenset[int],
     beside: Beside = NOTHING_BESIDE,
+    step: Step = silent,
 ) -> Iterator[Flag]:
     """The boilerplate of one version.
 
@@ -81,12 +84,13 @@ def find_boilerplate(
         rulebook: The rules.
         garbled: Indices of passages that are leaked code or repeated; they are no prose.
         beside: Its web site, and the other versions.
+        step: Told now and then how far it is.
     """
-    ruled = follow_rules(passages, rulebook, garbled, beside.site)
+    ruled = follow_rules(passages, rulebook, garbled, beside.site, stretch(step, 0.0, 0.6))
     lines = {i: line for i, line in ruled.lines.items() if i not in ruled.parts}
     surely_story = frozenset() if ruled.title is None else frozenset({ruled.title})
     page = PageLines(lines, ruled.small, ruled.book.site_words, surely_story, beside.elsewhere)
-    furnish(ruled.verdicts, page)
+    furnish(ruled.verdicts, page, stretch(step, 0.6, 1.0))
     yield from ruled.verdicts.flags()
     for index, matches in ruled.parts.items():
         for match in matches:
@@ -98,6 +102,7 @@ def follow_rules(
     rulebook: Rulebook,
     garbled: frozenset[int],
     site: Site | None = None,
+    step: Step = silent,
 ) -> Ruled:
     """What rules, headings and other pages of the site say of the passages of one version.
 
@@ -106,13 +111,14 @@ def follow_rules(
         rulebook: The rules, for all languages.
         garbled: Indices of passages that are leaked code or repeated; they are no prose.
         site: Lines of other pages of the web site; None: not known.
+        step: Told now and then how far it is.
     """
-    words = [words_of(p.repaired_text) for p in passages]
+    words = [words_of(p.repaired_text) for p in watched(passages, step, "flagging", 0.0, 0.15)]
     languages = languages_of(words)
     book, small = rulebook.speaking(languages), small_words(languages)
-    spoken_for = [book.spoken_for(told) for told in words]
-    layout = lay_out(passages)
-    fitting, endings = fit_lines(layout, spoken_for, book)
+    spoken_for = [book.spoken_for(told) for told in watched(words, step, "flagging", 0.15, 0.35)]
+    layout = lay_out(passages, stretch(step, 0.35, 0.45))
+    fitting, endings = fit_lines(layout, spoken_for, book, stretch(step, 0.45, 0.75))
     telling = frozenset(i for i, rules in enumerate(fitting) if _tells(rules))
     layout = lay_out_without(layout, telling | garbled)
     title = layout.title(telling)
@@ -132,12 +138,12 @@ def follow_rules(
             hint=_hint(verdicts.at(i), fitting[i]),
             closed=i in garbled,
         )
-        for i, p in enumerate(passages)
+        for i, p in enumerate(watched(passages, step, "flagging", 0.75, 0.9))
         if p.part is Part.BODY
     }
     parts = {
         i: found
-        for i, line in lines.items()
+        for i, line in watched(lines.items(), step, "flagging", 0.9)
         if not line.kind
         and not line.closed
         and (found := fit_parts(passages[i], spoken_for[i], book) or endings.get(i, ()))

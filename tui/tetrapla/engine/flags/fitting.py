@@ -10,13 +10,14 @@ from tetrapla.engine.flags.rulebook import Match, Rulebook
 from tetrapla.engine.flags.rules import Rule
 from tetrapla.engine.flags.sentences import last_sentence
 from tetrapla.engine.model import Part, Passage
+from tetrapla.engine.progress import Step, silent, watched
 
 _LONGEST = 400
 """Words of a line up to which they are counted."""
 
 
 def fit_lines(
-    layout: Layout, spoken_for: Sequence[int], book: Rulebook
+    layout: Layout, spoken_for: Sequence[int], book: Rulebook, step: Step = silent
 ) -> tuple[list[Sequence[Rule]], dict[int, tuple[Match, ...]]]:
     """The rules that fit each passage, and the last sentences that are boilerplate.
 
@@ -24,6 +25,7 @@ def fit_lines(
         layout: The passages.
         spoken_for: What the book says of the words of each.
         book: The rules for their languages.
+        step: Told now and then how far it is.
 
     Returns:
         The rules for each passage; and its index -> its last sentence, where only that is
@@ -31,7 +33,7 @@ def fit_lines(
     """
     fitting: list[Sequence[Rule]] = [()] * len(layout.passages)
     endings: dict[int, tuple[Match, ...]] = {}
-    for index, passage in enumerate(layout.passages):
+    for index, passage in enumerate(watched(layout.passages, step, "flagging")):
         if passage.part is not Part.BODY or is_spoken(passage.repaired_text):
             continue
         ending = _ending(passage, spoken_for[index], book)

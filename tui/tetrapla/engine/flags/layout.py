@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from tetrapla.engine.flags.plain import count_words, plain_line
 from tetrapla.engine.model import Passage
+from tetrapla.engine.progress import Step, silent, watched
 from tetrapla.engine.punctuation import ends_sentence, has_bullet
 
 _LONG, _SHORT = 14, 5
@@ -68,15 +69,20 @@ class Layout:
         return next((i for i in head if i not in skip), None)
 
 
-def lay_out(passages: Sequence[Passage]) -> Layout:
+def lay_out(passages: Sequence[Passage], step: Step = silent) -> Layout:
     """Find the prose of a version.
 
     Args:
         passages: The passages of one version, in order.
+        step: Told now and then how far it is.
     """
-    words = tuple(count_words(p.repaired_text, _MOST_WORDS) for p in passages)
+    words = tuple(
+        count_words(p.repaired_text, _MOST_WORDS)
+        for p in watched(passages, step, "flagging", 0.0, 0.5)
+    )
     lines = tuple(
-        plain_line(p.repaired_text) if len(p.text) <= _LONGEST_LINE else "" for p in passages
+        plain_line(p.repaired_text) if len(p.text) <= _LONGEST_LINE else ""
+        for p in watched(passages, step, "flagging", 0.5)
     )
     found = Layout(tuple(passages), lines, words, len(passages), -1, frozenset())
     return lay_out_without(found, frozenset())

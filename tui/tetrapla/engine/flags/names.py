@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 from tetrapla.engine.evidence import remarks
 from tetrapla.engine.flags.places import original_span
 from tetrapla.engine.model import Flag, Passage
+from tetrapla.engine.progress import Step, silent, watched
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.shadow import Shadow
 
@@ -48,12 +49,13 @@ _MOST_RARE = 4000
 class _Census:
     """The capitalised words of all versions."""
 
-    def __init__(self, passages: Mapping[str, Sequence[Passage]]) -> None:
+    def __init__(self, passages: Mapping[str, Sequence[Passage]], step: Step) -> None:
         self.passages = passages
         self.counts: Counter[str] = Counter()
         self.tellers: dict[str, list[str]] = defaultdict(list)
         self._texts = ["\n".join(p.repaired_text for p in told) for told in passages.values()]
-        for siglum, text in zip(passages, self._texts, strict=True):
+        for k, (siglum, text) in enumerate(zip(passages, self._texts, strict=True)):
+            step("flagging", 0.5 * k / len(passages))
             counted = Counter(_CAPITALISED.findall(text))
             for word, times in counted.items():
                 if word[0].isupper():
@@ -137,7 +139,10 @@ class _Census:
 
 
 def find_name_variants(
-    passages: Mapping[str, Sequence[Passage]], shadows: Mapping[str, Shadow], knowledge: Knowledge
+    passages: Mapping[str, Sequence[Passage]],
+    shadows: Mapping[str, Shadow],
+    knowledge: Knowledge,
+    step: Step = silent,
 ) -> Iterator[Flag]:
     """Hint at capitalised words that stand once or twice and are nearly one that stands often.
 
@@ -149,15 +154,16 @@ def find_name_variants(
         passages: Siglum -> the passages of the version; names are read in their repaired text.
         shadows: Siglum -> the repaired text of the version, to place what was found.
         knowledge: What is known about words: a word of the list is no slip.
+        step: Told now and then how far it is.
     """
-    census = _Census(passages)
+    census = _Census(passages, step)
     names, rare = census.names(), census.rare()
     if len(names) > _MOST_NAMES or len(rare) > _MOST_RARE:
         return
     near: dict[tuple[str, str], list[str]] = defaultdict(list)
     for name in sorted(names):
         near[name[0], name[-1]].append(name)
-    for word in rare:
+    for word in watched(rare, step, "flagging", 0.5):
         slip = _slip(word, near.get((word[0], word[-1]), ()), census)
         if slip is None or not (census.is_name(word) and census.is_name(slip[0])):
             continue

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from tetrapla.engine.evidence import Evidence, Listed, WrittenBy
 from tetrapla.engine.flags.places import original_span
 from tetrapla.engine.model import Flag, Passage
+from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.shadow import Shadow
 
@@ -102,7 +103,12 @@ class _Known:
 
 
 def find_scanning_errors(
-    passages: Sequence[Passage], shadow: Shadow, knowledge: Knowledge, *, alone: bool
+    passages: Sequence[Passage],
+    shadow: Shadow,
+    knowledge: Knowledge,
+    *,
+    alone: bool,
+    step: Step = silent,
 ) -> Iterator[Flag]:
     """Hint at words that a scanning program misread.
 
@@ -114,11 +120,14 @@ def find_scanning_errors(
         shadow: Its repaired text.
         knowledge: What is known about words.
         alone: Whether the story has no other version.
+        step: Told now and then how far it is.
     """
+    step("flagging", 0.0)
     if not passages:
         return
     known = _Known(passages[0].version, shadow.text, knowledge, alone=alone)
     misread = _misread_words(shadow.text, known)
+    step("flagging", 0.5)
     for passage in _suspects(passages, shadow, misread):
         for start, end, meant, rule in _in_passage(passage.repaired_text, misread, known):
             first, behind = original_span(passage, shadow, start, end)
@@ -141,11 +150,13 @@ def _suspects(
 ) -> Iterator[Passage]:
     """The passages in which something may be found: a quick look at the whole text tells them."""
     text = shadow.text
-    patterns = [_SIGN_NEAR, _I, _BROKEN, _SPACED]
-    patterns += (re.compile(rf"\b{word}\b") for word in misread)
+    patterns = [_SIGN_NEAR, _I, _SPACED]
+    patterns += [_BROKEN] if "- " in text else []
+    matches = [m for pattern in patterns for m in pattern.finditer(text)]
+    matches += [m for m in _WORD.finditer(text) if m.group() in misread] if misread else []
     starts = [p.start for p in passages]
     found: set[int] = set()
-    for match in (m for pattern in patterns for m in pattern.finditer(text)):
+    for match in matches:
         for place in (
             shadow.to_original(match.start(), after=True),
             shadow.to_original(match.end()),

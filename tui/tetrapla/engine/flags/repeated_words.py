@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from tetrapla.engine.evidence import remarks
 from tetrapla.engine.flags.places import original_span
 from tetrapla.engine.model import Flag, Passage
+from tetrapla.engine.progress import Step, silent, watched
 from tetrapla.engine.repair.knowledge import Knowledge
 from tetrapla.engine.shadow import Shadow
 
@@ -36,7 +37,7 @@ _SAID_TWICE = frozenset(_SAID_TWICE_WORDS.split())
 
 
 def find_repeated_words(
-    passages: Sequence[Passage], shadow: Shadow, knowledge: Knowledge
+    passages: Sequence[Passage], shadow: Shadow, knowledge: Knowledge, step: Step = silent
 ) -> Iterator[Flag]:
     """Hint at words that stand twice in a row in English text: “the the”, “of the of the”.
 
@@ -47,8 +48,9 @@ def find_repeated_words(
         passages: The passages of one version, in order.
         shadow: Its repaired text.
         knowledge: Tells whether the version is English.
+        step: Told now and then how far it is.
     """
-    for passage in passages:
+    for passage in watched(passages, step, "flagging"):
         text = passage.repaired_text
         for match in _TWICE.finditer(text):
             if _is_slip(match) and knowledge.is_english(passage.version):

@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from tetrapla.engine.evidence import remarks
 from tetrapla.engine.flags.places import original_span
 from tetrapla.engine.model import Flag, Passage
+from tetrapla.engine.progress import Step, silent, watched
 from tetrapla.engine.punctuation import LINE_END
 from tetrapla.engine.shadow import Shadow
 
@@ -47,14 +48,17 @@ _LONGEST_NEAR = 4000
 _SENTENCE_END = re.compile(r"[.!?…。！？]{1,20}+[”’\"')»]{0,3}+")
 
 
-def find_repeats(passages: Sequence[Passage], shadow: Shadow) -> Iterator[Flag]:
+def find_repeats(
+    passages: Sequence[Passage], shadow: Shadow, step: Step = silent
+) -> Iterator[Flag]:
     """Flag what is said twice in a row, the title said again, and hint at far repeats.
 
     Args:
         passages: The passages of one version, in order.
         shadow: Its repaired text.
+        step: Told now and then how far it is.
     """
-    keys = [_key(p) for p in passages]
+    keys = [_key(p) for p in watched(passages, step, "flagging", 0.0, 0.4)]
     pairs = [i for i in range(1, len(keys)) if keys[i] and keys[i] == keys[i - 1]]
     short = [i for i in pairs if not _is_long(keys[i])]
     refrain = len(short) >= _REFRAIN and len(short) > len(passages) // 50
@@ -71,7 +75,7 @@ def find_repeats(passages: Sequence[Passage], shadow: Shadow) -> Iterator[Flag]:
     yield from _title_again(passages, keys, shadow)
     yield from _nearly(passages, keys, refrain=refrain)
     yield from _far(passages, keys)
-    for passage in passages:
+    for passage in watched(passages, step, "flagging", 0.5, 1.0):
         yield from _inside(passage, shadow)
 
 

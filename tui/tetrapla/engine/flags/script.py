@@ -10,6 +10,7 @@ from tetrapla.engine.evidence import remarks
 from tetrapla.engine.flags import script_signs as signs
 from tetrapla.engine.flags.places import original_span
 from tetrapla.engine.model import Flag, Passage
+from tetrapla.engine.progress import Step, silent, watched
 from tetrapla.engine.punctuation import shortened
 from tetrapla.engine.repair.code import is_about_code, terms_of_programming
 from tetrapla.engine.shadow import Shadow
@@ -50,7 +51,9 @@ class _Leak(NamedTuple):
     """The sign that tells it."""
 
 
-def find_scripts(passages: Sequence[Passage], shadow: Shadow) -> Iterator[Flag]:
+def find_scripts(
+    passages: Sequence[Passage], shadow: Shadow, step: Step = silent
+) -> Iterator[Flag]:
     """Flag scripts, data, templates and messages of servers among the passages of one version.
 
     Passages that are code for the most part are flagged whole, pieces inside of prose alone. In
@@ -59,10 +62,11 @@ def find_scripts(passages: Sequence[Passage], shadow: Shadow) -> Iterator[Flag]:
     Args:
         passages: The passages of one version, in order.
         shadow: Its repaired text.
+        step: Told now and then how far it is.
     """
     leaks = [
         leak
-        for index, passage in enumerate(passages)
+        for index, passage in enumerate(watched(passages, step, "flagging"))
         if _PREFILTER.search(passage.repaired_text)
         for leak in _leaks(index, passage.repaired_text)
     ]
@@ -86,6 +90,8 @@ def _leaks(index: int, text: str) -> Iterator[_Leak]:
 
 def _code(index: int, text: str) -> Iterator[_Leak]:
     """JavaScript and JSON: one piece from the first sign to the last."""
+    if not signs.MAY_BE_CODE.search(text):
+        return
     for pattern, rule in _LANGUAGES:
         found = list(pattern.finditer(text))
         if not found:
@@ -124,7 +130,7 @@ def _extent(text: str, first: int, last: int) -> tuple[int, int]:
 
 
 def _server(index: int, text: str) -> Iterator[_Leak]:
-    for match in signs.SERVER_ERROR.finditer(text):
+    for match in signs.SERVER_ERROR.finditer(text) if signs.MAY_BE_ERROR.search(text) else ():
         yield _Leak(index, *match.span(), "script.error", 0.9, False, match.group())
     if "<?" in text or "<%" in text:
         for match in signs.SERVER_CODE.finditer(text):

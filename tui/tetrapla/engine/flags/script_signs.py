@@ -39,6 +39,9 @@ JSON = re.compile(
 )
 """A member of a JSON object."""
 
+MAY_BE_CODE = re.compile(r"[({}=\[|]|\.\w|jQuery|\breturn\s|\btypeof\s|[\"“”]\s{0,3}:")
+"""What every one of those has, quick to look for."""
+
 SERVER_ERROR = re.compile(
     r"(?:Warning|Notice|Fatal error|Parse error|Deprecated|Strict Standards):\s[^\n]{1,600}?"
     r"\son line \d{1,6}+"
@@ -56,6 +59,11 @@ SERVER_ERROR = re.compile(
     re.MULTILINE,
 )
 """A message of a server's program that broke off."""
+
+MAY_BE_ERROR = re.compile(
+    r"rror\b|Exception|Traceback|File \"|\(|Warning:|Notice:|Deprecated:|Standards:|ORA-"
+)
+"""What every such message has, quick to look for."""
 
 SERVER_CODE = re.compile(
     r"<\?(?:php\b|=)[^?\x00]{0,2000}+(?:\?(?!>)[^?\x00]{0,2000}+){0,20}+(?:\?>|$)"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from tetrapla.engine.evidence import remarks
 from tetrapla.engine.flags.places import original_span
+from tetrapla.engine.flags.stretch import stretch
 from tetrapla.engine.model import Flag, Part, Passage
+from tetrapla.engine.progress import Step, silent, watched
 from tetrapla.engine.punctuation import CLOSERS, SENTENCE_ENDS, ends_sentence, shortened
 from tetrapla.engine.shadow import Shadow
 from tetrapla.engine.words import Token, tokens
@@ -29,6 +31,8 @@ _BRACKETS = re.compile(rf"[\[(]{_DOTS}[\])]$")
 _SAID = re.compile(r"\((?:more|continues|continued|to be continued|cont['’]d)\.?\)$", re.IGNORECASE)
 _ELLIPSIS = re.compile(rf"{_DOTS}[{re.escape(CLOSERS)}]{{0,3}}$")
 _INNER_END = re.compile(rf"[\w{re.escape(CLOSERS)}][{re.escape(SENTENCE_ENDS)}]{{1,3}}\s")
+_PLAIN = re.compile("[a-z]+")
+"""All words of plain letters are among these, as nothing parts such letters inside of a word."""
 _TAIL = 4
 """Words before the last one that must stand in another version too."""
 _LONGEST_TAIL = 160
@@ -73,7 +77,7 @@ class _Onward(NamedTuple):
 
 
 def find_truncated(
-    passages: Mapping[str, Sequence[Passage]], shadows: Mapping[str, Shadow]
+    passages: Mapping[str, Sequence[Passage]], shadows: Mapping[str, Shadow], step: Step = silent
 ) -> Iterator[Flag]:
     """Flag passages that break off.
 
@@ -84,20 +88,24 @@ def find_truncated(
     Args:
         passages: Siglum -> the passages of the version, in order.
         shadows: Siglum -> the repaired text of the version.
+        step: Told now and then how far it is.
     """
     several = len(passages) > 1
-    ends = [end for told in passages.values() for end in _ends(told, several=several)]
-    onward = _onward(ends, passages) if several else {}
+    ends: list[_End] = []
+    for k, told in enumerate(passages.values()):
+        own = stretch(step, 0.3 * k / len(passages), 0.3 * (k + 1) / len(passages))
+        ends += _ends(told, own, several=several)
+    onward = _onward(ends, passages, stretch(step, 0.3, 1.0)) if several else {}
     for index, end in enumerate(ends):
         found = onward.get(index)
         if found or end.alone:
             yield _flag(end, found, shadows[end.passage.version])
 
 
-def _ends(passages: Sequence[Passage], *, several: bool) -> Iterator[_End]:
+def _ends(passages: Sequence[Passage], step: Step, *, several: bool) -> Iterator[_End]:
     """The passages of a version that may be cut off; beside others, more of them count."""
     bodies = [p for p in passages if p.part is Part.BODY and p.repaired_text.strip()]
-    for passage in bodies:
+    for passage in watched(bodies, step, "flagging"):
         last = passage is bodies[-1]
         if several or last or _MARK.search(passage.repaired_text[-_END:]):
             end = _end_of(passage, last=last)
@@ -146,7 +154,7 @@ def _last_words(text: str, end: int) -> tuple[str, ...]:
 
 
 def _onward(
-    ends: Sequence[_End], passages: Mapping[str, Sequence[Passage]]
+    ends: Sequence[_End], passages: Mapping[str, Sequence[Passage]], step: Step
 ) -> Mapping[int, _Onward]:
     """Index of an end -> how another version goes on, where one does."""
     wanted = _wanted(ends)
@@ -156,7 +164,11 @@ def _onward(
         return [t.key for t in tokens(ends[index].passage.repaired_text)]
 
     found: dict[int, _Onward] = {}
-    for passage in (p for told in passages.values() for p in told) if wanted else ():
+    every = [p for told in passages.values() for p in told] if wanted else []
+    sieve = _sieve(wanted)
+    for passage in watched(every, step, "flagging"):
+        if not _may_stand_in(passage.repaired_text, sieve):
+            continue
         cut = tokens(passage.repaired_text)
         keys = [t.key for t in cut]
         for k in range(len(keys) - _TAIL):
@@ -180,6 +192,21 @@ def _wanted(ends: Sequence[_End]) -> Mapping[tuple[str, ...], Sequence[int]]:
     for (_, words), indices in alike.items():
         wanted[words] += indices[:_MOST_ALIKE]
     return wanted
+
+
+def _sieve(wanted: Collection[Sequence[str]]) -> Mapping[str, Sequence[frozenset[str]]]:
+    """Words wanted in a row by the longest one of plain letters; by none where none is plain."""
+    sieve: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for words in wanted:
+        plain = frozenset(word for word in words if word.isascii() and word.isalpha())
+        sieve[max(sorted(plain), key=len, default="")].append(plain)
+    return sieve
+
+
+def _may_stand_in(text: str, sieve: Mapping[str, Sequence[frozenset[str]]]) -> bool:
+    """Whether some of the words wanted may stand in a text: a tenth of the work of cutting it."""
+    words = {"", *_PLAIN.findall(text.casefold())}
+    return any(words >= plain for longest in sieve.keys() & words for plain in sieve[longest])
 
 
 def _goes_on(end: _End, passage: Passage, cut: Sequence[Token], last: int) -> _Onward | None:

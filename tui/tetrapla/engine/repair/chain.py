@@ -30,6 +30,7 @@ from tetrapla.engine.repair.letters.stacks import find_stacks
 from tetrapla.engine.repair.letters.styled import find_styled
 from tetrapla.engine.repair.markup.entities import find_entities
 from tetrapla.engine.repair.markup.tags import find_tags
+from tetrapla.engine.repair.telling import Telling
 from tetrapla.engine.repair.types import Cut, Draft, Finding, Repaired, RepairStep
 from tetrapla.engine.shadow import Edit, Shadow, repair_with
 
@@ -91,11 +92,14 @@ def repair(
         One for each version, in the same order.
     """
     works = [_Work(Draft(v.siglum, repair_with(v.text, ()))) for v in versions]
+    telling = Telling(step, "repairing")
     for k, stage in enumerate(STAGES):
-        knowledge = Knowledge({w.draft.siglum: w.draft.text for w in works}, lexicon)
+        texts = {w.draft.siglum: w.draft.text for w in works}
+        knowledge = Knowledge(texts, lexicon, telling.again)
         for i, work in enumerate(works):
-            step("repairing", (k + i / len(works)) / len(STAGES))
-            works[i] = _take(stage, work, knowledge)
+            telling("repairing", (k + i / len(works)) / len(STAGES))
+            works[i] = _take(stage, work, knowledge, telling.again)
+    telling("repairing", 1.0)
     return tuple(_finished(work) for work in works)
 
 
@@ -118,10 +122,15 @@ def replay(original: str, steps: Iterable[RepairStep]) -> str:
     return text
 
 
-def _take(stage: _Stage, work: _Work, knowledge: Knowledge) -> _Work:
+def _take(stage: _Stage, work: _Work, knowledge: Knowledge, going_on: Callable[[], None]) -> _Work:
     draft = work.draft
-    findings = [detect(draft) for detect in stage.alone]
-    findings += [detect(draft, knowledge) for detect in stage.knowing]
+    findings: list[Finding] = []
+    for detect in stage.alone:
+        going_on()
+        findings.append(detect(draft))
+    for detect_knowing in stage.knowing:
+        going_on()
+        findings.append(detect_knowing(draft, knowledge))
     asked = [edit for found in findings for edit in found.edits]
     edits = _apart(asked)
     dropped = set(asked).difference(edits)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from itertools import islice, pairwise
 
@@ -41,9 +41,21 @@ class Knowledge:
     Nothing is looked up before it is asked for: clean versions cost nothing.
     """
 
-    def __init__(self, texts: Mapping[str, str], lexicon: Lexicon) -> None:
-        """Take the texts of the versions by siglum, and the list of English words."""
+    def __init__(
+        self,
+        texts: Mapping[str, str],
+        lexicon: Lexicon,
+        going_on: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Begin to know.
+
+        Args:
+            texts: Those of the versions, by siglum.
+            lexicon: A list of English words.
+            going_on: Called before a version is read: what it raises ends the work.
+        """
         self._texts = texts
+        self._going_on = going_on
         self._lexicon = lexicon
         self._english: dict[str, bool] = {}
 
@@ -52,6 +64,7 @@ class Knowledge:
         """Word as it is compared -> the versions that write it in plain letters."""
         writers: dict[str, tuple[str, ...]] = {}
         for siglum, text in self._texts.items():
+            self._going_on()
             whole = _BROKEN.sub(" ", text) if "\ufffd" in text else text
             for word in {_key(w) for w in set(WORD.findall(whole)) if _is_plain(w)}:
                 writers[word] = (*writers.get(word, ()), siglum)
@@ -128,11 +141,12 @@ class Knowledge:
     @cached_property
     def _pairs(self) -> Mapping[str, frozenset[tuple[str, str]]]:
         """Version -> the words that have nothing but a space between them."""
-        runs = {s: _SPACED.findall(text) for s, text in self._texts.items()}
-        return {
-            s: frozenset(pair for run in found for pair in pairwise(run.split(" ")))
-            for s, found in runs.items()
-        }
+        pairs: dict[str, frozenset[tuple[str, str]]] = {}
+        for siglum, text in self._texts.items():
+            self._going_on()
+            runs = map(str.split, _SPACED.findall(text))
+            pairs[siglum] = frozenset(pair for run in runs for pair in pairwise(run))
+        return pairs
 
 
 def _is_plain(word: str) -> bool:

@@ -20,6 +20,7 @@ from tetrapla.engine.flags.reasons import REASONS
 from tetrapla.engine.flags.verdicts import Verdict, Verdicts
 from tetrapla.engine.kinds import GROUPS, LIKELY
 from tetrapla.engine.languages import Language
+from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.punctuation import shortened
 
 __all__ = ["PageLines", "furnish"]
@@ -75,19 +76,20 @@ class PageLines(NamedTuple):
         return 1.0 if known >= _ENOUGH else _LIKELY
 
 
-def furnish(verdicts: Verdicts, page: PageLines) -> None:
+def furnish(verdicts: Verdicts, page: PageLines, step: Step = silent) -> None:
     """Add verdicts on lines that no rule knows.
 
     Args:
         verdicts: Those of the rules on one version.
         page: Its lines.
+        step: Told now and then how far it is.
     """
     layout, lines = verdicts.layout, page.lines
     story = page.story | titles_in(layout, lines)
     protected = protected_in(layout, lines)
     most = page.most
     least = LEAST if page.elsewhere is None else _LIFTABLE
-    judgements = judge(tuple(lines.values()), page.small, page.site_words, least)
+    judgements = judge(tuple(lines.values()), page.small, page.site_words, least, step)
     for index, judged in zip(lines, judgements, strict=True):
         if judged is None or not judged.signals or index in story:
             continue

@@ -26,6 +26,7 @@ from tetrapla.engine.flags.furniture.lines import (
 )
 from tetrapla.engine.flags.furniture.weights import FIRST, SECOND, TRUST, USUAL
 from tetrapla.engine.languages import Language
+from tetrapla.engine.progress import Step, silent, watched
 
 FIRST_FACTS = (*SHAPE, *WORDING, *place.STORY, *place.REPEATED, *place.PLACE, *place.COMPANY)
 SECOND_FACTS = (*FIRST_FACTS, *place.NEIGHBOURS)
@@ -102,6 +103,7 @@ def judge(
     small: Language,
     site_words: frozenset[str],
     least: float = LEAST,
+    step: Step = silent,
 ) -> list[Judgement | None]:
     """Judge the lines of one version.
 
@@ -110,6 +112,7 @@ def judge(
         small: The small words of its languages.
         site_words: Words that phrases of rules have in common.
         least: Confidence below which a line is taken for the story.
+        step: Told now and then how far it is.
 
     Returns:
         One a line; None for those that rules know and for those of the story, so for all where
@@ -118,18 +121,19 @@ def judge(
     if not has_story(lines):
         return [None] * len(lines)
     open_places = [i for i, line in enumerate(lines) if not line.kind and not line.closed]
-    own = facts_alone([lines[i] for i in open_places], small, site_words)
+    own = facts_alone([lines[i] for i in open_places], small, site_words, step)
     alone = dict(zip(open_places, own, strict=True))
+    step("flagging", 0.3)
     first = place.Surroundings(lines)
     thought = [1.0] * len(lines)
-    for i, facts in alone.items():
+    for i, facts in watched(alone.items(), step, "flagging", 0.5, 0.7):
         thought[i] = _FIRST.probability((*facts, *first.facts(i)))
     second = place.Surroundings(lines, thought, first)
     return [
         _judgement((*alone[i], *second.facts(i)), least)
         if i in alone and thought[i] >= _HARDLY
         else None
-        for i in range(len(lines))
+        for i in watched(range(len(lines)), step, "flagging", 0.9)
     ]
 
 
@@ -144,11 +148,14 @@ def has_story(lines: Sequence[Line]) -> bool:
 
 
 def facts_alone(
-    lines: Sequence[Line], small: Language, site_words: frozenset[str]
+    lines: Sequence[Line], small: Language, site_words: frozenset[str], step: Step = silent
 ) -> list[tuple[float, ...]]:
     """The facts of each line that no other line changes."""
     telling = telling_words(small, site_words)
-    return [(*shape_of(line), *wording_of(line, small, site_words, telling)) for line in lines]
+    return [
+        (*shape_of(line), *wording_of(line, small, site_words, telling))
+        for line in watched(lines, step, "flagging", 0.0, 0.3)
+    ]
 
 
 def _judgement(facts: tuple[float, ...], least: float) -> Judgement | None:
