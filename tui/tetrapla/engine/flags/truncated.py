@@ -194,19 +194,29 @@ def _wanted(ends: Sequence[_End]) -> Mapping[tuple[str, ...], Sequence[int]]:
     return wanted
 
 
-def _sieve(wanted: Collection[Sequence[str]]) -> Mapping[str, Sequence[frozenset[str]]]:
-    """Words wanted in a row by the longest one of plain letters; by none where none is plain."""
-    sieve: dict[str, list[frozenset[str]]] = defaultdict(list)
+def _sieve(wanted: Collection[Sequence[str]]) -> Mapping[str, Sequence[tuple[set[str], str]]]:
+    """Words wanted in a row, by the longest of those of plain letters; by none where none is plain.
+
+    Returns:
+        With each, those of plain letters, and all of them as a phrase where all are plain.
+    """
+    sieve: dict[str, list[tuple[set[str], str]]] = defaultdict(list)
     for words in wanted:
-        plain = frozenset(word for word in words if word.isascii() and word.isalpha())
-        sieve[max(sorted(plain), key=len, default="")].append(plain)
+        plain = [word for word in words if word.isascii() and word.isalpha()]
+        phrase = f" {' '.join(words)} " if len(plain) == len(words) else ""
+        sieve[max(plain, key=len, default="")].append((set(plain), phrase))
     return sieve
 
 
-def _may_stand_in(text: str, sieve: Mapping[str, Sequence[frozenset[str]]]) -> bool:
-    """Whether some of the words wanted may stand in a text: a tenth of the work of cutting it."""
-    words = {"", *_PLAIN.findall(text.casefold())}
-    return any(words >= plain for longest in sieve.keys() & words for plain in sieve[longest])
+def _may_stand_in(text: str, sieve: Mapping[str, Sequence[tuple[set[str], str]]]) -> bool:
+    """Whether some of the words wanted may stand in a text: a part of the work of cutting it."""
+    found = _PLAIN.findall(text.casefold())
+    words, row = {"", *found}, f" {' '.join(found)} "
+    return any(
+        words >= plain and phrase in row
+        for longest in sieve.keys() & words
+        for plain, phrase in sieve[longest]
+    )
 
 
 def _goes_on(end: _End, passage: Passage, cut: Sequence[Token], last: int) -> _Onward | None:
