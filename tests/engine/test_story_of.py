@@ -13,21 +13,21 @@ ASKING = f"{PLAIN} Please share this story!"
 OTHER = "For their story the twins asked the baker, the verger and both of the night watchmen."
 
 
-@pytest.fixture(name="told")
-def _told(tell: Callable[..., Comparison]) -> Comparison:
-    return tell(f"{ASKING}\n\nIt slept.", f"{PLAIN}\n\n{OTHER}\n\nIt slept.")
+@pytest.fixture(name="asking")
+def _asking(told: Callable[..., Comparison]) -> Comparison:
+    return told(f"{ASKING}\n\nIt slept.", f"{PLAIN}\n\n{OTHER}\n\nIt slept.")
 
 
-def test_boilerplate_inside_a_paragraph_is_left_out(told: Comparison) -> None:
+def test_boilerplate_inside_a_paragraph_is_left_out(asking: Comparison) -> None:
     """The sentence alone goes; the text itself stays as it is."""
-    passage = told.by_id["A1"]
-    assert told.story_of(passage).split() == PLAIN.split()
+    passage = asking.by_id["A1"]
+    assert asking.story_of(passage).split() == PLAIN.split()
     assert passage.repaired_text == ASKING
 
 
-def test_passages_are_not_linked_by_boilerplate_inside_them(told: Comparison) -> None:
+def test_passages_are_not_linked_by_boilerplate_inside_them(asking: Comparison) -> None:
     """“Please share this story” tells nothing of a story."""
-    assert [(link.a, link.b) for link in told.links if link.a == "A1"] == [("A1", "B1")]
+    assert [(link.a, link.b) for link in asking.links if link.a == "A1"] == [("A1", "B1")]
 
 
 def test_a_passage_that_is_boilerplate_altogether_keeps_its_text(possum: Comparison) -> None:

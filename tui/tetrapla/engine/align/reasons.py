@@ -111,7 +111,7 @@ def _rare_words(pool: Pool, pair: Pair) -> list[str]:
     """The rarest words that two passages share, as the left one writes them, rarest first."""
     left, right = pair
     stem_of, frequency = pool.features.stem_of, pool.features.frequency
-    shared = {stem_of[word] for word in pool.words[right]}
+    shared = {stem_of[word] for word in pool.words[right]} - pool.features.small
     ranked: dict[int, tuple[int, int, str]] = {}
     for word in pool.words[left]:
         own = stem_of[word]
