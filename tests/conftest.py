@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from tests.sharing import pytest_xdist_make_scheduler
 
 from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story, Version
@@ -15,6 +16,8 @@ from tetrapla.engine.reading import read_story
 from tetrapla.engine.reading.packaged import bundled_stories
 from tetrapla.engine.reading.versions import siglum
 from tetrapla.engine.results import Comparison
+
+__all__ = ["pytest_xdist_make_scheduler"]
 
 # The suite says the same each time; `--hypothesis-profile=search` looks for new examples.
 settings.register_profile("suite", deadline=None, derandomize=True)

@@ -1,0 +1,49 @@
+"""Which tests run in the same process, so that what several of them ask is worked out once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]
+
+TOGETHER = {
+    "tests/garbled/test_gate.py::test_no_figure_is_below_its_floor": "tests/garbled/test_cases.py",
+    "tests/garbled/test_bait.py::test_no_pattern_backtracks_badly": "patterns of garbled text",
+    "tests/garbled/test_bait.py::test_every_pattern_is_tried": "patterns of garbled text",
+}
+"""How the name of a test opens -> the file or the group that it goes with."""
+APART = (
+    "tests/benchmarks/",
+    "tests/cli/test_process.py",
+    "tests/e2e/",
+    "tests/engine/align/",
+    "tests/engine/flags/test_garbled.py",
+    "tests/engine/segment/",
+    "tests/export/test_invariants.py",
+    "tests/garbled/test_bait.py",
+    "tests/test_import_hygiene.py",
+    "tests/ui/",
+)
+"""Files whose tests take long and share little: each goes to whichever process is free."""
+
+
+class Sharing(LoadScopeScheduling):  # type: ignore[misc]  # the library has no types
+    """The tests of a file go to one process, the largest files first; tests of some go apart."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        """What has to stay together with a test."""
+        for opening, group in TOGETHER.items():
+            if nodeid.startswith(opening):
+                return group
+        return nodeid if nodeid.startswith(APART) else nodeid.partition("::")[0]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
+    """Give out tests by what they share.
+
+    Marks (``xdist_group``) would say it beside each test, but pytest 9.2 and pytest-xdist 3.8
+    together pass over them.
+    """
+    return Sharing(config, log)
