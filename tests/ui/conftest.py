@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,11 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from textual.pilot import Pilot
 
+from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story
 from tetrapla.engine.reading import read_story
 from tetrapla.engine.reading.packaged import bundled_stories
+from tetrapla.engine.results import Comparison
 from tetrapla.ui.app import TetraplaApp
 from tetrapla.ui.screens.compare import CompareScreen
 
@@ -52,6 +55,25 @@ def possum() -> Story:
     return read_story([str(bundled_stories() / "possum-and-kangaroo")])
 
 
+_LOOK = 0.005
+"""Seconds between two looks at whether the application has nothing left to do."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def looked_after_often() -> Iterator[None]:
+    """A pilot looks fifty times a second, twice for each key; that was most of the time here."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("textual._wait.SLEEP_GRANULARITY", _LOOK)
+        patch.setattr("textual._wait.SLEEP_IDLE", _LOOK / 20)
+        yield
+
+
+@cache
+def compared(story: Story) -> Comparison:
+    """A story compared, once for all tests that open it; nothing that is opened changes it."""
+    return compare(story)
+
+
 GO = "go to "
 """``go to B16`` among the keys: the next difference, until the cursor's row holds the passage."""
 
@@ -66,8 +88,12 @@ async def go_to(pilot: Pilot[None], screen: CompareScreen, passage: str) -> None
 
 
 @pytest.fixture
-def opened() -> Open:
-    """Open a story in the application and wait for the table."""
+def opened(monkeypatch: pytest.MonkeyPatch) -> Open:
+    """Open a story in the application and wait for the table.
+
+    How it is compared meanwhile is the subject of ``test_opening``.
+    """
+    monkeypatch.setattr("tetrapla.ui.app.compare", lambda story, **_: compared(story))
 
     @asynccontextmanager
     async def open_story(
