@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from itertools import combinations
 
 from tetrapla.engine.align.pool import Pair, Pool, Scores
@@ -75,20 +75,37 @@ def _places(pool: Pool) -> tuple[list[dict[Hashable, list[int]]], list[list[Hash
 
 def _pair_copies(
     pool: Pool, copies: _Copies, anchors: Mapping[int, int], marks: Sequence[int]
-) -> Iterator[Pair]:
-    """Pair the copies of one text one to one, those nearest to their expected places first."""
+) -> list[Pair]:
+    """Pair the copies of one text one to one, those nearest to their expected places first.
+
+    Two pairs that cross are set in order where the copies are no farther from their places then.
+    """
     of_left, of_right = copies
+    place = {left: _expected(pool, left, of_right[0], anchors, marks) for left in of_left}
     options = []
-    for left in of_left:
-        expected = _expected(pool, left, of_right[0], anchors, marks)
+    for left, expected in place.items():
         at = bisect(of_right, expected)
         near = of_right[max(0, at - _NEAREST) : at + _NEAREST]
         options += [(abs(right - expected), left, right) for right in near]
+    paired: dict[int, int] = {}
     used: set[int] = set()
     for _, left, right in sorted(options):
-        if left not in used and right not in used:
-            used |= {left, right}
-            yield left, right
+        if left not in paired and right not in used:
+            paired[left] = right
+            used.add(right)
+    return _uncrossed(sorted(paired.items()), place)
+
+
+def _uncrossed(pairs: list[Pair], place: Mapping[int, float]) -> list[Pair]:
+    """The same passages in pairs that cross only where that brings them nearer to their places."""
+    for end in range(1, len(pairs)):
+        for k in range(end, 0, -1):
+            (one, mine), (other, theirs) = pairs[k - 1], pairs[k]
+            crossed = abs(mine - place[one]) + abs(theirs - place[other])
+            if mine < theirs or abs(theirs - place[one]) + abs(mine - place[other]) > crossed:
+                break
+            pairs[k - 1 : k + 1] = [(one, theirs), (other, mine)]
+    return pairs
 
 
 def _expected(
