@@ -19,6 +19,12 @@ ANCHOR = 0.95
 _NEAREST = 3
 """Copies on either side of the expected place that a repeated text may be paired with."""
 
+_ROUNDS = 3
+"""So often the copies that are left look for the nearest one; then they are paired in order."""
+
+_REACH = 100
+"""Copies before a copy whose pairs it may cross."""
+
 _Copies = tuple[list[int], list[int]]
 """The passages of two versions that have one text."""
 
@@ -80,12 +86,29 @@ def _pair_copies(
 
     Two pairs that cross are set in order where the copies are no farther from their places then.
     """
-    of_left, of_right = copies
-    place = {left: _expected(pool, left, of_right[0], anchors, marks) for left in of_left}
+    lefts, rights = copies
+    place = {left: _expected(pool, left, rights[0], anchors, marks) for left in lefts}
+    paired: dict[int, int] = {}
+    for _ in range(_ROUNDS):
+        paired |= _pair_nearest(lefts, rights, place)
+        used = set(paired.values())
+        lefts = [left for left in lefts if left not in paired]
+        rights = [right for right in rights if right not in used]
+        if not lefts or not rights:
+            break
+    paired |= dict(zip(lefts, rights, strict=False))
+    return _uncrossed(sorted(paired.items()), place)
+
+
+def _pair_nearest(
+    lefts: Sequence[int], rights: Sequence[int], place: Mapping[int, float]
+) -> dict[int, int]:
+    """The copies that stand near to where they are expected, one to one, the nearest first."""
     options = []
-    for left, expected in place.items():
-        at = bisect(of_right, expected)
-        near = of_right[max(0, at - _NEAREST) : at + _NEAREST]
+    for left in lefts:
+        expected = place[left]
+        at = bisect(rights, expected)
+        near = rights[max(0, at - _NEAREST) : at + _NEAREST]
         options += [(abs(right - expected), left, right) for right in near]
     paired: dict[int, int] = {}
     used: set[int] = set()
@@ -93,13 +116,13 @@ def _pair_copies(
         if left not in paired and right not in used:
             paired[left] = right
             used.add(right)
-    return _uncrossed(sorted(paired.items()), place)
+    return paired
 
 
 def _uncrossed(pairs: list[Pair], place: Mapping[int, float]) -> list[Pair]:
     """The same passages in pairs that cross only where that brings them nearer to their places."""
     for end in range(1, len(pairs)):
-        for k in range(end, 0, -1):
+        for k in range(end, max(0, end - _REACH), -1):
             (one, mine), (other, theirs) = pairs[k - 1], pairs[k]
             crossed = abs(mine - place[one]) + abs(theirs - place[other])
             if mine < theirs or abs(theirs - place[one]) + abs(mine - place[other]) > crossed:
