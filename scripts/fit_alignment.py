@@ -39,6 +39,7 @@ from tests.benchmarks.texts import book
 from tetrapla.engine.align.candidates import candidates, rivals
 from tetrapla.engine.align.equal import EQUAL, equal_texts
 from tetrapla.engine.align.evidence import Facts, first_facts, further_facts
+from tetrapla.engine.align.judge import without_settled
 from tetrapla.engine.align.pool import Pair, Pool, Scores, pool
 from tetrapla.engine.progress import silent
 
@@ -195,8 +196,9 @@ def judged(facts: Facts, weights: Array) -> Scores:
 def later(story: Story, known: Scores) -> Facts:
     """The facts of a later pass."""
     equal = equal_texts(story.pool, known)
-    every = {pair: known.get(pair, 0.0) for pair in story.first} | dict.fromkeys(equal, EQUAL)
-    return further_facts(story.pool, story.first, every)
+    first = without_settled(story.pool, story.first, equal)
+    every = {pair: known[pair] for pair in first} | dict.fromkeys(equal, EQUAL)
+    return further_facts(story.pool, first, every)
 
 
 def fit_all(stories: Sequence[Story]) -> list[Array]:
@@ -212,11 +214,12 @@ def fit_all(stories: Sequence[Story]) -> list[Array]:
 
 
 def judge_with(story: Story, weights: Sequence[Array]) -> Scores:
-    """Probabilities of the last pass."""
+    """Probabilities of the last pass, and of equal texts."""
     known = judged(story.first, weights[0])
+    equal = equal_texts(story.pool, known)
     for one in weights[1:]:
         known = judged(later(story, known), one)
-    return known
+    return known | dict.fromkeys(equal, EQUAL)
 
 
 def report(story: Story, known: Scores) -> tuple[float, float, float]:

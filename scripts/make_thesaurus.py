@@ -16,6 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tui"))
 
 from tetrapla.engine.align.words import stem
+from tetrapla.engine.languages import LANGUAGES
 
 LISTS = Path(__file__).parent / "thesaurus"
 TARGET = Path(__file__).parents[1] / "tui/tetrapla/engine/align/thesaurus.py"
@@ -44,13 +45,22 @@ def irregular(language: str) -> dict[str, str]:
 
 
 def groups(language: str) -> Iterator[list[str]]:
-    """The groups of a language as sorted stems, those that still have two."""
+    """The groups of a language as sorted stems, those that still have two.
+
+    A stem that a small word has too tells nothing: *noted* and *not*.
+    """
     forms = irregular(language)
+    small = {stem(word) for word in small_words_of(language)}
     for line in lines_of(LISTS / f"synonyms-{language}.txt"):
         words = (word for word in line.split() if not {"_", "-"} & set(word))
-        stems = sorted({stem(forms.get(word, word)) for word in words})
+        stems = sorted({stem(forms.get(word, word)) for word in words} - small)
         if len(stems) > 1:
             yield stems
+
+
+def small_words_of(language: str) -> frozenset[str]:
+    """Articles, pronouns, auxiliaries; none for a language that the program has no list of."""
+    return LANGUAGES[language].function if language in LANGUAGES else frozenset()
 
 
 def table(name: str, doc: str, entries: dict[str, str]) -> Iterator[str]:

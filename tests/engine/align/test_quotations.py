@@ -76,9 +76,6 @@ def test_the_same_quotation_stands_in_one_row(count: int) -> None:
     assert together >= LEAST_IN_ROWS * wanted
 
 
-@pytest.mark.xfail(
-    reason="each of the two has a better partner that scores 1/0.6 times as much", strict=True
-)
 def test_a_sentence_that_is_parted_otherwise_joins_both_parts() -> None:
     """Three sentences, cut behind the first or behind the second: the middle one is in both."""
     first = "I blessed the loaves in the belief that they were meant for the harvest supper."

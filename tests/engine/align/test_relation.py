@@ -51,3 +51,14 @@ def test_stories_have_no_links_with_other_stories() -> None:
     ]
     linked = [texts for texts in pairs if align(texts).links]
     assert len(linked) <= len(pairs) / 40
+
+
+def test_a_formula_that_all_tell_joins_no_versions() -> None:
+    """“Part One” and “The End” stand in any three texts."""
+    texts = [
+        ["Part One", "The goose went up to the roof of the town hall.", "It would not come down."],
+        ["Part One", "A bank lost all its keys on Monday and looked for a smith.", "None came."],
+        ["Part One", "Plums want a dry place and a cool cellar in winter.", "Turn them often."],
+    ]
+    found = align([[*text, "The End"] for text in texts]).links
+    assert {link.left[1] for link in found} == {0, 3}

@@ -128,6 +128,8 @@ def unpaired(versions: Sequence[Sequence[str]], alignment: Alignment) -> list[st
     out = []
     for one, other in combinations(range(len(versions)), 2):
         both = Counter(map(wording, versions[one])) & Counter(map(wording, versions[other]))
+        if not any(text[0].isalnum() for text in both):
+            continue  # rows of stars alone do not make two texts drafts of one
         linked: dict[str, set[tuple[int, int]]] = defaultdict(set)
         for (v, i), (w, j) in ((x.left, x.right) for x in alignment.links):
             if (v, w) == (one, other) and wording(versions[v][i]) == wording(versions[w][j]):

@@ -92,3 +92,37 @@ def test_a_small_word_weighs_little_even_where_it_stands_once() -> None:
     features = extract(words)
     weight = {word: features.weight[features.stem_of[word]] for word in ("the", "amanda", "was")}
     assert weight["amanda"] > 1.5 * max(weight["the"], weight["was"])
+
+
+def test_small_words_name_no_concept() -> None:
+    """By its stem *us* would be America, *not* be *noted* and *can* a jar."""
+    words = words_of("The keeper told us that geese can swim, and it did not rain.")
+    concepts = extract([words]).concepts_of
+    assert not any(concepts[word] for word in ("us", "can", "not", "the", "it"))
+
+
+@pytest.mark.parametrize("verses", range(90, 460, 10))
+def test_the_language_is_known_of_numbered_verses(verses: int) -> None:
+    """Whichever passages are looked at: what returns in step with them hides nothing."""
+    verse = words_of(
+        "And the goose went up to the roof of the house, for it was not afraid of him."
+    )
+    known = vocabulary_of([[str(k)] if k % 2 else verse for k in range(2 * verses)])
+    assert "the" in known.small
+
+
+def test_the_language_of_one_giant_paragraph_is_known() -> None:
+    """Behind a title."""
+    giant = words_of("And the goose went up to the roof of the house. ") * 2000
+    assert "the" in vocabulary_of([["Lighthouse", "geese"], giant]).small
+
+
+def test_what_a_word_is_does_not_hang_on_the_order_of_texts() -> None:
+    """*other* is a small word, and *others* has its stem, whichever is met first."""
+    one, other = (
+        words_of("The others of the north and it was not."),
+        words_of("It is the other and"),
+    )
+    for left, right in ((one, other), (other, one)):
+        features = extract([left, right])
+        assert features.stem_of["others"] in features.small

@@ -19,6 +19,9 @@ LINK = 0.50
 LARGE = 600
 """Passages of all versions from which they are judged on arrays."""
 
+LARGE_CELLS = 3000
+"""The same for passages times versions: each pair of passages asks all other versions."""
+
 _LINK_IN_ROW = 0.30
 """The probability from which two passages of one row are linked."""
 
@@ -43,16 +46,14 @@ def align(
         step: Told now and then what is done and how far it is, 0 to 1; what it raises ends the
             work.
         large: Whether to judge on arrays of numbers, which are not loaded for a story of usual
-            size; None: from :data:`LARGE` passages on.
+            size; None: from :data:`LARGE` passages on, or :data:`LARGE_CELLS`.
 
     Returns:
         All links, sorted, and a partition of all passages into groups.
     """
     outside = [[False] * len(version) for version in versions] if aside is None else aside
     story = _chosen(versions, outside, False)
-    told, known, titles = _judged(
-        story, sum(map(len, story)) >= LARGE if large is None else large, step
-    )
+    told, known, titles = _judged(story, _is_large(story) if large is None else large, step)
     links, groups = _read(told, known, titles, step)
     others = pool(_chosen(versions, outside, True))
     more_links, more_groups = _read(others, judge_furniture(others), frozenset(), silent)
@@ -74,6 +75,12 @@ def _judged(
         return book, *judge_large(book, step)
     told = pool(versions, step)
     return told, *judge(told, step)
+
+
+def _is_large(versions: Sequence[Sequence[object]]) -> bool:
+    """Whether there is so much to weigh that loading the tools for it pays."""
+    passages = sum(map(len, versions))
+    return passages >= LARGE or passages * len(versions) >= LARGE_CELLS
 
 
 def _chosen(

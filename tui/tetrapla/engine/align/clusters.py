@@ -10,7 +10,7 @@ from itertools import count
 from tetrapla.engine.align.pool import Pair, Pool, Scores
 from tetrapla.engine.progress import EVERY, Step, silent
 
-ROW = 0.35
+ROW = 0.40
 """Mean probability, over the pairs of different versions, from which two rows become one."""
 
 

@@ -84,7 +84,8 @@ def _pair_copies(
 ) -> list[Pair]:
     """Pair the copies of one text one to one, those nearest to their expected places first.
 
-    Two pairs that cross are set in order where the copies are no farther from their places then.
+    Two pairs that cross are set in order where no anchor parts them, or where the copies are no
+    farther from their places then.
     """
     lefts, rights = copies
     place = {left: _expected(pool, left, rights[0], anchors, marks) for left in lefts}
@@ -97,7 +98,7 @@ def _pair_copies(
         if not lefts or not rights:
             break
     paired |= dict(zip(lefts, rights, strict=False))
-    return _uncrossed(sorted(paired.items()), place)
+    return _uncrossed(sorted(paired.items()), place, {left: bisect(marks, left) for left in place})
 
 
 def _pair_nearest(
@@ -119,13 +120,20 @@ def _pair_nearest(
     return paired
 
 
-def _uncrossed(pairs: list[Pair], place: Mapping[int, float]) -> list[Pair]:
-    """The same passages in pairs that cross only where that brings them nearer to their places."""
+def _uncrossed(pairs: list[Pair], place: Mapping[int, float], gap: Mapping[int, int]) -> list[Pair]:
+    """The same passages in pairs that cross only where anchors lead them past each other.
+
+    Args:
+        pairs: In order of the left ones.
+        place: Passage on the left -> where its partner is expected.
+        gap: Passage on the left -> between which anchors it stands.
+    """
     for end in range(1, len(pairs)):
         for k in range(end, max(0, end - _REACH), -1):
             (one, mine), (other, theirs) = pairs[k - 1], pairs[k]
             crossed = abs(mine - place[one]) + abs(theirs - place[other])
-            if mine < theirs or abs(theirs - place[one]) + abs(mine - place[other]) > crossed:
+            farther = abs(theirs - place[one]) + abs(mine - place[other]) > crossed
+            if mine < theirs or (farther and gap[one] != gap[other]):
                 break
             pairs[k - 1 : k + 1] = [(one, theirs), (other, mine)]
     return pairs

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import chain
 
 from tetrapla.engine.align.vocabulary import Vocabulary, vocabulary_of
 from tetrapla.engine.progress import Step, silent, watched
 
-_PREFIX = 4
+PREFIX = 4
 """Letters of a word's beginning; it finds inflected words in languages the stemmer ignores."""
 
 DAMPING = 0.6
@@ -55,6 +56,9 @@ def extract(words: Sequence[Sequence[str]], step: Step = silent) -> Features:
     damping that keeps two short passages from looking alike by chance.
     """
     found = Found(vocabulary_of(words))
+    # All words first: whether a stem is that of a small word must not hang on the order of texts.
+    for word in dict.fromkeys(chain.from_iterable(words)):
+        found.learn(word)
     every = [found.of(passage) for passage in watched(words, step, "aligning", 0.03, 0.06)]
     frequency = Counter(feature for features in every for feature in features)
     level = levels(len(every))
@@ -106,12 +110,12 @@ class Found:
         self._of_word: dict[str, tuple[int, ...]] = {}
 
     def of(self, words: Sequence[str]) -> set[int]:
-        """The features of a passage."""
+        """The features of a passage, of whose words each has been learned."""
         features: set[int] = set()
         of_word, small = self._of_word, self.small
         before = -1
         for word in words:
-            own = of_word.get(word) or self.learn(word)
+            own = of_word[word]
             features.update(own)
             pair = (before + 1) << 32 | own[0]
             features.add(pair)
@@ -125,13 +129,15 @@ class Found:
         numbers, vocabulary = self._numbers, self._vocabulary
         stem = vocabulary.stem(word)
         own = [numbers.setdefault(stem, len(numbers))]
-        if len(word) > _PREFIX:
-            own.append(numbers.setdefault("\0" + word[:_PREFIX], len(numbers)))
-        if word in vocabulary.small:
+        if len(word) > PREFIX:
+            own.append(numbers.setdefault("\0" + word[:PREFIX], len(numbers)))
+        small = word in vocabulary.small
+        if small:
             self.small |= dict.fromkeys(own, 1)
+        # By its stem *not* would be *noted*, and *us* America.
         concepts = tuple(
             numbers.setdefault(f"\1{number}", len(numbers))
-            for number in vocabulary.concepts.get(stem, ())
+            for number in (() if small else vocabulary.concepts.get(stem, ()))
         )
         self.concepts.update(concepts)
         self.stem_of[word] = own[0]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 
 from tetrapla.engine.align.pool import Pair, Pool, Scores
-from tetrapla.engine.align.relation import Relation, relations
+from tetrapla.engine.align.relation import Relation, relations, says_something
 
 PROBABLE = 0.5
 """Pairs that show a relation are at least as probable."""
@@ -98,7 +98,7 @@ def _triangles(pool: Pool, known: Scores) -> set[Pair]:
     """Pairs of versions that a passage of a third version joins: all three belong together."""
     beside: dict[int, set[int]] = defaultdict(set)
     for (left, right), probability in known.items():
-        if probability >= PROBABLE:
+        if probability >= PROBABLE and says_something(pool, left) and says_something(pool, right):
             beside[left].add(right)
             beside[right].add(left)
     own = pool.own

@@ -43,7 +43,7 @@ def weighed(pool: Pool, step: Step = silent) -> tuple[Scores, Scores, set[Pair]]
     facts = first_facts(pool, scores, best)
     known = probabilities(facts, FIRST_PASS)
     equal = equal_texts(pool, known)
-    facts = _without_settled(pool, facts, equal)
+    facts = without_settled(pool, facts, equal)
     for number, weights in enumerate(LATER_PASSES):
         step("aligning", 0.6 + 0.15 * number)
         known = {pair: known[pair] for pair in facts} | dict.fromkeys(equal, EQUAL)
@@ -52,7 +52,7 @@ def weighed(pool: Pool, step: Step = silent) -> tuple[Scores, Scores, set[Pair]]
     return known, scores, equal
 
 
-def _without_settled(pool: Pool, facts: Facts, equal: set[Pair]) -> Facts:
+def without_settled(pool: Pool, facts: Facts, equal: set[Pair]) -> Facts:
     """The candidates that have no equal text to go to, and are none themselves."""
     settled = {(left, pool.own[right]) for left, right in equal}
     settled |= {(right, pool.own[left]) for left, right in equal}

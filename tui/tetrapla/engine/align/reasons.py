@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import overload
 
+from tetrapla.engine.align.features import PREFIX
 from tetrapla.engine.align.pool import Pair, Pool
 from tetrapla.engine.align.words import spans_of
 from tetrapla.engine.words import normalise
@@ -28,7 +29,7 @@ _RARE, _RARE_SHARE = 4, 0.15
 _TELLING = 4
 """Letters a word must have to count as rare where the story is so short that all words are."""
 
-SAME_WORDS, BOTH_TITLES, CONTEXT = "the same words", "both are titles", "the passages around them"
+SAME_WORDS, BOTH_TITLES, LITTLE = "the same words", "both are titles", "common words only"
 
 
 class Reasons(Sequence[str]):
@@ -84,7 +85,7 @@ def reasons(pool: Pool, pair: Pair, titles: bool) -> tuple[str, ...]:
     found += _synonyms(pool, pair)
     if not found and titles:
         found = [BOTH_TITLES]
-    return tuple(found[:_MOST]) or (CONTEXT,)
+    return tuple((found or _beginnings(pool, pair))[:_MOST]) or (LITTLE,)
 
 
 def _shared_run(left: str, right: str) -> tuple[str, frozenset[str]]:
@@ -145,6 +146,20 @@ def _synonyms(pool: Pool, pair: Pair) -> list[str]:
         for count, one, other in sorted(found.values())[:_SYNONYMS]
         if count <= max(_RARE, _RARE_SHARE * len(pool))
     ]
+
+
+def _beginnings(pool: Pool, pair: Pair) -> list[str]:
+    """The beginnings that different words of two passages share, where it is no small word."""
+    stem_of, small = pool.features.stem_of, pool.features.small
+    left, right = (
+        {
+            word[:PREFIX]
+            for word in pool.words[one]
+            if len(word) > PREFIX and stem_of[word] not in small
+        }
+        for one in pair
+    )
+    return [f"{beginning}…" for beginning in sorted(left & right)]
 
 
 def _written(text: str) -> dict[str, str]:

@@ -22,7 +22,10 @@ WORDLESS = 0.2
 """Where fewer of the words are so long, the script knows no spaces: there two characters in a row
 stand for a word."""
 
-CONSTANT, WEIGHTS = 6.27, (0.76, -0.36, 1.02, -0.77, 0.4)
+FEW_WORDS = 6
+"""Passages of fewer words show no relation: they may stand in any text."""
+
+CONSTANT, WEIGHTS = 7.09, (1.33, -0.57, 0.71, -0.79, 0.38)
 """Of a logistic regression on the facts of a :class:`Relation`: made by scripts/fit_relation.py."""
 
 VERBATIM = 1.0
@@ -67,7 +70,7 @@ def relations(pool: Pool, known: Scores, scores: Scores) -> dict[Pair, Relation]
     """
     shown: dict[Pair, list[float]] = {}
     for (left, right), probability in known.items():
-        if probability >= _PROBABLE:
+        if probability >= _PROBABLE and says_something(pool, left) and says_something(pool, right):
             versions = pool.own[left], pool.own[right]
             shown.setdefault(versions, []).append(scores.get((left, right), 0.0))
     wanted = sorted({version for pair in shown for version in pair})
@@ -84,14 +87,20 @@ def relations(pool: Pool, known: Scores, scores: Scores) -> dict[Pair, Relation]
     }
 
 
+def says_something(pool: Pool, number: int) -> bool:
+    """Whether a passage is more than a heading or a formula: “Part One”, “The End”."""
+    return len(pool.words[number]) >= FEW_WORDS and not pool.headings[number]
+
+
 def _overlap(one: AbstractSet[int], other: AbstractSet[int]) -> float:
     return len(one & other) / max(1, min(len(one), len(other)))
 
 
 def _telling(pool: Pool, version: int) -> tuple[AbstractSet[int], AbstractSet[int]]:
-    """The telling words of a version, and pairs of them, as features."""
+    """The telling words of a version, and pairs of them, as features; formulas left out."""
     features = pool.features
-    numbers = range(pool.starts[version], pool.starts[version + 1])
+    span = range(pool.starts[version], pool.starts[version + 1])
+    numbers = [number for number in span if says_something(pool, number)]
     words = {word for number in numbers for word in pool.words[number]}
     small = features.small
     stems = {features.stem_of[word] for word in words if len(word) >= LETTERS} - small

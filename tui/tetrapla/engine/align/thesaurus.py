@@ -1566,7 +1566,7 @@ bruder brüder brüdern geschwister geschwistern schwester schwestern
 sohn sprössl söhn söhnen
 tochter töchter töchtern
 grosseltern grossmutter grossvater oma opa
-eheman gatt gatten gemahl man
+eheman gatt gatten gemahl
 ehefrau frau frauen gattin gemahlin weib
 ehe eheschliessung geheiratet heirat heiraten heiratet hochzeit hochzeiten trauung vermählt vermählung
 braut bräutigam verlobt verlobter verlobung
@@ -1636,7 +1636,7 @@ band buch bücher büchern roman
 blat press tageszeitung zeitung zeitungen
 berichterstatter journalist journalisten reporter reportern
 aufnahm aufnahmen bild bilder bildern foto fotografi
-dacht dachten denken denkt gedacht geglaubt glauben glaubt glaubten meinen meint meinten
+dacht dachten denken denkt gedacht geglaubt glauben glaubt glaubten meint meinten
 ansicht ansichten auffassung meinung meinungen
 gewusst kannt kannten kennen kenntni kenntniss weis wissen wusst wussten
 begreifen begrif begriffen verstand verstanden verstehen versteht
@@ -1944,28 +1944,17 @@ amnesty clemency pardon repriev
 evict eviction expel expulsion
 deport deportation repatriat
 banish banishment exil expatriat
-thou ye you
-thy your
-to unto
-on upon
+thou ye
 behold lo look
 wherefor why
 consequent henc therefor thu
-do doth
 shall shalt
-can canst
-didst do
 quoth saith say spak
 begat beget sire
 here hither
-ther thither
-wher whither
-ther yonder
 aye yea yes
-nay no
 inde tru veri
 mayb perchanc perhap
-befor ere
 nearby nigh
 between betwixt
 amid among amongst
@@ -2036,7 +2025,6 @@ belat overdu tardy
 simultaneou simultaneous
 meantim meanwhil
 afterward later subsequent
-befor prior
 amid dur
 till until
 dai everyday
@@ -2065,7 +2053,7 @@ broad wide
 breadth width
 deep profound
 high lofty
-countles many myriad numerou
+countles myriad numerou
 several variou
 few handful scant
 adequat enough sufficient
@@ -2076,7 +2064,7 @@ entir sum total
 complet entir whol
 part piec portion
 fragment shard splinter
-about approximat around
+approximat around
 approx circa
 exact precis
 accuracy accurat
@@ -2091,9 +2079,7 @@ likenes resemblanc similarity
 different dissimilar distinct
 differenc distinction
 contrary opposit
-another other
 lone singl sole
-mere only
 doubl dual
 million mn
 billion bn
@@ -2561,7 +2547,7 @@ bleak grim
 afghan afghanistan
 albania albanian
 algeria algerian
-america american us usa
+america american usa
 angola angolan
 argentin argentina argentinian
 armenia armenian
@@ -2898,7 +2884,7 @@ inflation inflationary
 informant informer insider whistleblower
 intens intensity
 ivory tusk
-can canister jar tin
+canister jar tin
 jersey kit strip
 layer stratum
 leisur recreation
@@ -3736,7 +3722,7 @@ butler footman maid servant
 lord master mistres
 nam name
 alia moniker nicknam
-celebrat famou iconic not renown
+celebrat famou iconic renown
 celebrity superstar
 fame reputation
 anonymou nameles unidentifi unknown unnam
@@ -5092,7 +5078,7 @@ goodnes virtu
 soul spirit
 angel cherub seraph
 demon devil diabolical fiend satan
-had hell underworld
+hell underworld
 eden paradis
 redeem redemption salvation
 resurrect resurrection
@@ -5481,7 +5467,7 @@ pronto repentinament repentino repentinoa súbitament
 frecuent frecuentement menudo
 enseguida inmediatament inmediato
 actualidad actualment ahora
-ant antaño anteriorment antiguo antiguoa
+antaño anteriorment antiguo antiguoa
 alba amanecer madrugada mañana
 anochecer atardecer noch tard
 anual año

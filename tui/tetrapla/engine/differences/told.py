@@ -111,8 +111,10 @@ class Told:
     def spans_between(self, start: int, end: int) -> tuple[Span, ...]:
         """A stretch of the text, passage by passage; none for an empty one."""
         out = []
-        for passage, text in enumerate(self.cell.texts):
-            first = self._starts[passage]
+        for passage in range(max(0, self._passage(start)), len(self.cell.texts)):
+            first, text = self._starts[passage], self.cell.texts[passage]
+            if first >= end:
+                break
             a, b = max(start - first, 0), min(end - first, len(text))
             if a < b:
                 out.append(Span(passage, a, b))

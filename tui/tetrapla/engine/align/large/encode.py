@@ -53,7 +53,7 @@ class WordsOfPassage(Sequence[str]):
         return isinstance(other, Sequence) and list(self) == list(other)
 
     def __hash__(self) -> int:
-        return hash(self._numbers.tobytes())
+        return hash(tuple(self))
 
 
 class Words(Sequence[WordsOfPassage]):
@@ -101,8 +101,9 @@ def encode(texts: Sequence[str], step: Step) -> Words:
 def _words_together(texts: Sequence[str]) -> list[str]:
     """The words of passages with the mark behind each passage."""
     together = f"\n{_MARK}\n".join(texts)
-    if together.casefold().count(_MARK) == len(texts) - 1:
-        return [*words_of(together), _MARK]
+    words = words_of(together)
+    if words.count(_MARK) == len(texts) - 1:
+        return [*words, _MARK]
     return [word for text in texts for word in (*_unmarked(text), _MARK)]
 
 

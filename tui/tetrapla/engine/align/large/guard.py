@@ -7,11 +7,11 @@ from collections import Counter
 import numpy as np
 
 from tetrapla.engine.align.guard import ALONE, PROBABLE, SOLID, families
-from tetrapla.engine.align.large.arrays import Floats, Ints, Watch, among, portions, ranges
+from tetrapla.engine.align.large.arrays import Bools, Floats, Ints, Watch, among, portions, ranges
 from tetrapla.engine.align.large.known import Known, partners
 from tetrapla.engine.align.large.pairs import Pairs
 from tetrapla.engine.align.large.pool import LargePool
-from tetrapla.engine.align.large.relation import relations
+from tetrapla.engine.align.large.relation import relations, says_something
 from tetrapla.engine.align.pool import Pair
 
 
@@ -25,7 +25,7 @@ def guarded(pool: LargePool, known: Known, scores: Floats, equal: Pairs, watch: 
         equal: Pairs of equal texts, which stay in any case.
         watch: Told now and then how far it is.
     """
-    probable = np.flatnonzero(known.values >= PROBABLE)
+    probable = np.flatnonzero((known.values >= PROBABLE) & _both_say_something(pool, known.pairs))
     shown = known.some(probable)
     triangles = _triangles(pool, shown, watch)
     found = relations(pool, shown, scores[probable], watch.behind(0.03))
@@ -48,6 +48,13 @@ def solid_pairs(pool: LargePool, known: Known) -> Counter[Pair]:
     """Two versions -> how many pairs of their passages are well founded."""
     good = known.some(np.flatnonzero(known.values >= SOLID))
     return _counted(pool, _versions_of(pool, good.pairs))
+
+
+def _both_say_something(pool: LargePool, pairs: Pairs) -> Bools:
+    """Whether passages are more than headings or formulas, for each pair."""
+    says = says_something(pool)
+    both: Bools = says[pairs.left] & says[pairs.right]
+    return both
 
 
 def _versions_of(pool: LargePool, pairs: Pairs) -> Ints:

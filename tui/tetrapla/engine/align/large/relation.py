@@ -6,11 +6,11 @@ from itertools import chain, pairwise
 
 import numpy as np
 
-from tetrapla.engine.align.large.arrays import Floats, Ints, Watch, changes
+from tetrapla.engine.align.large.arrays import Bools, Floats, Ints, Watch, changes, ranges
 from tetrapla.engine.align.large.known import Known
 from tetrapla.engine.align.large.pool import LargePool
 from tetrapla.engine.align.pool import Pair
-from tetrapla.engine.align.relation import LETTERS, VERBATIM, WORDLESS, Relation
+from tetrapla.engine.align.relation import FEW_WORDS, LETTERS, VERBATIM, WORDLESS, Relation
 
 
 def relations(pool: LargePool, shown: Known, scores: Floats, watch: Watch) -> dict[Pair, Relation]:
@@ -43,6 +43,12 @@ def relations(pool: LargePool, shown: Known, scores: Floats, watch: Watch) -> di
     return told
 
 
+def says_something(pool: LargePool) -> Bools:
+    """For each passage whether it is more than a heading or a formula."""
+    says: Bools = (np.diff(pool.encoded.starts) >= FEW_WORDS) & ~pool.heads
+    return says
+
+
 def _in_both(one: Ints, other: Ints) -> int:
     return len(np.intersect1d(one, other, assume_unique=True))
 
@@ -60,14 +66,17 @@ def _best_three(pool: LargePool, shown: Known, scores: Floats) -> dict[Pair, flo
 
 
 def _telling(pool: LargePool, version: int) -> tuple[Ints, Ints]:
-    """The telling words of a version, and pairs of them, as features."""
+    """The telling words of a version, and pairs of them, as features; formulas left out."""
     encoded, of_passage = pool.encoded, pool.shared.of_passage
-    start, end = pool.starts[version], pool.starts[version + 1]
-    used = np.unique(encoded.numbers[encoded.starts[start] : encoded.starts[end]]).tolist()
+    passages = np.arange(pool.starts[version], pool.starts[version + 1])
+    passages = passages[says_something(pool)[passages]]
+    lengths = np.diff(encoded.starts)[passages]
+    used = np.unique(encoded.numbers[ranges(encoded.starts[passages], lengths)]).tolist()
     words = [encoded.spelling[number] for number in used]
     stem_of, small = pool.features.stem_of, pool.features.small
     stems = {stem_of[word] for word in words if len(word) >= LETTERS} - small
-    held = of_passage.items[of_passage.starts[start] : of_passage.starts[end]]
+    sizes = of_passage.lengths[passages]
+    held = of_passage.items[ranges(of_passage.starts[passages], sizes)]
     phrases = np.unique(held[pool.shared.phrase[held]]).astype(np.int64)
     if len(stems) < WORDLESS * len(words):
         return phrases, phrases
