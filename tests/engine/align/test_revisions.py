@@ -188,6 +188,28 @@ def test_copies_are_not_crossed_where_their_place_is_guessed_wrongly() -> None:
     assert said == {(8, 6), (9, 7), (10, 8)}
 
 
+def test_copies_are_not_crossed_where_anchors_lead_them_to_two_sides() -> None:
+    """What is put in before and behind them draws the first one down and the second one up."""
+    first = [*LONG[:2], "Yes.", "Yes.", *LONG[2:4]]
+    other = [*LONG[:2], NEW[0], "Yes.", "Yes.", NEW[1], *LONG[2:4]]
+    for left, right in ((first, other), (other, first)):
+        links = {(x.left[1], x.right[1]) for x in align([left, right]).links}
+        said = {left[i] + right[j] for i, j in links if "Yes." in (left[i], right[j])}
+        assert said == {"Yes.Yes."}
+        pairs = sorted(pair for pair in links if left[pair[0]] == "Yes.")
+        assert [j for _, j in pairs] == sorted(j for _, j in pairs)
+        assert len(pairs) == 2
+
+
+@pytest.mark.parametrize("far", [4, 9, 40])
+def test_a_copy_far_away_is_linked_where_no_other_is_left(far: int) -> None:
+    """As many as both have: one has its last copy at the end, the other all at the start."""
+    first = [*["Yes."] * far, *LONG, "Yes."]
+    other = [*["Yes."] * (far + 1), *LONG]
+    assert unpaired([first, other], align([first, other])) == []
+    assert unpaired([other, first], align([other, first])) == []
+
+
 @given(told=drafts())
 @settings(max_examples=60)
 def test_a_draft_backwards_has_the_same_paragraphs(told: list[Draft]) -> None:
