@@ -107,7 +107,7 @@ def _align_story(_material: Material) -> Work:
         [p for p in examined.passages_of(siglum) if p.part is Part.BODY]
         for siglum in examined.sigla
     ]
-    versions = [[p.repaired_text for p in version] for version in bodies]
+    versions = [[examined.story_of(p) for p in version] for version in bodies]
     aside = [[p.id in examined.asides for p in version] for version in bodies]
     return lambda: align(versions, aside=aside)
 
