@@ -242,10 +242,10 @@ async def test_themes_go_round_and_help_opens_over_everything(possum: Story, ope
         app = pilot.app
         assert isinstance(app, TetraplaApp)
         names = []
-        for _ in range(3):
+        for _ in range(6):
             await pilot.press("T")
             names.append(app.painter.name)
-        assert names == ["light", "mono", "dark"]
+        assert names == ["light", "colour-blind", "ansi-dark", "ansi-light", "mono", "dark"]
         await pilot.press("question_mark")
         assert isinstance(app.screen, HelpScreen)
         await pilot.press("T", "q")

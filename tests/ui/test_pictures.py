@@ -49,6 +49,10 @@ PICTURES: dict[str, tuple[Size, str, tuple[str, ...]]] = {
     "flags-hints-160-light": (WIDE, "light", ("exclamation_mark", "i", "j", "j", "l", "j")),
     "flags-80-dark": (SMALL, "dark", ("exclamation_mark", "j", "j")),
     "flags-filter-60-dark": (TINY, "dark", ("exclamation_mark", "slash", *"share")),
+    # the other themes; ansi-light needs a light terminal, which a picture does not have
+    "compare-160-colour-blind": (WIDE, "colour-blind", (PUPPY, "l")),
+    "raw-80-colour-blind": (SMALL, "colour-blind", (PUPPY, "l", "l", "r")),
+    "compare-160-ansi-dark": (WIDE, "ansi-dark", (PUPPY, "l")),
     # help
     "help-160-dark": (WIDE, "dark", ("question_mark",)),
     "help-80-light": (SMALL, "light", ("question_mark",)),

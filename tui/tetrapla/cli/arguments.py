@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from tetrapla.errors import UsageError
 from tetrapla.export.streams import write
+from tetrapla.rows.theme_names import NAMES, nearest
 
 OPEN_HELP = """\
 Read and compare the versions of one story side by side.
@@ -152,6 +153,24 @@ def add_rules(parser: Parser) -> None:
         default=[],
         help="boilerplate rules of your own, beside those of the settings; may be repeated",
     )
+
+
+def add_theme(parser: Parser) -> None:
+    """Ask for the colours of the screens."""
+    parser.add_argument(
+        "--theme",
+        metavar="THEME",
+        type=_theme,
+        help=f"colours: {', '.join(NAMES)}; the ansi ones use the terminal's own sixteen, mono "
+        "none at all",
+    )
+
+
+def _theme(name: str) -> str:
+    if name not in NAMES:
+        told = f"there is no theme “{name}”. {nearest(name)}"
+        raise argparse.ArgumentTypeError(told.removesuffix("."))  # the parser ends the sentence
+    return name
 
 
 def add_format(parser: Parser) -> None:

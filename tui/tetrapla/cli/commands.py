@@ -25,6 +25,7 @@ from tetrapla.cli.arguments import (
     add_paths,
     add_rules,
     add_site,
+    add_theme,
 )
 from tetrapla.cli.exits import BUG, FINE, FOUND, INTERRUPTED, WRONG
 from tetrapla.cli.progress import progress
@@ -50,9 +51,7 @@ def open_screens(arguments: list[str], commands: list[str]) -> int:
     parser = Parser("tetrapla", OPEN_HELP, OPEN_EPILOG)
     parser.usage = argparse.SUPPRESS
     parser.add_argument("--version", action="version", version=f"tetrapla {__version__}")
-    parser.add_argument(
-        "--theme", choices=["dark", "light", "mono"], help="colours; mono uses none at all"
-    )
+    add_theme(parser)
     add_base(parser)
     add_rules(parser)
     add_site(parser)

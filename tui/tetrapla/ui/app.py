@@ -27,7 +27,7 @@ from tetrapla.ui.screens.flags import FlagsScreen
 from tetrapla.ui.screens.help import HelpScreen
 from tetrapla.ui.screens.opening import OpeningScreen
 from tetrapla.ui.screens.reader import ReaderScreen
-from tetrapla.ui.themes import NAMES, PALETTES, Painter, textual_theme
+from tetrapla.ui.themes import NAMES, PALETTES, Painter, textual_name, textual_theme
 
 INTERRUPTED = 130
 """Exit code of a program that Ctrl+C ended."""
@@ -63,7 +63,7 @@ class TetraplaApp(App[None]):
         # Textual turns colours into greys for NO_COLOR; the mono theme says more without any.
         if theme is None:
             theme = "mono" if os.environ.get("NO_COLOR") else "dark"
-        super().__init__(ansi_color=theme == "mono")
+        super().__init__(ansi_color=Painter(theme).is_ansi)
         self.story = story
         self._resources = resources
         self.failure: BaseException | None = None
@@ -132,7 +132,7 @@ class TetraplaApp(App[None]):
         self.push_screen(HelpScreen(message.actions, self.story))
 
     def on_theme_wanted(self) -> None:
-        """Dark, light, without colour."""
+        """The theme behind the one in use."""
         self._use(NAMES[(NAMES.index(self.painter.name) + 1) % len(NAMES)])
         if isinstance(self.screen, SurfaceScreen):
             self.screen.say(f"theme {self.painter.name}")
@@ -145,5 +145,5 @@ class TetraplaApp(App[None]):
 
     def _use(self, name: str) -> None:
         self.painter = Painter(name)
-        self.ansi_color = name == "mono"
-        self.theme = "ansi-dark" if name == "mono" else f"tetrapla-{name}"
+        self.ansi_color = self.painter.is_ansi
+        self.theme = textual_name(name)

@@ -3,63 +3,22 @@
 The colours and their contrast were measured against every ground they can stand on; shared words
 are cool, words only here are warm, and the two differ in lightness too, so that the ramp can be
 read without telling hues apart. ``mono`` says everything with bold, dim, italic, underline and
-reverse, and keeps the terminal's own colours.
+reverse, and keeps the terminal's own colours; the themes of sixteen colours are ``mono`` with some
+of those colours laid on, so that whatever the palette of the terminal is, nothing is lost.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Protocol
 
 from rich.style import Style
 from textual.theme import Theme
 
 from tetrapla.rows.roles import Ground, Role
+from tetrapla.rows.theme_names import ANSI, MONO, NAMES
+from tetrapla.ui.palettes import BOLD_TOO, PALETTES, SIXTEEN, Colors
 
-Colors = Mapping[str, str]
-
-PALETTES: Mapping[str, Colors] = MappingProxyType(
-    {
-        "dark": {
-            "page": "#16181c",
-            "panel": "#1f2125",
-            "row": "#1f2227",
-            "cell": "#2a2d33",
-            "text": "#d5d9e0",
-            "only": "#f2d49b",
-            "some": "#a9c6ec",
-            "all": "#7f9dba",
-            "strong": "#ffffff",
-            "quiet": "#9ea5b0",
-            "faint": "#959ca8",
-            "dot": "#777e8a",
-            "accent": "#8ab4f8",
-            "garbled": "#ff9a90",
-            "rule": "#3d4046",
-        },
-        "light": {
-            "page": "#fbfaf7",
-            "panel": "#efeeeb",
-            "row": "#f2f1ee",
-            "cell": "#e4e6ea",
-            "text": "#2b2f36",
-            "only": "#7a3b00",
-            "some": "#2a5b8c",
-            "all": "#55687c",
-            "strong": "#000000",
-            "quiet": "#595e66",
-            "faint": "#5e636b",
-            "dot": "#7f838a",
-            "accent": "#1a56c4",
-            "garbled": "#b3261e",
-            "rule": "#c8c6c2",
-        },
-    }
-)
-
-NAMES = ("dark", "light", "mono")
-"""The themes, in the order in which a key goes through them."""
+__all__ = ["NAMES", "PALETTES", "Painted", "Painter", "textual_name", "textual_theme"]
 
 
 class Painter:
@@ -67,12 +26,14 @@ class Painter:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.marks_cell = name == "mono"
+        self.is_ansi = name in (MONO, *ANSI)
+        """Whether only the terminal's own colours are used, its ground among them."""
+        self.marks_cell = self.is_ansi
         """Whether the active cell needs a bar at its edge, having no ground of its own."""
-        self._plain = _MONO if name == "mono" else _coloured(PALETTES[name])
+        self._plain = _styles(name)
         self._grounds = (
             dict.fromkeys(Ground, Style())
-            if name == "mono"
+            if self.is_ansi
             else {g: Style(bgcolor=PALETTES[name][g.value]) for g in Ground}
         )
         self._made: dict[tuple[Role, Ground], Style] = {}
@@ -93,6 +54,21 @@ class Painted(Protocol):
     """Whatever knows the styles of the theme in use: the application."""
 
     painter: Painter
+
+
+def _styles(name: str) -> dict[Role, Style]:
+    """What a theme says of each role, whatever it stands on."""
+    if name == MONO:
+        return _MONO
+    if name in ANSI:
+        # A colour says what dim would say; together they would be too faint to read.
+        laid = {r: Style(color=c, dim=False) for r, c in SIXTEEN[name].items()}
+        return {role: style + laid.get(role, Style()) for role, style in _MONO.items()}
+    styles = _coloured(PALETTES[name])
+    if name != "colour-blind":
+        return styles
+    bold = Style(bold=True)
+    return {role: style + bold if role in BOLD_TOO else style for role, style in styles.items()}
 
 
 def _coloured(colors: Colors) -> dict[Role, Style]:
@@ -170,5 +146,12 @@ def textual_theme(name: str) -> Theme:
         background=colors["page"],
         surface=colors["page"],
         panel=colors["panel"],
-        dark=name == "dark",
+        dark=name != "light",
     )
+
+
+def textual_name(name: str) -> str:
+    """What Textual calls the theme that it paints with: its own where the colours are not ours."""
+    if name in ANSI:
+        return name
+    return "ansi-dark" if name == MONO else f"tetrapla-{name}"

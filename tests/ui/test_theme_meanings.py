@@ -1,0 +1,133 @@
+"""What means something else looks otherwise: in every theme, to every eye, without colour too."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from rich.color import ColorType
+from rich.style import Style
+from tests.ui.eyes import EYES, TERMINALS, contrast, distance
+
+from tetrapla.rows.roles import Ground, Role
+from tetrapla.rows.theme_names import ANSI, NAMES
+from tetrapla.ui.palettes import PALETTES, SIXTEEN
+from tetrapla.ui.themes import Painter
+
+FLOOR = 12.0
+"""Lab distance from which two colours of words are told apart at a glance."""
+
+SIGNS = {
+    Role.TEXT: "warm or bold number",
+    Role.HINT: "?",
+    Role.GARBLED: "!",
+    Role.GARBLED_ASIDE: "! and │",
+    Role.ASIDE: "│ ≡ ↑ ↓",
+    Role.ASIDE_PART: "│",
+    Role.DOT: "·",
+}
+"""Meanings that a character beside or in place of the text tells as well."""
+
+PLACES = {
+    "words": (Role.TEXT, Role.ONLY, Role.SOME, Role.ALL),
+    "words and what is no story": (
+        *(Role.TEXT, Role.ONLY, Role.SOME, Role.ALL, Role.ASIDE, Role.ASIDE_PART),
+        *(Role.GARBLED, Role.GARBLED_ASIDE, Role.HINT),
+    ),
+    "numbers": (Role.NUMBER, Role.NUMBER_WARM, Role.NUMBER_ACTIVE, Role.DOT),
+    "marks": (Role.MARK, Role.MARK_LOUD),
+    "heads": (Role.STRONG, Role.CHIP, Role.QUIET),
+}
+"""Roles that can stand at one place of the screen; each means something else there."""
+PAIRS = sorted({pair for roles in PLACES.values() for pair in itertools.combinations(roles, 2)})
+
+
+def attributes(style: Style) -> tuple[bool, ...]:
+    """All of a style that is no colour."""
+    told = (style.bold, style.dim, style.italic, style.underline, style.reverse)
+    return tuple(bool(x) for x in told)
+
+
+def ink(theme: str, role: Role, terminal: str = "xterm") -> str:
+    """The colour of a role as ``#rrggbb``."""
+    color = Painter(theme).style(role, Ground.PAGE).color
+    if color is None:
+        return "#000000" if theme == "ansi-light" else "#ffffff"
+    if color.type is ColorType.STANDARD:
+        return TERMINALS[terminal][color.name]
+    assert color.triplet is not None
+    return color.triplet.hex
+
+
+@pytest.mark.parametrize("eyes", EYES)
+@pytest.mark.parametrize("theme", PALETTES)
+@pytest.mark.parametrize("pair", PAIRS, ids="-".join)
+def test_meanings_at_one_place_can_be_told_apart(
+    theme: str, eyes: str, pair: tuple[Role, Role]
+) -> None:
+    """By the colour as these eyes see it, by an attribute, or by a mark, which differs."""
+    a, b = (Painter(theme).style(role, Ground.PAGE) for role in pair)
+    by_sign = SIGNS.get(pair[0]) != SIGNS.get(pair[1])
+    by_words = pair in itertools.combinations(PLACES["words"], 2)
+    if (by_sign and not by_words) or attributes(a) != attributes(b):
+        return
+    assert distance(ink(theme, pair[0]), ink(theme, pair[1]), eyes) >= FLOOR
+
+
+@pytest.mark.parametrize("eyes", EYES)
+def test_the_colour_blind_theme_says_agreement_twice(eyes: str) -> None:
+    """Only here, in some and in all differ well in colour; what is only here is bold as well."""
+    painter = Painter("colour-blind")
+    for a, b in itertools.combinations(PLACES["words"], 2):
+        assert distance(ink(painter.name, a), ink(painter.name, b), eyes) >= 15
+    bold = [role for role in PLACES["words"] if painter.style(role, Ground.CELL).bold]
+    assert bold == [Role.ONLY]
+
+
+@pytest.mark.parametrize("theme", [*ANSI, "mono"])
+@pytest.mark.parametrize("pair", PAIRS, ids="-".join)
+def test_nothing_is_lost_without_colour(theme: str, pair: tuple[Role, Role]) -> None:
+    """Every pair differs in an attribute or in a mark, whatever the terminal's palette is.
+
+    In the themes of sixteen colours a colour may stand for the dim that ``mono`` has.
+    """
+    a, b = (Painter(theme).style(role, Ground.CELL) for role in pair)
+    by_sign = SIGNS.get(pair[0]) != SIGNS.get(pair[1])
+    by_colour = theme in ANSI and a.color != b.color
+    assert attributes(a) != attributes(b) or by_sign or by_colour
+
+
+@pytest.mark.parametrize("terminal", TERMINALS)
+@pytest.mark.parametrize("theme", ANSI)
+def test_sixteen_colours_can_be_read_in_known_palettes(theme: str, terminal: str) -> None:
+    """Each colour has 4.5 : 1 on the terminal's black, or for the light theme on its white."""
+    ground = "#ffffff" if theme == "ansi-light" else "#000000"
+    for role in SIXTEEN[theme]:
+        assert contrast(ink(theme, role, terminal), ground) >= 4.5, role
+
+
+@pytest.mark.parametrize("theme", ANSI)
+def test_the_ansi_themes_use_the_terminals_colours_alone(theme: str) -> None:
+    """No ground, and no colour but the sixteen; bright black is the ground of some palettes."""
+    for role, ground in itertools.product(Role, Ground):
+        style = Painter(theme).style(role, ground)
+        assert style.bgcolor is None
+        if style.color is not None:
+            assert style.color.type is ColorType.STANDARD
+            assert style.color.name != "bright_black"
+            assert not style.dim
+
+
+def test_themes_without_grounds_mark_the_active_cell() -> None:
+    """Where no ground can tell the cell of the cursor, a bar does and its number is reversed."""
+    for name in NAMES:
+        painter = Painter(name)
+        bare = painter.ground(Ground.CELL).bgcolor is None
+        assert painter.marks_cell is bare
+        assert bool(painter.style(Role.NUMBER_ACTIVE, Ground.CELL).reverse) is bare
+
+
+def test_every_palette_has_the_same_colours() -> None:
+    """A role that one theme of its own colours has, the others have too."""
+    assert len({frozenset(colors) for colors in PALETTES.values()}) == 1
+    assert set(NAMES) == {*PALETTES, *SIXTEEN, "mono"}
