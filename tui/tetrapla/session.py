@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 
 from tetrapla.engine.compare import rearrange
 from tetrapla.engine.results import Comparison
+from tetrapla.rows.filters import Filter
 from tetrapla.rows.flag_list import FlagView
-from tetrapla.rows.screen_rows import Kind, ScreenRow
+from tetrapla.rows.screen_rows import MERGED, Kind, ScreenRow
 from tetrapla.rows.stops import stops_of
 from tetrapla.rows.table import Table
-from tetrapla.rows.view import Boilerplate, Geometry, Highlight, View, fit
+from tetrapla.rows.view import Boilerplate, Geometry, Highlight, Show, View, fit
 from tetrapla.rows.wording import Wording
 
 
@@ -31,6 +32,8 @@ class Session:
     """Where the cursor stands: the index of a row; a half behind it for a ghost."""
     flags: FlagView = field(default_factory=FlagView)
     """How the list of flags was left."""
+    unfiltered: tuple[float, float] = (0, -1)
+    """The place before a filter moved the cursor, and where it moved it; -1: it did not."""
 
     @classmethod
     def start(cls, comparison: Comparison) -> Session:
@@ -48,11 +51,26 @@ class Session:
     def geometry(self, width: int) -> Geometry:
         """Where the columns stand at one width of the terminal."""
         digits = len(str(self.comparison.longest))
-        return fit(width, self.comparison.sigla, self.active, digits)
+        return fit(width, self.comparison.sigla, self.active, digits, self.view.widest)
 
     def table(self, width: int) -> Table:
         """The table at one width of the terminal."""
-        return Table(self.wording, self.view, self.geometry(width))
+        return Table(self.wording, self.view, self.geometry(width), self.active)
+
+    @property
+    def filter(self) -> Filter:
+        """Which rows are shown."""
+        return Filter(self.wording, self.view, self.active)
+
+    def next_show(self) -> Session:
+        """With the next filter, the cursor on the nearest row that is shown.
+
+        As long as the cursor is not moved, the place that it had before is what counts.
+        """
+        place = self.unfiltered[0] if self.unfiltered[1] == self.place else self.place
+        wanted = replace(self, view=replace(self.view, show=self.view.show.next()))
+        nearest = wanted.filter.nearest(place)
+        return replace(wanted, place=nearest, unfiltered=(place, nearest))
 
     def at(self, item: ScreenRow) -> Session:
         """With the cursor on a row of the screen."""
@@ -77,7 +95,9 @@ class Session:
             stops = stops_of(comparison, found.version, Boilerplate.FOLD)
             folds = any(found in stop.passages for stop in stops if stop.fold)
         if folds and self.view.boilerplate is Boilerplate.FOLD:
-            return there.with_boilerplate(Boilerplate.DIM)
+            there = there.with_boilerplate(Boilerplate.DIM)
+        if not alone and not there.filter.passes(row):
+            return replace(there, view=replace(there.view, show=Show.ALL))
         return there
 
     def with_flags(self, flags: FlagView) -> Session:
@@ -146,11 +166,19 @@ class Session:
         """Whether a row of the story is worded differently, or not told by all."""
         if item.kind is Kind.ROW:
             return self.wording.differs(item.rows[0])
-        return item.kind is Kind.AWAY and any(self.comparison.tellers[k] for k in item.rows)
+        return item.kind in MERGED and any(self.comparison.tellers[k] for k in self._sought(item))
+
+    def _sought(self, item: ScreenRow) -> Iterable[int]:
+        """The rows in which something is looked for: not in what is filtered out."""
+        if item.kind is not Kind.OUT:
+            return item.rows
+        shown = self.filter
+        return (k for k in item.rows if shown.passes(k))
 
     def is_flagged(self, item: ScreenRow) -> bool:
         """Whether anything in it is flagged in the active version."""
-        ids = [i for k in item.rows for i in self.comparison.rows[k].cells.get(self.active, ())]
+        rows = self._sought(item)
+        ids = [i for k in rows for i in self.comparison.rows[k].cells.get(self.active, ())]
         return any(f.counts for i in ids for f in self.comparison.flags_of.get(i, ()))
 
     def is_moved(self, item: ScreenRow) -> bool:

@@ -10,10 +10,11 @@ from typing import NamedTuple
 from tetrapla.engine.kinds import LABELS, Group, Level
 from tetrapla.engine.model import Ghost, Part, Passage
 from tetrapla.engine.results import Comparison
-from tetrapla.rows.ink import aside_ink, passage_ink, shown_text
+from tetrapla.rows.hits import Hits
+from tetrapla.rows.ink import Ink, aside_ink, joined, passage_ink, shown_text
 from tetrapla.rows.moves import way_home, way_to_text
 from tetrapla.rows.roles import Role, Run
-from tetrapla.rows.screen_rows import Kind, ScreenRow
+from tetrapla.rows.screen_rows import MERGED, Kind, ScreenRow
 from tetrapla.rows.view import Boilerplate, View
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cut, wrap
@@ -51,6 +52,7 @@ class Cells:
 
     wording: Wording
     view: View
+    hits: Hits
 
     @property
     def comparison(self) -> Comparison:
@@ -71,7 +73,7 @@ class Cells:
         if item.kind is Kind.GHOST:
             mine = [g for g in item.ghosts if self._version(g) == siglum]
             return [self._ghost(g, width) for g in mine]
-        if item.kind is Kind.AWAY:
+        if item.kind in MERGED:
             return []
         return list(self._row(item.rows[0], siglum, width, active=active))
 
@@ -134,13 +136,18 @@ class Cells:
         """Captions and credits that were glued to the paragraph below; folded, on one line."""
         if self.view.boilerplate is Boilerplate.FOLD:
             text = " · ".join(display(p.repaired_text)[0] for p in parts)
-            run = (cut(text, width), Role.ASIDE)
-            yield CellLine(ASIDE, Role.MARK, str(parts[0].number), Role.NUMBER, (run,))
+            runs: tuple[Run, ...] = ((cut(text, width), Role.ASIDE),)
+            if self.hits.count(p.id for p in parts) and not self.view.raw:
+                runs = joined([self._aside_ink(p) for p in parts], " · ").shortened(width)
+            yield CellLine(ASIDE, Role.MARK, str(parts[0].number), Role.NUMBER, runs)
             return
         for part in parts:
-            for k, runs in enumerate(aside_ink(self.comparison, part, self.view).lines(width)):
+            for k, runs in enumerate(self._aside_ink(part).lines(width)):
                 mark, number = ("", "") if k else (ASIDE, str(part.number))
                 yield CellLine(mark, Role.MARK, number, Role.NUMBER, runs)
+
+    def _aside_ink(self, passage: Passage) -> Ink:
+        return aside_ink(self.comparison, passage, self.view, self.hits.of(passage.id))
 
     def _attached_height(self, parts: Sequence[Passage], width: int) -> int:
         """How many lines :meth:`_attached` gives."""
@@ -155,11 +162,11 @@ class Cells:
         """A paragraph, in raw mode with what is glued to it, its marks from the first line on."""
         aside = body.id in self.comparison.asides
         if aside:
-            ink = aside_ink(self.comparison, body, self.view)
+            ink = self._aside_ink(body)
         else:
-            ink = passage_ink(self.wording, row, body, self.view)
+            ink = passage_ink(self.wording, row, body, self.view, self.hits.of(body.id))
         for part in reversed(block.glued):
-            ink = aside_ink(self.comparison, part, self.view).plus(ink)
+            ink = self._aside_ink(part).plus(ink)
         marks = list(self._marks(block))
         lines = ink.lines(width)
         role = Role.NUMBER if aside else number_role
@@ -203,7 +210,12 @@ class Cells:
     def _fold(self, item: ScreenRow, siglum: str, width: int) -> Iterator[CellLine]:
         passages = [p for k in item.rows for p in self._passages(k, siglum)]
         if passages:
-            yield self._folded(sorted(passages, key=lambda p: p.number), width)
+            hits = self.hits.count(p.id for p in passages)
+            found = f"{hits} hit{'s' * (hits > 1)} " if hits else ""
+            line = self._folded(sorted(passages, key=lambda p: p.number), width - len(found))
+            yield line._replace(runs=((found[:-1], Role.HIT), (" ", Role.ASIDE), *line.runs)) if (
+                found
+            ) else line
 
     def _folded(self, passages: Sequence[Passage], width: int) -> CellLine:
         """One passage by its text, ``≡`` where that is cut; several by what they are."""

@@ -11,7 +11,7 @@ from tetrapla.rows.blocks import Block, Runs, beside, column, hanging
 from tetrapla.rows.flag_reasons import flag_block, flags_here
 from tetrapla.rows.reasons import elsewhere, link_blocks, wording_blocks
 from tetrapla.rows.roles import Line, Piece, Role
-from tetrapla.rows.screen_rows import Kind
+from tetrapla.rows.screen_rows import MERGED, Kind
 from tetrapla.rows.table import Table
 from tetrapla.rows.width import cell_width, cut
 
@@ -171,7 +171,7 @@ def _head(table: Table, index: int, active: str, passages: Sequence[Passage], wi
             for p in table.comparison.body(cells.get(s, ()))
         ]
         where = f" in row {row + 1}" + (f", beside {' '.join(others)}" if others else ", alone")
-    elif table.items and table.items[index].kind is Kind.AWAY:
+    elif table.items and table.items[index].kind in MERGED:
         where = f" {table.away(table.items[index])}"
     elif table.items and table.items[index].kind is Kind.GHOST and passages:
         where = " told here, but beside its partners"

@@ -24,7 +24,8 @@ def title_line(table: Table) -> Line:
     right = _modes(table, width)
     used = sum(cell_width(text) for text, _ in right)
     if width - used < LEAST_TITLE:
-        right, used = [], 0
+        right = [(table.filter.label, Role.STRONG)] if table.filter.label else []
+        used = sum(cell_width(text) for text, _ in right)
     title = cut(display(table.comparison.story.title)[0], width - 3 - used)
     pieces = [Piece(1, title, Role.STRONG)]
     x = 1 + cell_width(title) + 3
@@ -48,6 +49,8 @@ def _modes(table: Table, width: int) -> list[Run]:
     """What stands at the right: boilerplate, raw or repaired, legend."""
     view = table.view
     runs: list[Run] = []
+    if label := table.filter.label:
+        runs += [(label, Role.STRONG), ("   ", Role.QUIET)]
     if width >= (WIDE if view.boilerplate is Boilerplate.FOLD else MEDIUM):
         runs += [(f"boilerplate {view.boilerplate}", Role.QUIET), ("   ", Role.QUIET)]
     if view.raw:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tetrapla.engine.results import Comparison
-from tetrapla.rows.cells import BAR
+from tetrapla.rows.cells import BAR, DOT
 from tetrapla.rows.moves import way_to_text
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Zone
 from tetrapla.rows.screen_rows import Kind, ScreenRow
@@ -89,6 +89,9 @@ def _cells(comparison: Comparison, item: ScreenRow) -> list[Piece]:
     if item.kind is Kind.GHOST:
         arrows = {p.x: p for g in item.ghosts for p in _arrow(comparison, g.passage)}
         return [arrows[x] for x in sorted(arrows)]
+    if item.kind is Kind.OUT:
+        cells = {s for k in item.rows for s in comparison.rows[k].cells}
+        return [Piece(3 + c, DOT, Role.DOT) for c, s in enumerate(comparison.sigla) if s in cells]
     told = {s for k in item.rows for s in comparison.tellers[k]}
     if not told:
         cells = {s for k in item.rows for s in comparison.rows[k].cells}

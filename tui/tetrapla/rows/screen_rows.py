@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,6 +21,12 @@ class Kind(StrEnum):
     """Where moved passages were told."""
     AWAY = "away"
     """Rows with nothing in the columns on the screen."""
+    OUT = "out"
+    """Rows that are filtered out, with rows of hidden columns between them."""
+
+
+MERGED = (Kind.AWAY, Kind.OUT)
+"""Many rows on one line that says how many and what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,10 @@ class ScreenRow:
 
 
 def screen_rows(
-    comparison: Comparison, boilerplate: Boilerplate, shown: Sequence[str]
+    comparison: Comparison,
+    boilerplate: Boilerplate,
+    shown: Sequence[str],
+    passes: Callable[[int], bool] | None = None,
 ) -> tuple[ScreenRow, ...]:
     """Lay out the rows of a comparison from top to bottom.
 
@@ -47,10 +56,12 @@ def screen_rows(
         comparison: What was compared.
         boilerplate: Whether rows that are not the story are folded.
         shown: Sigla of the columns on the screen.
+        passes: Whether a row is not filtered out; None: all rows are shown.
     """
     laid: list[ScreenRow] = []
     fold: list[int] = []
-    for item in _in_order(comparison):
+    items = _in_order(comparison)
+    for item in items if passes is None else _filtered(comparison, items, passes):
         if boilerplate is Boilerplate.FOLD and _is_aside(comparison, item):
             fold += item.rows
             continue
@@ -78,6 +89,18 @@ def _in_order(comparison: Comparison) -> Iterator[ScreenRow]:
             ghost = next(ghosts, None)
 
 
+def _filtered(
+    comparison: Comparison, items: Iterator[ScreenRow], passes: Callable[[int], bool]
+) -> Iterator[ScreenRow]:
+    """Mark the rows that are filtered out; their ghosts vanish with them."""
+    for item in items:
+        if item.kind is Kind.GHOST:
+            if passes(comparison.row_of[item.ghosts[0].passage]):
+                yield item
+        else:
+            yield item if passes(item.rows[0]) else ScreenRow(Kind.OUT, item.rows)
+
+
 def _is_aside(comparison: Comparison, item: ScreenRow) -> bool:
     return item.kind is Kind.ROW and not comparison.tellers[item.rows[0]]
 
@@ -85,16 +108,23 @@ def _is_aside(comparison: Comparison, item: ScreenRow) -> bool:
 def _merge_away(
     comparison: Comparison, laid: Sequence[ScreenRow], shown: Sequence[str]
 ) -> Iterator[ScreenRow]:
-    """Join the rows that have nothing in the shown columns; their ghosts vanish with them."""
+    """Join the rows that are filtered out, or have nothing in the shown columns.
+
+    The ghosts of hidden columns vanish with them.
+    """
     away: list[int] = []
+    kind = Kind.AWAY
     for item in laid:
+        out = item.kind is Kind.OUT
         ghosts = tuple(g for g in item.ghosts if comparison.by_id[g.passage].version in shown)
-        if ghosts or any(s in comparison.rows[k].cells for k in item.rows for s in shown):
+        told = any(s in comparison.rows[k].cells for k in item.rows for s in shown)
+        if not out and (ghosts or told):
             if away:
-                yield ScreenRow(Kind.AWAY, tuple(away))
-                away = []
+                yield ScreenRow(kind, tuple(away))
+                away, kind = [], Kind.AWAY
             yield ScreenRow(item.kind, item.rows, ghosts) if item.ghosts else item
         else:
             away += item.rows
+            kind = Kind.OUT if out else kind
     if away:
-        yield ScreenRow(Kind.AWAY, tuple(away))
+        yield ScreenRow(kind, tuple(away))

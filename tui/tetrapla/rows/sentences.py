@@ -153,9 +153,12 @@ def _status_elsewhere(table: Table, item: ScreenRow) -> list[str]:
     every = len(comparison.rows)
     if item.kind is Kind.AWAY:
         return [f"row {item.rows[0] + 1} of {every}", table.away(item)]
-    if item.kind is Kind.FOLD:
+    if item.rows:
         first, last = item.rows[0] + 1, item.rows[-1] + 1
         rows = f"row {first}" if first == last else f"rows {first} to {last}"
+    if item.kind is Kind.OUT:
+        return [f"{rows} of {every}", table.away(item), "f shows other rows"]
+    if item.kind is Kind.FOLD:
         return [f"{rows} of {every}", "not the story", "d shows it"]
     told = " ".join(g.passage for g in item.ghosts)
     beside = [i for g in item.ghosts if (i := table.cells.partner(g.passage))]

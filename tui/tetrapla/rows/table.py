@@ -7,11 +7,13 @@ from functools import cached_property
 
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.cells import BAR, DOT, CellLine, Cells
+from tetrapla.rows.filters import Filter
+from tetrapla.rows.hairline import ruled
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Zone
-from tetrapla.rows.screen_rows import Kind, ScreenRow, screen_rows
+from tetrapla.rows.screen_rows import MERGED, Kind, ScreenRow, screen_rows
 from tetrapla.rows.view import Geometry, View
-from tetrapla.rows.width import cell_width
+from tetrapla.rows.width import cell_width, cut
 from tetrapla.rows.wording import Wording
 
 KEPT = 1024
@@ -21,13 +23,24 @@ KEPT = 1024
 class Table:
     """A comparison laid out for one width and one view; places are indices of screen rows."""
 
-    def __init__(self, wording: Wording, view: View, geometry: Geometry) -> None:
+    def __init__(
+        self, wording: Wording, view: View, geometry: Geometry, active: str | None = None
+    ) -> None:
+        """Lay a comparison out.
+
+        Args:
+            wording: Its words.
+            view: The toggles.
+            geometry: Where the columns stand.
+            active: Siglum of the active version, which a filter may ask for; None: the first.
+        """
         self.wording = wording
         self.view = view
         self.geometry = geometry
         self.cells = Cells(wording, view)
+        self.filter = Filter(wording, view, active or geometry.shown[0])
         self.items: tuple[ScreenRow, ...] = screen_rows(
-            wording.comparison, view.boilerplate, geometry.shown
+            wording.comparison, view.boilerplate, geometry.shown, self.filter.test
         )
         self._kept: OrderedDict[tuple[int, str], tuple[Line, ...]] = OrderedDict()
 
@@ -84,8 +97,14 @@ class Table:
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
+        item = self.items[index]
         build = self._stacked if self.geometry.stacked else self._columns
-        lines = (*build(self.items[index], active), Line())
+        if item.kind in MERGED:
+            lines: tuple[Line, ...] = (self._merged(item, active), Line())
+        else:
+            lines = (*build(item, active), Line())
+        if self.view.ruled:
+            lines = ruled(lines, self.geometry)
         self._kept[key] = lines
         if len(self._kept) > KEPT:
             self._kept.popitem(last=False)
@@ -120,18 +139,24 @@ class Table:
         """What stands where a version tells nothing."""
         x, text_x = self.geometry.x(column), self.geometry.text_x(column)
         siglum = self.geometry.shown[column]
-        if item.kind is Kind.AWAY:
-            if column:
-                return []
-            return [Piece(text_x - 2, DOT, Role.DOT), Piece(text_x, self.away(item), Role.ASIDE)]
         if item.kind is not Kind.ROW:
             return []
         if siglum == active:
             return [Piece(text_x, f"not in {siglum}", Role.ASIDE)]
         return [Piece(x + self.geometry.gutter - 2, DOT, Role.DOT)]
 
+    def _merged(self, item: ScreenRow, active: str) -> Line:
+        """The line that stands for rows that are filtered out, or told in hidden columns only."""
+        x = self.geometry.text_x(0)
+        text = cut(self.away(item), self.geometry.body - x)
+        bar = [Piece(0, BAR, Role.ACCENT)] if active else []
+        pieces = (*bar, Piece(x - 2, DOT, Role.DOT), Piece(x, text, Role.ASIDE))
+        return Line(pieces, self._zones(active))
+
     def away(self, item: ScreenRow) -> str:
-        """What a row of the screen says about rows that are told in hidden columns only."""
+        """What a row of the screen says about rows that are filtered out or in hidden columns."""
+        if item.kind is Kind.OUT:
+            return self.filter.told(item.rows)
         cells = [self.comparison.rows[k].cells for k in item.rows]
         tellers = [s for s in self.comparison.sigla if any(s in c for c in cells)]
         rows = f"{len(item.rows)} row{'s' * (len(item.rows) > 1)}"

@@ -27,6 +27,23 @@ class Highlight(StrEnum):
     OFF = "off"
 
 
+class Show(StrEnum):
+    """Which rows are shown; the others are counted on lines between them."""
+
+    ALL = "all rows"
+    DIFFERENCES = "differences"
+    COMMON = "common to all"
+    ONLY = "only in one"
+    """Told by the active version alone."""
+    FLAGGED = "flagged"
+    UNSURE = "unsure or moved"
+
+    def next(self) -> Show:
+        """The state behind this one."""
+        order = list(Show)
+        return order[(order.index(self) + 1) % len(order)]
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """The toggles of the table."""
@@ -37,6 +54,11 @@ class View:
     highlight: Highlight = Highlight.AGREEMENT
     base: str | None = None
     """Siglum of the version the others are compared with; None: each with all others."""
+    show: Show = Show.ALL
+    widest: int = 96
+    """Cells of the widest column of text: :data:`WIDEST`, or what the settings say."""
+    ruled: bool = False
+    """Whether a hairline stands between the columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +108,9 @@ MOST_IN_OVERVIEW = 12
 """With more versions than this the overview is a thin scroll mark at every width."""
 
 
-def fit(width: int, sigla: tuple[str, ...], active: str, digits: int = 2) -> Geometry:
+def fit(
+    width: int, sigla: tuple[str, ...], active: str, digits: int = 2, widest: int = WIDEST
+) -> Geometry:
     """Choose the columns for a width; the window of columns always holds the active one.
 
     Args:
@@ -94,6 +118,7 @@ def fit(width: int, sigla: tuple[str, ...], active: str, digits: int = 2) -> Geo
         sigla: All versions in column order, at least one.
         active: The active one of them.
         digits: Digits of the largest passage number.
+        widest: Cells of the widest column of text.
     """
     stacked = width < STACK_BELOW and len(sigla) > 1
     columns = 1 if stacked else max(1, min(len(sigla), width // COLUMN))
@@ -111,7 +136,7 @@ def fit(width: int, sigla: tuple[str, ...], active: str, digits: int = 2) -> Geo
     return Geometry(
         width=width,
         shown=shown,
-        text_width=max(4, min(text_width, WIDEST)),
+        text_width=max(4, min(text_width, widest)),
         gutter=gutter,
         overview=overview,
         stacked=stacked,

@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from tetrapla.rows.bars import key_block, keys_line, short_keys
 from tetrapla.rows.blocks import Block
 from tetrapla.rows.roles import Line, Piece
+from tetrapla.ui.action_ids import action_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,11 @@ class Action:
     """Label on the keys line; actions with the same label stand together. Empty: not there."""
     short: str = ""
     """Label where there is little room; empty: as on the keys line."""
+
+    @property
+    def id(self) -> str:
+        """What the settings call it."""
+        return action_id(self.call)
 
     def binding(self) -> Binding:
         """The binding for Textual."""
@@ -67,7 +73,7 @@ _TEXT = (
 )
 _FLAGS = (Action("flags", ("exclamation_mark",), "!", "list of all flags", SEEING, "all flags"),)
 _STORY = (
-    Action("theme", ("T",), "T", "theme: dark, light, without colour", STORY),
+    Action("theme", ("T",), "T", "theme: dark, light, colour-blind, ansi, mono", STORY),
     Action("help", ("question_mark", "f1"), "? F1", "all keys", STORY),
 )
 
@@ -106,6 +112,13 @@ COMPARE: tuple[Action, ...] = (
         "details",
     ),
     Action("close", ("escape",), "esc", "details away", SEEING),
+    Action(
+        "show",
+        ("f",),
+        "f",
+        "rows: all, differences, common to all, only in this version, flagged, unsure or moved",
+        SEEING,
+    ),
     Action("reader", ("z",), "z", "reader: one version alone", SEEING, "reader"),
     *_TEXT,
     Action(
@@ -219,7 +232,7 @@ def footer(actions: Sequence[Action]) -> dict[str, list[str]]:
 
 def keys_of(actions: Sequence[Action], width: int) -> Line:
     """The keys line of a screen."""
-    tail = "? all keys" if any(a.call == "help" for a in actions) else ""
+    tail = next((f"{a.shown.split()[0]} all keys" for a in actions if a.call == "help"), "")
     return keys_line(footer(actions), width, tail)
 
 
@@ -227,8 +240,9 @@ def short_keys_of(actions: Sequence[Action], width: int) -> list[Piece]:
     """For low terminals: the one key that opens more, and the way to all of them."""
     opens = [("enter", a.short or a.footer) for a in actions if a.keys[0] == "enter" and a.footer]
     way = ("q", "back")
-    if any(a.call == "help" for a in actions):
-        way = ("?", "keys")
+    helps = [a.shown.split()[0] for a in actions if a.call == "help"]
+    if helps:
+        way = (helps[0], "keys")
     elif actions:
         way = (actions[-1].shown.split()[0], actions[-1].footer)
     return short_keys([*(opens if width >= ROOM else ()), way], width)

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
+from tetrapla.rows.filters import filter_sentence
 from tetrapla.rows.screen_rows import ScreenRow
 from tetrapla.rows.view import Highlight
 from tetrapla.session import Session
@@ -44,7 +45,8 @@ class CompareScreen(TableScreen):
         """Another version active; the window of columns slides where it must."""
         before = self.table.geometry.shown
         self.step_version(by)
-        if self.session.geometry(self.size.width).shown == before:
+        same_rows = self.table.filter.key == self.session.filter.key
+        if same_rows and self.session.geometry(self.size.width).shown == before:
             self.rows.repaint(self.painter)
             self._show_stacked_version()
             self._fill()
@@ -118,6 +120,11 @@ class CompareScreen(TableScreen):
         session = self.session.toggle_base()
         said = f"base {session.view.base}: rows follow it" if session.view.base else "no base"
         self._change(session, said)
+
+    def action_show(self) -> None:
+        """The next filter: which rows are shown."""
+        session = self.session.next_show()
+        self._change(session, filter_sentence(session.filter))
 
     def action_overview(self) -> None:
         """Show or hide the overview."""

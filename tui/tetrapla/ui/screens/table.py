@@ -143,6 +143,8 @@ class TableScreen(ReadingScreen):
             index = max(0, min(index, len(items) - 1))
             self.session = self.session.at(items[index])
             self.rows.move_cursor(index)
+        if self.table.filter.key != self.session.filter.key:
+            self._lay_out(keep=True)
         self._fill()
 
     def _show_stacked_version(self) -> None:

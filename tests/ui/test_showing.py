@@ -1,0 +1,79 @@
+"""Which rows and columns are shown, and where the cursor goes: the keys and what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from tetrapla.engine.model import Story
+from tetrapla.rows.screen_rows import Kind
+from tetrapla.rows.view import Show
+from tetrapla.ui.screens.compare import CompareScreen
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+def compare_screen(pilot: Pilot[None]) -> CompareScreen:
+    """The table, which must be what is shown."""
+    assert isinstance(pilot.app.screen, CompareScreen)
+    return pilot.app.screen
+
+
+def line(screen: CompareScreen, name: str, y: int = 0) -> str:
+    """A line of a widget as it is painted."""
+    widget: Any = screen.query_one(f"#{name}")
+    return str(widget.render_line(y).text)
+
+
+@pytest.mark.parametrize("size", [(160, 48), (80, 24), (60, 20)], ids=str)
+async def test_filters_go_round_and_say_what_they_show(
+    size: tuple[int, int], possum: Story, opened: Open
+) -> None:
+    """The title names the filter, the status counts, the cursor stands in sight and comes back."""
+    async with opened(possum, size, keys=["go to A15"]) as pilot:
+        screen = compare_screen(pilot)
+        place = screen.session.place
+        names = ["differences", "common to all", "only in A", "flagged", "unsure or moved"]
+        for name in names:
+            await pilot.press("f")
+            assert name in line(screen, "title")
+            assert f"of {len(screen.session.comparison.rows)}" in line(screen, "status")
+            rows = len(screen.session.comparison.rows)
+            assert f"of {rows}" in line(screen, "status")
+            assert screen.rows.cursor in screen.rows.in_sight()
+        await pilot.press("f")
+        assert screen.session.view.show is Show.ALL
+        assert screen.session.place == place
+        assert not any(name in line(screen, "title") for name in names)
+
+
+async def test_only_here_follows_the_active_version(possum: Story, opened: Open) -> None:
+    """With another version active, by key or by click, its own rows are shown."""
+    async with opened(possum, keys=["f", "f", "f", "l"]) as pilot:
+        screen = compare_screen(pilot)
+
+        def told() -> set[tuple[str, ...]]:
+            items = (item for item in screen.table.items if item.kind is Kind.ROW)
+            return {screen.session.comparison.tellers[item.rows[0]] for item in items}
+
+        assert told() == {("B",)}
+        await pilot.click("#table", offset=(90, 4))
+        assert screen.session.active == "C"
+        assert told() == {("C",)}
+        assert "only in C" in line(screen, "title")
+
+
+async def test_differences_are_walked_among_what_is_shown(possum: Story, opened: Open) -> None:
+    """N stops at no line of rows that are filtered out."""
+    async with opened(possum, keys=["f", "f", "g"]) as pilot:
+        screen = compare_screen(pilot)
+        before = -1
+        while screen.rows.cursor != before:
+            before = screen.rows.cursor
+            await pilot.press("n")
+            assert screen.item is not None
+            assert before == screen.rows.cursor or screen.item.kind is Kind.ROW
