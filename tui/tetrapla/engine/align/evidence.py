@@ -98,10 +98,19 @@ def further_facts(pool: Pool, facts: Facts, known: Scores) -> Facts:
         before and behind; the stronger and the weaker rival of the two ends.
     """
     beside = _beside(pool, known)
+    best = [{v: max(found.values()) for v, found in partners.items()} for partners in beside]
+    heard = [{v for v, probable in found.items() if probable >= HEARD} for found in best]
     out: Facts = {}
     for pair, first in facts.items():
         left, right = pair
-        support, against = _third_versions(pool, beside, pair, known[pair])
+        support, against = known[pair], 0.0
+        thirds = heard[left] | heard[right]
+        thirds -= {pool.own[left], pool.own[right]}
+        for third in sorted(thirds):
+            meeting = _meeting(beside[left].get(third), beside[right].get(third))
+            support += meeting
+            apart = min(best[left].get(third, 0.0), best[right].get(third, 0.0)) - meeting
+            against += max(0.0, apart)
         before, behind = _around(pool, known, pair, -1), _around(pool, known, pair, 1)
         of_left = _rival(beside[left], pool.own[right], right)
         of_right = _rival(beside[right], pool.own[left], left)
@@ -128,22 +137,11 @@ def _beside(pool: Pool, known: Scores) -> Beside:
     return found
 
 
-def _third_versions(pool: Pool, beside: Beside, pair: Pair, own: float) -> tuple[float, float]:
-    """How far third versions join the two ends of a pair, and how far they part them."""
-    left, right = pair
-    support, against = own, 0.0
-    thirds = (beside[left].keys() | beside[right].keys()) - {pool.own[left], pool.own[right]}
-    for third in sorted(thirds):
-        of_left = beside[left].get(third, _NOBODY)
-        of_right = beside[right].get(third, _NOBODY)
-        best_left = max(of_left.values(), default=0.0)
-        best_right = max(of_right.values(), default=0.0)
-        if max(best_left, best_right) < HEARD:
-            continue
-        meeting = max((min(p, of_right[k]) for k, p in of_left.items() if k in of_right), default=0)
-        support += meeting
-        against += max(0.0, min(best_left, best_right) - meeting)
-    return support, against
+def _meeting(left: Mapping[int, float] | None, right: Mapping[int, float] | None) -> float:
+    """How far the partners of two passages in a third version are the same passage."""
+    if not left or not right:
+        return 0.0
+    return max((min(p, right[k]) for k, p in left.items() if k in right), default=0.0)
 
 
 def _around(pool: Pool, known: Scores, pair: Pair, direction: int) -> float:

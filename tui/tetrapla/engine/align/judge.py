@@ -16,6 +16,9 @@ from tetrapla.engine.progress import Step, silent
 LEAST = 0.05
 """Pairs less probable are forgotten."""
 
+HOPE = 0.03
+"""No pair that is less probable after two passes has ever become likely in the third."""
+
 OF_BEST = 0.6
 """A pair must score at least this share of the best of one of its ends."""
 
@@ -47,7 +50,9 @@ def weighed(pool: Pool, step: Step = silent) -> tuple[Scores, Scores, set[Pair]]
     for number, weights in enumerate(LATER_PASSES):
         step("aligning", 0.6 + 0.15 * number)
         known = {pair: known[pair] for pair in facts} | dict.fromkeys(equal, EQUAL)
-        known = probabilities(further_facts(pool, facts, known), weights)
+        # What two passes find hopeless is heard of by others, and not weighed again.
+        hopeful = {pair: own for pair, own in facts.items() if number == 0 or known[pair] >= HOPE}
+        known = probabilities(further_facts(pool, hopeful, known), weights)
     known = _near_the_best(pool, scores, best, known) | dict.fromkeys(sorted(equal), EQUAL)
     return known, scores, equal
 

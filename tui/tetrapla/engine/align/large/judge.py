@@ -8,7 +8,7 @@ from itertools import combinations
 import numpy as np
 
 from tetrapla.engine.align.equal import ANCHOR, EQUAL, equal_texts
-from tetrapla.engine.align.judge import LEAST, OF_BEST, TITLES
+from tetrapla.engine.align.judge import HOPE, LEAST, OF_BEST, TITLES
 from tetrapla.engine.align.large.arrays import Floats, Watch, among, looked_up
 from tetrapla.engine.align.large.candidates import candidates
 from tetrapla.engine.align.large.evidence import Facts, first_facts, further_facts
@@ -41,7 +41,10 @@ def judge_pairs(
     known = known.some(of_first)
     for number, weights in enumerate(LATER_PASSES):
         watch = Watch(step, 0.55 + 0.1 * number, 0.65 + 0.1 * number)
-        known = probabilities(further_facts(pool, facts, _with(known, equal), watch), weights)
+        heard = _with(known, equal)
+        if number:
+            facts = facts.some(np.flatnonzero(heard.of(facts.pairs.keys) >= HOPE))
+        known = probabilities(further_facts(pool, facts, heard, watch), weights)
     known = _with(_near_the_best(pool, pairs, scores, known), equal)
     mine = looked_up(known.pairs.keys, pairs.keys, scores)
     known = guarded(pool, known, mine, equal, Watch(step, 0.8, 0.85))
