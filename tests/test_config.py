@@ -86,10 +86,22 @@ def test_rules_may_be_at_home_or_anywhere(given: Given, monkeypatch: pytest.Monk
     ("content", "told"),
     [
         ("ruels: a.yaml", "line 1: unknown setting “ruels”. Did you mean “rules”?"),
-        ("geese: 4", "line 1: unknown setting “geese”. Known are: rules."),
+        ("geese: 4", "line 1: unknown setting “geese”. Known are: rules, theme, "),
         ("\nrules: 3", "line 2: “rules” must be a path or a list of paths."),
         ("rules: [a.yaml, [b]]", "line 1: “rules” must be a path or a list of paths."),
         ("rules: a\nrules: b", "line 2: “rules” is given twice."),
+        ("theme: lihgt", "line 1: “theme” must be the name of a theme. Did you mean “light”?"),
+        ("theme: 7", "“theme” must be the name of a theme. Known are: dark, light, "),
+        ("\ncolumn_width: 23", "line 2: “column_width” must be a number from 24 to 96."),
+        ("column_width: 97", "“column_width” must be a number from 24 to 96."),
+        ("column_width: wide", "“column_width” must be a number from 24 to 96."),
+        ("column_width: yes", "“column_width” must be a number from 24 to 96."),
+        ("panes: rule", "“panes” must be none or rules. Did you mean “rules”?"),
+        ("copy: fiel", "“copy” must be terminal or file. Did you mean “file”?"),
+        ("keymap: x", "“keymap” must be actions with their keys. Write it as lines of"),
+        ("keymap: {quit: []}", "must be actions with their keys, and “quit” has none."),
+        ("keymap: {quit: [[x]]}", "must be actions with their keys, and “quit” has none."),
+        ("keymap: {quit: yes}", "must be actions with their keys, and “quit” has none."),
         ("- rules", "line 1: the settings must be keys with values."),
         ("rules: 'a", "The defaults hold: "),
         ("a: &a 1\nb: *a", "aliases (*) are not allowed"),
@@ -118,3 +130,29 @@ def test_what_is_right_holds_beside_what_is_wrong(given: Given) -> None:
     settings = given("colour: green\nrules: geese.yaml\n")
     assert len(settings.notes) == 1
     assert settings.rules[0].endswith("geese.yaml")
+
+
+def test_the_looks_are_settings(given: Given) -> None:
+    """Theme, widest column, hairlines, where copies go, and keys as they are written."""
+    settings = given(
+        "theme: light\ncolumn_width: 40\npanes: rules\ncopy: file\n"
+        "keymap:\n  down: [x, 5]\n  quit: Q\n"
+    )
+    assert settings.notes == ()
+    assert (settings.theme, settings.column_width) == ("light", 40)
+    assert (settings.ruled, settings.copies_to_file) == (True, True)
+    assert settings.keymap == {"down": ("x", "5"), "quit": ("Q",)}
+
+
+def test_the_defaults_hold_where_nothing_is_said(given: Given) -> None:
+    """An empty file asks for no theme, no hairlines, no files and no keys."""
+    settings = given("panes:\nkeymap:\n")
+    assert settings.notes == ()
+    assert (settings.theme, settings.column_width) == (None, 96)
+    assert (settings.ruled, settings.copies_to_file, settings.keymap) == (False, False, {})
+
+
+def test_problems_in_a_keymap_are_told_with_their_line(given: Given) -> None:
+    """What only the screens can judge is told in the same words as the rest."""
+    settings = given("keymap:\n  dwon: x\n").told("keymap", [("dwon", "no such thing", "Cure.")])
+    assert settings.notes[0].endswith("settings.yaml', line 2: no such thing. Cure.")

@@ -88,6 +88,12 @@ async def go_to(pilot: Pilot[None], screen: CompareScreen, passage: str) -> None
 
 
 @pytest.fixture
+def compared_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever opens the application himself need not wait for the comparison."""
+    monkeypatch.setattr("tetrapla.ui.app.compare", lambda story, **_: compared(story))
+
+
+@pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> Open:
     """Open a story in the application and wait for the table.
 

@@ -20,6 +20,7 @@ Commands (tetrapla COMMAND --help tells more):
   repair    write the repaired text of one file
   site      learn which lines return on the pages of a web site
   rules     list, show, test and explain the rules for boilerplate
+  config    tell where the settings are, show and check them
 
 A PATH is a text file, a folder of texts, a story.yaml, or - for standard input.
 Without a PATH the story that ships with the program is opened."""

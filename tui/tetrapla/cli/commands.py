@@ -27,6 +27,7 @@ from tetrapla.cli.arguments import (
     add_site,
     add_theme,
 )
+from tetrapla.cli.configuring import options_of_settings
 from tetrapla.cli.exits import BUG, FINE, FOUND, INTERRUPTED, WRONG
 from tetrapla.cli.progress import progress
 from tetrapla.cli.stories import read_named, read_resources, tell_all, tell_notes
@@ -61,12 +62,15 @@ def open_screens(arguments: list[str], commands: list[str]) -> int:
         _refuse_misspelled(asked.paths, commands)
     story = read_named(asked.paths, asked.base, site=asked.site)
     resources = read_resources(story, rules=asked.rules, site=asked.site)
-    story = replace(story, notes=(*story.notes, *resources.notes))
+    settings, options = options_of_settings()
+    notes = dict.fromkeys((*story.notes, *resources.notes, *settings.notes))
+    story = replace(story, notes=tuple(notes))
     need_terminal()
     take_keys_from_terminal()
     from tetrapla.ui.app import TetraplaApp  # Textual takes most of the start; only here
 
-    app = TetraplaApp(story, theme=asked.theme, resources=resources)
+    theme = asked.theme or settings.theme
+    app = TetraplaApp(story, theme=theme, resources=resources, options=options)
     app.run()
     if app.failure is not None:
         raise app.failure

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from tetrapla.cli.commands import open_screens, write_comparison, write_flags
+from tetrapla.cli.configuring import manage_settings
 from tetrapla.cli.exits import BROKEN_PIPE, BUG, FINE, INTERRUPTED, WRONG
 from tetrapla.cli.repairing import write_repaired
 from tetrapla.cli.ruling import manage_rules
@@ -68,6 +69,7 @@ def _run(arguments: list[str]) -> int:
         "repair": write_repaired,
         "site": manage_sites,
         "rules": manage_rules,
+        "config": manage_settings,
     }
     if arguments and arguments[0] in commands:
         return commands[arguments[0]](arguments[1:])

@@ -21,6 +21,7 @@ from tetrapla.ui.messages import (
     ReaderClosed,
     ReaderWanted,
 )
+from tetrapla.ui.options import PLAIN, Options
 from tetrapla.ui.screens.base import ReadingScreen, SurfaceScreen, TetraplaScreen
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.flags import FlagsScreen
@@ -50,7 +51,12 @@ class TetraplaApp(App[None]):
     """
 
     def __init__(
-        self, story: Story, *, theme: str | None = None, resources: Resources | None = None
+        self,
+        story: Story,
+        *,
+        theme: str | None = None,
+        resources: Resources | None = None,
+        options: Options = PLAIN,
     ) -> None:
         """Set up the application.
 
@@ -59,6 +65,7 @@ class TetraplaApp(App[None]):
             theme: One of :data:`tetrapla.ui.themes.NAMES`; None: dark, or mono where the
                 environment sets NO_COLOR.
             resources: Rules, words and known web sites; None: what ships with the program.
+            options: How the screens are to be.
         """
         # Textual turns colours into greys for NO_COLOR; the mono theme says more without any.
         if theme is None:
@@ -66,6 +73,8 @@ class TetraplaApp(App[None]):
         super().__init__(ansi_color=Painter(theme).is_ansi)
         self.story = story
         self._resources = resources
+        self._options = options
+        self.keymap = options.keymap
         self.failure: BaseException | None = None
         """What ended the comparison; None: nothing did."""
         self.painter = Painter(theme)
@@ -88,7 +97,7 @@ class TetraplaApp(App[None]):
 
         session = Session.start(compare(self.story, resources=self._resources, step=step))
         _ = session.wording.light  # takes a moment in a long story: here it holds up no key
-        return session
+        return self._options.applied(session)
 
     def on_progressed(self, message: Progressed) -> None:
         """Tell how far the comparison is."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
+from textual.binding import BindingsMap
 from textual.screen import Screen
 
 from tetrapla.rows.bars import status_line
 from tetrapla.rows.roles import Line
 from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.session import Session
-from tetrapla.ui.actions import Action, keys_of, short_keys_of
+from tetrapla.ui.actions import Action, bindings, keys_of, short_keys_of
+from tetrapla.ui.keymap import Keyed, remapped
 from tetrapla.ui.messages import FlagsWanted, HelpWanted, ThemeWanted
 from tetrapla.ui.themes import Painted, Painter
 from tetrapla.ui.widgets.lines import LineView
@@ -32,6 +34,20 @@ class TetraplaScreen(Screen[None]):
     """
 
     @property
+    def actions(self) -> Sequence[Action]:
+        """What the keys do, with the keys that the settings give."""
+        return remapped(self.ACTIONS, cast(Keyed, self.app).keymap)
+
+    def on_mount(self) -> None:
+        """Bind the keys that the settings give in place of the declared ones."""
+        if cast(Keyed, self.app).keymap:
+            bound = self._bindings.key_to_bindings
+            for key in {key for action in self.ACTIONS for key in action.keys}:
+                bound.pop(key, None)
+            for key, binding in BindingsMap(bindings(self.actions)):
+                bound[key] = [binding]
+
+    @property
     def painter(self) -> Painter:
         """The styles of the theme."""
         return cast(Painted, self.app).painter
@@ -46,10 +62,10 @@ class TetraplaScreen(Screen[None]):
         width = self.size.width
         keys = self.query_one("#keys", LineView)
         keys.display = not self.low
-        right = short_keys_of(self.ACTIONS, width) if self.low else ()
+        right = short_keys_of(self.actions, width) if self.low else ()
         line: Line = status_line(parts, width, right)
         self.query_one("#status", LineView).show([line], self.painter)
-        keys.show([keys_of(self.ACTIONS, width)], self.painter)
+        keys.show([keys_of(self.actions, width)], self.painter)
 
     def repaint(self) -> None:
         """Show everything again, after a change of theme or size."""
@@ -75,7 +91,7 @@ class TetraplaScreen(Screen[None]):
 
     def action_help(self) -> None:
         """All keys of this screen."""
-        self.post_message(HelpWanted(self.ACTIONS))
+        self.post_message(HelpWanted(self.actions))
 
     def action_back(self) -> None:
         """Back to the screen below."""

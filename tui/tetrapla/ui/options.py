@@ -1,0 +1,33 @@
+"""What somebody who opens the screens wants of them, from the settings and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from tetrapla.rows.view import WIDEST
+
+if TYPE_CHECKING:
+    from tetrapla.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How the screens are to be; without a word, as they are drawn."""
+
+    keymap: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Id of an action -> Textual's names of its keys, for those that were chosen."""
+    column_width: int = WIDEST
+    """Cells of the widest column of text."""
+    ruled: bool = False
+    """Whether a hairline stands between the columns."""
+
+    def applied(self, session: Session) -> Session:
+        """A session that looks as is wanted here."""
+        view = replace(session.view, widest=self.column_width, ruled=self.ruled)
+        return replace(session, view=view)
+
+
+PLAIN = Options()
+"""Nothing is wanted."""
