@@ -250,11 +250,6 @@ def test_every_paragraph_is_linked_after_flagging(drafts_told: list[Draft], told
     assert [text for text, aside in lost(comparison) if not any(aside)] == []
 
 
-@pytest.mark.xfail(
-    reason="what is set aside is aligned apart, so a line that only one version takes for"
-    " furniture has no partner in the others",
-    strict=True,
-)
 def test_a_paragraph_that_one_version_takes_for_furniture_is_linked(told: Told) -> None:
     """“Comments” at the end of the page is a button in one draft and a heading in the other."""
     first = [*LONG, "Comments"]

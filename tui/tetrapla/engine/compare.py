@@ -6,8 +6,11 @@ are looked at.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
+from operator import or_
 
 from tetrapla.engine.align import align, arrange
 from tetrapla.engine.align.types import Alignment, Arrangement, Place, PlaceLink, RowPlaces
@@ -87,9 +90,32 @@ def align_story(examined: Examination, *, step: Step = silent) -> Comparison:
 
 
 def _bodies(examined: Examination) -> tuple[list[list[Passage]], list[list[bool]]]:
-    """The passages that are aligned, by version, and which of them are not the story."""
+    """The passages that are aligned, by version, and which of them are not the story.
+
+    What is set aside in one version and is the story in another, word for word, is aligned with
+    the story: as many copies of it as another version tells.
+    """
     bodies = [[p for p in examined.passages_of(s) if p.part is Part.BODY] for s in examined.sigla]
-    return bodies, [[p.id in examined.asides for p in version] for version in bodies]
+    aside = [[p.id in examined.asides for p in version] for version in bodies]
+    if not examined.asides:
+        return bodies, aside
+    keys = [[_wording(p.repaired_text) for p in version] for version in bodies]
+    told = [
+        Counter(key for key, out in zip(own, outside, strict=True) if not out)
+        for own, outside in zip(keys, aside, strict=True)
+    ]
+    most = reduce(or_, told, Counter[str]())
+    for own, outside, counts in zip(keys, aside, told, strict=True):
+        for k, key in enumerate(own):
+            if outside[k] and counts[key] < most[key]:
+                counts[key] += 1
+                outside[k] = False
+    return bodies, aside
+
+
+def _wording(text: str) -> str:
+    """The same for passages of the same letters and digits; else for those of the same signs."""
+    return "".join(filter(str.isalnum, text.casefold())) or "".join(text.split())
 
 
 def _arranged(

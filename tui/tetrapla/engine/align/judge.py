@@ -22,6 +22,10 @@ HOPE = 0.03
 OF_BEST = 0.6
 """A pair must score at least this share of the best of one of its ends."""
 
+ENOUGH, SURE = 0.2, 0.75
+"""Nor need it where it scores and is as probable as this: of three sentences, the middle one joins
+a passage with the first two to one with the last two, though each has a better partner."""
+
 TITLES = 0.75
 """The probability that the titles of two related versions belong together, at least."""
 
@@ -74,8 +78,11 @@ def _near_the_best(pool: Pool, scores: Scores, best: Rivals, known: Scores) -> S
         (left, right): probability
         for (left, right), probability in known.items()
         if probability >= LEAST
-        and scores[left, right]
-        >= OF_BEST * min(best[left][pool.own[right]][0][0], best[right][pool.own[left]][0][0])
+        and (
+            (scores[left, right] >= ENOUGH and probability >= SURE)
+            or scores[left, right]
+            >= OF_BEST * min(best[left][pool.own[right]][0][0], best[right][pool.own[left]][0][0])
+        )
     }
 
 

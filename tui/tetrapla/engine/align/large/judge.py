@@ -8,7 +8,7 @@ from itertools import combinations
 import numpy as np
 
 from tetrapla.engine.align.equal import ANCHOR, EQUAL, equal_texts
-from tetrapla.engine.align.judge import HOPE, LEAST, OF_BEST, TITLES
+from tetrapla.engine.align.judge import ENOUGH, HOPE, LEAST, OF_BEST, SURE, TITLES
 from tetrapla.engine.align.large.arrays import Floats, Watch, among, looked_up
 from tetrapla.engine.align.large.candidates import candidates
 from tetrapla.engine.align.large.evidence import Facts, first_facts, further_facts
@@ -100,6 +100,7 @@ def _near_the_best(pool: LargePool, pairs: Pairs, scores: Floats, known: Known) 
     mine = looked_up(known.pairs.keys, pairs.keys, scores)
     ends = ends_of(pool, known.pairs)
     near = mine >= OF_BEST * np.minimum(best[ends.left], best[ends.right])
+    near |= (mine >= ENOUGH) & (known.values >= SURE)
     return known.some(np.flatnonzero(near & (known.values >= LEAST)))
 
 
