@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from tetrapla.engine.compare import rearrange
+from tetrapla.engine.model import Part
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.filters import Filter
 from tetrapla.rows.flag_list import FlagView
 from tetrapla.rows.screen_rows import MERGED, Kind, ScreenRow
+from tetrapla.rows.search import Query, Search, search
 from tetrapla.rows.stops import stops_of
 from tetrapla.rows.table import Table
 from tetrapla.rows.view import Boilerplate, Geometry, Highlight, Show, View, fit
@@ -32,6 +34,8 @@ class Session:
     """Where the cursor stands: the index of a row; a half behind it for a ghost."""
     flags: FlagView = field(default_factory=FlagView)
     """How the list of flags was left."""
+    search: Search | None = None
+    """The search that is open; None: none is."""
     unfiltered: tuple[float, float] = (0, -1)
     """The place before a filter moved the cursor, and where it moved it; -1: it did not."""
 
@@ -55,7 +59,9 @@ class Session:
 
     def table(self, width: int) -> Table:
         """The table at one width of the terminal."""
-        return Table(self.wording, self.view, self.geometry(width), self.active)
+        table = Table(self.wording, self.view, self.geometry(width), self.active)
+        table.show_hits(self.search)
+        return table
 
     @property
     def filter(self) -> Filter:
@@ -108,6 +114,24 @@ class Session:
         """With another version active."""
         return replace(self, active=siglum)
 
+    def with_search(self, query: Query | None) -> Session:
+        """With the hits of a query, at none of them yet; None: with no search open."""
+        if query is None:
+            return replace(self, search=None)
+        known = self.search.found.texts if self.search else None
+        return replace(self, search=Search(search(self.comparison, query, known)))
+
+    def at_hit(self, current: int) -> Session:
+        """With the cursor on a hit of the search that is open; what hides it unfolds."""
+        if self.search is None:
+            return self
+        hit = self.search.found.hits[current]
+        there = replace(self, search=replace(self.search, current=current)).at_passage(hit.passage)
+        glued = self.comparison.by_id[hit.passage].part is not Part.BODY
+        if glued and there.view.boilerplate is Boilerplate.FOLD:
+            return there.with_boilerplate(Boilerplate.DIM)  # folded, it is cut to one line
+        return there
+
     def with_raw(self, raw: bool) -> Session:
         """With the text as in the file, or repaired."""
         return replace(self, view=replace(self.view, raw=raw))
@@ -139,6 +163,7 @@ class Session:
             wording=self.wording.rearranged(comparison),
             view=replace(self.view, base=base, highlight=highlight),
             place=self._same_place(comparison),
+            search=self.search and self.search.rearranged(comparison),
         )
 
     def _same_place(self, comparison: Comparison) -> float:
@@ -165,7 +190,7 @@ class Session:
     def is_difference(self, item: ScreenRow) -> bool:
         """Whether a row of the story is worded differently, or not told by all."""
         if item.kind is Kind.ROW:
-            return self.wording.differs(item.rows[0])
+            return self.wording.differs(item.rows[0], self.view.ignored)
         return item.kind in MERGED and any(self.comparison.tellers[k] for k in self._sought(item))
 
     def _sought(self, item: ScreenRow) -> Iterable[int]:

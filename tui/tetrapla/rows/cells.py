@@ -17,7 +17,7 @@ from tetrapla.rows.roles import Role, Run
 from tetrapla.rows.screen_rows import MERGED, Kind, ScreenRow
 from tetrapla.rows.view import Boilerplate, View
 from tetrapla.rows.visible import display
-from tetrapla.rows.width import cut, wrap
+from tetrapla.rows.width import cell_width, cut, wrap
 from tetrapla.rows.wording import Wording
 
 BAR, ASIDE, FOLDED, DOT = "▌", "│", "≡", "·"
@@ -210,12 +210,10 @@ class Cells:
     def _fold(self, item: ScreenRow, siglum: str, width: int) -> Iterator[CellLine]:
         passages = [p for k in item.rows for p in self._passages(k, siglum)]
         if passages:
-            hits = self.hits.count(p.id for p in passages)
-            found = f"{hits} hit{'s' * (hits > 1)} " if hits else ""
-            line = self._folded(sorted(passages, key=lambda p: p.number), width - len(found))
-            yield line._replace(runs=((found[:-1], Role.HIT), (" ", Role.ASIDE), *line.runs)) if (
-                found
-            ) else line
+            runs = self.hits.told(p.id for p in passages)
+            room = width - sum(cell_width(text) for text, _ in runs)
+            line = self._folded(sorted(passages, key=lambda p: p.number), max(1, room))
+            yield line._replace(runs=(*runs, *line.runs))
 
     def _folded(self, passages: Sequence[Passage], width: int) -> CellLine:
         """One passage by its text, ``≡`` where that is cut; several by what they are."""

@@ -10,6 +10,7 @@ from tetrapla.engine.differences.types import Word
 from tetrapla.engine.kinds import Group, Level
 from tetrapla.engine.model import Passage
 from tetrapla.engine.results import Comparison
+from tetrapla.rows.hits import Marked, lay_hits
 from tetrapla.rows.roles import Role, Run
 from tetrapla.rows.view import Boilerplate, Highlight, View
 from tetrapla.rows.visible import Display, display
@@ -50,23 +51,31 @@ class Ink(NamedTuple):
         return tuple(out)
 
 
-def passage_ink(wording: Wording, row: int, passage: Passage, view: View) -> Ink:
+def joined(inks: Sequence[Ink], between: str) -> Ink:
+    """Several texts on one line, what stands between them in the role of the text before."""
+    whole = inks[0]
+    for ink in inks[1:]:
+        whole = whole.plus(Ink(between, whole.roles[-1:] * len(between))).plus(ink)
+    return whole
+
+
+def passage_ink(
+    wording: Wording, row: int, passage: Passage, view: View, hits: Sequence[Marked] = ()
+) -> Ink:
     """A passage as the view wants it: raw or repaired, its words coloured by who shares them."""
     comparison = wording.comparison
     roles = _word_roles(wording, row, passage, view)
     _lay_flags(comparison, passage, view, roles)
-    if not view.raw:
-        return _inked(display(passage.repaired_text), roles)
-    return _raw(comparison, passage, roles)
+    return _shown(comparison, passage, view, roles, hits)
 
 
-def aside_ink(comparison: Comparison, passage: Passage, view: View) -> Ink:
+def aside_ink(
+    comparison: Comparison, passage: Passage, view: View, hits: Sequence[Marked] = ()
+) -> Ink:
     """A passage that is not the story."""
     role = Role.TEXT if view.boilerplate is Boilerplate.SHOW else Role.ASIDE
     roles = [role] * len(passage.repaired_text)
-    if not view.raw:
-        return _inked(display(passage.repaired_text), roles)
-    return _raw(comparison, passage, roles)
+    return _shown(comparison, passage, view, roles, hits)
 
 
 def shown_text(comparison: Comparison, passage: Passage, *, raw: bool) -> str:
@@ -80,8 +89,22 @@ def _raw_form(comparison: Comparison, passage: Passage) -> Display:
     return display(passage.text, {i for edit in inside for i in range(edit.start, edit.end)})
 
 
-def _raw(comparison: Comparison, passage: Passage, roles: Sequence[Role]) -> Ink:
-    return _inked(_raw_form(comparison, passage), _raw_roles(comparison, passage, roles))
+def _shown(
+    comparison: Comparison,
+    passage: Passage,
+    view: View,
+    roles: list[Role],
+    hits: Sequence[Marked],
+) -> Ink:
+    """The raw or the repaired text, the hits laid over the roles of the repaired text."""
+    if not view.raw:
+        lay_hits(roles, hits)
+        return _inked(display(passage.repaired_text), roles)
+    raw_roles = _raw_roles(comparison, passage, roles)
+    if hits:
+        shadow = comparison.shadows[passage.version].within(passage.start, passage.end)
+        lay_hits(raw_roles, hits, shadow)
+    return _inked(_raw_form(comparison, passage), raw_roles)
 
 
 def _inked(form: Display, roles: Sequence[Role]) -> Ink:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -13,7 +14,7 @@ from tetrapla.rows.roles import Ground, Line, Piece, Role, Zone
 from tetrapla.rows.screen_rows import Kind, ScreenRow
 from tetrapla.rows.table import Table
 
-VIEWPORT = "│"
+VIEWPORT, HIT = "│", "•"
 
 
 def overview_lines(table: Table, height: int, seen: range, cursor: int) -> list[Line]:
@@ -26,7 +27,7 @@ def overview_lines(table: Table, height: int, seen: range, cursor: int) -> list[
         cursor: Index of the screen row of the cursor.
     """
     if table.geometry.overview <= 2:
-        return _thin(len(table.items), height, seen, cursor)
+        return _thin(table, height, seen, cursor)
     lines = []
     for group, fullest in _groups(table, height):
         on = cursor in group
@@ -34,7 +35,8 @@ def overview_lines(table: Table, height: int, seen: range, cursor: int) -> list[
         pieces = _sight(any(k in seen for k in (group[0], group[-1])), on)
         cells = _cells(table.comparison, table.items[shown])
         zones = (Zone(3, 3 + len(table.comparison.sigla), Ground.CELL),) if on else ()
-        lines.append(Line((*pieces, *cells), zones))
+        found = _found(table, group, 3 + len(table.comparison.sigla))
+        lines.append(Line((*pieces, *cells, *found), zones))
     return lines
 
 
@@ -61,14 +63,32 @@ def _sight(seen: bool, cursor: bool) -> list[Piece]:
     return [Piece(1, VIEWPORT, Role.MARK)] if seen else []
 
 
-def _thin(count: int, height: int, seen: range, cursor: int) -> list[Line]:
+def _found(table: Table, group: range, x: int) -> list[Piece]:
+    """A dot where anything in the rows of a line was found; a fold holds what it hides."""
+    if table.hits.search is None or not group:
+        return []
+    items = table.items
+    behind = items[group.stop].place if group.stop < len(items) else math.inf
+    return [Piece(x, HIT, Role.ACCENT)] if table.hits.between(items[group[0]].place, behind) else []
+
+
+def _thin(table: Table, height: int, seen: range, cursor: int) -> list[Line]:
     """A scroll mark alone."""
+    count = len(table.items)
     if not count:
         return [Line() for _ in range(height)]
     first = seen.start * height // count
     last = max(first + 1, seen.stop * height // count)
     at = min(height - 1, cursor * height // count)
-    return [Line(tuple(_sight(first <= y < last, y == at))) for y in range(height)]
+    return [
+        Line((*_found(table, _share(y, height, count), 0), *_sight(first <= y < last, y == at)))
+        for y in range(height)
+    ]
+
+
+def _share(y: int, height: int, count: int) -> range:
+    """The rows that a line stands for; those of a short story on its first line alone."""
+    return range(-(-y * count // height), -(-(y + 1) * count // height))
 
 
 def _fullest(table: Table, group: Sequence[int]) -> int:

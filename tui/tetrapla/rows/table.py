@@ -10,8 +10,10 @@ from tetrapla.rows.cells import BAR, DOT, CellLine, Cells
 from tetrapla.rows.filters import Filter
 from tetrapla.rows.hairline import ruled
 from tetrapla.rows.heights import Heights
+from tetrapla.rows.hits import Hits
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Zone
 from tetrapla.rows.screen_rows import MERGED, Kind, ScreenRow, screen_rows
+from tetrapla.rows.search import Search
 from tetrapla.rows.view import Geometry, View
 from tetrapla.rows.width import cell_width, cut
 from tetrapla.rows.wording import Wording
@@ -37,7 +39,8 @@ class Table:
         self.wording = wording
         self.view = view
         self.geometry = geometry
-        self.cells = Cells(wording, view)
+        self.hits = Hits()
+        self.cells = Cells(wording, view, self.hits)
         self.filter = Filter(wording, view, active or geometry.shown[0])
         self.items: tuple[ScreenRow, ...] = screen_rows(
             wording.comparison, view.boilerplate, geometry.shown, self.filter.test
@@ -74,6 +77,12 @@ class Table:
         if not lines:
             return 2
         return 1 + (sum(lines) if self.geometry.stacked else max(lines))
+
+    def show_hits(self, search: Search | None) -> None:
+        """Show the hits of another search, or another hit as the one that one is at."""
+        if search != self.hits.search:
+            self.hits.search = search
+            self._kept.clear()
 
     def index_of(self, place: float) -> int:
         """The screen row that stands at a place of the story, or the nearest before it."""

@@ -81,28 +81,31 @@ COMPARE: tuple[Action, ...] = (
     *_ROWS,
     *_VERSIONS,
     *_FAR,
+    Action("next(1)", ("n",), "n", "next difference; next hit in a search", MOVING, "difference"),
     Action(
-        "difference(1)",
-        ("n", "right_square_bracket"),
-        "n ]",
-        "next difference",
+        "next(-1)",
+        ("N",),
+        "N",
+        "previous difference; previous hit in a search",
         MOVING,
         "difference",
     ),
-    Action(
-        "difference(-1)",
-        ("N", "left_square_bracket"),
-        "N [",
-        "previous difference",
-        MOVING,
-        "difference",
-    ),
+    Action("difference(1)", ("right_square_bracket",), "]", "next difference", MOVING),
+    Action("difference(-1)", ("left_square_bracket",), "[", "previous difference", MOVING),
     Action("flag(1)", ("right_curly_bracket",), "}", "next flag in this version", MOVING, "flag"),
     Action("flag(-1)", ("left_curly_bracket",), "{", "previous flag", MOVING, "flag"),
     *_FLAGS,
     Action("moved(1)", ("right_parenthesis",), ")", "next moved passage", MOVING, "moved"),
     Action("moved(-1)", ("left_parenthesis",), "(", "previous moved passage", MOVING, "moved"),
     Action("other_end", ("apostrophe",), "'", "other end of a move", MOVING),
+    Action(
+        "search",
+        ("slash",),
+        "/",
+        "search all versions; re: for a regular expression",
+        MOVING,
+        "search",
+    ),
     Action(
         "details",
         ("enter",),
@@ -111,7 +114,7 @@ COMPARE: tuple[Action, ...] = (
         SEEING,
         "details",
     ),
-    Action("close", ("escape",), "esc", "details away", SEEING),
+    Action("close", ("escape",), "esc", "details away; then the search", SEEING),
     Action(
         "show",
         ("f",),
@@ -207,6 +210,12 @@ FILTERING: tuple[Action, ...] = (
     Action("back", ("escape",), "esc", "no filter", SEEING, "clear"),
 )
 """What keys do while a filter is typed; the others are letters of it."""
+
+SEARCHING: tuple[Action, ...] = (
+    Action("next(1)", ("enter",), "enter", "to the first hit", MOVING, "to the first hit", "go"),
+    Action("close", ("escape",), "esc", "no search", SEEING, "clear"),
+)
+"""What keys do while a search is typed; the others are letters of it."""
 
 HELP: tuple[Action, ...] = (
     Action("move(1)", ("j", "down"), "j ↓", "down", MOVING),

@@ -36,6 +36,7 @@ PALETTES: Mapping[str, Colors] = MappingProxyType(
             "accent": "#8ab4f8",
             "garbled": "#ff9a90",
             "rule": "#3d4046",
+            "hit": "#3b4f74",
         },
         "light": {
             "page": "#fbfaf7",
@@ -53,6 +54,7 @@ PALETTES: Mapping[str, Colors] = MappingProxyType(
             "accent": "#1a56c4",
             "garbled": "#b3261e",
             "rule": "#c8c6c2",
+            "hit": "#cfdcf5",
         },
         "colour-blind": {
             "page": "#16181c",
@@ -70,6 +72,7 @@ PALETTES: Mapping[str, Colors] = MappingProxyType(
             "accent": "#5cb8ff",
             "garbled": "#ff9ecb",
             "rule": "#3d4046",
+            "hit": "#2d5486",
         },
     }
 )
@@ -87,7 +90,7 @@ def _sixteen(only: str, all_: str, garbled: str, accent: str) -> Mapping[Role, s
             **dict.fromkeys((Role.ONLY, Role.NUMBER_WARM), only),
             Role.ALL: all_,
             **dict.fromkeys((Role.GARBLED, Role.GARBLED_ASIDE, Role.HINT, Role.MARK_LOUD), garbled),
-            **dict.fromkeys((Role.NUMBER_ACTIVE, Role.ACCENT, Role.CHIP), accent),
+            **dict.fromkeys((Role.NUMBER_ACTIVE, Role.ACCENT, Role.CHIP, Role.HIT_NOW), accent),
         }
     )
 

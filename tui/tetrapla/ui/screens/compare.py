@@ -13,10 +13,10 @@ from tetrapla.rows.view import Highlight
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, bindings
 from tetrapla.ui.messages import ReaderWanted
-from tetrapla.ui.screens.table import TableScreen
+from tetrapla.ui.screens.searching import SearchingScreen
 
 
-class CompareScreen(TableScreen):
+class CompareScreen(SearchingScreen):
     """The versions side by side."""
 
     ACTIONS = COMPARE
@@ -53,6 +53,13 @@ class CompareScreen(TableScreen):
         else:
             self._lay_out(keep=True)
 
+    def action_next(self, by: int) -> None:
+        """The next hit of the search that is open; without one, the next difference."""
+        if self.session.search is None:
+            self.action_difference(by)
+        else:
+            self.seek_hit(by)
+
     def action_difference(self, by: int) -> None:
         """The next row that is not told alike by all."""
         self._seek(by, self.session.is_difference, "difference")
@@ -85,8 +92,9 @@ class CompareScreen(TableScreen):
         self._lay_out_with_details()
 
     def action_close(self) -> None:
-        """Take the details away."""
+        """Take the details away; if there are none, the search."""
         if not self.panel.opened:
+            self.clear_search()
             return
         self.panel.close()
         self._place_widgets(self.table)

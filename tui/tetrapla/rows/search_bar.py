@@ -1,0 +1,88 @@
+"""What is said about a search: the line it is typed on, where one is, why nothing was found."""
+
+from __future__ import annotations
+
+from tetrapla.engine.results import Comparison
+from tetrapla.rows.blocks import place
+from tetrapla.rows.cells import BAR
+from tetrapla.rows.roles import Line, Piece, Role, Run
+from tetrapla.rows.search import REGEX, Found, Query, Search
+from tetrapla.rows.visible import display
+from tetrapla.rows.width import cell_width, cut
+
+MOST_TYPED = 24
+"""Cells of a query on the status line."""
+LEAST_TYPED = 12
+"""Cells that what is typed keeps beside what is said about it."""
+MOST_COUNTED = 8
+"""Versions whose hits are counted one by one, those without any too."""
+_SIGNS = frozenset("\\^$*+?[]|")
+"""Signs that plain text seldom holds and regular expressions do."""
+HINT = "words in any version, or re: and a regular expression"
+
+
+def typing_line(typed: str, said: str, width: int) -> Line:
+    """The bottom line while a search is typed.
+
+    Args:
+        typed: What has been typed.
+        said: What it gives so far; empty: what can be typed.
+        width: Cells.
+    """
+    shown = display(typed)[0]
+    said = cut(said or ("" if typed else HINT), max(0, width - 6 - LEAST_TYPED))
+    room = width - 5 - (cell_width(said) + 3 if said else 0)
+    if cell_width(shown) > room:
+        shown = f"…{_tail(shown, room - 1)}"
+    runs: list[Run] = [("/ ", Role.KEY), (shown, Role.TEXT), (BAR, Role.ACCENT)]
+    pieces = place(runs, 1)
+    if said:
+        pieces.append(Piece(width - 1 - cell_width(said), said, Role.QUIET))
+    return Line(tuple(pieces))
+
+
+def _tail(text: str, width: int) -> str:
+    while text and cell_width(text) > width:
+        text = text[1:]
+    return text
+
+
+def count_sentence(found: Found) -> str:
+    """``25 hits: A 6  B 4  C 8  D 7``; with many versions only of those that have any."""
+    every = len(found.hits)
+    if not every:
+        return "no hits"
+    return f"{every} hit{'s' * (every != 1)}: {_counts(found)}"
+
+
+def _counts(found: Found) -> str:
+    counts = found.counts
+    told = counts if len(counts) <= MOST_COUNTED else {s: n for s, n in counts.items() if n}
+    return "  ".join(f"{siglum} {n}" for siglum, n in told.items())
+
+
+def search_parts(search: Search) -> list[str]:
+    """``/kitten``, ``hit 9 of 25, C5: A 6  B 4  C 8  D 7``, ``8 of them only after repair``."""
+    found = search.found
+    parts = [f"/{cut(display(found.query.typed)[0], MOST_TYPED)}", count_sentence(found)]
+    if search.current is not None and search.hit is not None:
+        where = f"hit {search.current + 1} of {len(found.hits)}, {search.hit.passage}"
+        parts[1] = f"{where}: {_counts(found)}"
+    if found.after_repair:
+        every = found.after_repair == len(found.hits)
+        parts.append(f"{'all' if every else found.after_repair} of them only after repair")
+    return parts
+
+
+def nothing_sentence(query: Query, comparison: Comparison) -> str:
+    """That nothing was found, and what to try."""
+    where = {1: "here", 2: "in either version"}.get(len(comparison.sigla), "in any version")
+    if query.is_regex:
+        cure = "a passage is searched by itself, its lines as one"
+    elif _SIGNS.intersection(query.typed):
+        cure = f"for a pattern type {REGEX} before it"
+    elif " " in query.typed:
+        cure = "try fewer words; each passage is searched by itself"
+    else:
+        cure = "try fewer letters"
+    return f"nothing {where}: {cure}"

@@ -1,0 +1,197 @@
+"""Searching on the table: typed on the bottom line, hits in all columns, from hit to hit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import events
+
+from tetrapla.errors import TetraplaError
+from tetrapla.rows.roles import Role
+from tetrapla.rows.search import Query
+from tetrapla.rows.search_bar import count_sentence, nothing_sentence, search_parts, typing_line
+from tetrapla.rows.sentences import boilerplate_sentence
+from tetrapla.session import Session
+from tetrapla.ui.actions import COMPARE, SEARCHING
+from tetrapla.ui.patience import at_most, can_stop
+from tetrapla.ui.screens.table import TableScreen
+from tetrapla.ui.widgets.lines import LineView
+
+AT_ONCE = 400_000
+"""Characters of a story that is searched at every letter; a longer one is on Enter."""
+PATIENCE = 3.0
+"""Seconds that a search may take."""
+
+
+class SearchingScreen(TableScreen):
+    """The table with a search."""
+
+    _typed: str | None = None
+    """What is being typed; None: nothing is."""
+    _said_of_it = ""
+    """What is said about it at the right."""
+
+    def _state(self) -> tuple[object, ...]:
+        return (*super()._state(), self.session.search)
+
+    def said_or(self, status: Sequence[str]) -> Sequence[str]:
+        """Where one is in the search goes before where the cursor is."""
+        search = self.session.search
+        return super().said_or([*search_parts(search), *status] if search else status)
+
+    def show_bottom(self, parts: Sequence[str]) -> None:
+        """While a search is typed its line is the status line."""
+        super().show_bottom(parts)
+        if self._typed is not None:
+            line = typing_line(self._typed, self._said_of_it, self.size.width)
+            self.query_one("#status", LineView).show([line], self.painter)
+
+    def action_search(self) -> None:
+        """Type what to look for."""
+        self._type("")
+
+    def _type(self, typed: str | None) -> None:
+        """Show what is typed, and its hits where that is quick; None: typing is over."""
+        self._typed, self._said_of_it = typed, ""
+        self.ACTIONS = COMPARE if typed is None else SEARCHING
+        if typed is not None:
+            self._look(typed)
+        self._fill()
+
+    def _look(self, typed: str) -> None:
+        """The hits of what has been typed so far."""
+        long = sum(len(v.text) for v in self.session.comparison.story.versions) > AT_ONCE
+        if typed.lstrip().startswith("re") or long:
+            # a regular expression says something only when it is finished
+            self._see(self.session.with_search(None))
+            self._said_of_it = "enter searches" if typed.strip() else ""
+            return
+        query = Query.of(typed)
+        self._see(self.session.with_search(query))
+        search = self.session.search
+        self._said_of_it = count_sentence(search.found) if search else ""
+
+    def _see(self, session: Session) -> None:
+        """Show other hits, everything else staying as it is."""
+        self.session = session
+        self.table.show_hits(session.search)
+        self.rows.refresh()
+
+    def _keep(self) -> None:
+        """The search as it was typed stays open, at the first hit from the cursor on."""
+        typed = self._typed or ""
+        try:
+            query = Query.of(typed, careful=not can_stop())
+            with at_most(PATIENCE):
+                session = self.session.with_search(query)
+        except TetraplaError as error:
+            self._said_of_it = str(error)
+            self._fill()
+            return
+        except TimeoutError:
+            self._said_of_it = f"stopped after {PATIENCE:.0f} s: simplify the expression"
+            self._fill()
+            return
+        self._see(session)
+        if query is None or session.search is None:
+            self.clear_search()
+        elif not session.search.found.hits:
+            self._said_of_it = nothing_sentence(query, session.comparison)
+            self._fill()
+        else:
+            self._type_no_more()
+            self._go_to_first()
+
+    def _type_no_more(self) -> None:
+        self._typed, self.ACTIONS = None, COMPARE
+
+    def _go_to_first(self) -> None:
+        """The first hit from the cursor on, in its row from the active version on."""
+        session = self.session
+        if session.search is None:
+            return
+        sigla, by_id = session.comparison.sigla, session.comparison.by_id
+        here = (session.place, sigla.index(session.active))
+        found = session.search.found
+        places = zip(
+            found.rows, (sigla.index(by_id[h.passage].version) for h in found.hits), strict=True
+        )
+        first = next((k for k, p in enumerate(places) if p >= here), None)
+        self._go_to_hit(first or 0)
+        if first is None:
+            self.say("no hit from here on: this is the first of all")
+            self._fill()
+
+    def clear_search(self) -> bool:
+        """Close the search, or what is typed; says whether there was any."""
+        was = self._typed is not None or self.session.search is not None
+        if was:
+            self._type_no_more()
+            self._see(self.session.with_search(None))
+            self.say("no search")
+            self._fill()
+        return was
+
+    def seek_hit(self, by: int) -> None:
+        """To the next hit in any version, or say that there is none."""
+        search = self.session.search
+        if search is None:
+            return
+        following = search.next(self.session.place, by)
+        if following is not None:
+            self._go_to_hit(following)
+            return
+        way, back = ("below", "N goes back") if by > 0 else ("above", "n goes on")
+        self.say(f"no further hit {way}: {back}")
+        self._fill()
+
+    def _go_to_hit(self, current: int) -> None:
+        """Set the cursor on a hit and bring its line into sight."""
+        before, shown = self.session.view, self.table.geometry.shown
+        rows = self.table.filter.key
+        self.session = self.session.at_hit(current)
+        view = self.session.view
+        if view.boilerplate is not before.boilerplate:
+            self.say(boilerplate_sentence(self.session.comparison, view.boilerplate))
+        same = rows == self.session.filter.key
+        if view != before or self.session.geometry(self.size.width).shown != shown or not same:
+            self._lay_out(keep=True)
+        self.table.show_hits(self.session.search)
+        self.rows.refresh()
+        self.go_to(self.table.index_of(self.session.place))
+        self.call_after_refresh(self._show_line_of_hit)
+
+    def _show_line_of_hit(self) -> None:
+        lines = self.table.lines(self.rows.cursor, self.session.active)
+        for k, line in enumerate(lines):
+            if any(piece.role is Role.HIT_NOW for piece in line.pieces):
+                self.rows.show_lines(range(k, k + 1))
+                return
+
+    def on_key(self, event: events.Key) -> None:
+        """While a search is typed, letters are letters; arrows and pages move the cursor."""
+        typed = self._typed
+        if typed is None:
+            return
+        if event.is_printable and event.character:
+            self._type(typed + event.character)
+        elif event.key == "enter":
+            self._keep()
+        elif event.key == "ctrl+u":
+            self._type("")
+        elif event.key == "backspace" and typed:
+            self._type(typed[:-1])
+        elif event.key in ("escape", "backspace"):
+            self.clear_search()
+        elif event.key in ("tab", "shift+tab"):
+            pass  # would change the version, unseen behind what is typed
+        else:
+            return
+        event.stop()
+        event.prevent_default()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What is pasted is searched for."""
+        if self._typed is not None:
+            event.stop()
+            self._type(self._typed + " ".join(event.text.split()))
