@@ -51,6 +51,7 @@ def align(
     Returns:
         All links, sorted, and a partition of all passages into groups.
     """
+    step("aligning", 0.0)
     outside = [[False] * len(version) for version in versions] if aside is None else aside
     story = _chosen(versions, outside, False)
     told, known, titles = _judged(story, _is_large(story) if large is None else large, step)
