@@ -10,6 +10,7 @@ from typing import Any
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tests.sharing import shared_rules
 
 from tetrapla.engine.compare import compare
 from tetrapla.engine.kinds import GROUPS
@@ -55,7 +56,9 @@ def story(texts: Iterable[str]) -> Story:
 
 def written(texts: Iterable[str]) -> dict[str, Any]:
     """The JSON of a comparison, read back."""
-    data: dict[str, Any] = json.loads(comparison_json(compare(story(texts))))
+    with shared_rules():
+        comparison = compare(story(texts))
+    data: dict[str, Any] = json.loads(comparison_json(comparison))
     return data
 
 

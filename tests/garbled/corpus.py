@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from tests.sharing import shared_rules
 
 from tetrapla.engine.compare import examine
 from tetrapla.engine.kinds import GROUPS, LABELS, Group, Level
@@ -167,7 +168,8 @@ def judge(text: str, others: tuple[str, ...] = ()) -> Outcome:
 @cache
 def outcome_of(case: Case) -> Outcome:
     """What the program says about a case; asked once in a run."""
-    return judge(case.text, case.others)
+    with shared_rules():
+        return judge(case.text, case.others)
 
 
 def missing(case: Case) -> tuple[Expected, ...]:

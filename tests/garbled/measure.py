@@ -19,6 +19,7 @@ from tests.garbled.corpus import (
     unasked,
 )
 from tests.garbled.injections import Damaged, Way, articles, ways
+from tests.sharing import shared_rules
 
 FLOORS = Path(__file__).parent / "floors.yaml"
 _SEED = 8
@@ -113,7 +114,8 @@ def _texts(way: Way) -> Iterator[str]:
 
 
 def _tally(damaged: Damaged, kind: str) -> Counter[str]:
-    outcome = judge(damaged.text)
+    with shared_rules():
+        outcome = judge(damaged.text)
     spans = [(f.start, f.end) for f in outcome.counting if f.kind == kind]
     counts: Counter[str] = Counter()
     for start, end, clean in damaged.damages:

@@ -11,6 +11,7 @@ from tests.garbled.corpus import (
     Case,
     Expected,
     complaints,
+    judge,
     known_failures,
     load_cases,
     outcome_of,
@@ -52,6 +53,12 @@ def test_every_flag_explains_itself(case: Case) -> None:
         assert flag.reason.endswith(".")
         assert flag.evidence
         assert all(str(fact) for fact in flag.evidence)
+
+
+def test_shared_rules_say_what_fresh_ones_say() -> None:
+    """What is made of a case is the same whatever cases were looked at before it."""
+    for case in CASES[::20]:
+        assert judge(case.text, case.others).garbled == outcome_of(case).garbled
 
 
 def test_the_corpus_is_large_and_of_many_scripts() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.sharing import shared_rules
 
 from tetrapla.engine.flags import asides, flag
 from tetrapla.engine.flags.rules import parse_rules
@@ -206,7 +207,9 @@ def test_every_flag_has_a_reason_and_evidence_and_they_are_in_order() -> None:
 )
 def test_flags_lie_inside_of_passages_whatever_the_order_of_lines(lines: list[str]) -> None:
     text = "\n\n".join(lines)
-    for found in flags_of(text):
+    with shared_rules():
+        flags = flags_of(text)
+    for found in flags:
         assert 0 <= found.start < found.end <= len(text)
         assert text[found.start : found.end].strip()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.sharing import shared_rules
 
 from tetrapla.engine.flags import flag
 from tetrapla.engine.flags.rules import parse_rules
@@ -27,7 +28,8 @@ def told(*lines: str) -> dict[str, tuple[str, str]]:
     text = "\n\n".join(lines)
     version = Version("A", "a", "a", "utf-8", text)
     repaired = repair([version])
-    flags = flag([version], repaired, {"A": segment(version, repaired[0])}, RULES)
+    with shared_rules():
+        flags = flag([version], repaired, {"A": segment(version, repaired[0])}, RULES)
     return {text[f.start : f.end]: (f.kind, str(f.level)) for f in flags}
 
 

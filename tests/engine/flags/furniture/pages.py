@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from tests.sharing import shared_rules
+
 from tetrapla.engine.compare import examine
 from tetrapla.engine.flags.boilerplate import Ruled, follow_rules
 from tetrapla.engine.flags.rulebook import Rulebook
@@ -123,6 +125,12 @@ def page_of(tale: Tale, above: Sequence[str] = ABOVE, below: Sequence[str] = BEL
 
 def flags_of(*pages: Sequence[str]) -> list[Flag]:
     """The flags of boilerplate on the first of pages that are the versions of one story."""
+    with shared_rules():
+        return fresh_flags_of(*pages)
+
+
+def fresh_flags_of(*pages: Sequence[str]) -> list[Flag]:
+    """The same by rules that have not seen any page."""
     texts = [BETWEEN.join(lines) for lines in pages]
     versions = tuple(Version(siglum(k), f"{k}", f"{k}", "utf-8", t) for k, t in enumerate(texts))
     found = examine(Story("A story", versions)).flags

@@ -17,6 +17,7 @@ from tests.engine.flags.furniture.pages import (
     TALES,
     Tale,
     flags_of,
+    fresh_flags_of,
     page_of,
     ruled,
     strong,
@@ -127,7 +128,7 @@ def test_every_flag_says_why(lines: list[str]) -> None:
 @settings(max_examples=10)
 @given(pages)
 def test_the_same_page_has_the_same_flags(lines: list[str]) -> None:
-    assert flags_of(lines) == flags_of(list(lines))
+    assert flags_of(lines) == fresh_flags_of(lines) == fresh_flags_of(list(lines))
 
 
 @pytest.mark.parametrize("line", ["»", "→", "❤️"])
