@@ -300,9 +300,7 @@ class EndingApp:
     return_code: int | None = 0
     breaks = False
 
-    def __init__(
-        self, story: Story, *, theme: str | None = None, resources: Resources | None = None
-    ) -> None:
+    def __init__(self, story: Story, **_: object) -> None:
         """Take what the application takes."""
 
     def run(self) -> None:

@@ -16,6 +16,7 @@ Read and compare the versions of one story side by side.
 
 Commands (tetrapla COMMAND --help tells more):
   compare   write the comparison as text or JSON
+  read      read one version, or all as plain lines for screen readers and pipes
   flags     list garbled and boilerplate text with the reasons
   repair    write the repaired text of one file
   site      learn which lines return on the pages of a web site
@@ -164,6 +165,15 @@ def add_theme(parser: Parser) -> None:
         type=_theme,
         help=f"colours: {', '.join(NAMES)}; the ansi ones use the terminal's own sixteen, mono "
         "none at all",
+    )
+
+
+def add_fresh(parser: Parser) -> None:
+    """Ask whether what is remembered of the last time is wanted."""
+    parser.add_argument(
+        "--fresh",
+        action="store_true",
+        help="begin at the beginning, not where and as the story was left the last time",
     )
 
 

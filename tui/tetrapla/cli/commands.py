@@ -22,12 +22,13 @@ from tetrapla.cli.arguments import (
     Parser,
     add_base,
     add_format,
+    add_fresh,
     add_paths,
     add_rules,
     add_site,
     add_theme,
 )
-from tetrapla.cli.configuring import options_of_settings
+from tetrapla.cli.configuring import options_of_settings, theme_of
 from tetrapla.cli.exits import BUG, FINE, FOUND, INTERRUPTED, WRONG
 from tetrapla.cli.progress import progress
 from tetrapla.cli.stories import read_named, read_resources, tell_all, tell_notes
@@ -37,6 +38,7 @@ from tetrapla.export.streams import line_width, tell, write
 
 if TYPE_CHECKING:
     from tetrapla.engine.model import Story
+    from tetrapla.engine.resources import Resources
 
 
 def open_screens(arguments: list[str], commands: list[str]) -> int:
@@ -53,6 +55,7 @@ def open_screens(arguments: list[str], commands: list[str]) -> int:
     parser.usage = argparse.SUPPRESS
     parser.add_argument("--version", action="version", version=f"tetrapla {__version__}")
     add_theme(parser)
+    add_fresh(parser)
     add_base(parser)
     add_rules(parser)
     add_site(parser)
@@ -62,16 +65,45 @@ def open_screens(arguments: list[str], commands: list[str]) -> int:
         _refuse_misspelled(asked.paths, commands)
     story = read_named(asked.paths, asked.base, site=asked.site)
     resources = read_resources(story, rules=asked.rules, site=asked.site)
+    return run_screens(story, resources, theme=asked.theme, fresh=asked.fresh)
+
+
+def run_screens(
+    story: Story,
+    resources: Resources,
+    *,
+    theme: str | None,
+    read: str | None = None,
+    fresh: bool = False,
+) -> int:
+    """Show a story on the screens until they are left.
+
+    Args:
+        story: What to read.
+        resources: Rules, words and known web sites.
+        theme: The one that was asked for; None: that of the last time, or of the settings.
+        read: Siglum of a version to begin with, alone; None: begin with the table.
+        fresh: Begin at the beginning, with nothing remembered of the last time.
+
+    Raises:
+        BaseException: Whatever ended the application.
+    """
+    from tetrapla.state import read_state, story_key, write_state
+
     settings, options = options_of_settings()
-    notes = dict.fromkeys((*story.notes, *resources.notes, *settings.notes))
+    state, key = read_state(), story_key(story)
+    options = replace(options, kept=None if fresh else state.of(key))
+    notes = dict.fromkeys((*story.notes, *resources.notes, *settings.notes, *state.notes))
     story = replace(story, notes=tuple(notes))
     need_terminal()
     take_keys_from_terminal()
     from tetrapla.ui.app import TetraplaApp  # Textual takes most of the start; only here
 
-    theme = asked.theme or settings.theme
-    app = TetraplaApp(story, theme=theme, resources=resources, options=options)
+    theme = theme or theme_of(settings.theme, options.kept and options.kept.theme)
+    app = TetraplaApp(story, theme=theme, resources=resources, options=options, read=read)
     app.run()
+    if app.left is not None and (trouble := write_state(key, app.left)):
+        tell(trouble)
     if app.failure is not None:
         raise app.failure
     if app.return_code == INTERRUPTED:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from tetrapla.cli.commands import open_screens, write_comparison, write_flags
 from tetrapla.cli.configuring import manage_settings
 from tetrapla.cli.exits import BROKEN_PIPE, BUG, FINE, INTERRUPTED, WRONG
+from tetrapla.cli.reading import read_story_out
 from tetrapla.cli.repairing import write_repaired
 from tetrapla.cli.ruling import manage_rules
 from tetrapla.cli.site import manage_sites
@@ -65,6 +66,7 @@ def _run(arguments: list[str]) -> int:
     """The command that the first argument names, else the screens."""
     commands = {
         "compare": write_comparison,
+        "read": read_story_out,
         "flags": write_flags,
         "repair": write_repaired,
         "site": manage_sites,

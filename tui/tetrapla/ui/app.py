@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
@@ -13,10 +13,13 @@ from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story
 from tetrapla.engine.resources import Resources
 from tetrapla.session import Session
+from tetrapla.state import Remembered
 from tetrapla.ui.messages import (
     FlagsLeft,
     FlagsWanted,
     HelpWanted,
+    KindsLeft,
+    KindsWanted,
     Progressed,
     ReaderClosed,
     ReaderWanted,
@@ -26,6 +29,7 @@ from tetrapla.ui.screens.base import ReadingScreen, SurfaceScreen, TetraplaScree
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.flags import FlagsScreen
 from tetrapla.ui.screens.help import HelpScreen
+from tetrapla.ui.screens.kinds import KindsScreen
 from tetrapla.ui.screens.opening import OpeningScreen
 from tetrapla.ui.screens.reader import ReaderScreen
 from tetrapla.ui.themes import NAMES, PALETTES, Painter, textual_name, textual_theme
@@ -57,6 +61,7 @@ class TetraplaApp(App[None]):
         theme: str | None = None,
         resources: Resources | None = None,
         options: Options = PLAIN,
+        read: str | None = None,
     ) -> None:
         """Set up the application.
 
@@ -66,6 +71,7 @@ class TetraplaApp(App[None]):
                 environment sets NO_COLOR.
             resources: Rules, words and known web sites; None: what ships with the program.
             options: How the screens are to be.
+            read: Siglum of a version to begin with, alone; None: begin with the table.
         """
         # Textual turns colours into greys for NO_COLOR; the mono theme says more without any.
         if theme is None:
@@ -74,10 +80,14 @@ class TetraplaApp(App[None]):
         self.story = story
         self._resources = resources
         self._options = options
+        self._read = read
         self.keymap = options.keymap
         self.failure: BaseException | None = None
         """What ended the comparison; None: nothing did."""
+        self.left: Remembered | None = None
+        """How the story was left; None: it was never on the screen."""
         self.painter = Painter(theme)
+        self._first_theme = theme
         for name in PALETTES:
             self.register_theme(textual_theme(name))
         self._use(theme)
@@ -109,10 +119,16 @@ class TetraplaApp(App[None]):
         if event.worker.name != "compare":
             return
         if event.state is WorkerState.SUCCESS and event.worker.result is not None:
-            self.switch_screen(CompareScreen(event.worker.result))
+            self._begin(event.worker.result)
         elif event.state is WorkerState.ERROR:
             self.failure = event.worker.error
             self.exit()
+
+    def _begin(self, session: Session) -> None:
+        """Show the table, and over it the reader if that was asked for."""
+        self.switch_screen(CompareScreen(session))
+        if self._read is not None:
+            self.push_screen(ReaderScreen(session.activate(self._read)))
 
     def on_reader_wanted(self, message: ReaderWanted) -> None:
         """Read the active version of a session."""
@@ -120,6 +136,15 @@ class TetraplaApp(App[None]):
 
     def on_reader_closed(self, message: ReaderClosed) -> None:
         """Back to the table, at the place of the reader."""
+        self.pop_screen()
+        self._come_back(message.session)
+
+    def on_kinds_wanted(self, message: KindsWanted) -> None:
+        """What counts as a difference."""
+        self.push_screen(KindsScreen(message.session))
+
+    def on_kinds_left(self, message: KindsLeft) -> None:
+        """Back to the table, with what was chosen."""
         self.pop_screen()
         self._come_back(message.session)
 
@@ -147,6 +172,22 @@ class TetraplaApp(App[None]):
             self.screen.say(f"theme {self.painter.name}")
         if isinstance(self.screen, TetraplaScreen):
             self.screen.repaint()
+
+    def exit(
+        self,
+        result: None = None,
+        return_code: int = 0,
+        message: Any = None,  # noqa: ANN401 - as Textual has it
+    ) -> None:
+        """End; how the story is left is noted first."""
+        kept = self._options.kept
+        theme = kept.theme if kept else None
+        if self.painter.name != self._first_theme:
+            theme = self.painter.name
+        for screen in self.screen_stack:  # the reader, above the table, knows the place better
+            if isinstance(screen, ReadingScreen):
+                self.left = Remembered.of(screen.session, theme)
+        super().exit(result, return_code, message)
 
     def action_interrupt(self) -> None:
         """End at once, as a program does that is interrupted."""
