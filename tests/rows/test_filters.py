@@ -10,12 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tetrapla.engine.differences.types import Kind as Difference
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.details import Details
 from tetrapla.rows.filters import filter_sentence
 from tetrapla.rows.heads import title_line
 from tetrapla.rows.overview import overview_lines
 from tetrapla.rows.roles import Line, Role
+from tetrapla.rows.row_differences import NAMES, ignored_sentence
 from tetrapla.rows.screen_rows import MERGED, Kind
 from tetrapla.rows.sentences import status
 from tetrapla.rows.table import Table
@@ -230,3 +232,89 @@ def test_the_overview_shows_what_is_filtered_dim(possum: Comparison) -> None:
         assert item.kind is not Kind.OUT or {p.text for p in cells} == {"·"}
         assert item.kind is not Kind.OUT or {p.role for p in cells} == {Role.DOT}
         assert item.kind is not Kind.ROW or {p.text for p in cells} == {"━"}
+
+
+FUSSY = (
+    f"{DUCKS}\n\n{CAT}\n\n{KEEPER}\n",
+    f"{DUCKS.replace('harbour master', 'Harbour Master')}\n\n{CAT.replace('His', 'Her')}\n\n"
+    f"{KEEPER.replace('a dented', '3 dented').replace('The', 'the')}\n",
+)
+EVERY = frozenset(NAMES)
+
+
+@pytest.fixture(scope="module")
+def fussy(told: Callable[..., Comparison]) -> Comparison:
+    """Rows that differ in case; in wording; in a number and in case."""
+    return told(*FUSSY)
+
+
+def statuses(session: Session) -> list[str]:
+    """What the status says of each row."""
+    table = session.table(160)
+    return [" · ".join(status(table, k, "A")) for k in range(len(table.items))]
+
+
+def test_the_status_names_the_kinds_of_a_row(fussy: Comparison) -> None:
+    """What counts, the most telling first; what does not only where nothing else differs."""
+    session = Session.start(fussy)
+    case, wording, number = statuses(session)
+    assert case.endswith("· case")
+    assert wording.endswith("· wording")
+    assert number.endswith(("numbers, wording, case", "numbers, case"))
+    case, wording, number = statuses(session.with_ignored(frozenset({Difference.CASE})))
+    assert case.endswith("only case, which does not count")
+    assert wording.endswith("· wording")
+    assert "case" not in number
+    table = session.table(160)
+    assert "· case" in plain(Details(table, 0, "A", 160).lines(12)[:1])
+
+
+def test_kinds_that_are_off_are_no_differences(fussy: Comparison) -> None:
+    """Neither for the key that walks nor for the filter; the row is counted as what it is."""
+    session = shown(fussy, Show.DIFFERENCES)
+    assert len(passages(session)) == 6
+    fussy_off = session.with_ignored(frozenset({Difference.CASE}))
+    _ = fussy_off.wording.settle_kinds(9.0)
+    assert passages(fussy_off) == {"A2", "B2", "A3", "B3"}
+    table = fussy_off.table(120)
+    assert table.away(table.items[0]) == "1 row alike in what counts"
+    everything = replace(fussy_off, view=replace(fussy_off.view, show=Show.ALL))
+    walked = [everything.is_difference(item) for item in everything.table(120).items]
+    assert walked == [False, True, True]
+    assert not passages(session.with_ignored(EVERY))
+
+
+def test_what_not_all_tell_always_counts(ducks: Comparison) -> None:
+    """With every kind off the rows of one version are still differences."""
+    session = shown(ducks, Show.DIFFERENCES).with_ignored(EVERY)
+    assert session.wording.settle_kinds(9.0) == len(ducks.rows)
+    assert passages(session) == {"A3", "B3"}
+
+
+def test_boilerplate_in_a_passage_never_counts(told: Callable[..., Comparison]) -> None:
+    """A prompt to share behind the same words makes no difference."""
+    comparison = told(f"{DUCKS} Please share this story!\n\n{CAT}\n", f"{DUCKS}\n\n{CAT}\n")
+    session = Session.start(comparison)
+    assert comparison.aside_spans(comparison.by_id["A1"])
+    assert not any(session.wording.differs(k) for k in range(2))
+
+
+def test_a_filter_guesses_until_it_knows(fussy: Comparison) -> None:
+    """A row whose kinds are not known yet is shown; in slices all become known."""
+    session = shown(fussy, Show.DIFFERENCES)
+    session = replace(session, view=replace(session.view, ignored=frozenset({Difference.CASE})))
+    assert session.wording.settle_kinds(-1.0) == 0
+    assert len(passages(session)) == 6
+    at = 0
+    while at < len(fussy.rows):
+        at = session.wording.settle_kinds(0.0001, at)
+    assert len(passages(session)) == 4
+    assert session.at_row(0).at_shown().place == 1
+
+
+def test_what_counts_is_said(fussy: Comparison) -> None:
+    """All, some, none."""
+    assert ignored_sentence(frozenset()) == "every kind of difference counts"
+    off = frozenset({Difference.QUOTES, Difference.CASE})
+    assert ignored_sentence(off) == "not counted: case, quote style"
+    assert "not all tell" in ignored_sentence(EVERY)

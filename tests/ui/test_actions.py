@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from tetrapla.rows.roles import Line
-from tetrapla.ui.actions import COMPARE, FILTERING, FLAGS, HELP, READER, Action, keys_of
+from tetrapla.ui.actions import CHOOSING, COMPARE, FILTERING, FLAGS, HELP, READER, Action, keys_of
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.flags import FlagsScreen
 from tetrapla.ui.screens.help import HelpScreen
+from tetrapla.ui.screens.kinds import KindsScreen
 from tetrapla.ui.screens.reader import ReaderScreen
 
 SCREENS: dict[type, tuple[Action, ...]] = {
@@ -19,6 +20,7 @@ SCREENS: dict[type, tuple[Action, ...]] = {
     ReaderScreen: READER,
     FlagsScreen: FLAGS,
     HelpScreen: HELP,
+    KindsScreen: CHOOSING,
 }
 README = Path(__file__).resolve().parents[2] / "README.md"
 

@@ -8,13 +8,24 @@ from typing import Any
 
 import pytest
 from textual.pilot import Pilot
+from textual.screen import Screen
 
-from tetrapla.engine.model import Story
+from tetrapla.engine.model import Story, Version
 from tetrapla.rows.screen_rows import Kind
 from tetrapla.rows.view import Show
+from tetrapla.ui.screens import showing
 from tetrapla.ui.screens.compare import CompareScreen
+from tetrapla.ui.screens.kinds import KindsScreen
 
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+def story(*texts: str) -> Story:
+    """A story of these texts."""
+    versions = (
+        Version(chr(65 + k), f"version {k}", f"{k}.txt", "utf-8", t) for k, t in enumerate(texts)
+    )
+    return Story("A story", tuple(versions))
 
 
 def compare_screen(pilot: Pilot[None]) -> CompareScreen:
@@ -23,7 +34,7 @@ def compare_screen(pilot: Pilot[None]) -> CompareScreen:
     return pilot.app.screen
 
 
-def line(screen: CompareScreen, name: str, y: int = 0) -> str:
+def line(screen: Screen[None], name: str, y: int = 0) -> str:
     """A line of a widget as it is painted."""
     widget: Any = screen.query_one(f"#{name}")
     return str(widget.render_line(y).text)
@@ -77,3 +88,50 @@ async def test_differences_are_walked_among_what_is_shown(possum: Story, opened:
             await pilot.press("n")
             assert screen.item is not None
             assert before == screen.rows.cursor or screen.item.kind is Kind.ROW
+
+
+async def test_kinds_of_difference_are_chosen(opened: Open) -> None:
+    """F lists them, space switches one, enter goes back and the status says what counts."""
+    goose = "The goose of the lighthouse sleeps in the warm kitchen."
+    texts = (f"A title\n\n{goose}\n", f"A title\n\n{goose.replace('goose', 'Goose')}\n")
+    async with opened(story(*texts), keys=["n"]) as pilot:
+        screen = compare_screen(pilot)
+        assert screen.rows.cursor == 1
+        assert "case" in line(screen, "status")
+        await pilot.press("F")
+        chooser = pilot.app.screen
+        assert isinstance(chooser, KindsScreen)
+        for _ in range(5):
+            await pilot.press("j")
+        await pilot.press("space")
+        assert "not counted: case" in line(chooser, "status")
+        assert "[ ]" in line(chooser, "kinds", 5)
+        await pilot.press("enter")
+        assert "not counted: case" in line(screen, "status")
+        await pilot.press("g", "n")
+        assert screen.rows.cursor == 0
+        await pilot.press("f")
+        assert [item.kind for item in screen.table.items] == [Kind.OUT]
+        await pilot.press("F", "a", "q")
+        assert "every kind" in line(screen, "status")
+        assert screen.rows.cursor == 1
+
+
+async def test_a_long_story_is_filtered_by_kind_in_slices(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rows whose kinds are not known yet are shown at first; keys are heard meanwhile."""
+    monkeypatch.setattr(showing, "AT_ONCE", 0)
+    monkeypatch.setattr(showing, "SLICE", 0.0001)
+    monkeypatch.setattr(showing, "PAUSE", 0.001)
+    nouns = ["goose", "keeper", "ferry", "kitchen", "dog", "stove", "bucket", "roof"]
+    told = [f"The {noun} of number {k} was seen at noon." for k, noun in enumerate(nouns)]
+    other = [text.replace("The", "the") for text in told]
+    async with opened(story("\n\n".join(told), "\n\n".join(other))) as pilot:
+        screen = compare_screen(pilot)
+        await pilot.press("F", *"jjjjj", "space", "enter", "f")
+        for _ in range(200):
+            await pilot.pause(0.005)
+            if [item.kind for item in screen.table.items] == [Kind.OUT]:
+                break
+        assert [item.kind for item in screen.table.items] == [Kind.OUT]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from tetrapla.engine.compare import rearrange
 from tetrapla.engine.model import Part
+from tetrapla.engine.differences.types import Kind as DifferenceKind
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.filters import Filter
 from tetrapla.rows.flag_list import FlagView
@@ -67,6 +68,14 @@ class Session:
     def filter(self) -> Filter:
         """Which rows are shown."""
         return Filter(self.wording, self.view, self.active)
+
+    def at_shown(self) -> Session:
+        """With the cursor on the nearest row that is shown."""
+        return replace(self, place=self.filter.nearest(self.place))
+
+    def with_ignored(self, ignored: frozenset[DifferenceKind]) -> Session:
+        """With other kinds of difference that do not count."""
+        return replace(self, view=replace(self.view, ignored=ignored)).at_shown()
 
     def next_show(self) -> Session:
         """With the next filter, the cursor on the nearest row that is shown.
@@ -131,6 +140,10 @@ class Session:
         if glued and there.view.boilerplate is Boilerplate.FOLD:
             return there.with_boilerplate(Boilerplate.DIM)  # folded, it is cut to one line
         return there
+
+    def with_overview(self, overview: bool) -> Session:
+        """With the overview shown or not."""
+        return replace(self, view=replace(self.view, overview=overview))
 
     def with_raw(self, raw: bool) -> Session:
         """With the text as in the file, or repaired."""

@@ -12,6 +12,7 @@ from tetrapla.rows.flag_reasons import flag_block, flags_here
 from tetrapla.rows.reasons import elsewhere, link_blocks, wording_blocks
 from tetrapla.rows.roles import Line, Piece, Role
 from tetrapla.rows.screen_rows import MERGED, Kind
+from tetrapla.rows.sentences import row_kinds_sentence
 from tetrapla.rows.table import Table
 from tetrapla.rows.width import cell_width, cut
 
@@ -171,6 +172,8 @@ def _head(table: Table, index: int, active: str, passages: Sequence[Passage], wi
             for p in table.comparison.body(cells.get(s, ()))
         ]
         where = f" in row {row + 1}" + (f", beside {' '.join(others)}" if others else ", alone")
+        if kinds := row_kinds_sentence(table, row):
+            where += f" · {kinds}"
     elif table.items and table.items[index].kind in MERGED:
         where = f" {table.away(table.items[index])}"
     elif table.items and table.items[index].kind is Kind.GHOST and passages:

@@ -44,7 +44,7 @@ class Filter:
             case Show.ALL:
                 return True
             case Show.DIFFERENCES:
-                return self.wording.differs(row)
+                return self.wording.differs(row, self.view.ignored, guess=True)
             case Show.COMMON:
                 return len(tellers) == len(comparison.sigla)
             case Show.ONLY:
@@ -114,6 +114,8 @@ class Filter:
             return f"told only in {tellers[0]}"
         if len(tellers) < len(comparison.sigla):
             return "told by some"
+        if self.view.show is Show.DIFFERENCES and not self.wording.same(row):
+            return "alike in what counts"
         return "told alike" if self.view.show is Show.DIFFERENCES else "told by all"
 
 
@@ -132,9 +134,9 @@ def filter_sentence(filtered: Filter) -> str:
     shown = sum(map(filtered.passes, rows))
     what = {
         Show.DIFFERENCES: "differences only",
-        Show.COMMON: "rows that all versions tell",
-        Show.ONLY: f"rows that only {filtered.active} tells",
-        Show.FLAGGED: "rows with a flag in any version",
-        Show.UNSURE: "rows that are unsure or hold something moved",
+        Show.COMMON: "common to all",
+        Show.ONLY: f"told only in {filtered.active}",
+        Show.FLAGGED: "flagged in any version",
+        Show.UNSURE: "unsure or moved",
     }[filtered.view.show]
     return f"{what}: {shown or 'none'} of {len(rows)}"

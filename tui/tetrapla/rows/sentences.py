@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tetrapla.engine.kinds import Group
 from tetrapla.engine.results import Comparison, Tally
+from tetrapla.rows.row_differences import kinds_sentence
 from tetrapla.rows.screen_rows import Kind, ScreenRow
 from tetrapla.rows.table import Table
 from tetrapla.rows.view import Boilerplate, Highlight
@@ -122,12 +123,21 @@ def status(table: Table, index: int, active: str) -> list[str]:
     bodies = comparison.body(data.cells[active])
     if bodies and len(tellers) > 1:
         parts.append(_shared(table, row, active, "+".join(str(p.number) for p in bodies)))
+        if kinds := row_kinds_sentence(table, row):
+            parts.append(kinds)
     moved = [i for ids in data.cells.values() for i in ids if i in comparison.moved]
     if moved:
         parts.append(f"moved: {' '.join(moved)}")
     if data.confidence < 0.5 and len(data.cells) > 1:
         parts.append("unsure")
     return parts
+
+
+def row_kinds_sentence(table: Table, row: int) -> str:
+    """What differs between those who tell a row: ``numbers, wording``; empty: nothing."""
+    if len(table.comparison.tellers[row]) < 2:
+        return ""
+    return kinds_sentence(table.wording.kinds(row), table.view.ignored)
 
 
 def _shared(table: Table, row: int, active: str, number: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tetrapla.engine.differences.types import Kind
+
 
 class Boilerplate(StrEnum):
     """What happens to text that is not the story; it is never left out."""
@@ -55,6 +57,10 @@ class View:
     base: str | None = None
     """Siglum of the version the others are compared with; None: each with all others."""
     show: Show = Show.ALL
+    ignored: frozenset[Kind] = frozenset()
+    """Kinds of difference that do not count."""
+    overview: bool = True
+    """Whether the overview is shown."""
     widest: int = 96
     """Cells of the widest column of text: :data:`WIDEST`, or what the settings say."""
     ruled: bool = False

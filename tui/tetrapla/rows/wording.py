@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import cached_property
+from time import monotonic
 
 from tetrapla.engine.differences import agree, light_words, same_wording, share
-from tetrapla.engine.differences.types import Word
+from tetrapla.engine.differences.types import Kind, Word
 from tetrapla.engine.results import Comparison
 from tetrapla.engine.words import tokens
+from tetrapla.rows.row_differences import counted
+from tetrapla.rows.row_kinds import row_kinds
 from tetrapla.rows.view import Highlight, View
 
 REWORDED = 0.30
@@ -37,6 +40,8 @@ class Wording:
         self.comparison = comparison
         self._given_light = light
         self._kept: OrderedDict[int, Words] = OrderedDict()
+        self._same: dict[int, bool] = {}
+        self._kinds: dict[int, tuple[Kind, ...]] = {}
 
     @cached_property
     def light(self) -> frozenset[str]:
@@ -91,15 +96,65 @@ class Wording:
         mean = sum(self.share(row, s, view) for s in tellers) / max(1, len(tellers))
         return mean < REWORDED
 
-    def differs(self, row: int) -> bool:
-        """Whether the versions that tell a row word it differently, or not all tell it."""
+    def differs(self, row: int, ignored: Set[Kind] = frozenset(), *, guess: bool = False) -> bool:
+        """Whether the versions that tell a row word it differently, or not all tell it.
+
+        Args:
+            row: Index of the row.
+            ignored: Kinds of difference that do not count.
+            guess: A row whose kinds are not known yet is taken for one that differs; else they
+                are worked out now.
+        """
         tellers = self.comparison.tellers[row]
         if len(tellers) < len(self.comparison.sigla):
             return bool(tellers)
-        return not self.same(row)
+        if self.same(row):
+            return False
+        if guess and ignored and row not in self._kinds:
+            return True
+        # Where all kinds count, only boilerplate inside a passage can make texts differ in vain.
+        if not ignored and not self._holds_asides(row):
+            return True
+        return bool(counted(self.kinds(row), ignored))
+
+    def kinds(self, row: int) -> tuple[Kind, ...]:
+        """What sort of thing differs between the versions that tell a row; worked out once."""
+        if row not in self._kinds:
+            self._kinds[row] = row_kinds(self.comparison, row, self.light.__contains__).kinds
+        return self._kinds[row]
+
+    def settle_kinds(self, seconds: float, start: int = 0) -> int:
+        """Work out the kinds of the rows that all tell, for a while.
+
+        Args:
+            seconds: How long.
+            start: The first row; those before it are known.
+
+        Returns:
+            The first row that is not known; the number of rows: all are.
+        """
+        end = monotonic() + seconds
+        every = len(self.comparison.sigla)
+        for row in range(start, len(self.comparison.rows)):
+            if monotonic() >= end:
+                return row
+            if len(self.comparison.tellers[row]) == every and not self.same(row):
+                self.kinds(row)
+        return len(self.comparison.rows)
+
+    def _holds_asides(self, row: int) -> bool:
+        """Whether a passage of the story holds boilerplate."""
+        cells = self.comparison.rows[row].cells.values()
+        passages = (p for cell in cells for p in self.comparison.body(cell))
+        return any(self.comparison.aside_spans(p) for p in passages)
 
     def same(self, row: int) -> bool:
         """Whether those who tell a row word it alike to the letter, white space aside."""
+        if row not in self._same:
+            self._same[row] = self._worded_alike(row)
+        return self._same[row]
+
+    def _worded_alike(self, row: int) -> bool:
         cells = self.comparison.rows[row].cells
         told = (self.comparison.body(cells[s]) for s in self.comparison.tellers[row])
         return same_wording([" ".join(p.repaired_text for p in cell) for cell in told])

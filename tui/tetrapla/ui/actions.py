@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textual.binding import Binding, BindingType
 
@@ -122,6 +122,7 @@ COMPARE: tuple[Action, ...] = (
         "rows: all, differences, common to all, only in this version, flagged, unsure or moved",
         SEEING,
     ),
+    Action("kinds", ("F",), "F", "what counts as a difference: numbers, case, …", SEEING),
     Action("reader", ("z",), "z", "reader: one version alone", SEEING, "reader"),
     *_TEXT,
     Action(
@@ -216,6 +217,21 @@ SEARCHING: tuple[Action, ...] = (
     Action("close", ("escape",), "esc", "no search", SEEING, "clear"),
 )
 """What keys do while a search is typed; the others are letters of it."""
+
+CHOOSING: tuple[Action, ...] = (
+    Action("move(1)", ("j", "down"), "j ↓", "kind down", MOVING, "kind"),
+    Action("move(-1)", ("k", "up"), "k ↑", "kind up", MOVING, "kind"),
+    Action("switch", ("space", "x"), "space x", "it counts, or not", SEEING, "on, off"),
+    Action("every", ("a",), "a", "all kinds count, or none", SEEING, "all, none"),
+    *_STORY,
+    Action("back", ("enter", "escape", "q", "F"), "enter esc q F", "back", STORY, "back"),
+)
+"""What counts as a difference."""
+
+FOUND: tuple[Action, ...] = tuple(
+    replace(a, footer="hit") if a.call.startswith("next(") else a for a in COMPARE
+)
+"""What keys do while a search is open."""
 
 HELP: tuple[Action, ...] = (
     Action("move(1)", ("j", "down"), "j ↓", "down", MOVING),

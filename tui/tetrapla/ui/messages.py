@@ -38,6 +38,22 @@ class ReaderClosed(Message):
         self.session = session
 
 
+class KindsWanted(Message):
+    """The chooser of what counts as a difference."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+
+
+class KindsLeft(Message):
+    """Back from the chooser, with what was chosen."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+
+
 class FlagsWanted(Message):
     """The list of all flags of a session."""
 

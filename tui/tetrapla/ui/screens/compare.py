@@ -7,16 +7,16 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from tetrapla.rows.filters import filter_sentence
 from tetrapla.rows.screen_rows import ScreenRow
 from tetrapla.rows.view import Highlight
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, bindings
 from tetrapla.ui.messages import ReaderWanted
 from tetrapla.ui.screens.searching import SearchingScreen
+from tetrapla.ui.screens.showing import ShowingScreen
 
 
-class CompareScreen(SearchingScreen):
+class CompareScreen(SearchingScreen, ShowingScreen):
     """The versions side by side."""
 
     ACTIONS = COMPARE
@@ -129,14 +129,9 @@ class CompareScreen(SearchingScreen):
         said = f"base {session.view.base}: rows follow it" if session.view.base else "no base"
         self._change(session, said)
 
-    def action_show(self) -> None:
-        """The next filter: which rows are shown."""
-        session = self.session.next_show()
-        self._change(session, filter_sentence(session.filter))
-
     def action_overview(self) -> None:
         """Show or hide the overview."""
-        self._with_overview = not self._with_overview
+        self.session = self.session.with_overview(not self.session.view.overview)
         self._lay_out(keep=True)
 
     def action_reader(self) -> None:
