@@ -26,6 +26,7 @@ settings.load_profile("suite")
 
 # The settings of whoever runs the tests are not part of them, nor in the programs they start.
 os.environ["TETRAPLA_CONFIG"] = ""
+os.environ["TETRAPLA_STATE"] = ""  # nor is what they have read
 
 ROOT = Path(__file__).resolve().parents[1]
 

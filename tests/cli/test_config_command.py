@@ -55,12 +55,12 @@ def test_everything_is_shown_with_where_it_comes_from(
     run: Run, given: Callable[[str], str]
 ) -> None:
     """Every setting stands there, with its line or as a default, and the actions with keys."""
-    path = given("theme: light\nkeymap:\n  next-difference: x\n")
+    path = given("theme: light\nkeymap:\n  next-difference: ö\n")
     code, out, err = run("show")
     assert (code, err) == (0, "")
     assert f"theme: light  # '{path}', line 1; " in out
     assert "column_width: 96  # default; " in out
-    assert '  next-difference: ["x"]  # next difference' in out
+    assert '  next-difference: ["ö"]  # next difference' in out
     assert '  # quit: ["q"]  # quit' in out
     assert set(yaml.safe_load(out)) == set(SETTINGS)
 
@@ -83,12 +83,12 @@ def test_a_file_that_is_right_is_called_so(run: Run, given: Callable[[str], str]
 
 def test_what_is_wrong_is_told_with_exit_code_two(run: Run, given: Callable[[str], str]) -> None:
     """Line, cure and the nearest known name, for settings and for actions."""
-    path = given("colunm_width: 40\nkeymap:\n  qiut: Q\n  raw: n\n")
+    path = given("colunm_width: 40\nkeymap:\n  qiut: Q\n  raw: T\n")
     code, out, err = run("check")
     assert (code, out) == (2, "")
     assert f"'{path}', line 1: unknown setting “colunm_width”. Did you mean “column_width”?" in err
     assert f"'{path}', line 3: there is no action “qiut”. Did you mean “quit”?" in err
-    assert f"'{path}', line 4: the key n is that of “next-difference”." in err
+    assert f"'{path}', line 4: the key T is that of “theme”." in err
 
 
 def test_without_a_file_there_is_nothing_wrong(run: Run) -> None:

@@ -86,9 +86,9 @@ def test_keys_that_terminals_keep_are_told() -> None:
 
 def test_a_clash_is_told_and_the_declared_key_holds() -> None:
     """A key that does something else already stays with that."""
-    keymap = chosen(quit="n")
+    keymap = chosen(quit="r")
     assert keymap.keymap == {}
-    assert "the key n is that of “next-difference”" in told(keymap)
+    assert "the key r is that of “raw”" in told(keymap)
 
 
 def test_two_actions_may_change_keys() -> None:
@@ -100,37 +100,37 @@ def test_two_actions_may_change_keys() -> None:
 
 
 def test_two_chosen_keys_that_clash_leave_the_first() -> None:
-    keymap = chosen(raw="x", boilerplate="x")
-    assert keymap.keymap == {"raw": ("x",)}
-    assert "the key x is that of “raw”" in told(keymap)
+    keymap = chosen(raw="ö", boilerplate="ö")
+    assert keymap.keymap == {"raw": ("ö",)}
+    assert "the key ö is that of “raw”" in told(keymap)
 
 
 def test_named_keys_stay_beside_chosen_ones_unless_they_are_given_away() -> None:
     """Arrows still move; nobody is locked out of the way back."""
-    keymap = chosen(down="x", close_details="X")
+    keymap = chosen(down="ö", close_details="ü")
     keys = {a.id: (a.keys, a.shown) for a in remapped(screens()["COMPARE"], keymap.keymap)}
-    assert keys["down"] == (("x", "down"), "x ↓")
-    assert keys["close-details"] == (("X", "escape"), "X esc")
+    assert keys["down"] == (("ö", "down"), "ö ↓")
+    assert keys["close-details"] == (("ü", "escape"), "ü esc")
 
 
 async def test_chosen_keys_are_bound_and_shown(possum: Story, compared_at_once: None) -> None:
     """The chosen key works, the old one does nothing, and keys line and help show the new one."""
-    app = TetraplaApp(possum, options=Options(keymap={"down": ("x",), "help": ("X",)}))
+    app = TetraplaApp(possum, options=Options(keymap={"down": ("ö",), "help": ("ü",)}))
     async with app.run_test(size=(160, 48)) as pilot:
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert isinstance(app.screen, CompareScreen)
         start = app.screen.rows.cursor
-        await pilot.press("x", "j", "down")
+        await pilot.press("ö", "j", "down")
         assert app.screen.rows.cursor == start + 2
-        assert line(app, "keys").startswith(" x k row")
-        assert line(app, "keys").rstrip().endswith("X all keys")
+        assert line(app, "keys").startswith(" ö k row")
+        assert line(app, "keys").rstrip().endswith("ü all keys")
         await pilot.press("question_mark")
         assert isinstance(app.screen, CompareScreen)
-        await pilot.press("X")
+        await pilot.press("ü")
         await pilot.pause()
         assert isinstance(app.screen, HelpScreen)
-        assert "x ↓" in app.export_screenshot().replace("&#160;", " ")
+        assert "ö ↓" in app.export_screenshot().replace("&#160;", " ")
 
 
 async def test_columns_are_as_wide_as_asked_with_a_hairline_between(

@@ -99,7 +99,7 @@ def run_screens(
     take_keys_from_terminal()
     from tetrapla.ui.app import TetraplaApp  # Textual takes most of the start; only here
 
-    theme = theme or theme_of(settings.theme, options.kept and options.kept.theme)
+    theme = theme or theme_of(settings.theme, options.kept.theme if options.kept else None)
     app = TetraplaApp(story, theme=theme, resources=resources, options=options, read=read)
     app.run()
     if app.left is not None and (trouble := write_state(key, app.left)):

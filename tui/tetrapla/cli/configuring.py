@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
@@ -73,6 +74,17 @@ def options_of_settings() -> tuple[Settings, Options]:
     settings, keymap = checked_settings()
     options = Options(keymap=keymap, column_width=settings.column_width, ruled=settings.ruled)
     return settings, options
+
+
+def theme_of(settings: str | None, kept: str | None) -> str | None:
+    """The theme to begin with, where none is asked for; None: that of the screens themselves.
+
+    What was chosen at a key for this story counts more than the settings; but who wants no colours
+    (NO_COLOR) gets colours only by saying so in the settings.
+    """
+    if os.environ.get("NO_COLOR"):
+        return settings
+    return kept or settings
 
 
 def _path() -> int:

@@ -19,6 +19,8 @@ _NAMED: Mapping[str, str] = MappingProxyType(
         "edge(-1)": "beginning",
         "edge(1)": "end",
         "close": "close-details",
+        "next(1)": "next",
+        "next(-1)": "previous",
     }
 )
 """Calls whose own words would not say what they do."""

@@ -10,6 +10,7 @@ from tetrapla.rows.view import WIDEST
 
 if TYPE_CHECKING:
     from tetrapla.session import Session
+    from tetrapla.state import Remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,13 @@ class Options:
     ruled: bool = False
     """Whether a hairline stands between the columns."""
 
+    kept: Remembered | None = None
+    """How the story was left the last time; None: it is new, or that is not asked for."""
+
     def applied(self, session: Session) -> Session:
-        """A session that looks as is wanted here."""
+        """A fresh session that looks as is wanted here, at the place where it was left."""
+        if self.kept is not None:
+            session = self.kept.restored(session)
         view = replace(session.view, widest=self.column_width, ruled=self.ruled)
         return replace(session, view=view)
 

@@ -34,7 +34,6 @@ class TableScreen(ReadingScreen):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._table: Table | None = None
-        self._with_overview = True
         if notes := _first_word(session):
             self.say(notes)
 
@@ -94,7 +93,7 @@ class TableScreen(ReadingScreen):
     def _place_widgets(self, table: Table) -> None:
         overview = self.query_one("#overview", LineView)
         overview.styles.width = table.geometry.overview
-        overview.visible = self._with_overview
+        overview.visible = self.session.view.overview
         self.query_one("#heads").styles.height = 1 if table.geometry.stacked else 2
         self.panel.place(self.size.height)
 
