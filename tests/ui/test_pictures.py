@@ -53,6 +53,10 @@ PICTURES: dict[str, tuple[Size, str, tuple[str, ...]]] = {
     "compare-160-colour-blind": (WIDE, "colour-blind", (PUPPY, "l")),
     "raw-80-colour-blind": (SMALL, "colour-blind", (PUPPY, "l", "l", "r")),
     "compare-160-ansi-dark": (WIDE, "ansi-dark", (PUPPY, "l")),
+    # searching: typed, and gone through
+    "search-160-dark": (WIDE, "dark", ("slash", *"kitten", "enter", *"nnnnnnnnnnnn")),
+    "search-160-mono": (WIDE, "mono", ("slash", *"kitten", "enter", *"nnnnnnnnnnnn")),
+    "search-typing-80-light": (SMALL, "light", ("slash", *"kitten")),
     # help
     "help-160-dark": (WIDE, "dark", ("question_mark",)),
     "help-80-light": (SMALL, "light", ("question_mark",)),

@@ -209,6 +209,11 @@ class Search:
         """The hit one is at."""
         return None if self.current is None else self.found.hits[self.current]
 
+    def seen_from(self, place: float) -> Search:
+        """At the hit one was at where the cursor still stands in its row, else at none."""
+        away = self.current is not None and self.found.rows[self.current] != place
+        return Search(self.found) if away else self
+
     def next(self, place: float, by: int) -> int | None:
         """Index of the next hit (1) or the one before (-1); None: there is none that way.
 

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from textual import events
 
 from tetrapla.errors import TetraplaError
+from tetrapla.rows.bars import BETWEEN
 from tetrapla.rows.roles import Role
-from tetrapla.rows.search import Query
+from tetrapla.rows.search import REGEX, Query
 from tetrapla.rows.search_bar import count_sentence, nothing_sentence, search_parts, typing_line
 from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.session import Session
-from tetrapla.ui.actions import COMPARE, SEARCHING
+from tetrapla.ui.actions import COMPARE, FOUND, SEARCHING
 from tetrapla.ui.patience import at_most, can_stop
 from tetrapla.ui.screens.table import TableScreen
 from tetrapla.ui.widgets.lines import LineView
@@ -36,7 +37,7 @@ class SearchingScreen(TableScreen):
 
     def said_or(self, status: Sequence[str]) -> Sequence[str]:
         """Where one is in the search goes before where the cursor is."""
-        search = self.session.search
+        search = self.session.search and self.session.search.seen_from(self.session.place)
         return super().said_or([*search_parts(search), *status] if search else status)
 
     def show_bottom(self, parts: Sequence[str]) -> None:
@@ -53,15 +54,15 @@ class SearchingScreen(TableScreen):
     def _type(self, typed: str | None) -> None:
         """Show what is typed, and its hits where that is quick; None: typing is over."""
         self._typed, self._said_of_it = typed, ""
-        self.ACTIONS = COMPARE if typed is None else SEARCHING
         if typed is not None:
+            self.ACTIONS = SEARCHING
             self._look(typed)
         self._fill()
 
     def _look(self, typed: str) -> None:
         """The hits of what has been typed so far."""
         long = sum(len(v.text) for v in self.session.comparison.story.versions) > AT_ONCE
-        if typed.lstrip().startswith("re") or long:
+        if typed.lstrip().startswith(REGEX) or long:
             # a regular expression says something only when it is finished
             self._see(self.session.with_search(None))
             self._said_of_it = "enter searches" if typed.strip() else ""
@@ -74,6 +75,8 @@ class SearchingScreen(TableScreen):
     def _see(self, session: Session) -> None:
         """Show other hits, everything else staying as it is."""
         self.session = session
+        if self._typed is None:
+            self.ACTIONS = COMPARE if session.search is None else FOUND
         self.table.show_hits(session.search)
         self.rows.refresh()
 
@@ -99,11 +102,9 @@ class SearchingScreen(TableScreen):
             self._said_of_it = nothing_sentence(query, session.comparison)
             self._fill()
         else:
-            self._type_no_more()
+            self._typed = None
+            self._see(session)
             self._go_to_first()
-
-    def _type_no_more(self) -> None:
-        self._typed, self.ACTIONS = None, COMPARE
 
     def _go_to_first(self) -> None:
         """The first hit from the cursor on, in its row from the active version on."""
@@ -126,7 +127,7 @@ class SearchingScreen(TableScreen):
         """Close the search, or what is typed; says whether there was any."""
         was = self._typed is not None or self.session.search is not None
         if was:
-            self._type_no_more()
+            self._typed = None
             self._see(self.session.with_search(None))
             self.say("no search")
             self._fill()
@@ -151,11 +152,13 @@ class SearchingScreen(TableScreen):
         rows = self.table.filter.key
         self.session = self.session.at_hit(current)
         view = self.session.view
-        if view.boilerplate is not before.boilerplate:
-            self.say(boilerplate_sentence(self.session.comparison, view.boilerplate))
+        if view.boilerplate is not before.boilerplate and self.session.search:
+            where = search_parts(self.session.search)[1]
+            how = boilerplate_sentence(self.session.comparison, view.boilerplate)
+            self.say(f"{where}{BETWEEN}{how}")
         same = rows == self.session.filter.key
         if view != before or self.session.geometry(self.size.width).shown != shown or not same:
-            self._lay_out(keep=True)
+            self._lay_out(keep=view == before)
         self.table.show_hits(self.session.search)
         self.rows.refresh()
         self.go_to(self.table.index_of(self.session.place))

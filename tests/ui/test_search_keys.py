@@ -1,0 +1,253 @@
+"""Searching by keys: typed, kept, from hit to hit through all columns, cleared."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from typing import Any
+
+import pytest
+from textual import events
+from textual.pilot import Pilot
+
+from tetrapla.engine.model import Story, Version
+from tetrapla.rows.overview import HIT
+from tetrapla.rows.roles import Role
+from tetrapla.rows.view import Boilerplate
+from tetrapla.ui.patience import at_most, can_stop
+from tetrapla.ui.screens.compare import CompareScreen
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+KITTEN = ("slash", *"kitten")
+
+
+def screen_of(pilot: Pilot[None]) -> CompareScreen:
+    """The table, which must be what is shown."""
+    assert isinstance(pilot.app.screen, CompareScreen)
+    return pilot.app.screen
+
+
+def status(pilot: Pilot[None]) -> str:
+    """What the status line says."""
+    line: Any = screen_of(pilot).query_one("#status")
+    return str(line.render_line(0).text).strip()
+
+
+def current(pilot: Pilot[None]) -> str:
+    """The passage of the hit one is at; empty: none."""
+    search = screen_of(pilot).session.search
+    return search.hit.passage if search and search.hit else ""
+
+
+async def test_hits_are_shown_while_one_types_and_enter_goes_to_the_first(
+    possum: Story, opened: Open
+) -> None:
+    """The cursor waits for Enter; the count follows every letter; keys are letters meanwhile."""
+    async with opened(possum, keys=["slash", *"kit"]) as pilot:
+        screen = screen_of(pilot)
+        place = screen.session.place
+        assert "25 hits: A 6  B 4  C 8  D 7" in status(pilot)
+        assert status(pilot).startswith("/ kit")
+        await pilot.press(*"qqn")
+        assert "no hits" in status(pilot)
+        await pilot.press("backspace", "backspace", "backspace", *"ten")
+        assert screen.session.place == place
+        assert current(pilot) == ""
+        await pilot.press("enter")
+        assert current(pilot) == "A1"
+        assert status(pilot).startswith("/kitten  ·  hit 1 of 25, A1: A 6  B 4  C 8  D 7")
+        assert "8 of them only after repair" in status(pilot)
+
+
+async def test_n_goes_through_all_columns_and_back(possum: Story, opened: Open) -> None:
+    """Every hit is visited, in sight and in the active version; at the ends it is said."""
+    async with opened(possum, (120, 30), keys=[*KITTEN, "enter"]) as pilot:
+        screen = screen_of(pilot)
+        search = screen.session.search
+        assert search is not None
+        visited = [current(pilot)]
+        for _ in search.found.hits[1:]:
+            await pilot.press("n")
+            await pilot.pause()
+            visited.append(current(pilot))
+            assert screen.session.active == visited[-1][0]
+            lines = screen.table.lines(screen.rows.cursor, screen.session.active)
+            at = next(
+                k
+                for k, line in enumerate(lines)
+                if any(p.role is Role.HIT_NOW for p in line.pieces)
+            )
+            top = screen.table.heights.top(screen.rows.cursor) - screen.rows.scroll_offset.y
+            assert 0 <= top + at < screen.rows.size.height
+        assert visited == [h.passage for h in search.found.hits]
+        await pilot.press("n")
+        assert "no further hit below" in status(pilot)
+        await pilot.press("N", "N")
+        assert current(pilot) == visited[-3]
+
+
+async def test_brackets_mean_differences_also_while_a_search_is_open(
+    possum: Story, opened: Open
+) -> None:
+    """] and [ go to differences always; n and N do so again once the search is closed."""
+    async with opened(possum, keys=[*KITTEN, "enter"]) as pilot:
+        screen = screen_of(pilot)
+        start = screen.rows.cursor
+        table, session = screen.table, screen.session
+        following = session.find(table, start, 1, session.is_difference)
+        await pilot.press("right_square_bracket")
+        assert screen.rows.cursor == following != start
+        await pilot.press("left_square_bracket")
+        assert screen.rows.cursor == start
+        assert session.search is not None
+        await pilot.press("escape")
+        assert screen.session.search is None
+        assert status(pilot) == "no search"
+        await pilot.press("n")
+        assert screen.rows.cursor == following
+
+
+async def test_n_goes_on_from_where_the_cursor_was_moved(possum: Story, opened: Open) -> None:
+    """Far from the last hit the next one is the first below the cursor."""
+    async with opened(possum, keys=[*KITTEN, "enter", "G"]) as pilot:
+        assert "hit 1 of" not in status(pilot)
+        await pilot.press("N")
+        screen = screen_of(pilot)
+        search = screen.session.search
+        assert search is not None
+        assert search.current == len(search.found.hits) - 1
+
+
+async def test_a_hit_in_folded_boilerplate_is_counted_and_unfolded(
+    possum: Story, opened: Open
+) -> None:
+    """The fold says how many it hides; going there unfolds it and says so."""
+    async with opened(possum, keys=["slash", *"soundtrack", "enter"]) as pilot:
+        screen = screen_of(pilot)
+        assert screen.session.view.boilerplate is Boilerplate.DIM
+        assert "hit 1 of" in status(pilot)
+        assert "boilerplate dim" in status(pilot)
+        await pilot.press("d", "d")
+        assert screen.session.view.boilerplate is Boilerplate.FOLD
+        cursor = screen.rows.cursor
+        pieces = screen.table.lines(cursor, "")[0].pieces
+        assert any(p.role is Role.HIT and p.text.endswith("•") for p in pieces)
+
+
+async def test_details_close_before_the_search(possum: Story, opened: Open) -> None:
+    """Escape takes away what came last: first the details, then the search."""
+    async with opened(possum, keys=[*KITTEN, "enter", "enter", "escape"]) as pilot:
+        screen = screen_of(pilot)
+        await pilot.pause()
+        assert not screen.panel.opened
+        assert screen.session.search is not None
+        await pilot.press("escape")
+        assert screen.session.search is None
+
+
+async def test_escape_while_typing_clears_everything(possum: Story, opened: Open) -> None:
+    """What was typed and its hits; the keys mean again what they mean."""
+    async with opened(possum, keys=[*KITTEN, "escape"]) as pilot:
+        screen = screen_of(pilot)
+        assert screen.session.search is None
+        assert screen.table.hits.search is None
+        before = screen.rows.cursor
+        await pilot.press("j")
+        assert screen.rows.cursor == before + 1
+        await pilot.press("slash", "backspace", "k")
+        assert screen.rows.cursor == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("zebra", "nothing in any version: try fewer letters"),
+        ("re:(dog", "Not a regular expression: missing )"),
+        ("re:a**", "multiple repeat"),
+    ],
+)
+async def test_what_cannot_be_found_is_told_and_can_be_mended(
+    typed: str, said: str, possum: Story, opened: Open
+) -> None:
+    """The sentence stands beside what was typed, which stays there to be changed."""
+    async with opened(possum, keys=["slash", *typed, "enter"]) as pilot:
+        assert said in status(pilot)
+        assert status(pilot).startswith(f"/ {typed}")
+        await pilot.press("ctrl+u", *"puppy", "enter")
+        assert current(pilot)
+
+
+async def test_a_regular_expression_is_searched_on_enter(possum: Story, opened: Open) -> None:
+    """Unfinished it would mean something else at every letter."""
+    async with opened(possum, keys=["slash", *"re:kit+en"]) as pilot:
+        assert "enter searches" in status(pilot)
+        assert screen_of(pilot).session.search is None
+        await pilot.press("enter")
+        assert "hit 1 of 25" in status(pilot)
+
+
+async def test_an_expression_that_would_take_for_ever_is_stopped(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After the time that a search may take, and said so."""
+    monkeypatch.setattr("tetrapla.ui.screens.searching.PATIENCE", 0.05)
+    text = f"A title of it\n\n{'a' * 60} goose.\n"
+    story = Story("A story", (Version("A", "one", "a.txt", "utf-8", text),))
+    async with opened(story, keys=["slash", *"re:(a+)+b", "enter"]) as pilot:
+        assert "simplify the expression" in status(pilot)
+        assert screen_of(pilot).session.search is None
+
+
+def test_the_clock_stops_what_takes_too_long_and_nothing_else() -> None:
+    """In the main thread; what is quick is not disturbed, then or later."""
+    assert can_stop()
+    with at_most(0.02):
+        pass
+    time.sleep(0.04)
+    with pytest.raises(TimeoutError), at_most(0.02):
+        time.sleep(5)
+
+
+async def test_what_is_pasted_is_searched_for_on_one_line(possum: Story, opened: Open) -> None:
+    """Line ends become spaces; outside a search a paste does nothing."""
+    async with opened(possum, keys=["slash"]) as pilot:
+        screen = screen_of(pilot)
+        screen.post_message(events.Paste("the\nkitten "))
+        await pilot.pause()
+        search = screen.session.search
+        assert search is not None
+        assert search.found.query.typed == "the kitten"
+        await pilot.press("escape")
+        screen.post_message(events.Paste("kitten"))
+        await pilot.pause()
+        assert screen.session.search is None
+
+
+@pytest.mark.parametrize("size", [(160, 48), (80, 24), (60, 20)])
+async def test_the_overview_carries_the_hits(
+    size: tuple[int, int], possum: Story, opened: Open
+) -> None:
+    """A dot on every line whose rows hold one, at every size, and none without a search."""
+    async with opened(possum, size, keys=[*KITTEN, "enter"]) as pilot:
+        overview: Any = screen_of(pilot).query_one("#overview")
+
+        def dots() -> int:
+            lines = range(overview.size.height)
+            return sum(HIT in overview.render_line(y).text for y in lines)
+
+        assert 3 < dots() <= 25
+        await pilot.press("escape")
+        assert dots() == 0
+
+
+async def test_a_long_story_is_searched_on_enter(
+    possum: Story, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not at every letter, which would lag behind the typing."""
+    monkeypatch.setattr("tetrapla.ui.screens.searching.AT_ONCE", 10)
+    async with opened(possum, keys=KITTEN) as pilot:
+        assert "enter searches" in status(pilot)
+        assert screen_of(pilot).session.search is None
+        await pilot.press("enter")
+        assert current(pilot) == "A1"
