@@ -72,7 +72,12 @@ def options_of_settings() -> tuple[Settings, Options]:
     from tetrapla.ui.options import Options
 
     settings, keymap = checked_settings()
-    options = Options(keymap=keymap, column_width=settings.column_width, ruled=settings.ruled)
+    options = Options(
+        keymap=keymap,
+        column_width=settings.column_width,
+        ruled=settings.ruled,
+        copies_to_file=settings.copies_to_file,
+    )
     return settings, options
 
 

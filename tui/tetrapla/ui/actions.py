@@ -76,6 +76,10 @@ _STORY = (
     Action("theme", ("T",), "T", "theme: dark, light, colour-blind, ansi, mono", STORY),
     Action("help", ("question_mark", "f1"), "? F1", "all keys", STORY),
 )
+_FILE = (
+    Action("copy", ("y",), "y", "copy the passage, as in the file", STORY),
+    Action("copy_row", ("Y",), "Y", "copy the row, with labels", STORY),
+)
 
 COMPARE: tuple[Action, ...] = (
     *_ROWS,
@@ -135,6 +139,7 @@ COMPARE: tuple[Action, ...] = (
     ),
     Action("base", ("B",), "B", "make this version the base; again: no base", SEEING, "base"),
     Action("overview", ("m",), "m", "overview on or off", SEEING),
+    *_FILE,
     *_STORY,
     Action("quit", ("q",), "q", "quit", STORY),
 )
@@ -171,6 +176,7 @@ READER: tuple[Action, ...] = (
     Action("close", ("escape",), "esc", "wording and reasons away; then back", SEEING),
     *_TEXT,
     *_FLAGS,
+    *_FILE,
     Action("back", ("z", "q"), "z q", "back to the table", SEEING, "compare"),
     *_STORY,
 )

@@ -82,6 +82,7 @@ class TetraplaApp(App[None]):
         self._options = options
         self._read = read
         self.keymap = options.keymap
+        self.copies_to_file = options.copies_to_file
         self.failure: BaseException | None = None
         """What ended the comparison; None: nothing did."""
         self.left: Remembered | None = None

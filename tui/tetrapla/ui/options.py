@@ -24,6 +24,8 @@ class Options:
     ruled: bool = False
     """Whether a hairline stands between the columns."""
 
+    copies_to_file: bool = False
+    """Whether what is copied goes into a file, not to the terminal."""
     kept: Remembered | None = None
     """How the story was left the last time; None: it is new, or that is not asked for."""
 

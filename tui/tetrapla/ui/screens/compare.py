@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -12,11 +12,12 @@ from tetrapla.rows.view import Highlight
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, bindings
 from tetrapla.ui.messages import ReaderWanted
+from tetrapla.ui.screens.copying import CopyingScreen, ids_of
 from tetrapla.ui.screens.searching import SearchingScreen
 from tetrapla.ui.screens.showing import ShowingScreen
 
 
-class CompareScreen(SearchingScreen, ShowingScreen):
+class CompareScreen(SearchingScreen, ShowingScreen, CopyingScreen):
     """The versions side by side."""
 
     ACTIONS = COMPARE
@@ -133,6 +134,10 @@ class CompareScreen(SearchingScreen, ShowingScreen):
         """Show or hide the overview."""
         self.session = self.session.with_overview(not self.session.view.overview)
         self._lay_out(keep=True)
+
+    def copied_ids(self, *, alone: bool) -> Sequence[str]:
+        """Ids of the passages in the cursor's row."""
+        return ids_of(self, self.item, alone=alone)
 
     def action_reader(self) -> None:
         """Read the active version alone, from this place on."""

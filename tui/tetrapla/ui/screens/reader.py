@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -14,12 +15,12 @@ from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.session import Session
 from tetrapla.ui.actions import READER, bindings
 from tetrapla.ui.messages import ReaderClosed
-from tetrapla.ui.screens.base import ReadingScreen
+from tetrapla.ui.screens.copying import CopyingScreen
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
 
 
-class ReaderScreen(ReadingScreen):
+class ReaderScreen(CopyingScreen):
     """One version, to be read."""
 
     ACTIONS = READER
@@ -89,6 +90,16 @@ class ReaderScreen(ReadingScreen):
             if self._others:
                 self.rows.refresh()
         self._fill()
+
+    def copied_ids(self, *, alone: bool) -> Sequence[str]:
+        """Ids of the passages under the cursor, or of the rows that they stand in."""
+        stops = self.page.stops
+        ids = [p.id for p in stops[self.rows.cursor].passages] if stops else []
+        if alone:
+            return ids
+        comparison = self.session.comparison
+        rows = dict.fromkeys(comparison.row_of[i] for i in ids)
+        return [i for k in rows for cell in comparison.rows[k].cells.values() for i in cell]
 
     def action_version(self, by: int) -> None:
         """The same passage in another version."""
