@@ -135,3 +135,25 @@ async def test_a_long_story_is_filtered_by_kind_in_slices(
             if [item.kind for item in screen.table.items] == [Kind.OUT]:
                 break
         assert [item.kind for item in screen.table.items] == [Kind.OUT]
+
+
+async def test_versions_are_hidden_shown_and_moved(possum: Story, opened: Open) -> None:
+    """Digits and < > act on the columns, and a sentence says what was done."""
+    async with opened(possum, keys=["2"]) as pilot:
+        screen = compare_screen(pilot)
+        assert screen.table.geometry.shown == ("A", "C", "D")
+        assert "hidden: B" in line(screen, "heads", 1)
+        assert "2 shows it again" in line(screen, "status")
+        await pilot.press("l")
+        assert screen.session.active == "C"
+        await pilot.press("less_than_sign")
+        assert screen.table.geometry.shown == ("C", "A", "D")
+        await pilot.press("less_than_sign")
+        assert "first column" in line(screen, "status")
+        await pilot.press("2", "greater_than_sign")
+        assert sorted(screen.table.geometry.shown) == list("ABCD")
+        await pilot.press("7")
+        assert "no version 7" in line(screen, "status")
+        await pilot.press("1", "2", "4", "3")
+        assert screen.session.columns == ("C",)
+        assert "it stays" in line(screen, "status")

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from tetrapla.engine.compare import rearrange
-from tetrapla.engine.model import Part
 from tetrapla.engine.differences.types import Kind as DifferenceKind
+from tetrapla.engine.model import Part
 from tetrapla.engine.results import Comparison
+from tetrapla.rows.columns import columns, moved, neighbour, toggled
 from tetrapla.rows.filters import Filter
 from tetrapla.rows.flag_list import FlagView
 from tetrapla.rows.screen_rows import MERGED, Kind, ScreenRow
@@ -56,7 +57,26 @@ class Session:
     def geometry(self, width: int) -> Geometry:
         """Where the columns stand at one width of the terminal."""
         digits = len(str(self.comparison.longest))
-        return fit(width, self.comparison.sigla, self.active, digits, self.view.widest)
+        there = fit(width, self.columns, self.active, digits, self.view.widest)
+        away = tuple(s for s in self.comparison.sigla if s not in self.columns)
+        return replace(there, away=away) if away else there
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The versions that have a column, from left to right."""
+        return columns(self.comparison.sigla, self.view)
+
+    def toggle_version(self, siglum: str) -> Session:
+        """With a version hidden, or shown again; the last one stays."""
+        sigla, view = self.comparison.sigla, self.view
+        if self.columns == (siglum,):
+            return self
+        active = neighbour(sigla, view, siglum) if siglum == self.active else self.active
+        return replace(self, active=active, view=toggled(view, siglum))
+
+    def move_column(self, by: int) -> Session:
+        """With the active version one column further to the right (1) or left (-1)."""
+        return replace(self, view=moved(self.comparison.sigla, self.view, self.active, by))
 
     def table(self, width: int) -> Table:
         """The table at one width of the terminal."""
@@ -120,8 +140,9 @@ class Session:
         return replace(self, flags=flags)
 
     def activate(self, siglum: str) -> Session:
-        """With another version active."""
-        return replace(self, active=siglum)
+        """With another version active, and shown if it was hidden."""
+        view = self.view
+        return replace(self, active=siglum, view=replace(view, hidden=view.hidden - {siglum}))
 
     def with_search(self, query: Query | None) -> Session:
         """With the hits of a query, at none of them yet; None: with no search open."""
@@ -130,14 +151,20 @@ class Session:
         known = self.search.found.texts if self.search else None
         return replace(self, search=Search(search(self.comparison, query, known)))
 
-    def at_hit(self, current: int) -> Session:
-        """With the cursor on a hit of the search that is open; what hides it unfolds."""
+    def at_hit(self, current: int, *, alone: bool = False) -> Session:
+        """With the cursor on a hit of the search that is open; what hides it unfolds.
+
+        Args:
+            current: Index of the hit.
+            alone: Whether its version is read alone.
+        """
         if self.search is None:
             return self
         hit = self.search.found.hits[current]
-        there = replace(self, search=replace(self.search, current=current)).at_passage(hit.passage)
+        there = replace(self, search=replace(self.search, current=current))
+        there = there.at_passage(hit.passage, alone=alone)
         glued = self.comparison.by_id[hit.passage].part is not Part.BODY
-        if glued and there.view.boilerplate is Boilerplate.FOLD:
+        if glued and not alone and there.view.boilerplate is Boilerplate.FOLD:
             return there.with_boilerplate(Boilerplate.DIM)  # folded, it is cut to one line
         return there
 
@@ -159,7 +186,7 @@ class Session:
 
     def step_version(self, by: int) -> Session:
         """With the next or previous version active; stops at the edges."""
-        sigla = self.comparison.sigla
+        sigla = self.columns
         k = max(0, min(len(sigla) - 1, sigla.index(self.active) + by))
         return replace(self, active=sigla[k])
 
@@ -207,11 +234,11 @@ class Session:
         return item.kind in MERGED and any(self.comparison.tellers[k] for k in self._sought(item))
 
     def _sought(self, item: ScreenRow) -> Iterable[int]:
-        """The rows in which something is looked for: not in what is filtered out."""
-        if item.kind is not Kind.OUT:
+        """The rows in which something is looked for: not in what is filtered out or hidden."""
+        if item.kind not in MERGED:
             return item.rows
-        shown = self.filter
-        return (k for k in item.rows if shown.passes(k))
+        shown, rows, away = self.filter, self.comparison.rows, self.view.hidden
+        return (k for k in item.rows if shown.passes(k) and not away.issuperset(rows[k].cells))
 
     def is_flagged(self, item: ScreenRow) -> bool:
         """Whether anything in it is flagged in the active version."""

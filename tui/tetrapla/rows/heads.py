@@ -86,7 +86,7 @@ def head_line(table: Table, active: str) -> Line:
         pieces += _head(table, siglum, geometry.x(k), active=siglum == active)
     if geometry.overview > 2:
         x = geometry.body + 3
-        for siglum in table.comparison.sigla:
+        for siglum in geometry.columns:
             role = Role.STRONG if siglum == active else Role.QUIET
             pieces.append(Piece(x, siglum[:1], role))
             x += 1
@@ -111,6 +111,11 @@ def _head(table: Table, siglum: str, x: int, *, active: bool) -> list[Piece]:
     return pieces
 
 
+def _away(table: Table) -> str:
+    """Which versions somebody hid: ``hidden: B D``."""
+    return cut(f"hidden: {' '.join(table.geometry.away)}", table.geometry.width // 3)
+
+
 def rule_line(table: Table, active: str) -> Line:
     """The rule under the heads: heavy under the active column, naming the hidden ones.
 
@@ -123,14 +128,20 @@ def rule_line(table: Table, active: str) -> Line:
         room = width - 12 - (len(mostly) + 1 if mostly else 0)
         if room < LEAST_NAME:
             mostly, room = "", width - 12
+        away = f"{_away(table)} " if geometry.away else ""
+        room -= len(away)
         name = cut(display(table.comparison.version(active).name)[0], room)
         parts = [("─", Role.RULE), (f" {active} ", Role.CHIP), (f" {name} ", Role.STRONG)]
         if mostly:
             parts.append((f"{mostly} ", Role.NUMBER))
+        if away:
+            parts.append((away, Role.QUIET))
         used = sum(cell_width(t) for t, _ in parts)
         return Line(tuple(place([*parts, ("─" * max(0, width - used), Role.RULE)], 0)))
     left = f" ← {' '.join(geometry.hidden_left)} " if geometry.hidden_left else ""
     right = f" {' '.join(geometry.hidden_right)} → " if geometry.hidden_right else ""
+    if geometry.away:
+        right += f"{'' if right else ' '}{_away(table)} "
     left, right = cut(left, width // 3), cut(right, width // 3)
     end = width - len(right) - (1 if geometry.overview > 2 else 0)
     start = geometry.x(geometry.shown.index(active))

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from tetrapla.engine.results import Comparison
 from tetrapla.rows.cells import BAR, DOT
 from tetrapla.rows.moves import way_to_text
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Zone
@@ -33,9 +32,9 @@ def overview_lines(table: Table, height: int, seen: range, cursor: int) -> list[
         on = cursor in group
         shown = cursor if on else fullest
         pieces = _sight(any(k in seen for k in (group[0], group[-1])), on)
-        cells = _cells(table.comparison, table.items[shown])
-        zones = (Zone(3, 3 + len(table.comparison.sigla), Ground.CELL),) if on else ()
-        found = _found(table, group, 3 + len(table.comparison.sigla))
+        cells = _cells(table, table.items[shown])
+        zones = (Zone(3, 3 + len(table.geometry.columns), Ground.CELL),) if on else ()
+        found = _found(table, group, 3 + len(table.geometry.columns))
         lines.append(Line((*pieces, *cells, *found), zones))
     return lines
 
@@ -105,25 +104,29 @@ def _fullest(table: Table, group: Sequence[int]) -> int:
     return max(group, key=tellers)
 
 
-def _cells(comparison: Comparison, item: ScreenRow) -> list[Piece]:
+def _cells(table: Table, item: ScreenRow) -> list[Piece]:
+    comparison, columns = table.comparison, table.geometry.columns
     if item.kind is Kind.GHOST:
-        arrows = {p.x: p for g in item.ghosts for p in _arrow(comparison, g.passage)}
+        arrows = {p.x: p for g in item.ghosts for p in _arrow(table, g.passage)}
         return [arrows[x] for x in sorted(arrows)]
     if item.kind is Kind.OUT:
         cells = {s for k in item.rows for s in comparison.rows[k].cells}
-        return [Piece(3 + c, DOT, Role.DOT) for c, s in enumerate(comparison.sigla) if s in cells]
+        return [Piece(3 + c, DOT, Role.DOT) for c, s in enumerate(columns) if s in cells]
     told = {s for k in item.rows for s in comparison.tellers[k]}
     if not told:
         cells = {s for k in item.rows for s in comparison.rows[k].cells}
-        return [Piece(3 + c, "─", Role.DOT) for c, s in enumerate(comparison.sigla) if s in cells]
+        return [Piece(3 + c, "─", Role.DOT) for c, s in enumerate(columns) if s in cells]
     role = Role.SOME
     if len(told) == 1:
         role = Role.ONLY
     elif len(told) == len(comparison.sigla):
         role = Role.ALL
-    return [Piece(3 + c, "━", role) for c, s in enumerate(comparison.sigla) if s in told]
+    return [Piece(3 + c, "━", role) for c, s in enumerate(columns) if s in told]
 
 
-def _arrow(comparison: Comparison, passage: str) -> list[Piece]:
-    column = comparison.sigla.index(comparison.by_id[passage].version)
-    return [Piece(3 + column, way_to_text(comparison, passage), Role.MARK)]
+def _arrow(table: Table, passage: str) -> list[Piece]:
+    siglum = table.comparison.by_id[passage].version
+    if siglum not in table.geometry.columns:
+        return []
+    column = table.geometry.columns.index(siglum)
+    return [Piece(3 + column, way_to_text(table.comparison, passage), Role.MARK)]

@@ -59,6 +59,10 @@ class View:
     show: Show = Show.ALL
     ignored: frozenset[Kind] = frozenset()
     """Kinds of difference that do not count."""
+    hidden: frozenset[str] = frozenset()
+    """Sigla of the versions without a column."""
+    order: tuple[str, ...] = ()
+    """Sigla in the order of their columns; empty: as in the story."""
     overview: bool = True
     """Whether the overview is shown."""
     widest: int = 96
@@ -85,6 +89,13 @@ class Geometry:
     """The versions of a row stand below each other, not side by side."""
     hidden_left: tuple[str, ...]
     hidden_right: tuple[str, ...]
+    away: tuple[str, ...] = ()
+    """Sigla of the versions that somebody hid."""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Sigla of all columns, those off the screen too."""
+        return (*self.hidden_left, *self.shown, *self.hidden_right)
 
     @property
     def body(self) -> int:

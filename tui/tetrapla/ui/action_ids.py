@@ -19,6 +19,9 @@ _NAMED: Mapping[str, str] = MappingProxyType(
         "edge(-1)": "beginning",
         "edge(1)": "end",
         "close": "close-details",
+        "column({})": "show-version",
+        "shift(-1)": "column-left",
+        "shift(1)": "column-right",
         "next(1)": "next",
         "next(-1)": "previous",
     }

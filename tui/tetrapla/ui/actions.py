@@ -18,7 +18,7 @@ class Action:
     """Something a key does."""
 
     call: str
-    """The Textual action: ``rows(1)``."""
+    """The Textual action: ``rows(1)``; ``{}`` stands for which of the keys it was, from 1."""
     keys: tuple[str, ...]
     """Textual's names of the keys, the main one first."""
     shown: str
@@ -37,9 +37,10 @@ class Action:
         """What the settings call it."""
         return action_id(self.call)
 
-    def binding(self) -> Binding:
-        """The binding for Textual."""
-        return Binding(",".join(self.keys), self.call, self.help, show=False)
+    def bindings(self) -> list[Binding]:
+        """The bindings for Textual."""
+        calls = {key: self.call.format(k) for k, key in enumerate(self.keys, start=1)}
+        return [Binding(key, call, self.help, show=False) for key, call in calls.items()]
 
 
 ROOM = 70
@@ -126,6 +127,9 @@ COMPARE: tuple[Action, ...] = (
         "rows: all, differences, common to all, only in this version, flagged, unsure or moved",
         SEEING,
     ),
+    Action("column({})", tuple("123456789"), "1-9", "version on or off", SEEING),
+    Action("shift(-1)", ("less_than_sign",), "<", "this version to the left", SEEING),
+    Action("shift(1)", ("greater_than_sign",), ">", "this version to the right", SEEING),
     Action("kinds", ("F",), "F", "what counts as a difference: numbers, case, …", SEEING),
     Action("reader", ("z",), "z", "reader: one version alone", SEEING, "reader"),
     *_TEXT,
@@ -164,6 +168,8 @@ READER: tuple[Action, ...] = (
         "same passage in another version",
     ),
     *_FAR,
+    Action("next(1)", ("n",), "n", "next hit of the search in this version", MOVING),
+    Action("next(-1)", ("N",), "N", "previous hit of the search in this version", MOVING),
     Action(
         "others",
         ("enter",),
@@ -249,7 +255,7 @@ HELP: tuple[Action, ...] = (
 
 def bindings(actions: Sequence[Action]) -> list[BindingType]:
     """The bindings of a screen."""
-    return [a.binding() for a in actions]
+    return [binding for action in actions for binding in action.bindings()]
 
 
 def footer(actions: Sequence[Action]) -> dict[str, list[str]]:

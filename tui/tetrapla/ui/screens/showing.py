@@ -1,4 +1,4 @@
-"""What of the table is shown: filters, and what counts as a difference."""
+"""What of the table is shown: filters, what counts as a difference, columns."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ again, with a pause for keys between."""
 
 
 class ShowingScreen(TableScreen):
-    """The table with filters."""
+    """The table with filters and movable columns."""
 
     _settling: Wording | None = None
     """The words whose kinds of difference are being worked out."""
@@ -35,13 +35,43 @@ class ShowingScreen(TableScreen):
     def action_show(self) -> None:
         """The next filter: which rows are shown."""
         self._settle(AT_ONCE, self.session.view.show.next())
-        self.session = self.session.next_show()
-        self.say(filter_sentence(self.session.filter))
-        self._lay_out(keep=True)
+        session = self.session.next_show()
+        self._show(session, filter_sentence(session.filter))
 
     def action_kinds(self) -> None:
         """What counts as a difference."""
         self.post_message(KindsWanted(self.session))
+
+    def action_column(self, number: int) -> None:
+        """Hide a version, or show it again."""
+        sigla = self.session.comparison.sigla
+        if number > len(sigla):
+            self._show(self.session, f"there is no version {number}")
+            return
+        siglum = sigla[number - 1]
+        session = self.session.toggle_version(siglum)
+        said = f"{siglum} hidden: {number} shows it again"
+        if session is self.session:
+            said = f"{siglum} is the only version shown: it stays"
+        elif siglum in session.columns:
+            said = f"{siglum} shown"
+        self._show(session, said)
+
+    def action_shift(self, by: int) -> None:
+        """Move the active version one column to the left or to the right."""
+        active = self.session.active
+        session = self.session.move_column(by)
+        if session.view == self.session.view:
+            edge = "first" if by < 0 else "last"
+            self._show(self.session, f"{active} is the {edge} column")
+            return
+        self._show(session, f"columns: {' '.join(session.columns)}")
+
+    def _show(self, session: Session, said: str) -> None:
+        """Lay out another state of the session, the cursor's row staying where it is."""
+        self.session = session
+        self.say(said)
+        self._lay_out(keep=True)
 
     def _lay_out(self, *, keep: bool) -> None:
         """Where differences are filtered by kind, first find the kinds, if that is quick."""
