@@ -14,9 +14,9 @@ from textual.pilot import Pilot
 from tetrapla.engine.model import Story, Version
 from tetrapla.rows.overview import HIT
 from tetrapla.rows.roles import Role
-from tetrapla.rows.view import Boilerplate
 from tetrapla.ui.patience import at_most, can_stop
 from tetrapla.ui.screens.compare import CompareScreen
+from tetrapla.ui.screens.reader import ReaderScreen
 
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 KITTEN = ("slash", *"kitten")
@@ -125,11 +125,11 @@ async def test_a_hit_in_folded_boilerplate_is_counted_and_unfolded(
     """The fold says how many it hides; going there unfolds it and says so."""
     async with opened(possum, keys=["slash", *"soundtrack", "enter"]) as pilot:
         screen = screen_of(pilot)
-        assert screen.session.view.boilerplate is Boilerplate.DIM
+        assert screen.session.view.boilerplate.value == "dim"
         assert "hit 1 of" in status(pilot)
         assert "boilerplate dim" in status(pilot)
         await pilot.press("d", "d")
-        assert screen.session.view.boilerplate is Boilerplate.FOLD
+        assert screen.session.view.boilerplate.value == "folded"
         cursor = screen.rows.cursor
         pieces = screen.table.lines(cursor, "")[0].pieces
         assert any(p.role is Role.HIT and p.text.endswith("•") for p in pieces)
@@ -251,3 +251,45 @@ async def test_a_long_story_is_searched_on_enter(
         assert screen_of(pilot).session.search is None
         await pilot.press("enter")
         assert current(pilot) == "A1"
+
+
+async def test_the_reader_goes_through_the_hits_of_its_version(possum: Story, opened: Open) -> None:
+    """In the order in which they are read, from its beginning to its end and back."""
+    async with opened(possum, (80, 24), keys=[*KITTEN, "enter", "l", "l", "z", "g"]) as pilot:
+        reader = pilot.app.screen
+        assert isinstance(reader, ReaderScreen)
+        search = reader.session.search
+        assert search is not None
+        mine = sorted(
+            (int(h.passage[1:]), h.start) for h in search.found.hits if h.passage.startswith("C")
+        )
+        assert len(mine) == 8
+
+        def now() -> tuple[int, int]:
+            assert reader.session.search is not None
+            hit = reader.session.search.hit
+            assert hit is not None
+            lines = reader.page.lines(reader.rows.cursor)
+            assert any(p.role is Role.HIT_NOW for line in lines for p in line.pieces)
+            return int(hit.passage[1:]), hit.start
+
+        visited = []
+        for _ in mine:
+            await pilot.press("n")
+            visited.append(now())
+        assert visited == mine
+        await pilot.press("n")
+        assert now() == mine[-1]
+        line: Any = reader.query_one("#status")
+        assert "no further hit below in C" in line.render_line(0).text
+        await pilot.press("N")
+        assert now() == mine[-2]
+        await pilot.press("z")
+        assert current(pilot) == f"C{mine[-2][0]}"
+
+
+async def test_the_reader_says_where_a_search_is_opened(possum: Story, opened: Open) -> None:
+    """Without one there is no hit to go to, and a sentence says what to press."""
+    async with opened(possum, keys=["z", "n"]) as pilot:
+        line: Any = pilot.app.screen.query_one("#status")
+        assert "/ in the table opens one" in line.render_line(0).text

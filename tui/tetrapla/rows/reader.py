@@ -13,6 +13,7 @@ from tetrapla.rows.blocks import place
 from tetrapla.rows.cells import ASIDE, BAR, DOT, FOLDED
 from tetrapla.rows.flag_reasons import flag_lines
 from tetrapla.rows.heights import Heights
+from tetrapla.rows.hits import Hits
 from tetrapla.rows.ink import Ink, aside_ink, passage_ink, shown_text
 from tetrapla.rows.moves import way_to_text
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
@@ -46,6 +47,7 @@ class Page:
         self.view = view
         self.siglum = siglum
         self.width = width
+        self.hits = Hits()
         self._expanded: int | None = None
 
     @property
@@ -156,14 +158,16 @@ class Page:
 
     def _fold(self, stop: Stop, on: bool) -> list[Line]:
         """Several passages by what they are, one by its beginning."""
-        number = ""
+        number, hits = "", self.hits.count(p.id for p in stop.passages)
+        found = f"{hits}• " if hits else ""
         if len(stop.passages) > 1:
             kinds = dict.fromkeys(LABELS[self.comparison.asides[p.id]] for p in stop.passages)
             text = f"{len(stop.passages)} lines folded: {', '.join(kinds)}"
         else:
             number = str(stop.passages[0].number)
-            text = cut(display(stop.passages[0].repaired_text).text, self.measure)
+            text = cut(display(stop.passages[0].repaired_text).text, self.measure - len(found))
         ink = Ink(text, (Role.ASIDE,) * len(text))
+        ink = Ink(found, (Role.HIT,) * (len(found) - 1) + (Role.ASIDE,) * bool(found)).plus(ink)
         return list(self._paragraph(ink, on, [(FOLDED, Role.MARK)], number, ()))
 
     def _stop(self, stop: Stop, on: bool) -> Iterator[Line]:
@@ -173,10 +177,10 @@ class Page:
         ink = self._ink(row, body)
         if self.view.raw:
             for part in reversed(parts):
-                ink = aside_ink(self.comparison, part, self.view).plus(ink)
+                ink = self._aside_ink(part).plus(ink)
         else:
             for part in parts:
-                glued = aside_ink(self.comparison, part, self.view)
+                glued = self._aside_ink(part)
                 yield from self._paragraph(glued, on, [(ASIDE, Role.MARK)], str(part.number), ())
         number = str((parts[0] if parts and self.view.raw else body).number)
         yield from self._paragraph(ink, on, list(self._marks(body)), number, self._also(row, on))
@@ -184,12 +188,15 @@ class Page:
     def _ink(self, row: int, passage: Passage) -> Ink:
         """Plain ink, headings strong; what is garbled, hinted at or set aside keeps its role."""
         if passage.id in self.comparison.asides:
-            return aside_ink(self.comparison, passage, self.view)
+            return self._aside_ink(passage)
         plain = View(self.view.raw, self.view.boilerplate, Highlight.OFF)
-        ink = passage_ink(self.wording, row, passage, plain)
+        ink = passage_ink(self.wording, row, passage, plain, self.hits.of(passage.id))
         if not self._is_heading(passage):
             return ink
         return Ink(ink.text, tuple(Role.STRONG if r is Role.TEXT else r for r in ink.roles))
+
+    def _aside_ink(self, passage: Passage) -> Ink:
+        return aside_ink(self.comparison, passage, self.view, self.hits.of(passage.id))
 
     @cached_property
     def _first(self) -> Passage | None:

@@ -228,6 +228,29 @@ class Search:
             k = bisect_right(rows, place) if by > 0 else bisect_left(rows, place) - 1
         return k if 0 <= k < len(rows) else None
 
+    def next_alone(self, number: int, siglum: str, by: int) -> int | None:
+        """Index of the next hit (1) or the one before (-1) in one version; None: there is none.
+
+        Args:
+            number: Of the passage with the cursor; away from the hit one was at, it counts.
+            siglum: The version.
+            by: Which way.
+        """
+        by_id = self.found.comparison.by_id
+        mine = sorted(
+            (by_id[h.passage].number, h.start, k)
+            for k, h in enumerate(self.found.hits)
+            if by_id[h.passage].version == siglum
+        )
+        here = [k for n, _, k in mine if n == number]
+        if self.current in here:
+            k = [k for _, _, k in mine].index(self.current) + by
+        elif by > 0:
+            k = bisect_left(mine, (number, -1, -1))
+        else:
+            k = bisect_left(mine, (number + 1, -1, -1)) - 1
+        return mine[k][2] if 0 <= k < len(mine) else None
+
     def rearranged(self, comparison: Comparison) -> Search:
         """The same hits and the same of them, where the rows stand in another order."""
         found = self.found.rearranged(comparison)

@@ -78,6 +78,7 @@ _STORY = (
     Action("help", ("question_mark", "f1"), "? F1", "all keys", STORY),
 )
 _FILE = (
+    Action("reread", ("R",), "R", "read the files again", STORY),
     Action("copy", ("y",), "y", "copy the passage, as in the file", STORY),
     Action("copy_row", ("Y",), "Y", "copy the row, with labels", STORY),
 )

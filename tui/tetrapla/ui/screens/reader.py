@@ -10,7 +10,8 @@ from textual.binding import BindingType
 
 from tetrapla.rows.reader import Page
 from tetrapla.rows.reader_bars import reader_rule, reader_status, reader_title
-from tetrapla.rows.roles import Ground, Line
+from tetrapla.rows.roles import Ground, Line, Role
+from tetrapla.rows.search_bar import search_parts
 from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.session import Session
 from tetrapla.ui.actions import READER, bindings
@@ -47,6 +48,7 @@ class ReaderScreen(CopyingScreen):
         if self._page is None:
             session = self.session
             self._page = Page(session.wording, session.view, session.active, self.size.width)
+            self._page.hits.search = session.search
         return self._page
 
     def repaint(self) -> None:
@@ -105,6 +107,35 @@ class ReaderScreen(CopyingScreen):
         """The same passage in another version."""
         self.step_version(by)
         self._lay_out(keep=True)
+
+    def action_next(self, by: int) -> None:
+        """The next hit in the version that is read."""
+        search, active = self.session.search, self.session.active
+        stops = self.page.stops
+        if search is None or not stops:
+            self.say("no search is open: / in the table opens one")
+            self._fill()
+            return
+        passages = stops[self.rows.cursor].passages
+        numbers = [p.number for p in passages]
+        now = self.session.comparison.by_id[search.hit.passage] if search.hit else None
+        number = now.number if now in passages and now else numbers[0 if by > 0 else -1]
+        following = search.next_alone(number, active, by)
+        if following is None:
+            self.say(f"no further hit {'below' if by > 0 else 'above'} in {active}")
+            self._fill()
+            return
+        session = self.session.at_hit(following, alone=True)
+        found = session.search.found if session.search else search.found
+        self.come_back(session, found.hits[following].passage)
+        self.say(", ".join(search_parts(session.search)[:2]) if session.search else "")
+        self._fill()
+        self.call_after_refresh(self._show_line_of_hit)
+
+    def _show_line_of_hit(self) -> None:
+        for k, line in enumerate(self.page.lines(self.rows.cursor)):
+            if any(piece.role is Role.HIT_NOW for piece in line.pieces):
+                self.rows.show_lines(range(k, k + 1))
 
     def action_others(self) -> None:
         """The others' wording and the flags below the passage, or away."""
