@@ -157,3 +157,42 @@ async def test_versions_are_hidden_shown_and_moved(possum: Story, opened: Open) 
         await pilot.press("1", "2", "4", "3")
         assert screen.session.columns == ("C",)
         assert "it stays" in line(screen, "status")
+
+
+@pytest.mark.parametrize("size", [(160, 48), (60, 20)], ids=str)
+async def test_colon_goes_to_a_place_that_is_typed(
+    size: tuple[int, int], possum: Story, opened: Open
+) -> None:
+    """A row, a passage, a percentage; what does not exist is told and can be corrected."""
+    async with opened(possum, size) as pilot:
+        screen = compare_screen(pilot)
+        await pilot.press("colon")
+        assert "passage B15" in line(screen, "status")
+        await pilot.press(*"c15", "enter")
+        assert screen.session.active == "C"
+        assert screen.item is not None
+        assert screen.session.comparison.row_of["C15"] in screen.item.rows
+        assert screen.rows.cursor in screen.rows.in_sight()
+        await pilot.press("colon", *"999", "enter")
+        assert "no row 999" in line(screen, "status")
+        await pilot.press("backspace", "backspace", "enter")
+        assert screen.session.place == 8
+        await pilot.press("colon", *"100%", "enter")
+        assert screen.rows.cursor == len(screen.table.items) - 1
+        place = screen.session.place
+        await pilot.press("colon", *"f1j", "tab", "ctrl+u", "2", "escape")
+        assert (screen.session.place, screen.session.view.show) == (place, Show.ALL)
+        await pilot.press("colon", "backspace", "k")
+        assert screen.session.place < place
+
+
+async def test_a_place_that_is_filtered_out_is_shown(possum: Story, opened: Open) -> None:
+    """The filter goes, and the status says so."""
+    async with opened(possum, keys=["f", "f"]) as pilot:
+        screen = compare_screen(pilot)
+        rows = len(screen.session.comparison.rows)
+        hidden = next(k for k in range(rows) if not screen.session.filter.passes(k))
+        await pilot.press("colon", *str(hidden + 1), "enter")
+        assert screen.session.view.show is Show.ALL
+        assert "all rows are shown" in line(screen, "status")
+        assert screen.session.place == hidden

@@ -115,6 +115,13 @@ class Session:
         """With the cursor on a row of the comparison."""
         return replace(self, place=row)
 
+    def at_shown_row(self, row: int) -> Session:
+        """With the cursor on a row of the comparison; a filter that hides it is taken away."""
+        there = self.at_row(row)
+        if there.filter.passes(row):
+            return there
+        return replace(there, view=replace(there.view, show=Show.ALL))
+
     def at_passage(self, passage: str, *, alone: bool = False) -> Session:
         """With the cursor on a passage, its version active; boilerplate that hides it unfolds.
 
@@ -131,9 +138,7 @@ class Session:
             folds = any(found in stop.passages for stop in stops if stop.fold)
         if folds and self.view.boilerplate is Boilerplate.FOLD:
             there = there.with_boilerplate(Boilerplate.DIM)
-        if not alone and not there.filter.passes(row):
-            return replace(there, view=replace(there.view, show=Show.ALL))
-        return there
+        return there if alone else there.at_shown_row(row)
 
     def with_flags(self, flags: FlagView) -> Session:
         """With another view of the list of flags."""

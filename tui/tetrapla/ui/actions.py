@@ -103,6 +103,7 @@ COMPARE: tuple[Action, ...] = (
     *_FLAGS,
     Action("moved(1)", ("right_parenthesis",), ")", "next moved passage", MOVING, "moved"),
     Action("moved(-1)", ("left_parenthesis",), "(", "previous moved passage", MOVING, "moved"),
+    Action("place", ("colon",), ":", "to a row, a passage (B15) or a percentage", MOVING),
     Action("other_end", ("apostrophe",), "'", "other end of a move", MOVING),
     Action(
         "search",
@@ -121,13 +122,7 @@ COMPARE: tuple[Action, ...] = (
         "details",
     ),
     Action("close", ("escape",), "esc", "details away; then the search", SEEING),
-    Action(
-        "show",
-        ("f",),
-        "f",
-        "rows: all, differences, common to all, only in this version, flagged, unsure or moved",
-        SEEING,
-    ),
+    Action("show", ("f",), "f", "rows: all, different, common, only here, flagged, unsure", SEEING),
     Action("column({})", tuple("123456789"), "1-9", "version on or off", SEEING),
     Action("shift(-1)", ("less_than_sign",), "<", "this version to the left", SEEING),
     Action("shift(1)", ("greater_than_sign",), ">", "this version to the right", SEEING),
@@ -230,6 +225,12 @@ SEARCHING: tuple[Action, ...] = (
     Action("close", ("escape",), "esc", "no search", SEEING, "clear"),
 )
 """What keys do while a search is typed; the others are letters of it."""
+
+GOING: tuple[Action, ...] = (
+    Action("place", ("enter",), "enter", "go there", MOVING, "go there"),
+    Action("close", ("escape",), "esc", "stay here", SEEING, "stay"),
+)
+"""What keys do while a place is typed."""
 
 CHOOSING: tuple[Action, ...] = (
     Action("move(1)", ("j", "down"), "j ↓", "kind down", MOVING, "kind"),

@@ -13,11 +13,12 @@ from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, bindings
 from tetrapla.ui.messages import ReaderWanted
 from tetrapla.ui.screens.copying import CopyingScreen, ids_of
+from tetrapla.ui.screens.going import GoingScreen
 from tetrapla.ui.screens.searching import SearchingScreen
 from tetrapla.ui.screens.showing import ShowingScreen
 
 
-class CompareScreen(SearchingScreen, ShowingScreen, CopyingScreen):
+class CompareScreen(SearchingScreen, ShowingScreen, GoingScreen, CopyingScreen):
     """The versions side by side."""
 
     ACTIONS = COMPARE
