@@ -26,6 +26,7 @@ _MARKS: tuple[tuple[Run, str], ...] = (
     (("≡", Role.MARK), "folded: several such lines, or a long one"),
     (("↑ ↓", Role.QUIET), "moved: the other end is further up, further down; ' goes there"),
     (("·", Role.DOT), "not told in this version"),
+    (("•", Role.ACCENT), "searched and found: in the overview, and how often in a fold"),
 )
 _WORDS = (
     "Passages that tell the same thing stand in one row, wherever their version tells them. "

@@ -42,6 +42,9 @@ class SearchingScreen(TableScreen):
 
     def show_bottom(self, parts: Sequence[str]) -> None:
         """While a search is typed its line is the status line."""
+        self.ACTIONS = FOUND if self.session.search else COMPARE
+        if self._typed is not None:
+            self.ACTIONS = SEARCHING
         super().show_bottom(parts)
         if self._typed is not None:
             line = typing_line(self._typed, self._said_of_it, self.size.width)
@@ -55,7 +58,6 @@ class SearchingScreen(TableScreen):
         """Show what is typed, and its hits where that is quick; None: typing is over."""
         self._typed, self._said_of_it = typed, ""
         if typed is not None:
-            self.ACTIONS = SEARCHING
             self._look(typed)
         self._fill()
 
@@ -75,8 +77,6 @@ class SearchingScreen(TableScreen):
     def _see(self, session: Session) -> None:
         """Show other hits, everything else staying as it is."""
         self.session = session
-        if self._typed is None:
-            self.ACTIONS = COMPARE if session.search is None else FOUND
         self.table.show_hits(session.search)
         self.rows.refresh()
 
