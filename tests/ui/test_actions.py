@@ -8,7 +8,17 @@ from pathlib import Path
 import pytest
 
 from tetrapla.rows.roles import Line
-from tetrapla.ui.actions import CHOOSING, COMPARE, FILTERING, FLAGS, HELP, READER, Action, keys_of
+from tetrapla.ui.actions import (
+    CHOOSING,
+    COMPARE,
+    FILTERING,
+    FLAGS,
+    HELP,
+    READER,
+    SEARCHING,
+    Action,
+    keys_of,
+)
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.flags import FlagsScreen
 from tetrapla.ui.screens.help import HelpScreen
@@ -46,9 +56,10 @@ def test_every_action_is_implemented(screen: type) -> None:
 
 def test_what_is_shown_while_a_filter_is_typed_is_done() -> None:
     """Each key of the keys line has a method, and none of them is a letter."""
-    for action in FILTERING:
-        assert hasattr(FlagsScreen, "action_" + action.call.split("(")[0])
-        assert all(len(key) > 1 for key in action.keys)
+    for screen, actions in ((FlagsScreen, FILTERING), (CompareScreen, SEARCHING)):
+        for action in actions:
+            assert hasattr(screen, "action_" + action.call.split("(")[0])
+            assert all(len(key) > 1 for key in action.keys)
 
 
 @pytest.mark.parametrize("width", [40, 80, 120, 160, 240])

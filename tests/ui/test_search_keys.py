@@ -293,3 +293,13 @@ async def test_the_reader_says_where_a_search_is_opened(possum: Story, opened: O
     async with opened(possum, keys=["z", "n"]) as pilot:
         line: Any = pilot.app.screen.query_one("#status")
         assert "/ in the table opens one" in line.render_line(0).text
+
+
+async def test_a_caption_unfolds_only_where_it_hides_the_hit(possum: Story, opened: Open) -> None:
+    """Folded to one line it may show the hit; in what is cut off, going there unfolds it."""
+    async with opened(possum, keys=["slash", *"two best", "enter"]) as pilot:
+        assert current(pilot) == "C2"
+        assert screen_of(pilot).session.view.boilerplate.value == "folded"
+        await pilot.press("slash", *"tiniest of all", "enter")
+        assert current(pilot) == "C7"
+        assert screen_of(pilot).session.view.boilerplate.value == "dim"

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 
 from tetrapla.engine.compare import rearrange
 from tetrapla.engine.differences.types import Kind as DifferenceKind
-from tetrapla.engine.model import Part
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.columns import columns, moved, neighbour, toggled
 from tetrapla.rows.filters import Filter
@@ -167,11 +166,7 @@ class Session:
             return self
         hit = self.search.found.hits[current]
         there = replace(self, search=replace(self.search, current=current))
-        there = there.at_passage(hit.passage, alone=alone)
-        glued = self.comparison.by_id[hit.passage].part is not Part.BODY
-        if glued and not alone and there.view.boilerplate is Boilerplate.FOLD:
-            return there.with_boilerplate(Boilerplate.DIM)  # folded, it is cut to one line
-        return there
+        return there.at_passage(hit.passage, alone=alone)
 
     def with_overview(self, overview: bool) -> Session:
         """With the overview shown or not."""

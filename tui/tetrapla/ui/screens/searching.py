@@ -12,6 +12,7 @@ from tetrapla.rows.roles import Role
 from tetrapla.rows.search import REGEX, Query
 from tetrapla.rows.search_bar import count_sentence, nothing_sentence, search_parts, typing_line
 from tetrapla.rows.sentences import boilerplate_sentence
+from tetrapla.rows.view import Boilerplate
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, FOUND, SEARCHING
 from tetrapla.ui.patience import at_most, can_stop
@@ -148,28 +149,41 @@ class SearchingScreen(TableScreen):
 
     def _go_to_hit(self, current: int) -> None:
         """Set the cursor on a hit and bring its line into sight."""
-        before, shown = self.session.view, self.table.geometry.shown
-        rows = self.table.filter.key
-        self.session = self.session.at_hit(current)
-        view = self.session.view
-        if view.boilerplate is not before.boilerplate and self.session.search:
+        before = self.session
+        self.session = before.at_hit(current)
+        self._show_place(before)
+        folded = self.session.view.boilerplate is Boilerplate.FOLD
+        if folded and self._line_of_hit is None:  # in what a folded caption cuts off
+            self.session = self.session.with_boilerplate(Boilerplate.DIM)
+            self._show_place(before)
+        state = self.session.view.boilerplate
+        if state is not before.view.boilerplate and self.session.search:
             where = search_parts(self.session.search)[1]
-            how = boilerplate_sentence(self.session.comparison, view.boilerplate)
-            self.say(f"{where}{BETWEEN}{how}")
-        same = rows == self.session.filter.key
-        if view != before or self.session.geometry(self.size.width).shown != shown or not same:
-            self._lay_out(keep=view == before)
-        self.table.show_hits(self.session.search)
+            self.say(f"{where}{BETWEEN}{boilerplate_sentence(self.session.comparison, state)}")
         self.rows.refresh()
         self.go_to(self.table.index_of(self.session.place))
         self.call_after_refresh(self._show_line_of_hit)
 
+    def _show_place(self, before: Session) -> None:
+        """Lay the table out again where another place, hit or view asks for it."""
+        session, table = self.session, self.table
+        same_rows = table.filter.key == session.filter.key
+        same_columns = table.geometry.shown == session.geometry(self.size.width).shown
+        if session.view != before.view or not (same_rows and same_columns):
+            self._lay_out(keep=session.view == before.view)
+        self.table.show_hits(session.search)
+
+    @property
+    def _line_of_hit(self) -> int | None:
+        """Which line of its row shows the hit one is at; None: it is not to be seen."""
+        lines = self.table.lines(self.table.index_of(self.session.place), self.session.active)
+        shown = (any(p.role is Role.HIT_NOW for p in line.pieces) for line in lines)
+        return next((k for k, here in enumerate(shown) if here), None)
+
     def _show_line_of_hit(self) -> None:
-        lines = self.table.lines(self.rows.cursor, self.session.active)
-        for k, line in enumerate(lines):
-            if any(piece.role is Role.HIT_NOW for piece in line.pieces):
-                self.rows.show_lines(range(k, k + 1))
-                return
+        line = self._line_of_hit
+        if line is not None:
+            self.rows.show_lines(range(line, line + 1))
 
     def on_key(self, event: events.Key) -> None:
         """While a search is typed, letters are letters; arrows and pages move the cursor."""
