@@ -299,6 +299,7 @@ class EndingApp:
     failure: BaseException | None = None
     return_code: int | None = 0
     breaks = False
+    left = None
 
     def __init__(self, story: Story, **_: object) -> None:
         """Take what the application takes."""

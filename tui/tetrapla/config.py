@@ -14,8 +14,8 @@ from types import MappingProxyType
 from typing import Any
 
 from tetrapla.errors import ReadingError
+from tetrapla.rows.measures import WIDEST
 from tetrapla.rows.theme_names import NAMES, nearest
-from tetrapla.rows.view import WIDEST
 
 CONFIG = "TETRAPLA_CONFIG"
 """In the environment, the path of another settings file; set to nothing: none is read."""

@@ -31,14 +31,18 @@ from tetrapla.cli.arguments import (
 from tetrapla.cli.configuring import options_of_settings, theme_of
 from tetrapla.cli.exits import BUG, FINE, FOUND, INTERRUPTED, WRONG
 from tetrapla.cli.progress import progress
-from tetrapla.cli.stories import read_named, read_resources, tell_all, tell_notes
+from tetrapla.cli.stories import again_of, read_named, read_resources, tell_all, tell_notes
 from tetrapla.cli.terminal import need_terminal, take_keys_from_terminal
 from tetrapla.errors import ReadingError, UsageError
 from tetrapla.export.streams import line_width, tell, write
 
 if TYPE_CHECKING:
+    from tetrapla.cli.stories import Again
     from tetrapla.engine.model import Story
     from tetrapla.engine.resources import Resources
+
+WATCHED = 2.0
+"""Seconds between two looks at whether the files have changed."""
 
 
 def open_screens(arguments: list[str], commands: list[str]) -> int:
@@ -65,7 +69,9 @@ def open_screens(arguments: list[str], commands: list[str]) -> int:
         _refuse_misspelled(asked.paths, commands)
     story = read_named(asked.paths, asked.base, site=asked.site)
     resources = read_resources(story, rules=asked.rules, site=asked.site)
-    return run_screens(story, resources, theme=asked.theme, fresh=asked.fresh)
+    return run_screens(
+        story, resources, theme=asked.theme, fresh=asked.fresh, again=again_of(asked)
+    )
 
 
 def run_screens(
@@ -75,6 +81,7 @@ def run_screens(
     theme: str | None,
     read: str | None = None,
     fresh: bool = False,
+    again: Again | None = None,
 ) -> int:
     """Show a story on the screens until they are left.
 
@@ -84,6 +91,7 @@ def run_screens(
         theme: The one that was asked for; None: that of the last time, or of the settings.
         read: Siglum of a version to begin with, alone; None: begin with the table.
         fresh: Begin at the beginning, with nothing remembered of the last time.
+        again: Reads the files again; None: that cannot be done.
 
     Raises:
         BaseException: Whatever ended the application.
@@ -92,7 +100,8 @@ def run_screens(
 
     settings, options = options_of_settings()
     state, key = read_state(), story_key(story)
-    options = replace(options, kept=None if fresh else state.of(key))
+    kept = None if fresh else state.of(key)
+    options = replace(options, kept=kept, again=again, watched=WATCHED)
     notes = dict.fromkeys((*story.notes, *resources.notes, *settings.notes, *state.notes))
     story = replace(story, notes=tuple(notes))
     need_terminal()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tetrapla.cli.arguments import Parser, add_base, add_paths, add_rules, add_site, add_theme
 from tetrapla.cli.exits import FINE, WRONG
 from tetrapla.cli.progress import progress
-from tetrapla.cli.stories import read_named, read_resources, tell_all, tell_notes
+from tetrapla.cli.stories import again_of, read_named, read_resources, tell_all, tell_notes
 from tetrapla.export.streams import write
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def read_story_out(arguments: list[str]) -> int:
         from tetrapla.cli.commands import run_screens
 
         first = versions[0] if versions else story.versions[0].siglum
-        return run_screens(story, resources, theme=asked.theme, read=first)
+        return run_screens(story, resources, theme=asked.theme, read=first, again=again_of(asked))
     tell_notes(story, alone=False)
     tell_all(resources.notes)
     from tetrapla.export.plain import Aside, Wanted

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,10 +11,14 @@ from tetrapla.errors import ReadingError, UsageError
 from tetrapla.export.streams import tell
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from tetrapla.engine.flags.own_rules import OwnRules
     from tetrapla.engine.model import Story
     from tetrapla.engine.resources import Resources
 
+Again = Callable[[], "tuple[Story, Resources]"]
+"""Reads a story and its rules again."""
 _FIRST_STORY = "possum-and-kangaroo"
 
 
@@ -46,6 +50,26 @@ def read_named(paths: Sequence[str], base: str | None, *, site: str | None = Non
         raise ReadingError("There is no standard input.", "Name a file in place of -.")
     story = read_story(paths)
     return story if base is None else replace(story, base=find_version(story, base))
+
+
+def again_of(asked: Namespace) -> Again | None:
+    """What reads the same paths again, with the same rules and sites.
+
+    Args:
+        asked: Arguments with ``paths``, ``base``, ``rules`` and ``site``.
+
+    Returns:
+        None where standard input is among the paths: it can be read only once.
+    """
+    if "-" in asked.paths:
+        return None
+
+    def read_again() -> tuple[Story, Resources]:
+        story = read_named(asked.paths, asked.base, site=asked.site)
+        resources = read_resources(story, rules=asked.rules, site=asked.site)
+        return replace(story, notes=(*story.notes, *resources.notes)), resources
+
+    return read_again
 
 
 def tell_notes(story: Story, *, alone: bool = True) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tetrapla.engine.differences.types import Kind
+from tetrapla.rows.measures import WIDEST
 
 
 class Boilerplate(StrEnum):
@@ -65,8 +66,8 @@ class View:
     """Sigla in the order of their columns; empty: as in the story."""
     overview: bool = True
     """Whether the overview is shown."""
-    widest: int = 96
-    """Cells of the widest column of text: :data:`WIDEST`, or what the settings say."""
+    widest: int = WIDEST
+    """Cells of the widest column of text."""
     ruled: bool = False
     """Whether a hairline stands between the columns."""
 
@@ -119,8 +120,6 @@ OVERVIEW_FROM = 105
 """From this width on the overview has one cell a version; below it is a thin scroll mark."""
 COLUMN = 35
 """Cells of terminal width that each further column asks for."""
-WIDEST = 96
-"""Longer lines of text tire the eye, however wide the terminal is."""
 MOST_IN_OVERVIEW = 12
 """With more versions than this the overview is a thin scroll mark at every width."""
 

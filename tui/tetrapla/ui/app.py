@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from typing import Any, ClassVar
 
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.worker import Worker, WorkerState, get_current_worker
 
@@ -25,6 +24,7 @@ from tetrapla.ui.messages import (
     ReaderWanted,
 )
 from tetrapla.ui.options import PLAIN, Options
+from tetrapla.ui.rereading import RereadingApp
 from tetrapla.ui.screens.base import ReadingScreen, SurfaceScreen, TetraplaScreen
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.flags import FlagsScreen
@@ -42,7 +42,7 @@ class CancelledError(Exception):
     """The comparison is no longer wanted."""
 
 
-class TetraplaApp(App[None]):
+class TetraplaApp(RereadingApp):
     """Reads and compares the versions of one story."""
 
     TITLE = "Tetrapla"

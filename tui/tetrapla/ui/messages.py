@@ -14,6 +14,10 @@ class ThemeWanted(Message):
     """The next theme."""
 
 
+class RereadWanted(Message):
+    """The files read again."""
+
+
 class HelpWanted(Message):
     """All keys of the screen that asks."""
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from tetrapla.rows.view import WIDEST
+from tetrapla.rows.measures import WIDEST
 
 if TYPE_CHECKING:
+    from tetrapla.engine.model import Story
+    from tetrapla.engine.resources import Resources
     from tetrapla.session import Session
     from tetrapla.state import Remembered
 
@@ -26,6 +28,10 @@ class Options:
 
     copies_to_file: bool = False
     """Whether what is copied goes into a file, not to the terminal."""
+    again: Callable[[], tuple[Story, Resources]] | None = None
+    """Reads the files again; None: that cannot be done."""
+    watched: float = 0
+    """Seconds between two looks at whether the files have changed; 0: nobody looks."""
     kept: Remembered | None = None
     """How the story was left the last time; None: it is new, or that is not asked for."""
 

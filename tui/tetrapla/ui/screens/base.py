@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
+from typing import Protocol, cast
 
 from textual.binding import BindingsMap
 from textual.screen import Screen
@@ -14,13 +14,19 @@ from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.session import Session
 from tetrapla.ui.actions import Action, bindings, keys_of, short_keys_of
 from tetrapla.ui.keymap import Keyed, remapped
-from tetrapla.ui.messages import FlagsWanted, HelpWanted, ThemeWanted
+from tetrapla.ui.messages import FlagsWanted, HelpWanted, RereadWanted, ThemeWanted
 from tetrapla.ui.themes import Painted, Painter
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
 
 LOW_SCREEN = 30
 """Below this height the keys line goes, and the status line names the two keys that matter."""
+
+
+class Stale(Protocol):
+    """Whatever knows whether the files have changed on the disk: the application."""
+
+    stale: bool
 
 
 class TetraplaScreen(Screen[None]):
@@ -173,6 +179,15 @@ class ReadingScreen(SurfaceScreen):
             passage: Id of a passage to go to; None: the place of the session.
         """
         raise NotImplementedError
+
+    def said_or(self, status: Sequence[str]) -> Sequence[str]:
+        """That the files have changed on the disk goes before all else."""
+        told = super().said_or(status)
+        return ["files changed, R reads them", *told] if cast(Stale, self.app).stale else told
+
+    def action_reread(self) -> None:
+        """Read the files again."""
+        self.post_message(RereadWanted())
 
     def action_flags(self) -> None:
         """The list of all flags."""

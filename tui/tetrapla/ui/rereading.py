@@ -1,0 +1,180 @@
+"""Reading the files again while a story is open, and noticing that they have changed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import replace
+
+from textual.app import App
+from textual.worker import Worker, WorkerState, get_current_worker
+
+from tetrapla.engine.compare import compare, rearrange
+from tetrapla.engine.model import Story
+from tetrapla.errors import ReadingError, TetraplaError
+from tetrapla.rows.spot import spot_of
+from tetrapla.rows.visible import display
+from tetrapla.rows.wording import Wording
+from tetrapla.session import Session
+from tetrapla.ui.options import PLAIN, Options
+from tetrapla.ui.screens.base import ReadingScreen
+
+REREAD = "reread"
+"""Name of the worker that reads again."""
+LATER = 0.25
+"""Seconds until the new comparison is shown, if a list or the help is on the screen."""
+
+Stamps = Mapping[str, tuple[int, int] | None]
+"""Path -> when it was written, in nanoseconds, and its bytes; None: it is not there."""
+
+
+class RereadingApp(App[None]):
+    """An application whose story can be read again."""
+
+    story: Story
+    _options: Options = PLAIN
+    failure: BaseException | None = None
+    stale = False
+    """Whether the files have changed since they were read."""
+    _stamps: Stamps | None = None
+    _rereading = False
+
+    def on_mount(self) -> None:
+        """Begin to look at the files now and then."""
+        if self._options.again and self._options.watched:
+            self._stamps = stamps(self.story)
+            self.set_interval(self._options.watched, self.look)
+
+    def look(self) -> None:
+        """Say that files have changed, once; where nothing has, nothing is painted."""
+        stale = self._stamps is not None and stamps(self.story) != self._stamps
+        if stale != self.stale:
+            self.stale = stale
+            if isinstance(self.screen, ReadingScreen):
+                self.screen.repaint()
+
+    def on_reread_wanted(self) -> None:
+        """Read and compare in a thread; the old comparison stays until the new one is there."""
+        screen = self.screen
+        if self._rereading or not isinstance(screen, ReadingScreen):
+            return
+        if self._options.again is None:
+            self._tell(screen, "standard input cannot be read again")
+            return
+        self._rereading = True
+        self._tell(screen, "reading the files again")
+        self.run_worker(self._reread, thread=True, name=REREAD, exit_on_error=False)
+
+    def _reread(self) -> tuple[Wording, Stamps]:
+        worker = get_current_worker()
+
+        def step(_what: str, _how_far: float) -> None:
+            if worker.is_cancelled:
+                raise ReadingError("Reading was stopped.", "")
+
+        before = stamps(self.story)
+        assert self._options.again is not None
+        story, resources = self._options.again()
+        _refuse_lost(self.story, story)
+        wording = Wording(compare(story, resources=resources, step=step))
+        _ = wording.light
+        return wording, {**stamps(story), **before}
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Show what was read, or say why it was not."""
+        if event.worker.name != REREAD:
+            return
+        if event.state is WorkerState.SUCCESS and event.worker.result is not None:
+            self._show(*event.worker.result)
+        elif event.state is WorkerState.ERROR:
+            self._rereading = False
+            error = event.worker.error
+            if not isinstance(error, TetraplaError):
+                self.failure = error
+                self.exit()
+            elif isinstance(self.screen, ReadingScreen):
+                self._tell(self.screen, f"the old comparison stays: {display(str(error))[0]}")
+
+    def _show(self, wording: Wording, read: Stamps) -> None:
+        """Show the new comparison at the old place, once the table or the reader is seen."""
+        screen = self.screen
+        if not isinstance(screen, ReadingScreen):
+            self.set_timer(LATER, lambda: self._show(wording, read))
+            return
+        said = _changes(self.story, wording.comparison.story)
+        self.story, self._rereading, self.stale = wording.comparison.story, False, False
+        self._stamps = read if self._stamps is not None else None
+        for below in self.screen_stack:
+            if isinstance(below, ReadingScreen) and below is not screen:
+                below.session = renewed(below.session, wording)
+        screen.come_back(renewed(screen.session, wording), None)
+        self._tell(screen, said)
+
+    def _tell(self, screen: ReadingScreen, sentence: str) -> None:
+        screen.say(sentence)
+        screen.repaint()
+
+
+def stamps(story: Story) -> Stamps:
+    """How the files of a story are on the disk."""
+    found: dict[str, tuple[int, int] | None] = {}
+    for version in story.versions:
+        try:
+            there = os.stat(version.path)  # noqa: PTH116 - Path.stat is slower, and this is often
+            found[version.path] = (there.st_mtime_ns, there.st_size)
+        except (OSError, ValueError):
+            found[version.path] = None
+    return found
+
+
+def renewed(session: Session, wording: Wording) -> Session:
+    """A session at the same place of the same texts, read anew.
+
+    Args:
+        session: As it was.
+        wording: The new comparison; each file of the old one is in it.
+    """
+    old, new = session.comparison.story, wording.comparison.story
+    by_path = {v.path: v.siglum for v in new.versions}
+    now = {v.siglum: by_path.get(v.path, new.versions[0].siglum) for v in old.versions}
+    view = session.view
+    base = now[view.base] if view.base else None
+    if wording.comparison.story.base != base:
+        wording = wording.rearranged(rearrange(wording.comparison, base))
+    view = replace(
+        view,
+        base=base,
+        hidden=frozenset(now[s] for s in view.hidden if s in now),
+        order=tuple(now[s] for s in view.order if s in now) if len(now) == len(by_path) else (),
+    )
+    spot = spot_of(session.comparison, session.place, session.active)
+    place = None
+    if spot is not None:
+        version = now[spot.version]
+        place = replace(spot, version=version, passage=f"{version}{spot.number}").find(
+            wording.comparison
+        )
+    fresh = replace(Session.start(wording.comparison), wording=wording, view=view)
+    there = fresh.place if place is None else place
+    there_again = replace(fresh, active=now[session.active], place=there)
+    query = session.search.found.query if session.search else None
+    return there_again if query is None or query.is_regex else there_again.with_search(query)
+
+
+def _refuse_lost(old: Story, new: Story) -> None:
+    """Raise if a file can no longer be read."""
+    there = {version.path for version in new.versions}
+    for version in old.versions:
+        if version.path not in there:
+            told = (n for n in new.notes if version.path in n and n.startswith("Left out: "))
+            why = next(told, f"'{version.path}' is gone.").removeprefix("Left out: ")
+            raise ReadingError(why, "")
+
+
+def _changes(old: Story, new: Story) -> str:
+    """What reading again has brought."""
+    before = {version.path: version.text for version in old.versions}
+    changed = [v.siglum for v in new.versions if before.get(v.path) != v.text]
+    if not changed:
+        return "read again: nothing has changed"
+    return f"read again: {', '.join(changed)} changed"
