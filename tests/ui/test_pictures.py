@@ -57,6 +57,12 @@ PICTURES: dict[str, tuple[Size, str, tuple[str, ...]]] = {
     "search-160-dark": (WIDE, "dark", ("slash", *"kitten", "enter", *"nnnnnnnnnnnn")),
     "search-160-mono": (WIDE, "mono", ("slash", *"kitten", "enter", *"nnnnnnnnnnnn")),
     "search-typing-80-light": (SMALL, "light", ("slash", *"kitten")),
+    # filters, what counts as a difference, hidden and moved columns, a place that is typed
+    "filter-common-160-dark": (WIDE, "dark", ("f", "f", "j")),
+    "filter-only-80-light": (SMALL, "light", ("l", "f", "f", "f")),
+    "kinds-80-dark": (SMALL, "dark", ("F", *"jjjjj", "space")),
+    "columns-160-dark": (WIDE, "dark", (TOGETHER, "2", "greater_than_sign")),
+    "going-80-dark": (SMALL, "dark", ("colon", *"B99", "enter")),
     # help
     "help-160-dark": (WIDE, "dark", ("question_mark",)),
     "help-80-light": (SMALL, "light", ("question_mark",)),

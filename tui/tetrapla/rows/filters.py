@@ -10,6 +10,8 @@ from tetrapla.rows.wording import Wording
 
 UNSURE_BELOW = 0.5
 """A row that is less probable than this is unsure."""
+ASIDE = "not the story"
+"""What a row of nothing but boilerplate is called; told last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,8 @@ class Filter:
         every = f"{len(rows)} row{'s' * (len(rows) > 1)}"
         if len(reasons) == 1:
             return f"{every} {next(iter(reasons))}"
-        return f"{every}: {', '.join(f'{count} {reason}' for reason, count in reasons.items())}"
+        order = sorted(reasons, key=lambda reason: (reason == ASIDE, -reasons[reason]))
+        return f"{every}: {', '.join(f'{reasons[reason]} {reason}' for reason in order)}"
 
     def _reason(self, row: int) -> str:
         """What a row is that is not on the screen; one of a hidden column says whose it is."""
@@ -109,7 +112,7 @@ class Filter:
         if self.view.show is Show.UNSURE:
             return "neither moved nor unsure"
         if not tellers:
-            return "not the story"
+            return ASIDE
         if len(tellers) == 1:
             return f"told only in {tellers[0]}"
         if len(tellers) < len(comparison.sigla):
