@@ -74,3 +74,10 @@ def test_widths_are_those_that_the_terminal_library_counts() -> None:
     different = [hex(ord(c)) for c in shown if char_width(c) != cell_len(c)]
     assert len(shown) > 40_000
     assert not different
+
+
+@pytest.mark.parametrize("width", [-3, 0, 1])
+@pytest.mark.parametrize("text", ["a goose came", "猫和狗"])
+def test_a_width_in_which_nothing_fits_ends_too(text: str, width: int) -> None:
+    """A terminal drawn to one column asks for lines of no width; they are those of two cells."""
+    assert wrap(text, width) == wrap(text, 2)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 
 from tetrapla.errors import UsageError
 
+LEAST_WIDTH, LEAST_HEIGHT = 20, 6
+"""Columns and lines below which nothing on the screens could be read."""
 _HEADLESS = "Use 'tetrapla compare' to write the comparison as text or JSON."
 
 
@@ -14,11 +17,19 @@ def need_terminal() -> None:
     """Make sure that the screens will be seen.
 
     Raises:
-        UsageError: What they are drawn on, standard error, or standard output is no terminal.
+        UsageError: What they are drawn on, standard error, or standard output is no terminal, or
+            the terminal is too small.
     """
     for stream, name in ((sys.stdout, "standard output"), (sys.__stderr__, "standard error")):
         if not (stream and stream.isatty()):
             raise UsageError(f"The screens need a terminal, and {name} is none.", _HEADLESS)
+    width, height = shutil.get_terminal_size()
+    if width < LEAST_WIDTH or height < LEAST_HEIGHT:
+        raise UsageError(
+            f"The terminal is too small ({width} columns, {height} lines): the screens need "
+            f"{LEAST_WIDTH} columns and {LEAST_HEIGHT} lines.",
+            "Make it larger, or use 'tetrapla read --plain'.",
+        )
 
 
 def take_keys_from_terminal() -> None:

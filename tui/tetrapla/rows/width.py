@@ -64,11 +64,12 @@ def wrap(text: str, width: int) -> list[tuple[int, int]]:
 
     Args:
         text: Display text: no control characters, no line ends.
-        width: Cells a line; at least 2 so that a wide character fits.
+        width: Cells a line; with less than 2, in which no wide character fits, 2 are taken.
 
     Returns:
         At least one (start, end), in code points.
     """
+    width = max(2, width)  # a terminal can be drawn so small that nothing is left for a text
     return _wrap_narrow(text, width) if is_narrow(text) else _wrap_wide(text, width)
 
 
