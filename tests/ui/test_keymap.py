@@ -145,7 +145,7 @@ async def test_columns_are_as_wide_as_asked_with_a_hairline_between(
         assert isinstance(app.screen, CompareScreen)
         table = app.screen.table
         assert table.geometry.text_width == 24
-        gaps = [table.geometry.x(k) - 3 for k in (1, 2, 3)]
+        gaps = [table.geometry.x(k) - 2 for k in (1, 2, 3)]
         for index in range(20):
             for row in table.lines(index, "A"):
                 hairs = [piece.x for piece in row.pieces if piece.x in gaps and piece.text == "│"]

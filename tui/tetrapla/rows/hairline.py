@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tetrapla.rows.roles import Line, Piece, Role
-from tetrapla.rows.view import GAP, Geometry
+from tetrapla.rows.view import Geometry
 from tetrapla.rows.width import cell_width
 
 HAIRLINE = "│"
@@ -15,7 +15,8 @@ def ruled(lines: Iterable[Line], geometry: Geometry) -> tuple[Line, ...]:
     """The lines with a hairline in each gap between columns, unless something stands there."""
     if geometry.stacked or len(geometry.shown) < 2:
         return tuple(lines)
-    places = [geometry.x(k) - GAP for k in range(1, len(geometry.shown))]
+    # Before it the ground of an active cell may end, behind it stands the mark of the passage.
+    places = [geometry.x(k) - 2 for k in range(1, len(geometry.shown))]
     return tuple(_ruled(line, places) for line in lines)
 
 
