@@ -196,3 +196,18 @@ async def test_a_place_that_is_filtered_out_is_shown(possum: Story, opened: Open
         assert screen.session.view.show is Show.ALL
         assert "all rows are shown" in line(screen, "status")
         assert screen.session.place == hidden
+
+
+async def test_a_long_way_to_the_next_difference_is_gone_in_steps(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the time is over the cursor stays, and the status says how it goes on."""
+    monkeypatch.setattr(showing, "PATIENCE", -1)
+    text = "The goose sleeps.\n\nThe keeper reads.\n\nThe {} is out.\n"
+    async with opened(story(text.format("lamp"), text.format("dog")), keys=["g", "n"]) as pilot:
+        screen = compare_screen(pilot)
+        assert screen.rows.cursor == 0
+        assert "so far" in line(screen, "status")
+        monkeypatch.setattr(showing, "PATIENCE", 9)
+        await pilot.press("n")
+        assert screen.rows.cursor > 0

@@ -64,7 +64,11 @@ class CompareScreen(SearchingScreen, ShowingScreen, GoingScreen, CopyingScreen):
 
     def action_difference(self, by: int) -> None:
         """The next row that is not told alike by all."""
-        self._seek(by, self.session.is_difference, "difference")
+        try:
+            self._seek(by, self.patient(self.session.is_difference), "difference")
+        except TimeoutError:
+            self.say("none that counts so far: the same key looks further")
+            self._fill()
 
     def action_flag(self, by: int) -> None:
         """The next row with a flag in the active version."""

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from time import monotonic
+
 from tetrapla.rows.filters import filter_sentence
 from tetrapla.rows.row_differences import ignored_sentence
+from tetrapla.rows.screen_rows import ScreenRow
 from tetrapla.rows.view import Show
 from tetrapla.rows.wording import Wording
 from tetrapla.session import Session
 from tetrapla.ui.messages import KindsWanted
 from tetrapla.ui.screens.table import TableScreen
 
+PATIENCE = 1.0
+"""Seconds that the search for the next difference may take."""
 AT_ONCE, SLICE, PAUSE = 0.15, 0.02, 0.03
 """Seconds for the kinds of difference of a story: before the table is laid out; then again and
 again, with a pause for keys between."""
@@ -72,6 +78,22 @@ class ShowingScreen(TableScreen):
         self.session = session
         self.say(said)
         self._lay_out(keep=True)
+
+    def patient(self, wanted: Callable[[ScreenRow], bool]) -> Callable[[ScreenRow], bool]:
+        """The same question, asked no longer than somebody waits; what was found out is kept.
+
+        Raises:
+            TimeoutError: By the question, when the time is over.
+        """
+        end = monotonic() + PATIENCE
+
+        def asked(item: ScreenRow) -> bool:
+            found = wanted(item)
+            if not found and monotonic() > end:
+                raise TimeoutError
+            return found
+
+        return asked
 
     def _lay_out(self, *, keep: bool) -> None:
         """Where differences are filtered by kind, first find the kinds, if that is quick."""
