@@ -115,5 +115,5 @@ def test_every_row_is_found_again(possum: Comparison) -> None:
 def test_a_spot_can_be_written_down(spot: Spot) -> None:
     data = asdict(spot) | {"texts": list(spot.texts)}
     assert spot_from(data) == spot
-    with pytest.raises(ValueError, match="^$"):
+    with pytest.raises(ValueError, match=r"^$"):
         spot_from(data | {"number": "three"})
