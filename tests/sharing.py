@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 from unittest.mock import patch
 
@@ -11,7 +12,8 @@ import pytest
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]
 
 from tetrapla.engine.flags.rulebook import Rulebook
-from tetrapla.engine.flags.rules import Rule
+from tetrapla.engine.flags.rules import Rule, parse_rules
+from tetrapla.engine.reading.packaged import packaged_rules
 
 TOGETHER = {
     "tests/garbled/test_gate.py::test_no_figure_is_below_its_floor": "tests/garbled/test_cases.py",
@@ -53,6 +55,12 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeSch
     together pass over them.
     """
     return Sharing(config, log)
+
+
+@cache
+def checked_rules() -> tuple[Rule, ...]:
+    """All rules that ship with the program, checked as a person's rules are and compiled."""
+    return tuple(r for name, data in packaged_rules().items() for r in parse_rules(name, data))
 
 
 _BOOKS: dict[tuple[int, ...], Rulebook] = {}

@@ -5,16 +5,14 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.sharing import shared_rules
+from tests.sharing import checked_rules, shared_rules
 
 from tetrapla.engine.flags import asides, flag
-from tetrapla.engine.flags.rules import parse_rules
 from tetrapla.engine.model import Flag, Version
-from tetrapla.engine.reading.packaged import packaged_rules
 from tetrapla.engine.repair import repair
 from tetrapla.engine.segment import segment
 
-RULES = tuple(r for name, data in packaged_rules().items() for r in parse_rules(name, data))
+RULES = checked_rules()
 
 STORY = """A goose spends four days on the roof of the town hall
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from tests.sharing import checked_rules
+
 from tetrapla.engine.flags import flag
-from tetrapla.engine.flags.rules import parse_rules
 from tetrapla.engine.model import Version
-from tetrapla.engine.reading.packaged import packaged_rules
 from tetrapla.engine.repair import repair
 from tetrapla.engine.segment import segment
 
-RULES = tuple(r for name, data in packaged_rules().items() for r in parse_rules(name, data))
+RULES = checked_rules()
 
 LIFE = """\
 Odo Harker

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.sharing import checked_rules
 
 from tetrapla.engine.flags.plain import count_words, plain_line
 from tetrapla.engine.flags.rulebook import Rulebook
 from tetrapla.engine.flags.rules import Rule, parse_rules
-from tetrapla.engine.reading.packaged import packaged_rules
 from tetrapla.errors import ReadingError
 
-RULES = [r for name, data in packaged_rules().items() for r in parse_rules(name, data)]
+RULES = checked_rules()
 EXAMPLES = [
     pytest.param(rule, text, wanted, id=f"{rule.id}-{'hit' if wanted else 'miss'}-{i}")
     for rule in RULES
