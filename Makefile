@@ -1,5 +1,9 @@
 .PHONY: check lint test bench bench-boilerplate bench-garbled screenshots build
 
+# Some machines keep Python from storing what it compiled; the tests start hundreds of programs, each
+# of which would compile all of it again.
+unexport PYTHONDONTWRITEBYTECODE
+
 # All that has to hold before a change is kept; CI runs the same.
 check: lint test
 
