@@ -11,10 +11,7 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 
 from tetrapla.engine.align.pool import Pair, Pool, Scores
-from tetrapla.engine.align.relation import Relation, relations, says_something
-
-PROBABLE = 0.5
-"""Pairs that show a relation are at least as probable."""
+from tetrapla.engine.align.relation import Relation, relations, shows_relation
 
 RELATED = 0.4
 """Two versions are related on so much evidence (log odds)."""
@@ -98,7 +95,7 @@ def _triangles(pool: Pool, known: Scores) -> set[Pair]:
     """Pairs of versions that a passage of a third version joins: all three belong together."""
     beside: dict[int, set[int]] = defaultdict(set)
     for (left, right), probability in known.items():
-        if probability >= PROBABLE and says_something(pool, left) and says_something(pool, right):
+        if shows_relation(pool, left, right, probability):
             beside[left].add(right)
             beside[right].add(left)
     own = pool.own

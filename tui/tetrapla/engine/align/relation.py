@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from tetrapla.engine.align.pool import Pair, Pool, Scores
 
-_PROBABLE = 0.5
+PROBABLE = 0.5
 """Pairs that show a relation are at least as probable."""
 
 LETTERS = 4
@@ -70,7 +70,7 @@ def relations(pool: Pool, known: Scores, scores: Scores) -> dict[Pair, Relation]
     """
     shown: dict[Pair, list[float]] = {}
     for (left, right), probability in known.items():
-        if probability >= _PROBABLE and says_something(pool, left) and says_something(pool, right):
+        if shows_relation(pool, left, right, probability):
             versions = pool.own[left], pool.own[right]
             shown.setdefault(versions, []).append(scores.get((left, right), 0.0))
     wanted = sorted({version for pair in shown for version in pair})
@@ -85,6 +85,11 @@ def relations(pool: Pool, known: Scores, scores: Scores) -> dict[Pair, Relation]
         )
         for (one, other), found in shown.items()
     }
+
+
+def shows_relation(pool: Pool, left: int, right: int, probability: float) -> bool:
+    """Whether a pair of passages is probable, and more than a formula that stands in any text."""
+    return probability >= PROBABLE and says_something(pool, left) and says_something(pool, right)
 
 
 def says_something(pool: Pool, number: int) -> bool:

@@ -6,13 +6,14 @@ from collections import Counter
 
 import numpy as np
 
-from tetrapla.engine.align.guard import ALONE, PROBABLE, SOLID, families
+from tetrapla.engine.align.guard import ALONE, SOLID, families
 from tetrapla.engine.align.large.arrays import Bools, Floats, Ints, Watch, among, portions, ranges
 from tetrapla.engine.align.large.known import Known, partners
 from tetrapla.engine.align.large.pairs import Pairs
 from tetrapla.engine.align.large.pool import LargePool
 from tetrapla.engine.align.large.relation import relations, says_something
 from tetrapla.engine.align.pool import Pair
+from tetrapla.engine.align.relation import PROBABLE
 
 
 def guarded(pool: LargePool, known: Known, scores: Floats, equal: Pairs, watch: Watch) -> Known:
