@@ -8,16 +8,13 @@ from functools import cached_property
 from time import monotonic
 
 from tetrapla.engine.differences import agree, light_words, same_wording, share
-from tetrapla.engine.differences.types import Kind, Word
+from tetrapla.engine.differences.types import REWORDED, Kind, Word
 from tetrapla.engine.results import Comparison
 from tetrapla.engine.words import tokens
 from tetrapla.rows.row_differences import counted
 from tetrapla.rows.row_kinds import row_kinds
 from tetrapla.rows.view import Highlight, View
 
-REWORDED = 0.30
-"""Below this share of shared words a cell, or a row on average, is shown plainly: marks on
-nearly every word would be confetti."""
 SAMPLE = 2_000
 """Passages that are enough to tell function words from others."""
 KEPT = 512

@@ -112,4 +112,5 @@ class Compared:
 
 
 REWORDED = 0.30
-"""The share of words in common below which texts are shown plainly."""
+"""Below this share of words in common texts are shown plainly: marks on nearly every word would be
+confetti."""
