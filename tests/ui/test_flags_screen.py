@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Any
 
 import pytest
+from tests.ui.screens import compare_screen
 from textual import events
 from textual.pilot import Pilot
 
@@ -14,7 +15,6 @@ from tetrapla.engine.kinds import Group, Level
 from tetrapla.engine.model import Story, Version
 from tetrapla.rows.flag_list import Key
 from tetrapla.rows.view import Boilerplate
-from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.flags import FlagsScreen
 from tetrapla.ui.screens.help import HelpScreen
 from tetrapla.ui.screens.reader import ReaderScreen
@@ -27,12 +27,6 @@ CREDIT = Key("fused-credit", Level.SURE, "C")
 def flags_screen(pilot: Pilot[None]) -> FlagsScreen:
     """The list, which must be what is shown."""
     assert isinstance(pilot.app.screen, FlagsScreen)
-    return pilot.app.screen
-
-
-def compare_screen(pilot: Pilot[None]) -> CompareScreen:
-    """The table, which must be what is shown."""
-    assert isinstance(pilot.app.screen, CompareScreen)
     return pilot.app.screen
 
 

@@ -8,15 +8,15 @@ from contextlib import AbstractAsyncContextManager
 from typing import Any
 
 import pytest
+from tests.ui.screens import compare_screen, story
 from textual.pilot import Pilot
 
-from tetrapla.engine.model import Story, Version
+from tetrapla.engine.model import Story
 from tetrapla.rows.details import Details
 from tetrapla.rows.screen_rows import Kind
 from tetrapla.rows.view import Boilerplate, Highlight
 from tetrapla.ui.actions import COMPARE, FLAGS, READER
 from tetrapla.ui.app import TetraplaApp
-from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.help import HelpScreen
 from tetrapla.ui.screens.reader import ReaderScreen
 
@@ -32,20 +32,6 @@ ODD = {
     "one letter": ("a", "b"),
     "a word without end": ("x" * 5000, "x" * 4999),
 }
-
-
-def story(*texts: str) -> Story:
-    """A story of these texts."""
-    versions = (
-        Version(chr(65 + k), f"version {k}", f"{k}.txt", "utf-8", t) for k, t in enumerate(texts)
-    )
-    return Story("A story", tuple(versions))
-
-
-def compare_screen(pilot: Pilot[None]) -> CompareScreen:
-    """The table, which must be what is shown."""
-    assert isinstance(pilot.app.screen, CompareScreen)
-    return pilot.app.screen
 
 
 @pytest.mark.parametrize("name", ODD)
