@@ -36,7 +36,7 @@ def test_a_folder_is_its_texts_in_name_order(write: Write, tmp_path: Path) -> No
     for name in ("c.TXT", "a.md", "b.text", "letter"):
         write(f"ferry/{name}", f"Text of {name}.")
     write("ferry/.hidden.txt", "Hidden.")
-    write("ferry/page.html", "<p>Page</p>")
+    write("ferry/page.css", "p {}")
     write("ferry/program", b"\x7fELF\0\0\0")
     write("ferry/below/deep.txt", "Deep.")
     story = read_story([str(tmp_path / "ferry")])

@@ -13,7 +13,9 @@ from tetrapla.errors import ReadingError
 
 LARGEST = 200_000_000
 """Bytes of one version; more than any book."""
-TEXT_SUFFIXES = frozenset({".txt", ".text", ".md"})
+TEXT_SUFFIXES = frozenset(
+    (".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".docx", ".pdf", ".epub")
+)
 ABOUT = frozenset({"readme", "license", "licence", "copying"})
 """What files are called that tell about a folder and not its story; named, they are read."""
 STORY_FILES = ("story.yaml", "story.yml")

@@ -1,0 +1,166 @@
+"""Versions out of the history of a git repository: ``git:REV:PATH``.
+
+Git itself is asked, for one blob at a time, with everything switched off that could write, ask a
+question, fetch, or run what the repository's own configuration names.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from tetrapla.engine.reading.files import LARGEST, refusal
+from tetrapla.errors import ReadingError
+
+GIT = "git:"
+PATIENCE = 30.0
+"""Seconds until git must have answered."""
+_SHORT = 12
+
+
+class Address(NamedTuple):
+    """A file at one point of a history."""
+
+    revision: str
+    path: str
+
+    @property
+    def name(self) -> str:
+        """What its version is called: ``tale at v1.0``."""
+        return f"{Path(self.path).stem} at {self.revision or 'the index'}"
+
+
+class Blob(NamedTuple):
+    """What git has there."""
+
+    data: bytes
+    commit: str
+    """Its number, shortened; empty for the index."""
+    date: str
+    """Day of the commit (UTC), as 2026-03-04; empty for the index."""
+    identity: str
+    """Of the commit and the path."""
+
+
+def address(path: str) -> Address | None:
+    """The address that a path is; None: it is a path on the disk.
+
+    Raises:
+        ReadingError: It begins like an address and is none.
+    """
+    if not path.startswith(GIT) or os.path.lexists(path):
+        return None
+    revision, colon, inside = path.removeprefix(GIT).partition(":")
+    if not colon or not inside:
+        cure = "Write it as git:REVISION:PATH, for example git:HEAD~1:story.txt"
+        raise refusal(path, "names no file in a history.", cure)
+    return Address(revision, inside)
+
+
+def read_blob(path: str, found: Address, folder: str = "") -> Blob:
+    """One file as it was.
+
+    Args:
+        path: As it was given, for what is told.
+        found: Where it is; the path counts from the top of the repository, or else from the folder.
+        folder: Where git is asked; empty: where the program was started.
+
+    Raises:
+        ReadingError: Git is not installed, or has no such file there.
+    """
+    where = folder or "."
+    for inside in (found.path, f"./{found.path}"):
+        told = _git(
+            path,
+            where,
+            "rev-parse",
+            "--verify",
+            "-q",
+            "--end-of-options",
+            f"{found.revision}:{inside}",
+        )
+        if told.returncode == 0:
+            number = told.stdout.decode("ascii", "replace").strip()
+            break
+    else:
+        raise _nothing(path, where, found)
+    if _answer(path, where, "cat-file", "-t", number) != "blob":
+        raise refusal(path, "is a folder in that history.", "Name a file in it.")
+    if int(_answer(path, where, "cat-file", "-s", number)) > LARGEST:
+        raise refusal(path, "is larger than any book.", "Name a smaller file.")
+    data = _git(path, where, "cat-file", "blob", number).stdout
+    commit, date = _commit(path, where, found.revision)
+    return Blob(data, commit[:_SHORT], date, f"{commit}:{inside}")
+
+
+def _commit(path: str, where: str, revision: str) -> tuple[str, str]:
+    """Number and day of the commit that a revision means; empty where it means none."""
+    told = _git(
+        path,
+        where,
+        "log",
+        "-1",
+        "--no-show-signature",
+        "--format=%H %ct",
+        "--end-of-options",
+        revision or "HEAD",
+        "--",
+    )
+    parts = told.stdout.decode("ascii", "replace").split()
+    if not revision or told.returncode or len(parts) != 2:
+        return "", ""
+    return parts[0], datetime.fromtimestamp(int(parts[1]), UTC).strftime("%Y-%m-%d")
+
+
+def _nothing(path: str, where: str, found: Address) -> ReadingError:
+    """Why git has nothing there."""
+    if _git(path, where, "rev-parse", "--git-dir").returncode:
+        cure = "Change into the repository, or name a file."
+        return refusal(path, "cannot be looked up: this is no git repository.", cure)
+    known = _git(
+        path,
+        where,
+        "rev-parse",
+        "--verify",
+        "-q",
+        "--end-of-options",
+        f"{found.revision or 'HEAD'}^{{object}}",
+    )
+    if known.returncode:
+        cure = "'git log --oneline' lists revisions."
+        return refusal(path, f"names a revision '{found.revision}' that git does not know.", cure)
+    cure = f"'git ls-tree -r --name-only {found.revision or 'HEAD'}' lists the files."
+    return refusal(path, f"is not there: no file '{found.path}' at that revision.", cure)
+
+
+def _answer(path: str, where: str, *arguments: str) -> str:
+    return _git(path, where, *arguments).stdout.decode("ascii", "replace").strip()
+
+
+def _git(path: str, where: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    quiet = {
+        "GIT_OPTIONAL_LOCKS": "0",
+        "GIT_TERMINAL_PROMPT": "0",
+        "GIT_NO_LAZY_FETCH": "1",
+        "GIT_PAGER": "",
+        "LC_ALL": "C",
+    }
+    command = ["git", "--no-pager", "-c", "core.fsmonitor=false", "-C", where, *arguments]
+    try:
+        return subprocess.run(
+            command,
+            capture_output=True,
+            stdin=subprocess.DEVNULL,
+            timeout=PATIENCE,
+            check=False,
+            env={**os.environ, **quiet},
+        )
+    except FileNotFoundError:
+        raise refusal(path, "needs git, which is not installed.", "Install git.") from None
+    except (OSError, ValueError, subprocess.TimeoutExpired) as error:
+        raise refusal(
+            path, f"cannot be read by git: {type(error).__name__}.", "Name a file."
+        ) from error
