@@ -60,15 +60,18 @@ def column(blocks: Sequence[Block]) -> list[Runs]:
     return lines
 
 
-def beside(columns: Sequence[tuple[int, Sequence[Runs]]], height: int, skip: int = 0) -> list[Line]:
+def beside(
+    columns: Sequence[tuple[int, Sequence[Runs]]], height: int, skip: int = 0, key: str = ""
+) -> list[Line]:
     """Columns side by side; one that is too long ends by saying how much is missing.
 
     Args:
         columns: Where each starts, and its lines.
         height: Lines there are.
         skip: Lines of each column that were read before.
+        key: What shows the lines that are missing; empty: nothing does.
     """
-    fitted = [(x, _fitted(lines[skip:], height)) for x, lines in columns]
+    fitted = [(x, _fitted(lines[skip:], height, key)) for x, lines in columns]
     out = []
     for y in range(height):
         pieces = [p for x, lines in fitted if y < len(lines) for p in place(lines[y], x)]
@@ -76,9 +79,9 @@ def beside(columns: Sequence[tuple[int, Sequence[Runs]]], height: int, skip: int
     return out
 
 
-def _fitted(lines: Sequence[Runs], height: int) -> Sequence[Runs]:
+def _fitted(lines: Sequence[Runs], height: int, key: str) -> Sequence[Runs]:
     if len(lines) <= height:
         return lines
     missing = len(lines) - height + 1
-    more = f"… {missing} more line{'s' * (missing > 1)}: enter again"
+    more = f"… {missing} more line{'s' * (missing > 1)}{f': {key} again' * bool(key)}"
     return (*lines[: height - 1], ((more, Role.QUIET),))

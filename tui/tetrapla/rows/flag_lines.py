@@ -14,6 +14,7 @@ from tetrapla.rows.flag_quote import quotes
 from tetrapla.rows.flag_reasons import flag_mark, flag_reason
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.ink import Ink
+from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut
@@ -142,7 +143,7 @@ def flags_title(flags: FlagList, title: str, width: int) -> Line:
     return Line(tuple(pieces))
 
 
-def filter_line(flags: FlagList, width: int, *, typing: bool) -> Line:
+def filter_line(flags: FlagList, width: int, key_of: KeyOf, *, typing: bool) -> Line:
     """What the list is filtered by, and at the right whether hints are listed."""
     wanted = display(flags.view.wanted)[0]
     right = ""
@@ -151,7 +152,9 @@ def filter_line(flags: FlagList, width: int, *, typing: bool) -> Line:
         if typing:
             right = f"with {hints}" if flags.view.hints else f"{hints} not listed"
         else:
-            right = f"with {hints}, i: without" if flags.view.hints else f"i lists {hints} too"
+            key = key_of("hints")
+            right = f"with {hints}, {key}: without"
+            right = right if flags.view.hints else f"{key} lists {hints} too"
     room = width - 4 - (len(right) + 3 if right else 0)
     runs: list[Run] = [("/ ", Role.KEY)]
     if wanted or typing:
@@ -167,8 +170,8 @@ def filter_line(flags: FlagList, width: int, *, typing: bool) -> Line:
     return Line(tuple(pieces))
 
 
-def flags_status(flags: FlagList, comparison: Comparison, index: int) -> list[str]:
-    """What the cursor stands on, and where enter leads to."""
+def flags_status(flags: FlagList, comparison: Comparison, index: int, key_of: KeyOf) -> list[str]:
+    """What the cursor stands on, and where the passage stands."""
     if not flags.entries:
         return ["no flags are listed"]
     entry = flags.entries[index]
@@ -176,5 +179,6 @@ def flags_status(flags: FlagList, comparison: Comparison, index: int) -> list[st
     parts = [f"{LABELS[entry.key.kind]} in {entry.key.version}"]
     if len(entry.passages) > 1:
         opened = entry.key in flags.view.opened
-        parts.append(f"{len(entry.passages)} passages, {'h closes' if opened else 'l opens'} them")
+        does = f"{key_of('shut')} closes" if opened else f"{key_of('open')} opens"
+        parts.append(f"{len(entry.passages)} passages, {does} them")
     return [*parts, f"{first.id} in row {comparison.row_of[first.id] + 1}"]

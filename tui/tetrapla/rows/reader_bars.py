@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tetrapla.engine.kinds import LABELS, Group
 from tetrapla.rows.blocks import place
+from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.reader import Page
 from tetrapla.rows.roles import Line, Piece, Role, Run
 from tetrapla.rows.sentences import mostly_boilerplate
@@ -54,8 +55,8 @@ def reader_rule(page: Page) -> Line:
     return Line(tuple(place([*parts, ("─" * (page.width - used), Role.RULE)], 0)))
 
 
-def reader_status(page: Page, cursor: int) -> list[str]:
-    """Where the reader is, in sentences."""
+def reader_status(page: Page, cursor: int, key_of: KeyOf) -> list[str]:
+    """Where the reader is, in sentences, which name some keys."""
     comparison = page.comparison
     if not page.stops:
         return [f"{page.siglum} holds no text"]
@@ -65,10 +66,12 @@ def reader_status(page: Page, cursor: int) -> list[str]:
     if stop.fold:
         first = stop.passages[0]
         where = passage.id if first == passage else f"{first.id} to {passage.id}"
-        return [f"{where} of {every}", "not the story", "enter says why", "d shows it"]
+        shows = f"{key_of('boilerplate')} shows it"
+        return [f"{where} of {every}", "not the story", f"{key_of('others')} says why", shows]
     parts = [f"{passage.id} of {every}"]
     if passage.id in comparison.asides:
-        return [*parts, f"not the story: {LABELS[comparison.asides[passage.id]]}", "enter says why"]
+        what = LABELS[comparison.asides[passage.id]]
+        return [*parts, f"not the story: {what}", f"{key_of('others')} says why"]
     cells = comparison.rows[comparison.row_of[passage.id]].cells
     others = [p.id for s, ids in cells.items() if s != page.siglum for p in comparison.body(ids)]
     if others:
