@@ -181,8 +181,8 @@ def test_what_counts_languages_watching_and_recent_stories_are_settings(given: G
         "ignored_differences: [Case, quote-style]\nlanguages: [de, en]\nwatch: on\nrecent: 3\n"
     )
     assert settings.notes == ()
-    assert settings.ignored == {Kind.CASE, Kind.QUOTES}
-    assert settings.languages == {"de", "en"}
+    assert settings.ignored == frozenset({Kind.CASE, Kind.QUOTES})
+    assert settings.languages == frozenset({"de", "en"})
     assert (settings.watch, settings.recent) == (True, 3)
 
 
@@ -198,6 +198,6 @@ def test_without_a_word_every_kind_counts_and_each_text_has_its_own_languages(
 def test_a_misspelled_kind_or_language_takes_none_of_the_others_with_it(given: Given) -> None:
     """Where no language is left, all is as without the setting: nobody meant to have no rules."""
     settings = given("ignored_differences: [csae, names]\nlanguages: [fr, frr]\n")
-    assert (len(settings.notes), settings.ignored) == (2, {Kind.NAME})
-    assert settings.languages == {"fr"}
+    assert (len(settings.notes), settings.ignored) == (2, frozenset({Kind.NAME}))
+    assert settings.languages == frozenset({"fr"})
     assert given("languages: [xx]").languages is None
