@@ -49,7 +49,7 @@ class Details:
             brief: Only begin the wording where the flags stand below it.
         """
         skip = page * self._room(height)
-        body = beside(self._columns(brief), height - 1, skip, self.further)
+        body = beside(self._columns(brief), self.width, height - 1, skip, self.further)
         return [_head(self.table, self.index, self.active, self._passages, self.width), *body]
 
     def pages(self, height: int) -> int:

@@ -12,8 +12,9 @@ from tetrapla.rows.view import Boilerplate
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut
 
-WIDE, MEDIUM = 140, 100
-"""Widths from which the title has room for how boilerplate is shown: folded, and otherwise."""
+WIDE, MEDIUM, NARROW = 140, 100, 40
+"""Widths from which the title has room for how boilerplate is shown: folded, and otherwise; and for
+the name of the version beside the word that its text is raw."""
 
 
 def reader_title(page: Page) -> Line:
@@ -28,12 +29,14 @@ def reader_title(page: Page) -> Line:
         tabs = [(f" {page.siglum} ", Role.CHIP)]
     name = cut(display(version.name)[0], max(8, width // 4))
     right = [*tabs, ("  ", Role.QUIET), (name, Role.STRONG)]
+    if width < NARROW and page.view.raw:  # there is no room for the name beside the mode
+        right = tabs
     if width >= (WIDE if page.view.boilerplate is Boilerplate.FOLD else MEDIUM):
         right += [(f"    boilerplate {page.view.boilerplate}", Role.QUIET)]
     if width >= 100 or page.view.raw:
-        right += [("    ", Role.QUIET), mode]
+        right += [(" " * (4 if width >= NARROW else 1), Role.QUIET), mode]
     x = width - 1 - sum(cell_width(t) for t, _ in right)
-    title = cut(display(comparison.story.title)[0], max(4, x - 3))
+    title = cut(display(comparison.story.title)[0], x - 3)
     pieces = [Piece(1, title, Role.STRONG)]
     after = 1 + cell_width(title) + 3
     if after + 8 < x:

@@ -64,6 +64,19 @@ def cut(text: str, width: int) -> str:
     return text[:taken].rstrip() + "…"
 
 
+def cut_front(text: str, width: int) -> str:
+    """The text if it fits into ``width`` cells, else ``…`` and its end: for what is being typed."""
+    if cell_width(text) <= width:
+        return text
+    if width < 1:
+        return ""
+    first, used = len(text), 1
+    while used + char_width(text[first - 1]) <= width:
+        first -= 1
+        used += char_width(text[first])
+    return "…" + text[first:]
+
+
 def wrap(text: str, width: int) -> list[tuple[int, int]]:
     """Where the lines of a text start and end when it is wrapped to ``width`` cells.
 

@@ -45,7 +45,7 @@ class HelpScreen(TetraplaScreen):
         width = self.size.width
         if not width:
             return
-        self._lines = [Line(), *_lay_out(self._actions, self._story, width)]
+        self._lines = [Line(), *help_lines(self._actions, self._story, width)]
         title = Line((Piece(1, "Tetrapla", Role.STRONG), Piece(12, "keys and marks", Role.QUIET)))
         self.query_one("#title", LineView).show([title], self.painter)
         heights = Heights(len(self._lines), lambda _: 1, lambda _: 1)
@@ -72,7 +72,7 @@ class HelpScreen(TetraplaScreen):
         self._scroll(side * len(self._lines))
 
 
-def _lay_out(actions: Sequence[Action], story: Story, width: int) -> list[Line]:
+def help_lines(actions: Sequence[Action], story: Story, width: int) -> list[Line]:
     """Keys and marks side by side where there is room."""
     legend = partial(legend_blocks, key_of=partial(key_of, actions))
     if width >= 105:
@@ -85,4 +85,4 @@ def _lay_out(actions: Sequence[Action], story: Story, width: int) -> list[Line]:
         w = width - 4
         blocks = [*help_blocks(actions, w), *legend(w), about_block(story, w)]
         columns = [(2, column(blocks))]
-    return beside(columns, max(len(lines) for _, lines in columns))
+    return beside(columns, width, max(len(lines) for _, lines in columns))
