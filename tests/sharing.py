@@ -63,16 +63,18 @@ def checked_rules() -> tuple[Rule, ...]:
     return tuple(r for name, data in packaged_rules().items() for r in parse_rules(name, data))
 
 
-_BOOKS: dict[tuple[int, ...], Rulebook] = {}
-"""Identities of rules -> the same, sorted for use; a book keeps its rules, and so their identities.
+_BOOKS: dict[tuple[tuple[int, ...], frozenset[str] | None], Rulebook] = {}
+"""Identities of rules, and the languages they are for -> the same, sorted for use.
+
+A book keeps its rules, and so their identities.
 """
 
 
-def rulebook_of(rules: Sequence[Rule]) -> Rulebook:
+def rulebook_of(rules: Sequence[Rule], languages: frozenset[str] | None = None) -> Rulebook:
     """The rules sorted for use, once in a process."""
-    key = tuple(map(id, rules))
+    key = (tuple(map(id, rules)), languages)
     if key not in _BOOKS:
-        _BOOKS[key] = Rulebook(rules)
+        _BOOKS[key] = Rulebook(rules, languages)
     return _BOOKS[key]
 
 

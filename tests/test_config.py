@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tetrapla.config import CONFIG, Settings, read_settings, settings_path
+from tetrapla.engine.differences.types import Kind
 
 Write = Callable[[str, str | bytes], str]
 Given = Callable[[str | bytes], Settings]
@@ -98,6 +99,22 @@ def test_rules_may_be_at_home_or_anywhere(given: Given, monkeypatch: pytest.Monk
         ("column_width: yes", "“column_width” must be a number from 24 to 96."),
         ("panes: rule", "“panes” must be none or rules. Did you mean “rules”?"),
         ("copy: fiel", "“copy” must be terminal or file. Did you mean “file”?"),
+        (
+            "ignored_differences: [case, punctation]",
+            "“ignored_differences” must be a list of kinds of difference, and “punctation” is "
+            "none. Did you mean “punctuation”?",
+        ),
+        ("ignored_differences: geese", "“geese” is none. Known are: numbers, negation, "),
+        ("differences: [case]", "“differences”. Did you mean “ignored_differences”?"),
+        (
+            "languages: [de, xx]",
+            "“languages” must be auto or a list of languages, and there are no",
+        ),
+        ("languages: [no]", "there are no rules for “no”."),
+        ("languages: atuo", "Did you mean “auto”?"),
+        ("\nrecent: 51", "line 2: “recent” must be a number from 0 to 50."),
+        ("recent: off", "“recent” must be a number from 0 to 50."),
+        ("watch: 3", "“watch” must be on or off."),
         ("keymap: x", "“keymap” must be actions with their keys. Write it as lines of"),
         ("keymap: {quit: []}", "must be actions with their keys, and “quit” has none."),
         ("keymap: {quit: [[x]]}", "must be actions with their keys, and “quit” has none."),
@@ -156,3 +173,31 @@ def test_problems_in_a_keymap_are_told_with_their_line(given: Given) -> None:
     """What only the screens can judge is told in the same words as the rest."""
     settings = given("keymap:\n  dwon: x\n").told("keymap", [("dwon", "no such thing", "Cure.")])
     assert settings.notes[0].endswith("settings.yaml', line 2: no such thing. Cure.")
+
+
+def test_what_counts_languages_watching_and_recent_stories_are_settings(given: Given) -> None:
+    """Kinds as the list of them is written, however a hyphen or a capital letter is."""
+    settings = given(
+        "ignored_differences: [Case, quote-style]\nlanguages: [de, en]\nwatch: on\nrecent: 3\n"
+    )
+    assert settings.notes == ()
+    assert settings.ignored == frozenset({Kind.CASE, Kind.QUOTES})
+    assert settings.languages == frozenset({"de", "en"})
+    assert (settings.watch, settings.recent) == (True, 3)
+
+
+@pytest.mark.parametrize("content", ["", "ignored_differences:\nlanguages: auto\n"])
+def test_without_a_word_every_kind_counts_and_each_text_has_its_own_languages(
+    given: Given, content: str
+) -> None:
+    settings = given(content)
+    assert (settings.ignored, settings.languages) == (frozenset(), None)
+    assert (settings.watch, settings.recent) == (False, 20)
+
+
+def test_a_misspelled_kind_or_language_takes_none_of_the_others_with_it(given: Given) -> None:
+    """Where no language is left, all is as without the setting: nobody meant to have no rules."""
+    settings = given("ignored_differences: [csae, names]\nlanguages: [fr, frr]\n")
+    assert (len(settings.notes), settings.ignored) == (2, frozenset({Kind.NAME}))
+    assert settings.languages == frozenset({"fr"})
+    assert given("languages: [xx]").languages is None

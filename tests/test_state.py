@@ -5,15 +5,28 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from tetrapla.engine.differences.types import Kind
 from tetrapla.engine.model import Story, Version
 from tetrapla.engine.results import Comparison
-from tetrapla.rows.view import Boilerplate, Highlight
+from tetrapla.rows.view import Boilerplate, Highlight, Show
 from tetrapla.session import Session
-from tetrapla.state import MOST, STATE, Remembered, read_state, state_path, story_key, write_state
+from tetrapla.state import (
+    MOST,
+    STATE,
+    Recent,
+    Remembered,
+    forget_recent,
+    read_state,
+    state_path,
+    story_key,
+    write_recent,
+    write_state,
+)
 
 
 @pytest.fixture
@@ -30,6 +43,8 @@ def left(possum: Comparison) -> Remembered:
     session = Session.start(possum).activate("C").at_row(7)
     session = session.with_raw(True).with_overview(False)
     session = session.with_boilerplate(Boilerplate.SHOW).with_highlight(Highlight.OFF)
+    session = session.with_ignored(frozenset({Kind.CASE, Kind.QUOTES}))
+    session = session.toggle_version("B").move_column(1)
     return Remembered.of(session, "light")
 
 
@@ -52,10 +67,134 @@ def test_a_story_opens_as_it_was_left(file: Path, left: Remembered, possum: Comp
     view = session.view
     assert (view.raw, view.overview) == (True, False)
     assert (view.boilerplate, view.highlight) == (Boilerplate.SHOW, Highlight.OFF)
+    assert (view.hidden, view.order) == (frozenset({"B"}), ("A", "B", "D", "C"))
+    assert view.ignored == frozenset({Kind.CASE, Kind.QUOTES})
     assert [path.name for path in file.parent.iterdir()] == ["stories.json"]
 
 
-def test_no_path_and_no_text_is_written(file: Path, left: Remembered, possum: Comparison) -> None:
+def test_base_filter_and_colours_come_back(file: Path, possum: Comparison) -> None:
+    """The rows stand in the order of the base again, the cursor on the same passage."""
+    session = Session.start(possum).activate("C").at_row(possum.row_of["C9"]).toggle_base()
+    session = session.next_show().with_highlight(Highlight.AGREEMENT)
+    write_state("cats", Remembered.of(session, None))
+    kept = read_state().of("cats")
+    assert kept is not None
+    restored = kept.restored(Session.start(possum))
+    assert restored.view == session.view
+    assert (restored.view.base, restored.view.show) == ("C", Show.DIFFERENCES)
+    assert restored.comparison.rows == session.comparison.rows != possum.rows
+    assert restored.place == session.place
+
+
+def test_a_base_that_was_taken_away_stays_away(possum: Comparison) -> None:
+    """Though the story file names one; where the program is asked for one, that one holds."""
+    left = Remembered.of(Session.start(possum), None)
+    named = Session.start(possum).activate("B").toggle_base()
+    assert left.restored(named).view.base is None
+    asked = replace(left, base=None).restored(named)
+    assert (asked.view.base, asked.view.highlight) == ("B", Highlight.BASE)
+
+
+def test_kinds_that_nobody_chose_are_those_of_the_settings(possum: Comparison) -> None:
+    """So another setting holds for stories that were opened before."""
+    case, names = frozenset({Kind.CASE}), frozenset({Kind.NAME})
+    left = Remembered.of(Session.start(possum).with_ignored(case), None, case)
+    assert left.restored(Session.start(possum).with_ignored(names)).view.ignored == names
+    chosen = Remembered.of(Session.start(possum).with_ignored(frozenset()), None, case)
+    assert chosen.restored(Session.start(possum).with_ignored(case)).view.ignored == frozenset()
+
+
+def test_a_file_of_an_older_program_is_read(file: Path, left: Remembered) -> None:
+    """It knows of no base, filter, columns and recent stories."""
+    write_state("cats", left)
+    data = json.loads(file.read_text("utf-8"))
+    del data["recent"]
+    for later in ("base", "show", "ignored", "hidden", "order"):
+        del data["stories"]["cats"][later]
+    file.write_text(json.dumps(data), "utf-8")
+    state = read_state()
+    assert (state.notes, state.recent) == ((), ())
+    assert state.of("cats") == replace(
+        left, base=None, show=Show.ALL, ignored=None, hidden=(), order=()
+    )
+
+
+def test_columns_of_versions_that_are_gone_make_no_sense(
+    left: Remembered, told: Callable[..., Comparison]
+) -> None:
+    """The order is that of the story again; a version that is still there stays hidden."""
+    session = left.restored(Session.start(told("A goose.\n", "A goose.\n")))
+    assert (session.view.order, session.columns) == ((), ("A",))
+    gone = replace(left, base="D", hidden=("A", "D"), active="A")
+    session = gone.restored(Session.start(told("A goose.\n", "A goose.\n")))
+    assert (session.view.base, session.view.hidden) == (None, frozenset())
+
+
+def recent(name: str, day: int = 1) -> Recent:
+    """A story that was opened in May."""
+    return Recent((f"/barn/{name}",), name, 2, date(1911, 5, day))
+
+
+def test_stories_that_were_opened_are_listed_newest_first_and_once(
+    file: Path, left: Remembered
+) -> None:
+    """With their paths; how stories were left stays beside them."""
+    write_state("cats", left)
+    for name, day in (("geese", 1), ("cats", 2), ("geese", 3)):
+        assert write_recent(recent(name, day), 20) == ""
+    assert read_state().recent == (recent("geese", 3), recent("cats", 2))
+    assert read_state().of("cats") == left
+    write_state("dogs", left)
+    assert len(read_state().recent) == 2
+    assert forget_recent(("/barn/geese",)) == ""
+    assert read_state().recent == (recent("cats", 2),)
+    assert list(read_state().stories) == ["cats", "dogs"]
+
+
+def test_no_more_are_listed_than_are_wanted(file: Path) -> None:
+    """With none wanted those that were listed before are taken out as well."""
+    for k in range(5):
+        write_recent(recent(f"{k}"), 3)
+    assert [r.title for r in read_state().recent] == ["4", "3", "2"]
+    write_recent(recent("geese"), 0)
+    assert read_state().recent == ()
+    assert "barn" not in file.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        3,
+        {},
+        {"paths": [], "title": "x", "versions": 1, "opened": "1911-05-01"},
+        {"paths": ["/a"], "title": "x", "versions": 1, "opened": "yesterday"},
+        {"paths": ["/a"], "title": "x", "versions": [], "opened": "1911-05-01"},
+    ],
+)
+def test_a_recent_story_without_sense_is_left_out(file: Path, entry: object) -> None:
+    write_recent(recent("geese"), 3)
+    data = json.loads(file.read_text("utf-8"))
+    data["recent"].insert(0, entry)
+    file.write_text(json.dumps(data), "utf-8")
+    assert (read_state().recent, read_state().notes) == ((recent("geese"),), ())
+
+
+def test_a_recent_story_is_kept_by_absolute_paths(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, possum: Comparison
+) -> None:
+    """So it is found from any folder; the name of a learned web site is no path."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pages").mkdir()
+    day = date(1911, 5, 1)
+    found = Recent.of(possum.story, ["barn"], day, "pages")
+    assert (found.paths, found.site) == ((str(tmp_path / "barn"),), str(tmp_path / "pages"))
+    assert Recent.of(possum.story, ["barn"], day, "gazette.example").site == "gazette.example"
+
+
+def test_no_path_and_no_text_is_written_with_a_place(
+    file: Path, left: Remembered, possum: Comparison
+) -> None:
+    """Paths are only in the list of stories that were opened."""
     write_state(story_key(possum.story), left)
     written = file.read_text("utf-8")
     assert "possum" not in written
@@ -135,7 +274,7 @@ def test_a_failed_writing_leaves_the_old_file(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("tetrapla.state.Path.replace", full)
+    monkeypatch.setattr("tetrapla.state.file.Path.replace", full)
     assert "No space left" in write_state("dogs", left)
     assert file.read_bytes() == before
     assert [path.name for path in file.parent.iterdir()] == ["stories.json"]

@@ -176,3 +176,25 @@ def test_all_packs_are_read_where_a_version_is_too_short_to_tell() -> None:
     asked = Asked()
     examine(story(TEXTS["en"], "Artikel teilen"), resources=asked)
     assert asked.wanted == [frozenset(LANGUAGES)]
+
+
+def with_rules_of(text: str, *languages: str) -> list[str]:
+    """What is flagged in a text with the rules of some languages alone."""
+    resources = Resources(languages=frozenset(languages))
+    examined = examine(story(text), resources=resources)
+    return [p.text for p in examined.passages if p.id in examined.asides]
+
+
+def test_languages_that_are_asked_for_count_in_every_text() -> None:
+    """A German button in an English text, where somebody wants the German rules there."""
+    text = f"{TEXTS['en']}\n\n{BUTTONS['de']}\n\n{TEXTS['en']}\n"
+    assert flagged(text) == []
+    assert with_rules_of(text, "en", "de") == [BUTTONS["de"]]
+
+
+def test_languages_that_are_not_asked_for_do_not_count() -> None:
+    """Not those of the text, and not English."""
+    text = f"{TEXTS['de']}\n\n{BUTTONS['de']}\n\n{BUTTONS['fr']}\n\n{TEXTS['de']}\n"
+    assert flagged(text) == [BUTTONS["de"]]
+    assert with_rules_of(text, "fr") == [BUTTONS["fr"]]
+    assert with_rules_of(f"{TEXTS['de']}\n\nShare this article\n", "de") == []

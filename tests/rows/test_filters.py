@@ -114,7 +114,7 @@ def test_what_is_filtered_out_is_counted_by_what_it_is(ducks: Comparison) -> Non
     assert table.items[0].kind is Kind.OUT
     assert table.away(table.items[0]) == "1 row told alike"
     assert "· 1 row told alike" in plain(list(table.lines(0, "A")))
-    assert "1 row told alike" in status(table, 0, "A")
+    assert "1 row told alike" in status(table, 0, "A", str)
     table = shown(ducks, Show.COMMON).table(120)
     assert table.away(table.items[-1]) == "2 rows: 1 told only in A, 1 told only in B"
     assert "told only in A" in plain(Details(table, len(table.items) - 1, "A", 120).lines(10))
@@ -251,7 +251,7 @@ def fussy(told: Callable[..., Comparison]) -> Comparison:
 def statuses(session: Session) -> list[str]:
     """What the status says of each row."""
     table = session.table(160)
-    return [" · ".join(status(table, k, "A")) for k in range(len(table.items))]
+    return [" · ".join(status(table, k, "A", str)) for k in range(len(table.items))]
 
 
 def test_the_status_names_the_kinds_of_a_row(fussy: Comparison) -> None:

@@ -167,8 +167,8 @@ def test_no_line_is_wider_than_the_list(width: int, opened: bool, possum: Compar
     flags = FlagList(possum, view)
     page = FlagPage(flags, width)
     lines = [line for k in range(len(flags.entries)) for line in page.lines(k, on=True)]
-    lines.append(filter_line(flags, width, typing=False))
-    lines.append(filter_line(FlagList(possum, view.want("x" * 90)), width, typing=True))
+    lines.append(filter_line(flags, width, str, typing=False))
+    lines.append(filter_line(FlagList(possum, view.want("x" * 90)), width, str, typing=True))
     lines.append(flags_title(flags, "A rather long title of a story", width))
     for e in flags.entries:
         lines += flag_panel(possum, e, width, 60)
@@ -208,8 +208,8 @@ def test_the_panel_tells_reason_evidence_rule_and_the_file(possum: Comparison) -
 def test_the_status_says_where_enter_leads(possum: Comparison) -> None:
     """The passage and its row, and that an entry of several can be opened."""
     flags = FlagList(possum, FlagView())
-    said = flags_status(flags, possum, flags.index_of(CREDIT))
-    assert said[1] == "8 passages, l opens them"
+    said = flags_status(flags, possum, flags.index_of(CREDIT), str)
+    assert said[1] == "8 passages, open opens them"
     assert said[2] == f"C3 in row {possum.row_of['C3'] + 1}"
 
 

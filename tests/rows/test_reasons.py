@@ -145,11 +145,16 @@ def test_the_reader_says_that_boilerplate_is_not_the_story(geese: Comparison) ->
     """Not that one version alone tells it; a fold names its passages, a part its kind."""
     session = Session.start(geese)
     page = Page(session.wording, session.view, "A", 100)
-    said = {i: reader_status(page, page.stop_of(i)) for i in ("A2", "A3", "A4", "A7")}
+    said = {i: reader_status(page, page.stop_of(i), str) for i in ("A2", "A3", "A4", "A7")}
     assert said["A2"] == ["A2 of 8", "told only in A"]
-    assert said["A3"] == ["A3 of 8", "not the story: share", "enter says why"]
+    assert said["A3"] == ["A3 of 8", "not the story: share", "others says why"]
     assert said["A4"][-1] == "not the story inside it: share"
-    assert said["A7"] == ["A6 to A8 of 8", "not the story", "enter says why", "d shows it"]
+    assert said["A7"] == [
+        "A6 to A8 of 8",
+        "not the story",
+        "others says why",
+        "boilerplate shows it",
+    ]
 
 
 def test_a_single_short_line_does_not_fold(geese: Comparison) -> None:

@@ -35,7 +35,7 @@ def test_the_status_says_where_and_who(possum: Comparison) -> None:
     """Row, who tells it and who does not, how much of it is shared."""
     session = Session.start(possum).activate("B")
     table = session.table(160)
-    said = status(table, index_with(session, "B16"), "B")
+    said = status(table, index_with(session, "B16"), "B", str)
     assert said[0].endswith(f"of {len(possum.rows)}")
     assert said[1].startswith("told by")
     assert said[2].startswith("B16: ")
@@ -72,7 +72,8 @@ def test_details_never_overflow_and_say_what_is_missing(possum: Comparison) -> N
             lines = Details(table, index, "C", width).lines(height)
             assert len(lines) == height
         index = index_with(session, "C2", width)
-        assert "more lines: enter again" in plain(Details(table, index, "C", width).lines(height))
+        details = Details(table, index, "C", width, "ü")
+        assert "more lines: ü again" in plain(details.lines(height))
 
 
 def test_pages_of_details_show_every_line_once(possum: Comparison) -> None:
@@ -139,7 +140,7 @@ def test_the_reader_shows_a_version_whole(possum: Comparison) -> None:
     ids = [p.id for stop in page.stops for p in stop.passages]
     assert ids == [p.id for p in possum.passages_of("B")]
     stop = next(k for k, s in enumerate(page.stops) if s.passages[-1].id == "B16")
-    assert "also told in A15" in reader_status(page, stop)[1]
+    assert "also told in A15" in reader_status(page, stop, str)[1]
     assert "Doggy Diary" in plain([reader_title(page)])
     for k in range(len(page.stops)):
         assert page.heights[k] == len(page.lines(k)) == len(page.lines(k, on=True))

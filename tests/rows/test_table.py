@@ -186,7 +186,7 @@ def test_a_difference_of_case_alone_is_a_difference(told: Callable[..., Comparis
     table = session.table(120)
     index = table.index_of(comparison.row_of["A2"])
     assert session.is_difference(table.items[index])
-    assert "other case or punctuation" in " ".join(status(table, index, "A"))
+    assert "other case or punctuation" in " ".join(status(table, index, "A", str))
 
 
 def test_folded_boilerplate_says_what_it_is(possum: Comparison) -> None:

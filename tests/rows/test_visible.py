@@ -65,6 +65,7 @@ def test_visible_done_twice_changes_nothing_more(text: str) -> None:
         ("❤️ 👍🏽 1️⃣", "❤ 👍 1"),
         ("👩\u200d🚀", "👩🚀"),
         ("🇫🇮 and 🇯🇵", "FI and JP"),
+        ("☰ Menu", "≡ Menu"),
         ("soft\u00adhyphen zero\u200bwidth \ufeffmark", "softhyphen zerowidth mark"),
         ("\x1b]0;title\x07", "␛]0;title␇"),
         ("a\u2066b", "a⟨U+2066⟩b"),

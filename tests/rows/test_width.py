@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -14,7 +12,8 @@ from tetrapla.rows.width import cell_width, char_width, cut, wrap
 
 TEXTS = st.text(
     st.one_of(
-        st.sampled_from("ab  -'“”…é漢字カナ한글🥹❤éŽ"), st.characters(exclude_categories=["Cs"])
+        st.sampled_from("ab   -'“”…é漢字、。！カナ한글🥹❤éŽ\u0301🪿☰"),
+        st.characters(exclude_categories=["Cs"]),
     ),
     max_size=80,
 ).map(lambda t: display(t)[0])
@@ -27,9 +26,34 @@ def test_wrapping_loses_only_spaces_and_fits(text: str, width: int) -> None:
     for start, end in wrap(text, width):
         assert text[at:start].strip(" ") == ""
         assert start - at <= 1
-        assert cell_width(text[start:end].rstrip(" ")) <= width
+        assert cell_width(text[start:end]) <= width
         at = end
     assert at == len(text)
+
+
+def slow_wrap(text: str, width: int) -> list[str]:
+    """Wrapped naively: always the longest piece that fits and may end a line, else what fits."""
+    lines = []
+    while cell_len(text) > width:
+        most = max(n for n in range(len(text)) if cell_len(text[:n]) <= width)
+        ends = [n for n in range(1, most + 1) if may_end(text, n)]
+        end = max(ends, default=most)
+        lines.append(text[:end])
+        text = text[end:].removeprefix(" ")
+    return [*lines, text]
+
+
+def may_end(text: str, n: int) -> bool:
+    """Whether a line may end before a character that is not the first."""
+    wide = cell_len(text[n]) == 2 and text[n - 1] != " "
+    return text[n] == " " or (wide and text[n] not in "、。！？")
+
+
+@given(TEXTS, st.integers(2, 40))
+@settings(max_examples=400)
+def test_wrapping_says_what_wrapping_slowly_says(text: str, width: int) -> None:
+    """Every line is as long as it can be, whether all characters are narrow or not."""
+    assert [text[a:b] for a, b in wrap(text, width)] == slow_wrap(text, width)
 
 
 @pytest.mark.parametrize(
@@ -60,20 +84,17 @@ def test_cut_text_fits_and_says_that_it_was_cut(text: str, width: int) -> None:
 
 
 def test_widths_are_those_that_the_terminal_library_counts() -> None:
-    """For every letter, mark, digit and punctuation sign, and for emoji.
+    """For every character there is, those that Python's own tables do not know yet too."""
+    codes = (*range(0x20, 0xD800), *range(0xE000, 0x40000))  # behind these nothing is printed
+    shown = [chr(code) for code in codes if display(chr(code))[0] == chr(code)]
+    assert len(shown) > 250_000
+    assert not [hex(ord(c)) for c in shown if char_width(c) != cell_len(c)]
 
-    Other symbols are left out: Unicode 16 made some wide, and Python's tables may be older.
-    """
-    emoji = (*range(0x1F300, 0x1F3FB), *range(0x1F400, 0x1F6D0), *range(0x1F900, 0x1FA00))
-    prose = [
-        code
-        for code in range(0x20, 0x20000)
-        if unicodedata.category(chr(code))[0] in "LMPZ" or unicodedata.category(chr(code)) == "Nd"
-    ]
-    shown = [chr(code) for code in (*prose, *emoji) if display(chr(code))[0] == chr(code)]
-    different = [hex(ord(c)) for c in shown if char_width(c) != cell_len(c)]
-    assert len(shown) > 40_000
-    assert not different
+
+@given(TEXTS)
+def test_a_text_is_as_wide_as_the_terminal_library_counts(text: str) -> None:
+    """Also where characters stand together that could be drawn as one."""
+    assert cell_width(text) == cell_len(text)
 
 
 @pytest.mark.parametrize("width", [-3, 0, 1])

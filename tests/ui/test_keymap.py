@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tetrapla.engine.model import Story
 from tetrapla.ui.app import TetraplaApp
-from tetrapla.ui.keymap import Chosen, chosen_keys, key_named, remapped, screens, shown
+from tetrapla.ui.keymap import Chosen, chosen_keys, key_named, key_of, remapped, screens, shown
 from tetrapla.ui.options import Options
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.help import HelpScreen
@@ -131,6 +133,43 @@ async def test_chosen_keys_are_bound_and_shown(possum: Story, compared_at_once: 
         await pilot.pause()
         assert isinstance(app.screen, HelpScreen)
         assert "ö ↓" in app.export_screenshot().replace("&#160;", " ")
+
+
+async def test_sentences_name_the_chosen_keys(possum: Story, compared_at_once: None) -> None:
+    """What a sentence on a screen tells one to press is the key of the settings."""
+    given = {"boilerplate": "ö", "other-end": "ä", "base": "ü", "show-version": "5", "help": "Q"}
+    given |= {"details": "ß", "flags": "é", "shut": "à", "open": "ç", "hints": "è", "others": "Ö"}
+    given |= {"search": "ñ", "reader": "ø", "show": "å"}
+    options = Options(keymap={name: (key,) for name, key in given.items()})
+    noted = replace(possum, notes=("A goose sat on it.", "So did a hen."))
+    app = TetraplaApp(noted, options=options)
+    async with app.run_test(size=(160, 48)) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "2 notes, Q shows them" in line(app, "status")
+        await pilot.press("g")
+        assert "ö shows it" in line(app, "status")
+        await pilot.press("w")
+        assert "ü makes this version the base" in line(app, "status")
+        await pilot.press("5")
+        assert line(app, "status").strip() == "A hidden: 5 shows it again"
+        await pilot.press("5", "Q")
+        text = app.export_screenshot().replace("&#160;", " ")
+        assert "what is folded, ö shows" in text
+        await pilot.press("q", "ø", "n")
+        assert "ñ in the table opens one" in line(app, "status")
+        await pilot.press("G")
+        assert "Ö says why" in line(app, "status")
+        await pilot.press("q", "é")
+        assert "è lists 4 hints too" in line(app, "filter")
+
+
+def test_a_key_that_is_not_there_is_not_named() -> None:
+    """Not of an action that a screen does not have, nor the third of two keys."""
+    actions = remapped(screens()["COMPARE"], {"show-version": ("x", "apostrophe")})
+    keys = [key_of(actions, "column({})", which) for which in (1, 2, 3)]
+    assert keys == ["x", "'", ""]
+    assert key_of(actions, "sing") == ""
 
 
 async def test_columns_are_as_wide_as_asked_with_a_hairline_between(

@@ -191,11 +191,16 @@ class Session:
         return replace(self, active=sigla[k])
 
     def toggle_base(self) -> Session:
-        """Make the active version the base, or, if it is, compare each with all again.
+        """Make the active version the base, or, if it is, compare each with all again."""
+        return self.with_base(None if self.view.base == self.active else self.active)
+
+    def with_base(self, base: str | None) -> Session:
+        """With another base, or with none.
 
         The rows follow the order of the base; the cursor stays with the passage it is on.
         """
-        base = None if self.view.base == self.active else self.active
+        if base == self.view.base:
+            return self
         comparison = rearrange(self.comparison, base)
         highlight = Highlight.BASE if base else Highlight.AGREEMENT
         return replace(

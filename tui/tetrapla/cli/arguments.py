@@ -6,6 +6,7 @@ import argparse
 from typing import NoReturn
 
 from tetrapla.errors import UsageError
+from tetrapla.export.formats import FORMATS
 from tetrapla.export.streams import write
 from tetrapla.rows.theme_names import NAMES, nearest
 
@@ -15,7 +16,7 @@ Read and compare the versions of one story side by side.
   tetrapla [PATH ...]   open the versions in the terminal
 
 Commands (tetrapla COMMAND --help tells more):
-  compare   write the comparison as text or JSON
+  compare   write the comparison as text, Markdown, CSV or JSON
   read      read one version, or all as plain lines for screen readers and pipes
   flags     list garbled and boilerplate text with the reasons
   repair    write the repaired text of one file
@@ -42,10 +43,20 @@ exit codes:
 
 EXITS = "exit codes: 0 {none}, 1 {found}, 2 wrong usage or unreadable input"
 
+_FORMATS = "\n".join(f"  {known.id:<9} {known.good_for}" for known in FORMATS.values())
+
 COMPARE_EPILOG = f"""\
 What counts as a difference: a passage that not all versions tell, or tell at another place;
 another word, case or punctuation mark. White space and paragraph breaks do not count, nor do
 garbled letters that are repaired, nor boilerplate.
+
+formats:
+{_FORMATS}
+
+examples:
+  tetrapla compare a.txt b.txt | less
+  tetrapla compare --format markdown versions/ > comparison.md
+  tetrapla compare --format csv a.txt b.txt | python3 my-table.py
 
 {EXITS.format(none="the versions tell the same", found="they differ")}"""
 
@@ -187,3 +198,14 @@ def _theme(name: str) -> str:
 def add_format(parser: Parser) -> None:
     """Ask whether text for people or JSON for programs is wanted."""
     parser.add_argument("--format", choices=["text", "json"], default="text")
+
+
+def add_export_format(parser: Parser) -> None:
+    """Ask for the format of a comparison."""
+    parser.add_argument(
+        "--format",
+        metavar="FORMAT",
+        choices=list(FORMATS),
+        default="text",
+        help=f"{', '.join(FORMATS)}; text if it is not given",
+    )

@@ -21,6 +21,7 @@ from tetrapla.cli.arguments import (
     OPEN_HELP,
     Parser,
     add_base,
+    add_export_format,
     add_format,
     add_fresh,
     add_paths,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from tetrapla.cli.stories import Again
     from tetrapla.engine.model import Story
     from tetrapla.engine.resources import Resources
+    from tetrapla.engine.results import Comparison
 
 WATCHED = 2.0
 """Seconds between two looks at whether the files have changed."""
@@ -127,7 +129,7 @@ def write_comparison(arguments: list[str]) -> int:
         "Write the comparison of the versions to standard output.",
         COMPARE_EPILOG,
     )
-    add_format(parser)
+    add_export_format(parser)
     add_base(parser)
     add_rules(parser)
     add_site(parser)
@@ -146,15 +148,21 @@ def write_comparison(arguments: list[str]) -> int:
     tell_all(resources.notes)
     with progress() as step:
         comparison = compare(story, resources=resources, step=step)
-    if asked.format == "json":
-        from tetrapla.export.json import comparison_json
-
-        write(comparison_json(comparison))
-    else:
-        from tetrapla.export.text import comparison_text
-
-        write(comparison_text(comparison, line_width()))
+    write(exported(asked.format, comparison))
     return _code(story, found=differs(comparison))
+
+
+def exported(name: str, comparison: Comparison) -> str:
+    """A comparison in one of the formats; on a terminal nothing in it can steer it."""
+    from tetrapla.export.formats import FORMATS, Export
+    from tetrapla.rows.view import View
+    from tetrapla.rows.visible import visible
+    from tetrapla.rows.wording import Wording
+
+    width = line_width()  # 0 where no terminal shows it
+    known, view = FORMATS[name], View(base=comparison.story.base)
+    text = "".join(known.write(Export(Wording(comparison), view, width=width)))
+    return text if known.safe or not width else visible(text.replace("\r\n", "\n"))
 
 
 def write_flags(arguments: list[str]) -> int:

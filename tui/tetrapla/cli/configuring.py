@@ -119,6 +119,8 @@ def _show() -> int:
 def _written(value: object) -> str:
     if isinstance(value, tuple):
         return "[" + ", ".join(f'"{item}"' for item in value) + "]"
+    if isinstance(value, bool):
+        return "on" if value else "off"
     return str(value)
 
 

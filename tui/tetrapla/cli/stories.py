@@ -95,11 +95,13 @@ def read_resources(
         TetraplaError: A file of rules cannot be read, or the site is not known or cannot be read.
     """
     from tetrapla.cli.sites import sites_of
+    from tetrapla.config import read_settings
     from tetrapla.engine.resources import Resources
 
     own, notes = read_rules(rules)
     sites, about_sites = sites_of(story, site)
-    return Resources(own=own, sites=sites, notes=(*notes, *about_sites))
+    languages = read_settings().languages
+    return Resources(own=own, sites=sites, languages=languages, notes=(*notes, *about_sites))
 
 
 def read_rules(paths: Sequence[str]) -> tuple[OwnRules, tuple[str, ...]]:

@@ -47,6 +47,7 @@ def examine(
         known.rules_for(_languages(passages)),
         lexicon=known.lexicon,
         sites=known.sites,
+        languages=known.languages,
         step=step,
     )
     return Examination(

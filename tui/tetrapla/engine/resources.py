@@ -28,6 +28,9 @@ class Resources:
     sites: Mapping[str, Site] = field(default_factory=dict)
     """Siglum of a version -> the lines of other pages of the web site that it comes from;
     versions whose site is not known are absent."""
+    languages: frozenset[str] | None = None
+    """Codes of the languages whose rules hold, whatever a text is written in; None: those of the
+    text itself, and English."""
     notes: tuple[str, ...] = ()
     """Sentences for people about what could not be used; empty where all is plain."""
 
@@ -37,8 +40,11 @@ class Resources:
         return self.rules_for(None)
 
     def rules_for(self, languages: frozenset[str] | None) -> tuple[Rule, ...]:
-        """The boilerplate rules without the packs of other languages than those given."""
-        return self.own.over(default_rules(languages))
+        """The boilerplate rules without the packs of other languages than those given.
+
+        Where languages were asked for, those count instead.
+        """
+        return self.own.over(default_rules(languages if self.languages is None else self.languages))
 
 
 @cache

@@ -15,17 +15,18 @@ from tetrapla.rows.view import View
 from tetrapla.rows.wording import Wording
 
 
-def by_row(wording: Wording, wanted: Wanted) -> Iterator[str]:
+def by_row(wording: Wording, wanted: Wanted, only: frozenset[int] | None = None) -> Iterator[str]:
     """Row after row, in each of them what every version tells, with the labels of its passages.
 
     Args:
         wording: The comparison with its words.
         wanted: What of it.
+        only: Indices of the rows that are written; None: all.
 
     Yields:
         Lines without their ends, in which nothing steers a terminal.
     """
-    for k, block in enumerate(_Rows(wording, wanted).blocks()):
+    for k, block in enumerate(_Rows(wording, wanted, only).blocks()):
         if k:
             yield ""
         for text in block:
@@ -38,6 +39,8 @@ class _Rows:
 
     wording: Wording
     wanted: Wanted
+    only: frozenset[int] | None
+    """Indices of the rows that are written; None: all."""
 
     @property
     def comparison(self) -> Comparison:
@@ -53,9 +56,13 @@ class _Rows:
         """Row -> the moved passages that were told behind it; -1: before the first."""
         found: dict[int, list[Ghost]] = {}
         for ghost in self.comparison.ghosts:
-            if self.comparison.by_id[ghost.passage].version in self.shown:
+            row = self.comparison.row_of[ghost.passage]
+            if self.comparison.by_id[ghost.passage].version in self.shown and self._written(row):
                 found.setdefault(ghost.after, []).append(ghost)
         return found
+
+    def _written(self, row: int) -> bool:
+        return self.only is None or row in self.only
 
     def blocks(self) -> Iterator[list[str]]:
         """Title, versions, rows, and where moved passages were told."""
@@ -63,10 +70,14 @@ class _Rows:
         yield [heading(self.comparison, siglum) for siglum in self.shown]
         aside: list[int] = []
         for row in range(-1, len(self.comparison.rows)):
-            told = row >= 0 and any(s in self.comparison.rows[row].cells for s in self.shown)
-            if told and not self.comparison.tellers[row]:
+            if row >= 0 and not self._written(row):
+                yield from self._aside(aside)
+                aside = []
+            elif row < 0 or self.comparison.rows[row].cells.keys().isdisjoint(self.shown):
+                pass
+            elif not self.comparison.tellers[row]:
                 aside.append(row)
-            elif told:
+            else:
                 yield from self._aside(aside)
                 aside = []
                 yield self._row(row)

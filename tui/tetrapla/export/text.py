@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tetrapla.engine.kinds import LABELS, Group, Level
 from tetrapla.engine.model import Flag, Part, Passage, Version
@@ -37,14 +37,29 @@ def comparison_text(comparison: Comparison, width: int) -> str:
     Returns:
         Lines, the last of which ends too.
     """
-    lines = [_line(comparison.story.title)]
+    rows = range(len(comparison.rows))
+    return "".join(f"{line}\n" for line in comparison_lines(Wording(comparison), width, rows))
+
+
+def comparison_lines(wording: Wording, width: int, rows: Sequence[int]) -> Iterator[str]:
+    """The lines of :func:`comparison_text`, without their ends.
+
+    Args:
+        wording: What to write down.
+        width: Columns to wrap to; 0: one line for each passage.
+        rows: Indices of the rows that are written; the counts are always those of all rows.
+    """
+    comparison = wording.comparison
+    yield _line(comparison.story.title)
     for version in comparison.story.versions:
-        lines += _version_lines(comparison, version)
-    wording = Wording(comparison)
-    for index in range(len(comparison.rows)):
-        lines += ["", *_row_lines(wording, index, width)]
-    lines += ["", *_summary(wording)]
-    return "\n".join(lines) + "\n"
+        yield from _version_lines(comparison, version)
+    for index in rows:
+        yield ""
+        yield from _row_lines(wording, index, width)
+    yield ""
+    if len(rows) < len(comparison.rows):
+        yield f"written here: {len(rows)} of {len(comparison.rows)} rows"
+    yield from _summary(wording)
 
 
 def flags_text(examined: Examination, level: Level) -> str:

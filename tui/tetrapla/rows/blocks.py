@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from tetrapla.rows.roles import Line, Piece, Role, Run
 from tetrapla.rows.visible import display
-from tetrapla.rows.width import cell_width, wrap
+from tetrapla.rows.width import cell_width, cut, wrap
 
 Runs = tuple[Run, ...]
+LEAST_BESIDE = 8
+"""Cells that a text beside a label needs to be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +31,37 @@ def hanging(label: Run, text: str, role: Role, width: int, indent: int = 0) -> l
         role: Of the text.
         width: Cells a line.
         indent: Cells kept free for the label; a longer one takes what it needs and two more.
+
+    Returns:
+        The lines; where too little room is beside the label, the text stands below it.
     """
     if indent and cell_width(label[0]) > indent - 2:
         indent = cell_width(label[0]) + 2
     indent = max(indent, cell_width(label[0]))
     shown, _ = display(text)
+    if width - indent < min(LEAST_BESIDE, cell_width(shown)):
+        below = (((shown[a:b], role),) for a, b in wrap(shown, width))
+        return [fitted([label], width), *below] if label[0].strip() else list(below)
     lines: list[Runs] = []
-    for a, b in wrap(shown, max(8, width - indent)):
+    for a, b in wrap(shown, width - indent):
         head = label[0] if not lines else ""
         lines.append(((head.ljust(indent), label[1]), (shown[a:b], role)))
     return lines
+
+
+def fitted(runs: Iterable[Run], width: int) -> Runs:
+    """Runs in so many cells, at least 1; ``…`` where they are cut."""
+    runs = tuple(runs)
+    if sum(cell_width(text) for text, _ in runs) <= width:
+        return runs
+    kept: list[Run] = []
+    for text, role in runs:
+        left = width - sum(cell_width(t) for t, _ in kept)
+        if cell_width(text) >= left:
+            # Something stands behind, so that even a text that just fits is cut.
+            return (*kept, (cut(f"{text}…", left), role))
+        kept.append((text, role))
+    return tuple(kept)
 
 
 def place(runs: Iterable[Run], x: int) -> list[Piece]:
@@ -60,25 +83,37 @@ def column(blocks: Sequence[Block]) -> list[Runs]:
     return lines
 
 
-def beside(columns: Sequence[tuple[int, Sequence[Runs]]], height: int, skip: int = 0) -> list[Line]:
+def beside(
+    columns: Sequence[tuple[int, Sequence[Runs]]],
+    width: int,
+    height: int,
+    skip: int = 0,
+    key: str = "",
+) -> list[Line]:
     """Columns side by side; one that is too long ends by saying how much is missing.
 
     Args:
         columns: Where each starts, and its lines.
+        width: Cells of all of them.
         height: Lines there are.
         skip: Lines of each column that were read before.
+        key: What shows the lines that are missing; empty: nothing does.
     """
-    fitted = [(x, _fitted(lines[skip:], height)) for x, lines in columns]
+    ends = [*(x - 1 for x, _ in columns[1:]), width]
+    begun = [(x, _begun(lines[skip:], height, key)) for x, lines in columns]
     out = []
     for y in range(height):
-        pieces = [p for x, lines in fitted if y < len(lines) for p in place(lines[y], x)]
+        pieces: list[Piece] = []
+        for (x, lines), end in zip(begun, ends, strict=True):
+            if y < len(lines):
+                pieces += place(fitted(lines[y], end - x), x)
         out.append(Line(tuple(pieces)))
     return out
 
 
-def _fitted(lines: Sequence[Runs], height: int) -> Sequence[Runs]:
+def _begun(lines: Sequence[Runs], height: int, key: str) -> Sequence[Runs]:
     if len(lines) <= height:
         return lines
     missing = len(lines) - height + 1
-    more = f"… {missing} more line{'s' * (missing > 1)}: enter again"
+    more = f"… {missing} more line{'s' * (missing > 1)}{f': {key} again' * bool(key)}"
     return (*lines[: height - 1], ((more, Role.QUIET),))

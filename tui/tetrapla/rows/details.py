@@ -37,6 +37,8 @@ class Details:
     """Siglum of the version."""
     width: int
     """Cells of the panel."""
+    further: str = ""
+    """The key that shows what has no room; empty: there is none."""
 
     def lines(self, height: int, page: int = 0, *, brief: bool = False) -> list[Line]:
         """The panel, its head first.
@@ -47,7 +49,7 @@ class Details:
             brief: Only begin the wording where the flags stand below it.
         """
         skip = page * self._room(height)
-        body = beside(self._columns(brief), height - 1, skip)
+        body = beside(self._columns(brief), self.width, height - 1, skip, self.further)
         return [_head(self.table, self.index, self.active, self._passages, self.width), *body]
 
     def pages(self, height: int) -> int:

@@ -14,9 +14,11 @@ from tetrapla.rows.flag_quote import quotes
 from tetrapla.rows.flag_reasons import flag_mark, flag_reason
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.ink import Ink
+from tetrapla.rows.keys import KeyOf
+from tetrapla.rows.listing import list_title, typed_line
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
 from tetrapla.rows.visible import display
-from tetrapla.rows.width import cell_width, cut
+from tetrapla.rows.width import cell_width, cut, cut_front
 
 HONEST = "nothing is hidden or deleted"
 NARROW = 70
@@ -130,45 +132,26 @@ def _where(entry: Entry) -> str:
 def flags_title(flags: FlagList, title: str, width: int) -> Line:
     """The story, how many flags are listed, and that they change nothing."""
     counts = ", ".join(f"{flags.count(g)} {g}" for g in Group)
-    name = cut(display(title)[0], max(8, width // 3))
-    pieces = [Piece(1, name, Role.STRONG)]
-    x = 1 + cell_width(name) + 3
-    room = width - x - 1
-    wide, honest = f"flags: {counts}", cell_width(HONEST)
-    told = next((t for t in (wide, "flags") if len(t) + 3 + honest <= room), cut(wide, room))
-    pieces.append(Piece(x, told, Role.QUIET))
-    if len(told) + 3 + honest <= room:
-        pieces.append(Piece(width - 1 - honest, HONEST, Role.QUIET))
-    return Line(tuple(pieces))
+    return list_title(title, (f"flags: {counts}", "flags"), width, HONEST)
 
 
-def filter_line(flags: FlagList, width: int, *, typing: bool) -> Line:
+def filter_line(flags: FlagList, width: int, key_of: KeyOf, *, typing: bool) -> Line:
     """What the list is filtered by, and at the right whether hints are listed."""
-    wanted = display(flags.view.wanted)[0]
     right = ""
     if flags.hints:
         hints = f"{flags.hints} hint{'s' * (flags.hints != 1)}"
         if typing:
             right = f"with {hints}" if flags.view.hints else f"{hints} not listed"
         else:
-            right = f"with {hints}, i: without" if flags.view.hints else f"i lists {hints} too"
-    room = width - 4 - (len(right) + 3 if right else 0)
-    runs: list[Run] = [("/ ", Role.KEY)]
-    if wanted or typing:
-        shown = wanted if cell_width(wanted) < room else f"…{wanted[-max(1, room - 2) :]}"
-        runs.append((shown, Role.TEXT))
-        if typing:
-            runs.append((BAR, Role.ACCENT))
-    else:
-        runs.append((cut("type to filter: kind, version, words", room), Role.ASIDE))
-    pieces = place(runs, 1)
-    if right and room >= 12:
-        pieces.append(Piece(width - 1 - len(right), right, Role.QUIET))
-    return Line(tuple(pieces))
+            key = key_of("hints")
+            right = f"with {hints}, {key}: without"
+            right = right if flags.view.hints else f"{key} lists {hints} too"
+    hint = "type to filter: kind, version, words"
+    return typed_line(flags.view.wanted, hint, right, width, typing=typing)
 
 
-def flags_status(flags: FlagList, comparison: Comparison, index: int) -> list[str]:
-    """What the cursor stands on, and where enter leads to."""
+def flags_status(flags: FlagList, comparison: Comparison, index: int, key_of: KeyOf) -> list[str]:
+    """What the cursor stands on, and where the passage stands."""
     if not flags.entries:
         return ["no flags are listed"]
     entry = flags.entries[index]
@@ -176,5 +159,6 @@ def flags_status(flags: FlagList, comparison: Comparison, index: int) -> list[st
     parts = [f"{LABELS[entry.key.kind]} in {entry.key.version}"]
     if len(entry.passages) > 1:
         opened = entry.key in flags.view.opened
-        parts.append(f"{len(entry.passages)} passages, {'h closes' if opened else 'l opens'} them")
+        does = f"{key_of('shut')} closes" if opened else f"{key_of('open')} opens"
+        parts.append(f"{len(entry.passages)} passages, {does} them")
     return [*parts, f"{first.id} in row {comparison.row_of[first.id] + 1}"]

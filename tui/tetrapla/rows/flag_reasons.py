@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tetrapla.engine.kinds import LABELS, Group, Level
 from tetrapla.engine.model import Flag, Passage
 from tetrapla.engine.results import Comparison, Examination
-from tetrapla.rows.blocks import Block, Runs, hanging
+from tetrapla.rows.blocks import Block, Runs, fitted, hanging
 from tetrapla.rows.cells import ASIDE
 from tetrapla.rows.changes import told_piece, told_repair
 from tetrapla.rows.flag_quote import quote
@@ -89,7 +89,8 @@ def flag_block(comparison: Comparison, passages: Sequence[Passage], width: int) 
 def flag_lines(comparison: Comparison, passages: Sequence[Passage], width: int) -> list[Runs]:
     """Every flag on the passages, each with its reason and what that rests on; none: nothing."""
     every = told_together(comparison, flags_here(comparison, passages))
-    return [line for told in every for line in _told_lines(comparison, told, passages, width)]
+    lines = (line for told in every for line in _told_lines(comparison, told, passages, width))
+    return [fitted(line, width) for line in lines]
 
 
 def flag_mark(flag: Flag) -> Run:

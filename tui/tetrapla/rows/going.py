@@ -10,7 +10,7 @@ from tetrapla.rows.blocks import place
 from tetrapla.rows.cells import BAR
 from tetrapla.rows.roles import Line, Piece, Role
 from tetrapla.rows.visible import display
-from tetrapla.rows.width import cell_width, cut
+from tetrapla.rows.width import cell_width, cut, cut_front
 
 HINT = "row 12, passage B15 or 40 %"
 LONGEST = 24
@@ -81,7 +81,9 @@ def going_line(typed: str, fault: str, width: int) -> Line:
         fault: Why it is no place; empty: nothing has been looked for yet.
         width: Cells.
     """
-    pieces = place([(": ", Role.KEY), (display(typed)[0], Role.TEXT), (BAR, Role.ACCENT)], 1)
-    x = pieces[-1].x + 3
-    said = cut(fault or HINT, max(0, width - 1 - x))
+    shown = cut_front(display(typed)[0], width - 5)
+    pieces = place([(": ", Role.KEY), (shown, Role.TEXT), (BAR, Role.ACCENT)], 1)
+    said = cut(fault or HINT, width - 4 - pieces[-1].x)
+    if not said:
+        return Line(tuple(pieces))
     return Line((*pieces, Piece(width - 1 - cell_width(said), said, Role.QUIET)))

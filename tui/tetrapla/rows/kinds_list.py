@@ -27,10 +27,11 @@ def kind_line(kind: Kind, ignored: Set[Kind], width: int, *, on: bool) -> Line:
     """
     counts = kind not in ignored
     bar = [Piece(0, BAR, Role.ACCENT)] if on else []
-    pieces = (
+    pieces = [
         *bar,
         Piece(3, "[x]" if counts else "[ ]", Role.KEY if counts else Role.MARK),
-        Piece(_NAME, NAMES[kind], Role.STRONG if counts else Role.QUIET),
-        Piece(_ABOUT, cut(ABOUT[kind], width - _ABOUT - 1), Role.TEXT if counts else Role.QUIET),
-    )
-    return Line(pieces, (Zone(0, width, Ground.ROW),) if on else ())
+        Piece(_NAME, cut(NAMES[kind], width - _NAME), Role.STRONG if counts else Role.QUIET),
+    ]
+    if about := cut(ABOUT[kind], width - _ABOUT - 1):
+        pieces.append(Piece(_ABOUT, about, Role.TEXT if counts else Role.QUIET))
+    return Line(tuple(pieces), (Zone(0, width, Ground.ROW),) if on else ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tetrapla.engine.model import Story
 from tetrapla.rows.blocks import Block, Runs, hanging
+from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.roles import Role, Run
 from tetrapla.rows.visible import display
 
@@ -24,7 +25,7 @@ _MARKS: tuple[tuple[Run, str], ...] = (
     (("?", Role.MARK_LOUD), "a hint: perhaps garbled, look yourself"),
     (("│", Role.MARK), "boilerplate"),
     (("≡", Role.MARK), "folded: several such lines, or a long one"),
-    (("↑ ↓", Role.QUIET), "moved: the other end is further up, further down; ' goes there"),
+    (("↑ ↓", Role.QUIET), "moved: the other end is further up, further down{other_end}"),
     (("·", Role.DOT), "not told in this version"),
     (("•", Role.ACCENT), "searched and found: in the overview, and how often in a fold"),
 )
@@ -32,7 +33,7 @@ _WORDS = (
     "Passages that tell the same thing stand in one row, wherever their version tells them. "
     "A moved passage stands beside its partners; a ghost, one line, marks where it was told. "
     "Colours compare repaired text: a difference that the repair takes away is none. "
-    "Every flag has a reason: press enter on it."
+    "Every flag has a reason{details}."
 )
 
 
@@ -53,15 +54,25 @@ def _file_name(path: str) -> str:
     return path.replace("\\", "/").rsplit("/", 1)[-1]
 
 
-def legend_blocks(width: int) -> list[Block]:
-    """Colours, marks, and how the table is to be read."""
+def legend_blocks(width: int, key_of: KeyOf) -> list[Block]:
+    """Colours, marks, and how the table is to be read.
+
+    Args:
+        width: Cells.
+        key_of: The keys that are named, of the screen that asks for help; empty: it has none.
+    """
+    there, why = key_of("other_end"), key_of("details") or key_of("others")
+    keys = {
+        "other_end": f"; {there} goes there" if there else "",
+        "details": f": press {why} on it" if why else "",
+    }
     colours: list[Runs] = []
     for label, text in _COLOURS:
         colours += hanging(label, text, Role.TEXT, width, 12)
     marks: list[Runs] = []
     for label, text in _MARKS:
-        marks += hanging(label, text, Role.TEXT, width, 12)
-    words = hanging(("", Role.TEXT), _WORDS, Role.TEXT, width)
+        marks += hanging(label, text.format(**keys), Role.TEXT, width, 12)
+    words = hanging(("", Role.TEXT), _WORDS.format(**keys), Role.TEXT, width)
     return [
         Block("Colours", tuple(colours)),
         Block("Marks", tuple(marks)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tetrapla.engine.kinds import LABELS, Group
 from tetrapla.rows.blocks import place
+from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.reader import Page
 from tetrapla.rows.roles import Line, Piece, Role, Run
 from tetrapla.rows.sentences import mostly_boilerplate
@@ -11,8 +12,9 @@ from tetrapla.rows.view import Boilerplate
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut
 
-WIDE, MEDIUM = 140, 100
-"""Widths from which the title has room for how boilerplate is shown: folded, and otherwise."""
+WIDE, MEDIUM, NARROW = 140, 100, 40
+"""Widths from which the title has room for how boilerplate is shown: folded, and otherwise; and for
+the name of the version beside the word that its text is raw."""
 
 
 def reader_title(page: Page) -> Line:
@@ -27,12 +29,14 @@ def reader_title(page: Page) -> Line:
         tabs = [(f" {page.siglum} ", Role.CHIP)]
     name = cut(display(version.name)[0], max(8, width // 4))
     right = [*tabs, ("  ", Role.QUIET), (name, Role.STRONG)]
+    if width < NARROW and page.view.raw:  # there is no room for the name beside the mode
+        right = tabs
     if width >= (WIDE if page.view.boilerplate is Boilerplate.FOLD else MEDIUM):
         right += [(f"    boilerplate {page.view.boilerplate}", Role.QUIET)]
     if width >= 100 or page.view.raw:
-        right += [("    ", Role.QUIET), mode]
+        right += [(" " * (4 if width >= NARROW else 1), Role.QUIET), mode]
     x = width - 1 - sum(cell_width(t) for t, _ in right)
-    title = cut(display(comparison.story.title)[0], max(4, x - 3))
+    title = cut(display(comparison.story.title)[0], x - 3)
     pieces = [Piece(1, title, Role.STRONG)]
     after = 1 + cell_width(title) + 3
     if after + 8 < x:
@@ -54,8 +58,8 @@ def reader_rule(page: Page) -> Line:
     return Line(tuple(place([*parts, ("─" * (page.width - used), Role.RULE)], 0)))
 
 
-def reader_status(page: Page, cursor: int) -> list[str]:
-    """Where the reader is, in sentences."""
+def reader_status(page: Page, cursor: int, key_of: KeyOf) -> list[str]:
+    """Where the reader is, in sentences, which name some keys."""
     comparison = page.comparison
     if not page.stops:
         return [f"{page.siglum} holds no text"]
@@ -65,10 +69,12 @@ def reader_status(page: Page, cursor: int) -> list[str]:
     if stop.fold:
         first = stop.passages[0]
         where = passage.id if first == passage else f"{first.id} to {passage.id}"
-        return [f"{where} of {every}", "not the story", "enter says why", "d shows it"]
+        shows = f"{key_of('boilerplate')} shows it"
+        return [f"{where} of {every}", "not the story", f"{key_of('others')} says why", shows]
     parts = [f"{passage.id} of {every}"]
     if passage.id in comparison.asides:
-        return [*parts, f"not the story: {LABELS[comparison.asides[passage.id]]}", "enter says why"]
+        what = LABELS[comparison.asides[passage.id]]
+        return [*parts, f"not the story: {what}", f"{key_of('others')} says why"]
     cells = comparison.rows[comparison.row_of[passage.id]].cells
     others = [p.id for s, ids in cells.items() if s != page.siglum for p in comparison.body(ids)]
     if others:

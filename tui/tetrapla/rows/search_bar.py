@@ -8,7 +8,7 @@ from tetrapla.rows.cells import BAR
 from tetrapla.rows.roles import Line, Piece, Role, Run
 from tetrapla.rows.search import REGEX, Found, Query, Search
 from tetrapla.rows.visible import display
-from tetrapla.rows.width import cell_width, cut
+from tetrapla.rows.width import cell_width, cut, cut_front
 
 MOST_TYPED = 24
 """Cells of a query on the status line."""
@@ -32,19 +32,12 @@ def typing_line(typed: str, said: str, width: int) -> Line:
     shown = display(typed)[0]
     said = cut(said or ("" if typed else HINT), max(0, width - 6 - LEAST_TYPED))
     room = width - 5 - (cell_width(said) + 3 if said else 0)
-    if cell_width(shown) > room:
-        shown = f"…{_tail(shown, room - 1)}"
+    shown = cut_front(shown, room)
     runs: list[Run] = [("/ ", Role.KEY), (shown, Role.TEXT), (BAR, Role.ACCENT)]
     pieces = place(runs, 1)
     if said:
         pieces.append(Piece(width - 1 - cell_width(said), said, Role.QUIET))
     return Line(tuple(pieces))
-
-
-def _tail(text: str, width: int) -> str:
-    while text and cell_width(text) > width:
-        text = text[1:]
-    return text
 
 
 def count_sentence(found: Found) -> str:

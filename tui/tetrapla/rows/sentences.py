@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tetrapla.engine.kinds import Group
 from tetrapla.engine.results import Comparison, Tally
+from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.row_differences import kinds_sentence
 from tetrapla.rows.screen_rows import Kind, ScreenRow
 from tetrapla.rows.table import Table
@@ -104,14 +105,21 @@ def told_by(comparison: Comparison, tellers: tuple[str, ...]) -> str:
     return f"told by {who}, not {' '.join(missing)}"
 
 
-def status(table: Table, index: int, active: str) -> list[str]:
-    """Where the cursor is and what is there, in sentences, most telling first."""
+def status(table: Table, index: int, active: str, key_of: KeyOf) -> list[str]:
+    """Where the cursor is and what is there, in sentences, most telling first.
+
+    Args:
+        table: What is on the screen.
+        index: The row of the screen with the cursor.
+        active: Siglum of the active version.
+        key_of: The keys that are named.
+    """
     comparison = table.comparison
     if not table.items:
         return ["nothing to read"]
     item = table.items[index]
     if item.kind is not Kind.ROW:
-        return _status_elsewhere(table, item)
+        return _status_elsewhere(table, item, key_of)
     row = item.rows[0]
     data = comparison.rows[row]
     tellers = comparison.tellers[row]
@@ -157,7 +165,7 @@ def _shared(table: Table, row: int, active: str, number: str) -> str:
     return f"{active}{number}: {percent} % of its words {whom}"
 
 
-def _status_elsewhere(table: Table, item: ScreenRow) -> list[str]:
+def _status_elsewhere(table: Table, item: ScreenRow, key_of: KeyOf) -> list[str]:
     """For ghosts, folds, and rows of hidden columns."""
     comparison = table.comparison
     every = len(comparison.rows)
@@ -167,11 +175,12 @@ def _status_elsewhere(table: Table, item: ScreenRow) -> list[str]:
         first, last = item.rows[0] + 1, item.rows[-1] + 1
         rows = f"row {first}" if first == last else f"rows {first} to {last}"
     if item.kind is Kind.OUT:
-        return [f"{rows} of {every}", table.away(item), "f shows other rows"]
+        return [f"{rows} of {every}", table.away(item), f"{key_of('show')} shows other rows"]
     if item.kind is Kind.FOLD:
-        return [f"{rows} of {every}", "not the story", "d shows it"]
+        return [f"{rows} of {every}", "not the story", f"{key_of('boilerplate')} shows it"]
     told = " ".join(g.passage for g in item.ghosts)
     beside = [i for g in item.ghosts if (i := table.cells.partner(g.passage))]
     if len(item.ghosts) > 1:
         return [f"{told} are told here", f"their texts stand beside {' '.join(beside)}"]
-    return [f"{told} is told here", f"its text stands beside {' '.join(beside)}", "' goes there"]
+    there = f"{key_of('other_end')} goes there"
+    return [f"{told} is told here", f"its text stands beside {' '.join(beside)}", there]

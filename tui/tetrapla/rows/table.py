@@ -160,7 +160,8 @@ class Table:
         text = cut(self.away(item), self.geometry.body - x)
         bar = [Piece(0, BAR, Role.ACCENT)] if active else []
         pieces = (*bar, Piece(x - 2, DOT, Role.DOT), Piece(x, text, Role.ASIDE))
-        return Line(pieces, self._zones(active))
+        # It speaks of no version in particular, and goes across the columns.
+        return Line(pieces, self._zones(active)[:1])
 
     def away(self, item: ScreenRow) -> str:
         """What a row of the screen says about rows that are filtered out or in hidden columns."""

@@ -37,7 +37,9 @@ _NO_WIDTH = (
 """Without a width of their own, or with one that terminals do not agree on: joiners, variation
 selectors, skin tones, marks of direction, tags, the keycap, blank letters."""
 _FLAGS = "\U0001f1e6-\U0001f1ff"
-_UNSTEADY = re.compile(f"\r\n|[\x00-\x1f\x7f{_SPACES}{_NO_WIDTH}{_FLAGS}{_UNSAFE}]")
+_MENU = "\u2630"
+"""A trigram that web sites draw for a menu: one cell on some terminals, two on others."""
+_UNSTEADY = re.compile(f"\r\n|[\x00-\x1f\x7f{_MENU}{_SPACES}{_NO_WIDTH}{_FLAGS}{_UNSAFE}]")
 _SPACE = re.compile(f"\r\n|[{_SPACES}]")
 _DROPPED = re.compile(f"[{_NO_WIDTH}]")
 
@@ -82,8 +84,8 @@ def display(text: str, reveal: Container[int] = ()) -> Display:
 
     White space of every kind becomes one plain space for each character (one for CR LF); what
     has no width, or none that terminals agree on, is left out (variation selectors, joiners, skin
-    tones, zero-width spaces, soft hyphens); the letters of a flag stand as plain letters; control
-    and direction characters become the signs of :func:`visible`.
+    tones, zero-width spaces, soft hyphens); the letters of a flag stand as plain letters, the sign
+    for a menu as ``≡``; control and direction characters become the signs of :func:`visible`.
 
     Args:
         text: Any text at all.
@@ -122,6 +124,8 @@ def _shown(found: str) -> str:
         return " "
     if _DROPPED.fullmatch(found):
         return ""
+    if found == _MENU:
+        return "≡"
     code = ord(found)
     if 0x1F1E6 <= code <= 0x1F1FF:
         return chr(ord("A") + code - 0x1F1E6)

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from tetrapla.rows.newer_widths import newer_width
+
 # One cell each and common in prose; everything else is asked character by character.
 _NARROW = re.compile(
     r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e"
@@ -15,6 +17,8 @@ _NARROW = re.compile(
 
 _NEVER_FIRST = frozenset("、。，．・：；？！）］｝」』】〉》〕〗’”…ー々")
 """Signs that close what stands before them: a line does not begin with one."""
+_UNSETTLED = frozenset({"Cn", "So", "No", "Cf"})
+"""Categories of the characters whose width another version of Unicode may tell otherwise."""
 _JOINED_JAMO = re.compile("[\u1160-\u11ff\ud7b0-\ud7ff]")
 """Vowels and finals of Hangul: drawn into the cells of the letter before them."""
 
@@ -23,9 +27,13 @@ _JOINED_JAMO = re.compile("[\u1160-\u11ff\ud7b0-\ud7ff]")
 def char_width(char: str) -> int:
     """Cells of one character: 0 for what is drawn onto its neighbour, 2 for wide ones, else 1.
 
-    From Unicode's general category and East Asian Width; what is not assigned counts as 1.
+    From Unicode's general category and East Asian Width; of what Python's tables do not know yet,
+    from :mod:`tetrapla.rows.newer_widths`; what is not assigned counts as 1.
     """
     category = unicodedata.category(char)
+    newer = newer_width(char) if category in _UNSETTLED else None
+    if newer is not None:
+        return newer
     if category == "Cn":
         return 1
     if category in ("Mn", "Me", "Mc", "Cc") or _JOINED_JAMO.match(char):
@@ -54,6 +62,19 @@ def cut(text: str, width: int) -> str:
         used += char_width(text[taken])
         taken += 1
     return text[:taken].rstrip() + "…"
+
+
+def cut_front(text: str, width: int) -> str:
+    """The text if it fits into ``width`` cells, else ``…`` and its end: for what is being typed."""
+    if cell_width(text) <= width:
+        return text
+    if width < 1:
+        return ""
+    first, used = len(text), 1
+    while used + char_width(text[first - 1]) <= width:
+        first -= 1
+        used += char_width(text[first])
+    return "…" + text[first:]
 
 
 def wrap(text: str, width: int) -> list[tuple[int, int]]:
@@ -93,10 +114,14 @@ def _wrap_wide(text: str, width: int) -> list[tuple[int, int]]:
     last_break = 0  # the line may end before this character
     for i, char in enumerate(text):
         size = char_width(char)
+        if char == " " and used == width:
+            lines.append((start, i))
+            start, used = i + 1, 0
+            continue
         wide = size == 2 and i > start and text[i - 1] != " " and char not in _NEVER_FIRST
         if char == " " or wide:
             last_break = i
-        if used + size > width and i > start and char != " ":
+        if used + size > width and i > start:
             end = last_break if last_break > start else i
             lines.append((start, end))
             start = end + (text[end] == " ")

@@ -105,6 +105,21 @@ def shown(key: str) -> str:
     return _signs().get(key) or key_to_character(key) or key
 
 
+def key_of(actions: Sequence[Action], call: str, which: int = 1) -> str:
+    """A key of an action, for sentences that name it.
+
+    Args:
+        actions: Those of a screen, with the keys that the settings give.
+        call: Which of them.
+        which: Which of its keys, from 1.
+
+    Returns:
+        The key as people read it; empty where there is no such action or key.
+    """
+    keys = next((action.keys for action in actions if action.call == call), ())
+    return shown(keys[which - 1]) if which <= len(keys) else ""
+
+
 @cache
 def _signs() -> Mapping[str, str]:
     """Textual's name of a sign on a keyboard -> the sign."""

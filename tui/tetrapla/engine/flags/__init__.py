@@ -45,6 +45,7 @@ def flag(
     *,
     lexicon: Lexicon = NO_LEXICON,
     sites: Mapping[str, Site] = MappingProxyType({}),
+    languages: frozenset[str] | None = None,
     step: Step = silent,
 ) -> tuple[Flag, ...]:
     """All flags of a story.
@@ -56,6 +57,8 @@ def flag(
         rules: The boilerplate rules.
         lexicon: A list of English words.
         sites: Siglum -> lines of other pages of the web site that the version comes from.
+        languages: Codes of the languages whose rules hold, whatever a text is written in; None:
+            for each version those of its own languages.
         step: Told now and then how far it is; what it raises ends the work.
 
     Returns:
@@ -63,7 +66,7 @@ def flag(
     """
     step = telling = Telling(step, "flagging")
     telling("flagging", 0.0)
-    rulebook = Rulebook(rules)
+    rulebook = Rulebook(rules, languages)
     shadows = {v.siglum: r.shadow for v, r in zip(versions, repaired, strict=True)}
     alone = len(versions) == 1
     texts = {siglum: shadow.text for siglum, shadow in shadows.items()}

@@ -48,8 +48,16 @@ _SHORTEST_WORD = 3
 class Rulebook:
     """Rules, sorted for quick use."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    def __init__(self, rules: Sequence[Rule], languages: frozenset[str] | None = None) -> None:
+        """Sort the rules.
+
+        Args:
+            rules: Which ones.
+            languages: Codes of the languages that every text is taken to speak; None: each speaks
+                its own.
+        """
         self._rules = tuple(rules)
+        self._languages = languages
         self._by_languages: dict[frozenset[str], Rulebook] = {}
         self._phrases: dict[str, list[Rule]] = defaultdict(list)
         for rule in rules:
@@ -68,6 +76,8 @@ class Rulebook:
             languages: Codes, of those in :data:`tetrapla.engine.languages.LANGUAGES`; rules
                 for a language that is not among these always hold, as no text is known to be in it.
         """
+        if self._languages is not None:
+            languages = self._languages
         found = self._by_languages.get(languages)
         if found is None:
             unwanted = LANGUAGES.keys() - languages

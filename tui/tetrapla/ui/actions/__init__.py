@@ -3,7 +3,7 @@
 from tetrapla.ui.actions.action import MOVING, SEEING, STORY, Action
 from tetrapla.ui.actions.lines import bindings, footer, help_blocks, keys_of, short_keys_of
 from tetrapla.ui.actions.lists import CHOOSING, FILTERING, FLAGS, HELP
-from tetrapla.ui.actions.reading import COMPARE, FOUND, GOING, READER, SEARCHING
+from tetrapla.ui.actions.reading import COMPARE, FOUND, GOING, OPENING, READER, SEARCHING
 
 __all__ = [
     "CHOOSING",
@@ -14,6 +14,7 @@ __all__ = [
     "GOING",
     "HELP",
     "MOVING",
+    "OPENING",
     "READER",
     "SEARCHING",
     "SEEING",

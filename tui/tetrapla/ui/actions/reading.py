@@ -68,6 +68,9 @@ COMPARE: tuple[Action, ...] = (
     Action("quit", ("q",), "q", "quit", STORY),
 )
 
+OPENING: tuple[Action, ...] = (Action("quit", ("q", "escape"), "q esc", "quit", STORY, "quit"),)
+"""What keys do while the versions are compared."""
+
 READER: tuple[Action, ...] = (
     Action("move(1)", ("j", "down"), "j ↓", "passage down", MOVING, "passage"),
     Action("move(-1)", ("k", "up"), "k ↑", "passage up", MOVING, "passage"),

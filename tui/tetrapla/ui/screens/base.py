@@ -13,7 +13,7 @@ from tetrapla.rows.roles import Line
 from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.session import Session
 from tetrapla.ui.actions import Action, bindings, keys_of, short_keys_of
-from tetrapla.ui.keymap import Keyed, remapped
+from tetrapla.ui.keymap import Keyed, key_of, remapped
 from tetrapla.ui.messages import FlagsWanted, HelpWanted, RereadWanted, ThemeWanted
 from tetrapla.ui.themes import Painted, Painter
 from tetrapla.ui.widgets.lines import LineView
@@ -43,6 +43,17 @@ class TetraplaScreen(Screen[None]):
     def actions(self) -> Sequence[Action]:
         """What the keys do, with the keys that the settings give."""
         return remapped(self.ACTIONS, cast(Keyed, self.app).keymap)
+
+    def key_of(self, call: str, which: int = 1, actions: Sequence[Action] = ()) -> str:
+        """A key as people read it, for sentences; also while something is typed.
+
+        Args:
+            call: The call of the action.
+            which: Which of its keys, from 1; where there are not so many, the answer is empty.
+            actions: Those of another screen; empty: of this one.
+        """
+        declared = actions or type(self).ACTIONS
+        return key_of(remapped(declared, cast(Keyed, self.app).keymap), call, which)
 
     def on_mount(self) -> None:
         """Bind the keys that the settings give in place of the declared ones."""
@@ -183,7 +194,9 @@ class ReadingScreen(SurfaceScreen):
     def said_or(self, status: Sequence[str]) -> Sequence[str]:
         """That the files have changed on the disk goes before all else."""
         told = super().said_or(status)
-        return ["files changed, R reads them", *told] if cast(Stale, self.app).stale else told
+        if not cast(Stale, self.app).stale:
+            return told
+        return [f"files changed, {self.key_of('reread')} reads them", *told]
 
     def action_reread(self) -> None:
         """Read the files again."""

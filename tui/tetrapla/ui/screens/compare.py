@@ -126,7 +126,7 @@ class CompareScreen(SearchingScreen, ShowingScreen, GoingScreen, CopyingScreen):
         if session.view.highlight is Highlight.BASE:
             said += f" {session.view.base}"
         elif session.view.base is None:
-            said += "; B makes this version the base to compare with"
+            said += f"; {self.key_of('base')} makes this version the base to compare with"
         self._change(session, said)
 
     def action_base(self) -> None:

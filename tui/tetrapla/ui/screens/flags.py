@@ -130,7 +130,7 @@ class FlagsScreen(SurfaceScreen):
         self.query_one("#title", LineView).show([title], painter)
         rule = Line((Piece(0, "─" * width, Role.RULE),))
         self.query_one("#rule", LineView).show([rule], painter)
-        line = filter_line(flags, self.page.width, typing=self._typing)
+        line = filter_line(flags, self.page.width, self.key_of, typing=self._typing)
         self.query_one("#filter", LineView).show([line], painter)
         height = self.size.height if self._beside else self._lines_below
         edge = [Line((Piece(1, "│", Role.RULE),))] * height if self._beside else [rule]
@@ -141,9 +141,8 @@ class FlagsScreen(SurfaceScreen):
         entry = self.entry
         lines = flag_panel(self.session.comparison, entry, self._why_width, height) if entry else []
         why.show(lines, painter)
-        self.show_bottom(
-            self.said_or(flags_status(flags, self.session.comparison, self.rows.cursor))
-        )
+        told = flags_status(flags, self.session.comparison, self.rows.cursor, self.key_of)
+        self.show_bottom(self.said_or(told))
 
     def _see(self, view: FlagView, said: str = "") -> None:
         """Show another view of the list."""

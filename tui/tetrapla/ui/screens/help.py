@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -14,6 +15,7 @@ from tetrapla.rows.heights import Heights
 from tetrapla.rows.legend import about_block, legend_blocks
 from tetrapla.rows.roles import Ground, Line, Piece, Role
 from tetrapla.ui.actions import HELP, Action, bindings, help_blocks
+from tetrapla.ui.keymap import key_of
 from tetrapla.ui.screens.base import TetraplaScreen
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
@@ -43,13 +45,15 @@ class HelpScreen(TetraplaScreen):
         width = self.size.width
         if not width:
             return
-        self._lines = [Line(), *_lay_out(self._actions, self._story, width)]
+        self._lines = [Line(), *help_lines(self._actions, self._story, width)]
         title = Line((Piece(1, "Tetrapla", Role.STRONG), Piece(12, "keys and marks", Role.QUIET)))
         self.query_one("#title", LineView).show([title], self.painter)
         heights = Heights(len(self._lines), lambda _: 1, lambda _: 1)
         rows = self.query_one("#help", RowsView)
         rows.show(heights, lambda k, _: (self._lines[k],), rows.cursor, self.painter, keep=True)
-        self.show_bottom(["nothing is ever hidden or deleted: what is folded, d shows"])
+        key = key_of(self._actions, "boilerplate")
+        shows = f": what is folded, {key} shows" if key else ""
+        self.show_bottom([f"nothing is ever hidden or deleted{shows}"])
 
     def _scroll(self, lines: int) -> None:
         rows = self.query_one("#help", RowsView)
@@ -68,16 +72,17 @@ class HelpScreen(TetraplaScreen):
         self._scroll(side * len(self._lines))
 
 
-def _lay_out(actions: Sequence[Action], story: Story, width: int) -> list[Line]:
+def help_lines(actions: Sequence[Action], story: Story, width: int) -> list[Line]:
     """Keys and marks side by side where there is room."""
+    legend = partial(legend_blocks, key_of=partial(key_of, actions))
     if width >= 105:
         half = width // 2
         columns = [
             (2, column(help_blocks(actions, half - 4))),
-            (half, column([*legend_blocks(half - 4), about_block(story, half - 4)])),
+            (half, column([*legend(half - 4), about_block(story, half - 4)])),
         ]
     else:
         w = width - 4
-        blocks = [*help_blocks(actions, w), *legend_blocks(w), about_block(story, w)]
+        blocks = [*help_blocks(actions, w), *legend(w), about_block(story, w)]
         columns = [(2, column(blocks))]
-    return beside(columns, max(len(lines) for _, lines in columns))
+    return beside(columns, width, max(len(lines) for _, lines in columns))

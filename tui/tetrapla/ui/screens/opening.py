@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from tetrapla.engine.model import Story
 from tetrapla.rows.roles import Ground, Line, Piece, Role
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cut
+from tetrapla.ui.actions import OPENING, bindings
 from tetrapla.ui.screens.base import TetraplaScreen
 from tetrapla.ui.widgets.lines import LineView
 
@@ -18,7 +19,8 @@ from tetrapla.ui.widgets.lines import LineView
 class OpeningScreen(TetraplaScreen):
     """The story's name, and how far the comparison is."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("q,escape", "app.quit", "quit", show=False)]
+    ACTIONS = OPENING
+    BINDINGS: ClassVar[list[BindingType]] = bindings(OPENING)
 
     DEFAULT_CSS = """
     OpeningScreen #versions { height: 1fr; }
@@ -58,4 +60,8 @@ class OpeningScreen(TetraplaScreen):
         what, how_far = self._doing
         count = len(self._story.versions)
         done = f"  {round(how_far * 100)} %" if how_far else ""
-        return [f"{what} {count} version{'s' * (count != 1)}{done}", "q stops"]
+        return [f"{what} {count} version{'s' * (count != 1)}{done}"]
+
+    def action_quit(self) -> None:
+        """Leave; what is being compared is given up."""
+        self.app.exit()

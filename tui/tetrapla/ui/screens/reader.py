@@ -14,7 +14,7 @@ from tetrapla.rows.roles import Ground, Line, Role
 from tetrapla.rows.search_bar import search_parts
 from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.session import Session
-from tetrapla.ui.actions import READER, bindings
+from tetrapla.ui.actions import COMPARE, READER, bindings
 from tetrapla.ui.messages import ReaderClosed
 from tetrapla.ui.screens.copying import CopyingScreen
 from tetrapla.ui.widgets.lines import LineView
@@ -78,7 +78,7 @@ class ReaderScreen(CopyingScreen):
     def _fill(self) -> None:
         self.query_one("#title", LineView).show([reader_title(self.page)], self.painter)
         self.query_one("#rule", LineView).show([reader_rule(self.page)], self.painter)
-        self.show_bottom(self.said_or(reader_status(self.page, self.rows.cursor)))
+        self.show_bottom(self.said_or(reader_status(self.page, self.rows.cursor, self.key_of)))
 
     def go_to(self, index: int) -> None:
         """Set the cursor on a passage or a fold."""
@@ -113,7 +113,8 @@ class ReaderScreen(CopyingScreen):
         search, active = self.session.search, self.session.active
         stops = self.page.stops
         if search is None or not stops:
-            self.say("no search is open: / in the table opens one")
+            key = self.key_of("search", actions=COMPARE)
+            self.say(f"no search is open: {key} in the table opens one")
             self._fill()
             return
         passages = stops[self.rows.cursor].passages

@@ -143,8 +143,8 @@ class SearchingScreen(TableScreen):
         if following is not None:
             self._go_to_hit(following)
             return
-        way, back = ("below", "N goes back") if by > 0 else ("above", "n goes on")
-        self.say(f"no further hit {way}: {back}")
+        way, back = ("below", "goes back") if by > 0 else ("above", "goes on")
+        self.say(f"no further hit {way}: {self.key_of(f'next({-by})')} {back}")
         self._fill()
 
     def _go_to_hit(self, current: int) -> None:

@@ -56,7 +56,8 @@ class ShowingScreen(TableScreen):
             return
         siglum = sigla[number - 1]
         session = self.session.toggle_version(siglum)
-        said = f"{siglum} hidden: {number} shows it again"
+        key = self.key_of("column({})", number)
+        said = f"{siglum} hidden{f': {key} shows it again' * bool(key)}"
         if session is self.session:
             said = f"{siglum} is the only version shown: it stays"
         elif siglum in session.columns:

@@ -34,7 +34,10 @@ class TableScreen(ReadingScreen):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._table: Table | None = None
-        if notes := _first_word(session):
+
+    def on_mount(self) -> None:
+        """Tell what was noted while the versions were read before anything else."""
+        if notes := _first_word(self.session, self.key_of("help")):
             self.say(notes)
 
     def compose(self) -> ComposeResult:
@@ -110,7 +113,8 @@ class TableScreen(ReadingScreen):
         self._fill_overview()
         if self.panel.opened:
             self.panel.fill(self._details(), self.size.height, painter)
-        self.show_bottom(self.said_or(status(table, self.rows.cursor, session.active)))
+        told = status(table, self.rows.cursor, session.active, self.key_of)
+        self.show_bottom(self.said_or(told))
 
     def _fill_overview(self) -> None:
         overview = self.query_one("#overview", LineView)
@@ -154,12 +158,13 @@ class TableScreen(ReadingScreen):
 
     def _details(self) -> Details:
         """The details of the active version in the cursor's row."""
-        return Details(self.table, self.rows.cursor, self.session.active, self.size.width)
+        further = self.key_of("details")
+        return Details(self.table, self.rows.cursor, self.session.active, self.size.width, further)
 
 
-def _first_word(session: Session) -> str:
+def _first_word(session: Session, key: str) -> str:
     """What was noted while the versions were read, told before anything else; empty: nothing."""
     notes = [display(note)[0] for note in session.comparison.story.notes]
     if not notes:
         return ""
-    return notes[0] if len(notes) == 1 else f"{len(notes)} notes, ? shows them: {notes[0]}"
+    return notes[0] if len(notes) == 1 else f"{len(notes)} notes, {key} shows them: {notes[0]}"

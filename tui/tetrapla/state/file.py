@@ -1,8 +1,4 @@
-"""What is remembered from one run to the next: of each story the place and the toggles.
-
-The file holds no paths and no text, only digests of them. What is broken in it is set aside or
-left out, never a reason not to open a story.
-"""
+"""The state file: read whole or set aside, written whole or not at all."""
 
 from __future__ import annotations
 
@@ -17,10 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from tetrapla.engine.model import Story
-from tetrapla.rows.spot import Spot, spot_from, spot_of
-from tetrapla.rows.theme_names import NAMES
-from tetrapla.rows.view import Boilerplate, Highlight
-from tetrapla.session import Session
+from tetrapla.state.left import Remembered, remembered
+from tetrapla.state.recents import Recent, recents, with_newest
 
 STATE = "TETRAPLA_STATE"
 """In the environment, the path of another state file; set to nothing: nothing is remembered."""
@@ -29,44 +23,7 @@ MOST = 200
 LARGEST = 10_000_000
 """Bytes of a state file."""
 FORM = 1
-"""Of the file; another number was written by another version of the program."""
-
-
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """How a story was left."""
-
-    spot: Spot | None
-    """Where the cursor stood; None: nothing is told in the story."""
-    active: str
-    """Siglum of the active version."""
-    raw: bool = False
-    boilerplate: Boilerplate = Boilerplate.FOLD
-    highlight: Highlight = Highlight.AGREEMENT
-    overview: bool = True
-    theme: str | None = None
-    """The one that was chosen at a key; None: none was."""
-
-    @classmethod
-    def of(cls, session: Session, theme: str | None) -> Remembered:
-        """How a session is left."""
-        view = session.view
-        spot = spot_of(session.comparison, session.place, session.active)
-        looks = (view.raw, view.boilerplate, view.highlight, view.overview)
-        return cls(spot, session.active, *looks, theme)
-
-    def restored(self, session: Session) -> Session:
-        """A fresh session, as this one was left."""
-        view = replace(
-            session.view, raw=self.raw, boilerplate=self.boilerplate, overview=self.overview
-        )
-        # Without a base nothing can be coloured against it, and with one that is what was asked.
-        if self.highlight is Highlight.OFF or view.base is not None:
-            view = replace(view, highlight=self.highlight)
-        place = self.spot.find(session.comparison) if self.spot else None
-        active = self.active if self.active in session.comparison.sigla else session.active
-        there = session.place if place is None else place
-        return replace(session, view=view, active=active, place=there)
+"""Of the file; a higher number was written by a newer version of the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +34,8 @@ class State:
     """Empty: nothing is remembered."""
     stories: Mapping[str, Any] = field(default_factory=dict)
     """Key of a story -> what is written about it, the one that was left last at the end."""
+    recent: tuple[Recent, ...] = ()
+    """The stories that were opened, newest first."""
     notes: tuple[str, ...] = ()
     """Sentences for people; empty where all is plain."""
     ours: bool = True
@@ -88,24 +47,9 @@ class State:
         if not key or not isinstance(written, dict):
             return None
         try:
-            return _remembered(written)
+            return remembered(written)
         except ValueError:
             return None
-
-
-def _remembered(written: Mapping[str, Any]) -> Remembered:
-    theme, spot = written.get("theme"), written.get("spot")
-    if theme is not None and theme not in NAMES:
-        theme = None  # of another version of the program
-    return Remembered(
-        spot_from(spot) if isinstance(spot, dict) else None,
-        str(written.get("active", "")),
-        raw=written.get("raw") is True,
-        boilerplate=Boilerplate(str(written.get("boilerplate"))),
-        highlight=Highlight(str(written.get("highlight"))),
-        overview=written.get("overview") is not False,
-        theme=theme,
-    )
 
 
 def story_key(story: Story) -> str:
@@ -148,7 +92,7 @@ def read_state() -> State:
         return State(path, notes=(note,), ours=False)
     if form != FORM or not isinstance(data.get("stories"), dict):
         return _set_aside(path, "is broken")
-    return State(path, data["stories"])
+    return State(path, data["stories"], recents(data.get("recent")))
 
 
 def _set_aside(path: str, what: str) -> State:
@@ -170,16 +114,56 @@ def write_state(key: str, left: Remembered) -> str:
     Returns:
         What went wrong, as a sentence for people; empty: nothing.
     """
-    state = read_state()
-    if not key or not state.path or not state.ours:
+    if not key:
         return ""
+    state = read_state()
     stories = {k: v for k, v in state.stories.items() if k != key}
     stories[key] = asdict(left)
     kept = dict(list(stories.items())[-MOST:])
+    return _write(replace(state, stories=kept), "The place could not be kept")
+
+
+def write_recent(opened: Recent, most: int) -> str:
+    """Put a story at the head of the list of those that were opened.
+
+    Args:
+        opened: It.
+        most: How many are listed; 0: none is, and those that were are taken out of the file.
+
+    Returns:
+        What went wrong, as a sentence for people; empty: nothing.
+    """
+    state = read_state()
+    recent = with_newest(state.recent, opened, most)
+    if recent == state.recent:
+        return ""
+    return _write(replace(state, recent=recent), "The story could not be put on the list")
+
+
+def forget_recent(paths: tuple[str, ...]) -> str:
+    """Take a story out of the list of those that were opened; its place stays remembered.
+
+    Args:
+        paths: Those it was opened by.
+
+    Returns:
+        What went wrong, as a sentence for people; empty: nothing.
+    """
+    state = read_state()
+    recent = tuple(r for r in state.recent if r.paths != paths)
+    return _write(replace(state, recent=recent), "The story could not be taken out of the list")
+
+
+def _write(state: State, failed: str) -> str:
+    """Write the state, unless it is nobody's or somebody else's; what went wrong, as a sentence."""
+    if not state.path or not state.ours:
+        return ""
+    recent = [each.written() for each in state.recent]
+    data = {"form": FORM, "recent": recent, "stories": state.stories}
     try:
-        _write_whole(Path(state.path), json.dumps({"form": FORM, "stories": kept}, indent=1))
+        _write_whole(Path(state.path), json.dumps(data, indent=1))
     except OSError as error:
-        return f"The place could not be kept: '{state.path}' cannot be written: {error.strerror}."
+        return f"{failed}: '{state.path}' cannot be written: {error.strerror}."
     return ""
 
 

@@ -6,27 +6,25 @@ A broken file is told, and so is every setting that cannot be meant; the default
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from tetrapla.config.checks import AUTO, WrongError
+from tetrapla.config.known import SETTINGS
 from tetrapla.errors import ReadingError
-from tetrapla.rows.measures import WIDEST
-from tetrapla.rows.theme_names import NAMES, nearest
+
+if TYPE_CHECKING:
+    from tetrapla.engine.differences.types import Kind
+
+__all__ = ["CONFIG", "SETTINGS", "Settings", "read_settings", "settings_path"]
 
 CONFIG = "TETRAPLA_CONFIG"
 """In the environment, the path of another settings file; set to nothing: none is read."""
 LARGEST = 1_000_000
 """Bytes of a settings file."""
-NARROWEST = 24
-"""Cells of the narrowest column of text that can be asked for."""
-PANES = ("none", "rules")
-"""What parts the columns: blank cells alone, or a hairline in them."""
-COPYING = ("terminal", "file")
-"""Where what is copied goes to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +80,36 @@ class Settings:
         return bool(self._value("copy") == "file")
 
     @property
+    def ignored(self) -> frozenset[Kind]:
+        """The kinds of difference that do not count."""
+        from tetrapla.rows.row_differences import NAMES
+
+        names = self._value("ignored_differences")
+        return frozenset(kind for kind, name in NAMES.items() if name in names)
+
+    @property
+    def languages(self) -> frozenset[str] | None:
+        """Codes of the languages whose rules hold; None: those of each text, and English."""
+        codes = self._value("languages")
+        return None if codes == AUTO else frozenset(codes)
+
+    @property
+    def watch(self) -> bool:
+        """Whether files that change are read again by themselves."""
+        return bool(self._value("watch"))
+
+    @property
+    def recent(self) -> int:
+        """How many stories that were opened are listed; 0: none are written down."""
+        return int(self._value("recent"))
+
+    @property
     def keymap(self) -> Mapping[str, tuple[str, ...]]:
         """Id of an action -> its keys as they are written, in the order of the file."""
         return dict(self._value("keymap"))
 
     def _value(self, name: str) -> Any:  # noqa: ANN401 - as its setting makes it
         return self.values.get(name, SETTINGS[name].default)
-
-
-class _WrongError(Exception):
-    """A value that cannot be meant: what it must be, and the cure."""
 
 
 def settings_path() -> str:
@@ -130,9 +148,10 @@ def read_settings() -> Settings:
             continue
         try:
             values[key] = SETTINGS[key].check(value, Path(path).parent)
-        except _WrongError as wrong:
-            what, cure = wrong.args
-            notes.append(_note(path, line, f"“{key}” must be {what}", cure))
+        except WrongError as wrong:
+            notes.append(_note(path, line, f"“{key}” must be {wrong.what}", wrong.cure))
+            if wrong.kept is not None:
+                values[key] = wrong.kept
     return Settings(path, True, values, tuple(notes), told.lines)
 
 
@@ -143,88 +162,3 @@ def _note(path: str, line: int, problem: str, cure: str) -> str:
 def _nearest(key: str) -> str:
     close = get_close_matches(key.casefold(), SETTINGS, 1, 0.5)
     return f"Did you mean “{close[0]}”?" if close else f"Known are: {', '.join(SETTINGS)}."
-
-
-def _paths(value: object, folder: Path) -> tuple[str, ...]:
-    """One path or several, relative to the folder of the settings file."""
-    if value is None:
-        return ()
-    given = value if isinstance(value, list) else [value]
-    paths = [path for path in given if isinstance(path, str) and path]
-    if len(paths) < len(given):
-        raise _WrongError("a path or a list of paths", "Put each in quotation marks.")
-    # Path.expanduser raises for the home of nobody; such a path is told when it is read.
-    return tuple(str(folder / os.path.expanduser(path)) for path in paths)  # noqa: PTH111
-
-
-def _theme(value: object, _: Path) -> str:
-    if value not in NAMES:
-        raise _WrongError("the name of a theme", nearest(str(value)))
-    return str(value)
-
-
-def _column_width(value: object, _: Path) -> int:
-    if not isinstance(value, int) or not NARROWEST <= value <= WIDEST:
-        cure = "It is the width of the widest column of text, in letters."
-        raise _WrongError(f"a number from {NARROWEST} to {WIDEST}", cure)
-    return value
-
-
-def _one_of(names: Sequence[str]) -> Check:
-    """What checks that a setting is one of a few words."""
-
-    def check(value: object, _: Path) -> str:
-        if value is None and "none" in names:
-            return "none"
-        if value not in names:
-            close = get_close_matches(str(value).casefold(), names, 1, 0.5)
-            raise _WrongError(" or ".join(names), f"Did you mean “{close[0]}”?" if close else "")
-        return str(value)
-
-    return check
-
-
-def _keymap(value: object, _: Path) -> dict[str, tuple[str, ...]]:
-    """Ids of actions with keys as they are written; what they mean, only the screens know."""
-    cure = "Write it as lines of “next-difference: x”, or “next-difference: [x, X]”."
-    if value is None:
-        return {}
-    if not isinstance(value, dict):
-        raise _WrongError("actions with their keys", cure)
-    keymap = {}
-    for action, given in value.items():
-        keys = given if isinstance(given, list) else [given]
-        # A digit is a number to YAML, and a key here.
-        if not keys or not all(isinstance(k, str | int) and not isinstance(k, bool) for k in keys):
-            raise _WrongError(f"actions with their keys, and “{action}” has none", cure)
-        keymap[action] = tuple(map(str, keys))
-    return keymap
-
-
-Check = Callable[[object, Path], Any]
-"""Checks a value and gives it as the program needs it; the path is the settings file's folder."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """Something that the settings can say."""
-
-    check: Check
-    default: Any
-    about: str
-    """What it is, in a few words."""
-
-
-SETTINGS: Mapping[str, Setting] = MappingProxyType(
-    {
-        "rules": Setting(_paths, (), "files of boilerplate rules"),
-        "theme": Setting(_theme, NAMES[0], f"colours: {', '.join(NAMES)}"),
-        "column_width": Setting(
-            _column_width, WIDEST, f"widest column of text, {NARROWEST} to {WIDEST}"
-        ),
-        "panes": Setting(_one_of(PANES), PANES[0], "a hairline between columns: none, rules"),
-        "copy": Setting(_one_of(COPYING), COPYING[0], "where y and Y copy to: terminal, file"),
-        "keymap": Setting(_keymap, MappingProxyType({}), "action: key, or a list of keys"),
-    }
-)
-"""Everything that the file can say, in the order in which it is shown."""

@@ -1,0 +1,36 @@
+"""What every line of the screen has to hold, whatever it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rich.cells import cell_len
+
+from tetrapla.rows.roles import Ground, Line
+from tetrapla.rows.visible import display
+from tetrapla.rows.width import cell_width
+from tetrapla.ui.themes import Painter
+from tetrapla.ui.widgets.lines import paint
+
+PAINTERS = [Painter("dark"), Painter("mono")]
+
+
+def fits(lines: Iterable[Line], width: int, ground: Ground = Ground.PAGE) -> None:
+    """Fail unless each line is as wide as its pane, and its pieces stand side by side in it."""
+    for line in lines:
+        x = 0
+        edges = {e for zone in line.zones for e in (zone.start, zone.end)}
+        for piece in line.pieces:
+            assert piece.x >= x, f"one piece lies over another: {line}"
+            x = piece.x + cell_width(piece.text)
+            assert not any(piece.x < e < x for e in edges), f"a zone ends inside a piece: {line}"
+            assert display(piece.text).text == piece.text, f"not made for a screen: {piece}"
+        assert x <= width, f"wider than {width}: {line}"
+        for painter in PAINTERS:
+            strip = paint(line, width, painter, ground)
+            assert strip.cell_length == sum(cell_len(s.text) for s in strip) == width
+
+
+def letters(texts: Iterable[str]) -> str:
+    """Texts joined, without spaces, which may vanish where a line ends."""
+    return "".join("".join(texts).split())
