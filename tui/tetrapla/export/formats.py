@@ -129,6 +129,24 @@ def _flags(export: Export) -> Iterator[str]:
     yield flags_json(export.comparison)
 
 
+def _html(export: Export) -> Iterator[str]:
+    from tetrapla.export.html import html_pieces
+
+    return html_pieces(export)
+
+
+def _tei(export: Export) -> Iterator[str]:
+    from tetrapla.export.tei import tei_parallel
+
+    return tei_parallel(export)
+
+
+def _tei_stand_off(export: Export) -> Iterator[str]:
+    from tetrapla.export.tei import tei_stand_off
+
+    return tei_stand_off(export)
+
+
 _ALL = (
     Format(
         "text",
@@ -144,6 +162,14 @@ _ALL = (
         ".md",
         "a section for each row: for notes, wikis and web pages",
         _markdown,
+    ),
+    Format(
+        "html",
+        "Web page",
+        ".html",
+        "one file with the table, its colours, folds and flags: to read, to print, to send",
+        _html,
+        by_text=False,
     ),
     Format(
         "rows",
@@ -181,6 +207,24 @@ _ALL = (
         ".json",
         "everything that is known, text repaired and as in the files: for programs",
         _json,
+        by_rows=False,
+        by_text=False,
+    ),
+    Format(
+        "tei",
+        "TEI P5",
+        ".xml",
+        "parallel segmentation, every version to the letter: for editions and archives",
+        _tei,
+        by_rows=False,
+        by_text=False,
+    ),
+    Format(
+        "tei-stand-off",
+        "TEI P5, stand-off",
+        ".xml",
+        "whole texts with the apparatus beside them, attached at both ends of a passage",
+        _tei_stand_off,
         by_rows=False,
         by_text=False,
     ),
