@@ -13,6 +13,7 @@ from tetrapla.engine.model import Story
 from tetrapla.engine.resources import Resources
 from tetrapla.session import Session
 from tetrapla.state import Remembered
+from tetrapla.ui.failing import FailingApp
 from tetrapla.ui.messages import (
     FlagsLeft,
     FlagsWanted,
@@ -24,6 +25,7 @@ from tetrapla.ui.messages import (
     ReaderWanted,
 )
 from tetrapla.ui.options import PLAIN, Options
+from tetrapla.ui.palette import Palette
 from tetrapla.ui.rereading import RereadingApp
 from tetrapla.ui.screens.base import ReadingScreen, SurfaceScreen, TetraplaScreen
 from tetrapla.ui.screens.compare import CompareScreen
@@ -32,7 +34,14 @@ from tetrapla.ui.screens.help import HelpScreen
 from tetrapla.ui.screens.kinds import KindsScreen
 from tetrapla.ui.screens.opening import OpeningScreen
 from tetrapla.ui.screens.reader import ReaderScreen
-from tetrapla.ui.themes import NAMES, PALETTES, Painter, textual_name, textual_theme
+from tetrapla.ui.themes import (
+    NAMES,
+    PALETTE_COLOURS,
+    PALETTES,
+    Painter,
+    textual_name,
+    textual_theme,
+)
 
 INTERRUPTED = 130
 """Exit code of a program that Ctrl+C ended."""
@@ -42,7 +51,7 @@ class CancelledError(Exception):
     """The comparison is no longer wanted."""
 
 
-class TetraplaApp(RereadingApp):
+class TetraplaApp(FailingApp, RereadingApp):
     """Reads and compares the versions of one story."""
 
     TITLE = "Tetrapla"
@@ -162,6 +171,10 @@ class TetraplaApp(RereadingApp):
         if isinstance(self.screen, ReadingScreen):
             self.screen.come_back(session, passage)
 
+    def on_palette_wanted(self) -> None:
+        """Every action of the screen, by its words."""
+        self.push_screen(Palette())
+
     def on_help_wanted(self, message: HelpWanted) -> None:
         """All keys of a screen."""
         self.push_screen(HelpScreen(message.actions, self.story))
@@ -193,6 +206,10 @@ class TetraplaApp(RereadingApp):
     def action_interrupt(self) -> None:
         """End at once, as a program does that is interrupted."""
         self.exit(return_code=INTERRUPTED)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The colours of the command palette where a theme leaves them to the terminal."""
+        return dict.fromkeys(PALETTE_COLOURS, "ansi_default")
 
     def _use(self, name: str) -> None:
         self.painter = Painter(name)

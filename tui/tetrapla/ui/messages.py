@@ -18,6 +18,10 @@ class RereadWanted(Message):
     """The files read again."""
 
 
+class PaletteWanted(Message):
+    """The command palette."""
+
+
 class HelpWanted(Message):
     """All keys of the screen that asks."""
 

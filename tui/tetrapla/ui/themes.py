@@ -18,7 +18,15 @@ from tetrapla.rows.roles import Ground, Role
 from tetrapla.rows.theme_names import ANSI, MONO, NAMES
 from tetrapla.ui.palettes import BOLD_TOO, PALETTES, SIXTEEN, Colors
 
-__all__ = ["NAMES", "PALETTES", "Painted", "Painter", "textual_name", "textual_theme"]
+__all__ = [
+    "NAMES",
+    "PALETTES",
+    "PALETTE_COLOURS",
+    "Painted",
+    "Painter",
+    "textual_name",
+    "textual_theme",
+]
 
 
 class Painter:
@@ -140,6 +148,16 @@ _MONO: dict[Role, Style] = {
 }
 
 
+PALETTE_COLOURS = {
+    "palette-ground": "panel",
+    "palette-cell": "cell",
+    "palette-text": "text",
+    "palette-quiet": "quiet",
+    "palette-rule": "rule",
+}
+"""Variables of the command palette, which Textual paints -> colours of a palette."""
+
+
 def textual_theme(name: str) -> Theme:
     """The theme for what Textual itself paints: the ground behind the widgets."""
     colors = PALETTES[name]
@@ -151,6 +169,7 @@ def textual_theme(name: str) -> Theme:
         surface=colors["page"],
         panel=colors["panel"],
         dark=name != "light",
+        variables={variable: colors[color] for variable, color in PALETTE_COLOURS.items()},
     )
 
 

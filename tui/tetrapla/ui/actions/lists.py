@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tetrapla.ui.actions.action import MOVING, SEEING, STORY, Action
-from tetrapla.ui.actions.shared import ANYWHERE, FAR
+from tetrapla.ui.actions.shared import ANYWHERE, FAR, PALETTE
 
 FLAGS: tuple[Action, ...] = (
     Action("move(1)", ("j", "down"), "j ↓", "flag down", MOVING, "flag"),
@@ -56,5 +56,6 @@ HELP: tuple[Action, ...] = (
     Action("move(1)", ("j", "down"), "j ↓", "down", MOVING),
     Action("move(-1)", ("k", "up"), "k ↑", "up", MOVING),
     *FAR,
+    *PALETTE,
     Action("back", ("q", "escape", "question_mark", "f1", "enter"), "q esc", "back", STORY, "back"),
 )

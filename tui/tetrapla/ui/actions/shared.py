@@ -29,7 +29,9 @@ TEXT = (
     Action("boilerplate", ("d",), "d", "boilerplate folded, dim or shown", SEEING, "boilerplate"),
 )
 ALL_FLAGS = (Action("flags", ("exclamation_mark",), "!", "list of all flags", SEEING, "all flags"),)
+PALETTE = (Action("palette", ("ctrl+p",), "ctrl+p", "command palette: every action", STORY),)
 ANYWHERE = (
+    *PALETTE,
     Action("theme", ("T",), "T", "theme: dark, light, colour-blind, ansi, mono", STORY),
     Action("help", ("question_mark", "f1"), "? F1", "all keys", STORY),
 )

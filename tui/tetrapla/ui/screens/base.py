@@ -13,8 +13,14 @@ from tetrapla.rows.roles import Line
 from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.session import Session
 from tetrapla.ui.actions import Action, bindings, keys_of, short_keys_of
-from tetrapla.ui.keymap import Keyed, key_of, remapped
-from tetrapla.ui.messages import FlagsWanted, HelpWanted, RereadWanted, ThemeWanted
+from tetrapla.ui.keymap import Keyed, is_typed, key_of, remapped
+from tetrapla.ui.messages import (
+    FlagsWanted,
+    HelpWanted,
+    PaletteWanted,
+    RereadWanted,
+    ThemeWanted,
+)
 from tetrapla.ui.themes import Painted, Painter
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
@@ -105,6 +111,20 @@ class TetraplaScreen(Screen[None]):
     def action_theme(self) -> None:
         """The next theme."""
         self.post_message(ThemeWanted())
+
+    def told_of(self, action: Action, which: int) -> str:  # noqa: ARG002 - for who derives
+        """What the command palette says of an action; empty: it is not offered.
+
+        Args:
+            action: One of this screen.
+            which: Which of its keys, from 1; it counts where each key does something else.
+        """
+        return action.help
+
+    def action_palette(self) -> None:
+        """Every action by its words; not while letters are typed for something else."""
+        if not is_typed(self.actions):
+            self.post_message(PaletteWanted())
 
     def action_help(self) -> None:
         """All keys of this screen."""
