@@ -18,7 +18,7 @@ from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.listing import list_title, typed_line
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
 from tetrapla.rows.visible import display
-from tetrapla.rows.width import cell_width, cut, cut_front
+from tetrapla.rows.width import cell_width, cut
 
 HONEST = "nothing is hidden or deleted"
 NARROW = 70
