@@ -12,12 +12,16 @@ from tetrapla.rows.roles import Ground, Line, Piece, Role
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cut
 from tetrapla.ui.actions import OPENING, bindings
+from tetrapla.ui.messages import OpeningStopped
 from tetrapla.ui.screens.base import TetraplaScreen
 from tetrapla.ui.widgets.lines import LineView
 
 
 class OpeningScreen(TetraplaScreen):
-    """The story's name, and how far the comparison is."""
+    """The story's name, and how far the comparison is.
+
+    Its versions are not known yet where the story itself is still to be read.
+    """
 
     ACTIONS = OPENING
     BINDINGS: ClassVar[list[BindingType]] = bindings(OPENING)
@@ -50,6 +54,12 @@ class OpeningScreen(TetraplaScreen):
         self.query_one("#versions", LineView).show(lines, self.painter)
         self.show_bottom(self._sentences())
 
+    def name_versions(self, story: Story) -> None:
+        """Name the versions of a story that has been read meanwhile."""
+        self._story = story
+        if self.size.width:
+            self.repaint()
+
     def tell(self, what: str, how_far: float) -> None:
         """Say what is being done and how far it is, 0 to 1."""
         self._doing = (what, how_far)
@@ -60,8 +70,10 @@ class OpeningScreen(TetraplaScreen):
         what, how_far = self._doing
         count = len(self._story.versions)
         done = f"  {round(how_far * 100)} %" if how_far else ""
+        if not count:
+            return [f"{what} the versions"]
         return [f"{what} {count} version{'s' * (count != 1)}{done}"]
 
     def action_quit(self) -> None:
         """Leave; what is being compared is given up."""
-        self.app.exit()
+        self.post_message(OpeningStopped())

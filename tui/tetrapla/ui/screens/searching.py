@@ -33,6 +33,11 @@ class SearchingScreen(TableScreen):
     _said_of_it = ""
     """What is said about it at the right."""
 
+    @property
+    def busy(self) -> bool:
+        """Whether a search is being typed."""
+        return self._typed is not None or super().busy
+
     def _state(self) -> tuple[object, ...]:
         return (*super()._state(), self.session.search)
 
@@ -146,6 +151,11 @@ class SearchingScreen(TableScreen):
         way, back = ("below", "goes back") if by > 0 else ("above", "goes on")
         self.say(f"no further hit {way}: {self.key_of(f'next({-by})')} {back}")
         self._fill()
+
+    def come_to_hit(self, session: Session, hit: int) -> None:
+        """Show a hit that was chosen in a list, in sight."""
+        self.come_back(session, None)
+        self._go_to_hit(hit)
 
     def _go_to_hit(self, current: int) -> None:
         """Set the cursor on a hit and bring its line into sight."""
