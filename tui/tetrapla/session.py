@@ -35,6 +35,8 @@ class Session:
     """Where the cursor stands: the index of a row; a half behind it for a ghost."""
     flags: FlagView = field(default_factory=FlagView)
     """How the list of flags was left."""
+    wanted: str = ""
+    """How the list of differences is filtered."""
     search: Search | None = None
     """The search that is open; None: none is."""
     unfiltered: tuple[float, float] = (0, -1)
@@ -73,9 +75,10 @@ class Session:
         active = neighbour(sigla, view, siglum) if siglum == self.active else self.active
         return replace(self, active=active, view=toggled(view, siglum))
 
-    def move_column(self, by: int) -> Session:
-        """With the active version one column further to the right (1) or left (-1)."""
-        return replace(self, view=moved(self.comparison.sigla, self.view, self.active, by))
+    def move_column(self, by: int, siglum: str = "") -> Session:
+        """With a version, or the active one, one column further to the right (1) or left (-1)."""
+        column = siglum or self.active
+        return replace(self, view=moved(self.comparison.sigla, self.view, column, by))
 
     def table(self, width: int) -> Table:
         """The table at one width of the terminal."""
@@ -142,6 +145,10 @@ class Session:
     def with_flags(self, flags: FlagView) -> Session:
         """With another view of the list of flags."""
         return replace(self, flags=flags)
+
+    def with_wanted(self, wanted: str) -> Session:
+        """With another filter of the list of differences."""
+        return replace(self, wanted=wanted)
 
     def activate(self, siglum: str) -> Session:
         """With another version active, and shown if it was hidden."""

@@ -9,11 +9,14 @@ from tetrapla.rows.difference_list import DifferenceList
 from tetrapla.rows.difference_list_telling import MANY, Telling, alone, side_ink
 from tetrapla.rows.filters import label
 from tetrapla.rows.hits import Hits
+from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.listing import (
     Listing,
     entry_line,
+    found_told,
     list_title,
     nothing_line,
+    nothing_status,
     plural,
     typed_line,
 )
@@ -41,7 +44,14 @@ UNKNOWN = "…"
 class DifferenceListing(Listing):
     """The list of differences, laid out."""
 
-    def __init__(self, differences: DifferenceList) -> None:
+    def __init__(self, differences: DifferenceList, key_of: KeyOf) -> None:
+        """Set up the list.
+
+        Args:
+            differences: What is listed.
+            key_of: The keys of the list.
+        """
+        self._key_of = key_of
         self.differences = differences
         self._comparison = differences.comparison
         self.unfinished: set[int] = set()
@@ -143,9 +153,8 @@ class DifferenceListing(Listing):
         differences = self.differences
         right = self.shown
         if differences.wanted.strip():
-            right = plural(self.count, "entry").replace("entrys", "entries")
-            if differences.looking or not differences.settled:
-                right = f"{right} so far"
+            looking = differences.looking or not differences.settled
+            right = found_told(self.count, sum(differences.counts), self._key_of, looking=looking)
         return typed_line(differences.wanted, HINT, right, width, typing=typing)
 
     @property
@@ -177,7 +186,7 @@ class DifferenceListing(Listing):
     def status(self, index: int) -> list[str]:
         """Which of the differences, where, and what differs."""
         if not self.count:
-            return ["no differences are listed"]
+            return nothing_status("differences", self.differences.wanted, self._key_of)
         row = self.differences.found[index]
         told = self.differences.telling(row)
         which = f"difference {index + 1} of {self.count}"

@@ -9,12 +9,14 @@ from tetrapla.rows.cells import ASIDE, FOLDED
 from tetrapla.rows.hit_list import REPAIRED, HitList
 from tetrapla.rows.hits import Hits
 from tetrapla.rows.ink import Ink, aside_ink, passage_ink
+from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.listing import (
     Listing,
     entry_line,
+    found_told,
     list_title,
     nothing_line,
-    plural,
+    nothing_status,
     typed_line,
 )
 from tetrapla.rows.listing_excerpt import excerpt, shown_span
@@ -22,7 +24,7 @@ from tetrapla.rows.listing_row import row_panel
 from tetrapla.rows.roles import Line, Piece, Role
 from tetrapla.rows.search import Search
 from tetrapla.rows.search_bar import search_parts
-from tetrapla.rows.view import Boilerplate, View
+from tetrapla.rows.view import Boilerplate, Highlight, View
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cut
 from tetrapla.rows.wording import Wording
@@ -36,7 +38,16 @@ _MARK = "!"
 class HitListing(Listing):
     """The list of hits, laid out."""
 
-    def __init__(self, hits: HitList, wording: Wording, view: View) -> None:
+    def __init__(self, hits: HitList, wording: Wording, view: View, key_of: KeyOf) -> None:
+        """Set up the list.
+
+        Args:
+            hits: What is listed.
+            wording: The words of the story.
+            view: How texts are looked at.
+            key_of: The keys of the list.
+        """
+        self._key_of = key_of
         self.hits = hits
         self._wording = wording
         self._view = view
@@ -74,7 +85,7 @@ class HitListing(Listing):
             if self.hits.only_repaired(k):
                 pieces.append(Piece(x, REPAIRED, Role.QUIET))
             x += len(REPAIRED) + 2
-        ink, start, end = self._ink(k)
+        ink, start, end = self._ink(k, on=on)
         pieces += place(excerpt(ink, start, end, width - 1 - x), x)
         return [entry_line(pieces, width, on=on)]
 
@@ -87,18 +98,18 @@ class HitListing(Listing):
         digits = len(str(self._comparison.longest))
         return max(map(len, self._comparison.sigla)) + digits
 
-    def _marked(self, k: int) -> Hits:
-        """The hits, with the one of an entry as the hit one is at."""
+    def _marked(self, k: int | None) -> Hits:
+        """The hits, with one of them as the hit one is at; None: with none."""
         hits = Hits()
         hits.search = Search(self.hits.hits, k)
         return hits
 
-    def _ink(self, k: int) -> tuple[Ink, int, int]:
-        """The repaired passage of a hit in its colours, and where the hit stands in it."""
+    def _ink(self, k: int, *, on: bool) -> tuple[Ink, int, int]:
+        """The repaired passage of a hit, plainly, and where the hit stands in it."""
         hit = self.hits.hit(k)
         passage = self._comparison.by_id[hit.passage]
-        marked = self._marked(k).of(hit.passage)
-        view = View(boilerplate=self._view.boilerplate)
+        marked = self._marked(k if on else None).of(hit.passage)
+        view = View(boilerplate=self._view.boilerplate, highlight=Highlight.OFF)
         if hit.passage in self._comparison.asides:
             ink = aside_ink(self._comparison, passage, view, marked)
         else:
@@ -119,8 +130,8 @@ class HitListing(Listing):
         """The filter, and at the right how many hits it finds."""
         right = ""
         if self.hits.wanted.strip():
-            so_far = " so far" if self.hits.looking else ""
-            right = f"{self.count:,} of {plural(len(self.hits.hits.hits), 'hit')}{so_far}"
+            every = len(self.hits.hits.hits)
+            right = found_told(self.count, every, self._key_of, looking=self.hits.looking)
         return typed_line(self.hits.wanted, HINT, right, width, typing=typing)
 
     @property
@@ -135,16 +146,18 @@ class HitListing(Listing):
     def status(self, index: int) -> list[str]:
         """Which of the hits, where, and whether it can be seen in the file and on the table."""
         if not self.count:
-            return ["no hits are listed"]
+            return nothing_status("hits", self.hits.wanted, self._key_of)
         k = self.hits.found[index]
         hit = self.hits.hit(k)
         row = self._comparison.row_of[hit.passage] + 1
-        parts = [f"hit {k + 1} of {len(self.hits.hits.hits)}", f"{hit.passage} in row {row}"]
-        if self.hits.only_repaired(k):
-            parts.append(REPAIRED)
-        if told := self.hits.boilerplate(k):
-            parts.append(told)
-        return parts
+        which = f"hit {k + 1} of {len(self.hits.hits.hits)}"
+        return [which, f"{hit.passage} in row {row}", *self._noted_of(k)]
+
+    def _noted_of(self, k: int) -> list[str]:
+        """Whether a hit can be seen in the file, and on the table."""
+        repaired = [REPAIRED] if self.hits.only_repaired(k) else []
+        told = self.hits.boilerplate(k)
+        return [*repaired, told] if told else repaired
 
     def panel(self, index: int, width: int, height: int) -> Sequence[Line]:
         """The row of the hit, as all tell it, with all that was found there."""
@@ -152,7 +165,7 @@ class HitListing(Listing):
             return []
         k = self.hits.found[index]
         hit = self.hits.hit(k)
-        told = ", ".join(self.status(index)[2:])
+        told = ", ".join(self._noted_of(k))
         row = self._comparison.row_of[hit.passage]
         marked = self._marked(k)
         return row_panel(self._wording, row, self._view, marked, told, width, height)

@@ -11,6 +11,7 @@ from tetrapla.rows.blocks import place
 from tetrapla.rows.cells import BAR
 from tetrapla.rows.folding import styled
 from tetrapla.rows.heights import Heights
+from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut, cut_front
@@ -54,7 +55,7 @@ class Listing:
         raise NotImplementedError
 
     def status(self, index: int) -> list[str]:
-        """What the cursor stands on."""
+        """What the cursor stands on; of an empty list, what to do."""
         raise NotImplementedError
 
     def panel(self, index: int, width: int, height: int) -> Sequence[Line]:
@@ -226,6 +227,33 @@ def nothing_line(sentence: str, width: int) -> Line:
     return Line((Piece(1, cut(display(sentence)[0], width - 2), Role.TEXT),))
 
 
+def found_told(found: int, every: int, key_of: KeyOf, *, looking: bool = False) -> str:
+    """How many entries a filter finds; if it finds none, how to be rid of it.
+
+    Args:
+        found: How many so far.
+        every: How many there are.
+        key_of: The keys of the list.
+        looking: Whether it has not yet looked at all of them.
+    """
+    if not found and not looking:
+        return f"{key_of('back')} clears"
+    return f"{found:,} of {every:,}{' so far' if looking else ''}"
+
+
 def plural(count: int, noun: str) -> str:
     """``1 hit``, ``1,204 hits``."""
     return f"{count:,} {noun}{'s' * (count != 1)}"
+
+
+def nothing_status(nouns: str, wanted: str, key_of: KeyOf) -> list[str]:
+    """The status of an empty list: that it is empty, and what to do.
+
+    Args:
+        nouns: What is listed.
+        wanted: The filter.
+        key_of: The keys of the list.
+    """
+    back = key_of("back")
+    way = f"{back} lists all {nouns} again" if wanted.strip() else f"{back} goes back"
+    return [f"no {nouns} are listed", way]

@@ -18,9 +18,16 @@ class FlagListing(Listing):
     """The list of flags, laid out."""
 
     def __init__(self, flags: FlagList, comparison: Comparison, key_of: KeyOf) -> None:
+        """Set up the list.
+
+        Args:
+            flags: What is listed.
+            comparison: Where it was found.
+            key_of: The keys of the list.
+        """
+        self._key_of = key_of
         self.flags = flags
         self._comparison = comparison
-        self._key_of = key_of
         self._page = FlagPage(flags, 0)
 
     @property

@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from tetrapla.engine.results import Tally
 from tetrapla.rows.blocks import Runs, hanging, place
+from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.listing import (
     Listing,
     entry_line,
+    found_told,
     list_title,
     nothing_line,
+    nothing_status,
     plural,
     typed_line,
 )
@@ -24,7 +28,7 @@ HINT = "type to filter: label, name, file, source, note"
 WITH_FILE, WITH_PASSAGES = 100, 70
 """Widths from which a line has room for the file; for the passages and the share of boilerplate."""
 _STATE, _NAME_LEAST = 6, 10
-_LABEL = 12
+_LABEL = 13
 """Cells of what stands before each fact in the panel."""
 
 
@@ -36,13 +40,20 @@ class _Column(NamedTuple):
 
 
 _PASSAGES, _WORDS = _Column("passages", 8), _Column("words", 9)
-_ASIDE, _FLAGS = _Column("aside", 5), _Column("flags", 9)
+_BOILERPLATE, _FLAGS = _Column("boilerplate", 11), _Column("flags", 9)
 
 
 class VersionListing(Listing):
     """The list of versions, laid out."""
 
-    def __init__(self, versions: VersionList) -> None:
+    def __init__(self, versions: VersionList, key_of: KeyOf) -> None:
+        """Set up the list.
+
+        Args:
+            versions: What is listed.
+            key_of: The keys of the list.
+        """
+        self._key_of = key_of
         self.versions = versions
         self._comparison = versions.comparison
 
@@ -55,7 +66,7 @@ class VersionListing(Listing):
         """The columns of figures, each with where it ends, from left to right."""
         columns = [_WORDS, _FLAGS]
         if width >= WITH_PASSAGES:
-            columns = [_PASSAGES, _WORDS, _ASIDE, _FLAGS]
+            columns = [_PASSAGES, _WORDS, _BOILERPLATE, _FLAGS]
         end = width - 1 - _STATE - 2
         placed = []
         for column in reversed(columns):
@@ -131,7 +142,7 @@ class VersionListing(Listing):
         return {
             _PASSAGES: f"{len(self._comparison.passages_of(siglum)):,}",
             _WORDS: f"{tally.words:,}",
-            _ASIDE: percent(tally.share),
+            _BOILERPLATE: percent(tally.share),
             _FLAGS: " ".join(marks),
         }
 
@@ -147,7 +158,8 @@ class VersionListing(Listing):
     def filter_line(self, width: int, *, typing: bool) -> Line:
         """The filter, and at the right how many versions it finds."""
         wanted = self.versions.wanted
-        right = f"{self.count} of {len(self.versions.every)}" if wanted.strip() else ""
+        every = len(self.versions.every)
+        right = found_told(self.count, every, self._key_of) if wanted.strip() else ""
         return typed_line(wanted, HINT, right, width, typing=typing)
 
     @property
@@ -158,7 +170,7 @@ class VersionListing(Listing):
     def status(self, index: int) -> list[str]:
         """Which version, and what holds of it."""
         if not self.count:
-            return ["no versions are listed"]
+            return nothing_status("versions", self.versions.wanted, self._key_of)
         siglum = self.versions.found[index]
         parts = [f"{siglum}, {index + 1} of {self.count}"]
         states = ", ".join(self.versions.states(siglum))
@@ -185,22 +197,35 @@ class VersionListing(Listing):
         if airy:
             lines.append(())
         passages = len(self._comparison.passages_of(siglum))
-        told = [plural(tally.garbled, "sure or likely flag"), plural(tally.hints, "hint")]
         facts = {
             "file": file_name(version),
             "source": version.source,
             "date": version.date,
             "encoding": encoding(version),
             "length": f"{plural(passages, 'passage')}, {plural(tally.words, 'word')}",
-            "aside": f"{percent(tally.share)} of the words are boilerplate, in "
-            f"{plural(tally.aside, 'passage')}",
-            "garbled": ", ".join(told),
+            "boilerplate": _boilerplate(tally),
+            "garbled": _garbled(tally),
             "note": version.note,
         }
         for label, fact in facts.items():
             if fact:
                 lines += hanging((label, Role.QUIET), fact, Role.TEXT, width, _LABEL)
         return lines
+
+
+def _boilerplate(tally: Tally) -> str:
+    """How much of a version is not the story, in words."""
+    if not tally.boilerplate and not tally.aside:
+        return "none"
+    passages = f", {plural(tally.aside, 'passage')} folded" if tally.aside else ""
+    return f"{percent(tally.share)} of the words{passages}"
+
+
+def _garbled(tally: Tally) -> str:
+    """How often a version is flagged as garbled, in words."""
+    told = [plural(tally.garbled, "sure or likely flag")] if tally.garbled else []
+    told += [plural(tally.hints, "hint")] if tally.hints else []
+    return ", ".join(told) or "nothing"
 
 
 def percent(share: float) -> str:

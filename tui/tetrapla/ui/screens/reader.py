@@ -16,12 +16,12 @@ from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, READER, bindings
 from tetrapla.ui.messages import ReaderClosed
-from tetrapla.ui.screens.copying import CopyingScreen
+from tetrapla.ui.screens.taking import TakingScreen
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
 
 
-class ReaderScreen(CopyingScreen):
+class ReaderScreen(TakingScreen):
     """One version, to be read."""
 
     ACTIONS = READER
@@ -126,10 +126,14 @@ class ReaderScreen(CopyingScreen):
             self.say(f"no further hit {'below' if by > 0 else 'above'} in {active}")
             self._fill()
             return
-        session = self.session.at_hit(following, alone=True)
-        found = session.search.found if session.search else search.found
-        self.come_back(session, found.hits[following].passage)
-        self.say(", ".join(search_parts(session.search)[:2]) if session.search else "")
+        self.come_to_hit(self.session, following)
+
+    def come_to_hit(self, session: Session, hit: int) -> None:
+        """Show a hit, in sight."""
+        session = session.at_hit(hit, alone=True)
+        if session.search is not None:
+            self.come_back(session, session.search.found.hits[hit].passage)
+            self.say(", ".join(search_parts(session.search)[:2]))
         self._fill()
         self.call_after_refresh(self._show_line_of_hit)
 
