@@ -105,7 +105,7 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
             self.on_library_wanted()
             return
         self.begin_watching()
-        self.push_screen(OpeningScreen(self.story))
+        self.push_screen(OpeningScreen(self.story, self._options))
         self.run_worker(self._compare, thread=True, name="compare", exit_on_error=False)
 
     def _compare(self) -> Session:
