@@ -15,7 +15,7 @@ from tetrapla.rows.view import View
 from tetrapla.rows.width import cell_width, cut
 from tetrapla.rows.wording import Wording
 
-_MARKED = (Role.HIT_NOW, Role.HIT, Role.ONLY)
+_MARKED = (Role.HIT_NOW, Role.HIT_NOW_GARBLED, Role.HIT, Role.HIT_GARBLED, Role.ONLY)
 """What a cell is about, the most telling first: it stays in sight where a cell is cut."""
 _MOST = 40
 """Passages that are laid out: a panel is no taller."""

@@ -114,6 +114,10 @@ def _coloured(colors: Colors) -> dict[Role, Style]:
         Role.CHIP: Style(color=colors["page"], bgcolor=colors["accent"], bold=True),
         Role.HIT: Style(color=colors["strong"], bgcolor=colors["hit"]),
         Role.HIT_NOW: Style(color=colors["page"], bgcolor=colors["accent"], bold=True),
+        Role.HIT_GARBLED: Style(color=colors["garbled-hit"], bgcolor=colors["hit"], underline=True),
+        Role.HIT_NOW_GARBLED: Style(
+            color=colors["page"], bgcolor=colors["accent"], bold=True, underline=True
+        ),
         Role.RULE: ink("rule"),
         Role.KEY: ink("strong", bold=True),
         Role.LABEL: ink("quiet"),
@@ -140,8 +144,10 @@ _MONO: dict[Role, Style] = {
     Role.DOT: Style(dim=True),
     Role.ACCENT: Style(bold=True),
     Role.CHIP: Style(bold=True, reverse=True),
-    Role.HIT: Style(bold=True, underline=True),
+    Role.HIT: Style(bold=True, italic=True),
     Role.HIT_NOW: Style(bold=True, reverse=True),
+    Role.HIT_GARBLED: Style(bold=True, italic=True, underline=True),
+    Role.HIT_NOW_GARBLED: Style(bold=True, reverse=True, underline=True),
     Role.RULE: Style(dim=True),
     Role.KEY: Style(bold=True),
     Role.LABEL: Style(),

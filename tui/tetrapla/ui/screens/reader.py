@@ -10,7 +10,7 @@ from textual.binding import BindingType
 
 from tetrapla.rows.reader import Page
 from tetrapla.rows.reader_bars import reader_rule, reader_status, reader_title
-from tetrapla.rows.roles import Ground, Line, Role
+from tetrapla.rows.roles import NOW, Ground, Line
 from tetrapla.rows.search_bar import search_parts
 from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.session import Session
@@ -139,7 +139,7 @@ class ReaderScreen(TakingScreen):
 
     def _show_line_of_hit(self) -> None:
         for k, line in enumerate(self.page.lines(self.rows.cursor)):
-            if any(piece.role is Role.HIT_NOW for piece in line.pieces):
+            if any(piece.role in NOW for piece in line.pieces):
                 self.rows.show_lines(range(k, k + 1))
 
     def action_others(self) -> None:

@@ -8,7 +8,7 @@ from textual import events
 
 from tetrapla.errors import TetraplaError
 from tetrapla.rows.bars import BETWEEN
-from tetrapla.rows.roles import Role
+from tetrapla.rows.roles import NOW
 from tetrapla.rows.search import REGEX, Query
 from tetrapla.rows.search_bar import count_sentence, nothing_sentence, search_parts, typing_line
 from tetrapla.rows.sentences import boilerplate_sentence
@@ -187,7 +187,7 @@ class SearchingScreen(TableScreen):
     def _line_of_hit(self) -> int | None:
         """Which line of its row shows the hit one is at; None: it is not to be seen."""
         lines = self.table.lines(self.table.index_of(self.session.place), self.session.active)
-        shown = (any(p.role is Role.HIT_NOW for p in line.pieces) for line in lines)
+        shown = (any(p.role in NOW for p in line.pieces) for line in lines)
         return next((k for k, here in enumerate(shown) if here), None)
 
     def _show_line_of_hit(self) -> None:
