@@ -12,7 +12,7 @@ from tetrapla.rows.columns import columns, moved, neighbour, toggled
 from tetrapla.rows.filters import Filter
 from tetrapla.rows.flag_list import FlagView
 from tetrapla.rows.screen_rows import MERGED, Kind, ScreenRow
-from tetrapla.rows.search import Query, Search, search
+from tetrapla.rows.search import Found, Query, Search, Seeking
 from tetrapla.rows.stops import stops_of
 from tetrapla.rows.table import Table
 from tetrapla.rows.view import Boilerplate, Geometry, Highlight, Show, View, fit
@@ -159,8 +159,17 @@ class Session:
         """With the hits of a query, at none of them yet; None: with no search open."""
         if query is None:
             return replace(self, search=None)
-        known = self.search.found.texts if self.search else None
-        return replace(self, search=Search(search(self.comparison, query, known)))
+        seeking = self.seeking(query)
+        seeking.go_on()
+        return self.with_found(seeking.found)
+
+    def seeking(self, query: Query) -> Seeking:
+        """A search that is only begun."""
+        return Seeking(self.comparison, query, self.search.found.texts if self.search else None)
+
+    def with_found(self, found: Found) -> Session:
+        """With a search that was made elsewhere."""
+        return replace(self, search=Search(found))
 
     def at_hit(self, current: int, *, alone: bool = False) -> Session:
         """With the cursor on a hit of the search that is open; what hides it unfolds.

@@ -43,7 +43,7 @@ def _counts(table: Table) -> list[str]:
     """How many rows there are, the longest way of saying it first."""
     if table.geometry.width < MEDIUM:
         return []
-    every = counts_sentence(table.comparison)
+    every = table.wording.kept.get("counts", lambda: counts_sentence(table.comparison))
     shorter = [every, every.rpartition(",")[0] or every, every.partition(":")[0]]
     return shorter if table.geometry.width >= WIDE else shorter[2:]
 

@@ -170,7 +170,8 @@ def _stretch(
     """Some rows of the comparison, which follow each other, with the ghosts behind them."""
     if mask is not None and rows and not any(mask[k] for k in rows):
         beside = range(rows.start - (not rows.start), rows.stop)
-        if not any(k in ghosts for k in beside):
+        there = (g for k in beside if k in ghosts for g in ghosts[k])
+        if not any(mask[comparison.row_of[g.passage]] for g in there):
             return (ScreenRow(Kind.OUT, tuple(rows)),)
     laid: list[ScreenRow] = []
     fold: list[int] = []

@@ -94,6 +94,11 @@ class Wording:
                 found[siglum][row] = sum(len(by_id[i].text) for i in ids)
         return found
 
+    @cached_property
+    def tellings(self) -> bytes:
+        """For each row how many versions tell it; 255 where they are more."""
+        return bytes(min(255, len(told)) for told in self.comparison.tellers)
+
     def settle(self, step: Step = silent) -> None:
         """Find out what needs all rows of a comparison, before anybody waits for it.
 
@@ -101,7 +106,7 @@ class Wording:
             step: Told how far it is; what it raises ends the work.
         """
         step("laying out", 0.0)
-        _ = self.light, self.lengths, self.comparison.tallies, self.comparison.row_of
+        _ = self.light, self.lengths, self.tellings, self.comparison.tallies, self.comparison.row_of
         step("laying out", 0.5)
         _ = self.comparison.flags_of, self.comparison.moved, self.differing(frozenset())
         step("laying out", 1.0)
