@@ -299,7 +299,7 @@ class EndingApp:
     failure: BaseException | None = None
     return_code: int | None = 0
     breaks = False
-    left = None
+    signal: int | None = None
 
     def __init__(self, story: Story, **_: object) -> None:
         """Take what the application takes."""
@@ -308,6 +308,12 @@ class EndingApp:
         """End at once."""
         if self.breaks:
             raise WrongError
+
+    def keep_left(self) -> str:
+        """Keep nothing; fail where the screens failed."""
+        if self.breaks:
+            raise AttributeError
+        return ""
 
 
 @pytest.mark.parametrize(
@@ -319,9 +325,10 @@ class EndingApp:
         ({"failure": ReadingError("It burnt.", "Save it.")}, 2, "tetrapla: It burnt. Save it.\n"),
         ({"failure": KeyboardInterrupt()}, 130, ""),
         ({"return_code": 1}, 70, ""),
+        ({"signal": 15, "return_code": 143}, 143, ""),
         ({"breaks": True}, 70, "tetrapla: This is a bug in Tetrapla (WrongError)."),
     ],
-    ids=["fine", "no code", "bug", "cure", "interrupted", "broken screen", "no start"],
+    ids=["fine", "no code", "bug", "cure", "interrupted", "signal", "broken screen", "no start"],
 )
 def test_how_the_application_ended_is_told_by_the_exit_code(
     write: Write,
@@ -332,8 +339,8 @@ def test_how_the_application_ended_is_told_by_the_exit_code(
     told: str,
 ) -> None:
     """A failed comparison is one sentence, not a traceback, and never 'differences found'."""
-    monkeypatch.setattr("tetrapla.cli.commands.need_terminal", lambda: None)
-    monkeypatch.setattr("tetrapla.cli.commands.take_keys_from_terminal", lambda: None)
+    monkeypatch.setattr("tetrapla.cli.screens.need_terminal", lambda: None)
+    monkeypatch.setattr("tetrapla.cli.screens.take_keys_from_terminal", lambda: None)
     monkeypatch.setattr("tetrapla.ui.app.TetraplaApp", type("App", (EndingApp,), ends))
     monkeypatch.delenv("TETRAPLA_TRACEBACK", raising=False)
     found, out, err = run(capsysbinary, write("a.txt", ONE))

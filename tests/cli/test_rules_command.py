@@ -128,8 +128,8 @@ def test_screens_get_the_rules_and_what_is_wrong_in_them(
     from tetrapla.ui import app
 
     taken: list[app.TetraplaApp] = []
-    monkeypatch.setattr("tetrapla.cli.commands.need_terminal", lambda: None)
-    monkeypatch.setattr("tetrapla.cli.commands.take_keys_from_terminal", lambda: None)
+    monkeypatch.setattr("tetrapla.cli.screens.need_terminal", lambda: None)
+    monkeypatch.setattr("tetrapla.cli.screens.take_keys_from_terminal", lambda: None)
 
     def take(self: app.TetraplaApp) -> None:
         taken.append(self)

@@ -114,15 +114,15 @@ def comparisons(draw: st.DrawFn) -> Comparison:
 
 @st.composite
 def seen(draw: st.DrawFn, session: Session) -> Session:
-    """The same session with every toggle at random."""
+    """The same session with every toggle at random; colours against a base only if there is one."""
     sigla = session.comparison.sigla
     session = session.activate(draw(st.sampled_from(sigla)))
-    if draw(st.booleans()):
+    if based := draw(st.booleans()):
         session = session.toggle_base()
     toggles = View(
         raw=draw(st.booleans()),
         boilerplate=draw(st.sampled_from(Boilerplate)),
-        highlight=draw(st.sampled_from(Highlight)),
+        highlight=draw(st.sampled_from([h for h in Highlight if based or h is not Highlight.BASE])),
         base=session.view.base,
         show=draw(st.sampled_from((Show.ALL, *Show))),
         ignored=frozenset(draw(st.sets(st.sampled_from(KINDS), max_size=2))),

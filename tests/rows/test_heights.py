@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,6 +29,40 @@ def test_places_agree_with_plain_sums(sizes: list[int], lazy: bool) -> None:
         assert heights.top(index) == line
         assert [heights.locate(line + k) for k in range(size)] == [(index, k) for k in range(size)]
         line += size
+
+
+@given(st.data(), st.lists(st.tuples(st.integers(1, 9), st.integers(1, 9)), max_size=40))
+def test_a_row_is_found_at_its_top_whatever_is_known(
+    data: st.DataObject, sizes: list[tuple[int, int]]
+) -> None:
+    """In any order of measuring; what was found out is added up like any sum."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "EAGER", 0)
+        patch.setattr(module, "BLOCK", 4)
+        heights = Heights(len(sizes), lambda k: sizes[k][0], lambda k: sizes[k][1])
+        known = [estimate for _, estimate in sizes]
+        places = st.integers(0, max(0, len(sizes) - 1))
+        for index, around in data.draw(
+            st.lists(st.tuples(places, st.integers(-1, 12)), max_size=9)
+        ):
+            if sizes and around < 0:
+                assert heights[index] == sizes[index][0]
+                known[index] = sizes[index][0]
+            else:
+                heights.settle(index, around, around)
+                for k in near([size for size, _ in sizes], index, around):
+                    known[k] = sizes[k][0]
+            tops = [sum(known[:k]) for k in range(len(sizes))]
+            assert [heights.top(k) for k in range(len(sizes))] == tops
+            assert [heights.locate(top) for top in tops] == [(k, 0) for k in range(len(sizes))]
+            assert heights.total == sum(known)
+
+
+def near(sizes: list[int], index: int, around: int) -> list[int]:
+    """The rows that begin no more than some lines below the top of one, or end so near above it."""
+    below = [k for k in range(index, len(sizes)) if sum(sizes[index:k]) <= around]
+    above = [k for k in range(index) if sum(sizes[k + 1 : index]) <= around]
+    return [*above, *below]
 
 
 def test_only_what_is_near_is_measured(monkeypatch: object) -> None:

@@ -14,7 +14,7 @@ from tetrapla.engine.results import Comparison
 from tetrapla.rows.folding import fold
 from tetrapla.rows.hits import Hits, Marked, lay_hits
 from tetrapla.rows.ink import passage_ink
-from tetrapla.rows.roles import Role
+from tetrapla.rows.roles import NOW, Role
 from tetrapla.rows.search import Query, Search, SearchError, search
 from tetrapla.rows.search_bar import count_sentence, nothing_sentence, search_parts, typing_line
 from tetrapla.rows.table import Table
@@ -186,7 +186,7 @@ def test_the_next_hit_is_counted_from_the_hit_or_from_the_cursor(ferry: Comparis
 
 
 def test_hits_are_laid_over_repaired_and_raw_text(possum: Comparison) -> None:
-    """In both the letters of the hit have its role, wrong letters among them, and no others."""
+    """In both the letters of the hit can be seen, in the raw text wrong ones among them."""
     state = looked(possum, "kitten")
     hit = next(h for h in state.found.hits if "kitteп" in possum.by_id[h.passage].text)
     passage = possum.by_id[hit.passage]
@@ -196,9 +196,10 @@ def test_hits_are_laid_over_repaired_and_raw_text(possum: Comparison) -> None:
         row = possum.row_of[passage.id]
         view = View(raw=raw)
         ink = passage_ink(Wording(possum), row, passage, view, hits.of(passage.id))
-        now = "".join(c for c, r in zip(ink.text, ink.roles, strict=True) if r is Role.HIT_NOW)
-        assert now == word
-        every = sum(r in (Role.HIT, Role.HIT_NOW) for r in ink.roles)
+        laid = list(zip(ink.text, ink.roles, strict=True))
+        assert "".join(c for c, r in laid if r in NOW) == word
+        assert [c for c, r in laid if r is Role.HIT_NOW_GARBLED] == (["п"] if raw else [])
+        every = sum(r in (*NOW, Role.HIT, Role.HIT_GARBLED) for r in ink.roles)
         assert every == len(word) * hits.count([passage.id])
 
 

@@ -6,6 +6,7 @@ from textual.pilot import Pilot
 
 from tetrapla.engine.model import Story, Version
 from tetrapla.ui.screens.compare import CompareScreen
+from tetrapla.ui.widgets.lines import LineView
 
 
 def story(*texts: str) -> Story:
@@ -20,3 +21,8 @@ def compare_screen(pilot: Pilot[None]) -> CompareScreen:
     """The table, which must be what is shown."""
     assert isinstance(pilot.app.screen, CompareScreen)
     return pilot.app.screen
+
+
+def status_of(pilot: Pilot[None]) -> str:
+    """What the status line says."""
+    return pilot.app.screen.query_one("#status", LineView).render_line(0).text

@@ -11,15 +11,18 @@ from tetrapla.rows.roles import Line
 from tetrapla.ui.actions import (
     CHOOSING,
     COMPARE,
+    EXPORTING,
     FILTERING,
     FLAGS,
     HELP,
+    NAMING,
     READER,
     SEARCHING,
     Action,
     keys_of,
 )
 from tetrapla.ui.screens.compare import CompareScreen
+from tetrapla.ui.screens.export import ExportScreen
 from tetrapla.ui.screens.flags import FlagsScreen
 from tetrapla.ui.screens.help import HelpScreen
 from tetrapla.ui.screens.kinds import KindsScreen
@@ -31,6 +34,7 @@ SCREENS: dict[type, tuple[Action, ...]] = {
     FlagsScreen: FLAGS,
     HelpScreen: HELP,
     KindsScreen: CHOOSING,
+    ExportScreen: EXPORTING,
 }
 README = Path(__file__).resolve().parents[2] / "README.md"
 
@@ -56,7 +60,11 @@ def test_every_action_is_implemented(screen: type) -> None:
 
 def test_what_is_shown_while_a_filter_is_typed_is_done() -> None:
     """Each key of the keys line has a method, and none of them is a letter."""
-    for screen, actions in ((FlagsScreen, FILTERING), (CompareScreen, SEARCHING)):
+    for screen, actions in (
+        (FlagsScreen, FILTERING),
+        (CompareScreen, SEARCHING),
+        (ExportScreen, NAMING),
+    ):
         for action in actions:
             assert hasattr(screen, "action_" + action.call.split("(")[0])
             assert all(len(key) > 1 for key in action.keys)

@@ -32,7 +32,7 @@ def flags_screen(pilot: Pilot[None]) -> FlagsScreen:
 
 def kinds(screen: FlagsScreen) -> list[str]:
     """The kinds that are listed."""
-    return [e.key.kind for e in screen.page.flags.entries]
+    return [e.key.kind for e in screen.listing.flags.entries]
 
 
 def painted(screen: Any, widget: str, line: int = 0) -> str:

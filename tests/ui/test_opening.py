@@ -47,11 +47,16 @@ async def test_it_paints_before_it_compares(possum: Story, monkeypatch: pytest.M
         await soon(lambda: "42 %" in line(app, "status"))
         assert isinstance(app.screen, OpeningScreen)
         assert "Possum and Kangaroo" in line(app, "title")
-        assert "Doggy Diary" in line(app, "versions", 2)
+        heads, begun = line(app, "heads"), line(app, "versions")
+        places = [heads.index(name) for name in ("Rejected from", "Doggy Diary", "Look-alike")]
+        assert "Tiny puppy and kitten" in begun
+        assert "A Rejected Puppy" in begun
         go_on.set()
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert isinstance(app.screen, CompareScreen)
+        heads = line(app, "heads")
+        assert [heads.index(n) for n in ("Rejected", "Doggy", "Look-alike")] == places
 
 
 async def test_a_key_ends_the_comparison(possum: Story, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,8 +28,8 @@ TWO = ONE.replace("cat", "dog")
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Run the program in the test, press keys and leave; get how it looked before and the theme."""
     monkeypatch.setenv(STATE, str(tmp_path / "stories.json"))
-    monkeypatch.setattr("tetrapla.cli.commands.need_terminal", lambda: None)
-    monkeypatch.setattr("tetrapla.cli.commands.take_keys_from_terminal", lambda: None)
+    monkeypatch.setattr("tetrapla.cli.screens.need_terminal", lambda: None)
+    monkeypatch.setattr("tetrapla.cli.screens.take_keys_from_terminal", lambda: None)
     monkeypatch.delenv("NO_COLOR", raising=False)
 
     def run_program(*arguments: str, keys: Sequence[str] = ()) -> tuple[Session, str]:

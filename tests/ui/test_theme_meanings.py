@@ -39,6 +39,11 @@ PLACES = {
     "heads": (Role.STRONG, Role.CHIP, Role.QUIET),
 }
 """Roles that can stand at one place of the screen; each means something else there."""
+FOUND = (
+    *(Role.TEXT, Role.GARBLED),
+    *(Role.HIT, Role.HIT_NOW, Role.HIT_GARBLED, Role.HIT_NOW_GARBLED),
+)
+"""What can stand beside each other in raw text while a search is open."""
 PAIRS = sorted({pair for roles in PLACES.values() for pair in itertools.combinations(roles, 2)})
 
 
@@ -95,6 +100,25 @@ def test_nothing_is_lost_without_colour(theme: str, pair: tuple[Role, Role]) -> 
     by_sign = SIGNS.get(pair[0]) != SIGNS.get(pair[1])
     by_colour = theme in ANSI and a.color != b.color
     assert attributes(a) != attributes(b) or by_sign or by_colour
+
+
+@pytest.mark.parametrize("theme", NAMES)
+@pytest.mark.parametrize("pair", list(itertools.combinations(FOUND, 2)), ids="-".join)
+def test_what_is_found_and_what_is_wrong_are_told_apart(
+    theme: str, pair: tuple[Role, Role]
+) -> None:
+    """By an attribute or the ground; in themes without grounds by an attribute."""
+    a, b = (Painter(theme).style(role, Ground.CELL) for role in pair)
+    assert attributes(a) != attributes(b) or (a.bgcolor != b.bgcolor and theme in PALETTES)
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_wrong_letters_stay_underlined_in_what_is_found(theme: str) -> None:
+    """As they are everywhere; the letters beside them are not."""
+    style = Painter(theme).style
+    for role in FOUND:
+        wrong = "garbled" in role
+        assert bool(style(role, Ground.CELL).underline) is wrong
 
 
 @pytest.mark.parametrize("terminal", TERMINALS)

@@ -12,7 +12,7 @@ from tetrapla.rows.columns import columns, moved, neighbour, toggled
 from tetrapla.rows.filters import Filter
 from tetrapla.rows.flag_list import FlagView
 from tetrapla.rows.screen_rows import MERGED, Kind, ScreenRow
-from tetrapla.rows.search import Query, Search, search
+from tetrapla.rows.search import Found, Query, Search, Seeking
 from tetrapla.rows.stops import stops_of
 from tetrapla.rows.table import Table
 from tetrapla.rows.view import Boilerplate, Geometry, Highlight, Show, View, fit
@@ -35,6 +35,8 @@ class Session:
     """Where the cursor stands: the index of a row; a half behind it for a ghost."""
     flags: FlagView = field(default_factory=FlagView)
     """How the list of flags was left."""
+    wanted: str = ""
+    """How the list of differences is filtered."""
     search: Search | None = None
     """The search that is open; None: none is."""
     unfiltered: tuple[float, float] = (0, -1)
@@ -73,9 +75,10 @@ class Session:
         active = neighbour(sigla, view, siglum) if siglum == self.active else self.active
         return replace(self, active=active, view=toggled(view, siglum))
 
-    def move_column(self, by: int) -> Session:
-        """With the active version one column further to the right (1) or left (-1)."""
-        return replace(self, view=moved(self.comparison.sigla, self.view, self.active, by))
+    def move_column(self, by: int, siglum: str = "") -> Session:
+        """With a version, or the active one, one column further to the right (1) or left (-1)."""
+        column = siglum or self.active
+        return replace(self, view=moved(self.comparison.sigla, self.view, column, by))
 
     def table(self, width: int) -> Table:
         """The table at one width of the terminal."""
@@ -143,6 +146,10 @@ class Session:
         """With another view of the list of flags."""
         return replace(self, flags=flags)
 
+    def with_wanted(self, wanted: str) -> Session:
+        """With another filter of the list of differences."""
+        return replace(self, wanted=wanted)
+
     def activate(self, siglum: str) -> Session:
         """With another version active, and shown if it was hidden."""
         view = self.view
@@ -152,8 +159,17 @@ class Session:
         """With the hits of a query, at none of them yet; None: with no search open."""
         if query is None:
             return replace(self, search=None)
-        known = self.search.found.texts if self.search else None
-        return replace(self, search=Search(search(self.comparison, query, known)))
+        seeking = self.seeking(query)
+        seeking.go_on()
+        return self.with_found(seeking.found)
+
+    def seeking(self, query: Query) -> Seeking:
+        """A search that is only begun."""
+        return Seeking(self.comparison, query, self.search.found.texts if self.search else None)
+
+    def with_found(self, found: Found) -> Session:
+        """With a search that was made elsewhere."""
+        return replace(self, search=Search(found))
 
     def at_hit(self, current: int, *, alone: bool = False) -> Session:
         """With the cursor on a hit of the search that is open; what hides it unfolds.

@@ -188,6 +188,16 @@ def add_fresh(parser: Parser) -> None:
     )
 
 
+def add_watch(parser: Parser) -> None:
+    """Ask whether files that change are read again by themselves."""
+    parser.add_argument(
+        "--watch",
+        action=argparse.BooleanOptionalAction,
+        help="read files that change again by themselves, once they are left alone for a second; "
+        "without it they are only told",
+    )
+
+
 def _theme(name: str) -> str:
     if name not in NAMES:
         told = f"there is no theme “{name}”. {nearest(name)}"

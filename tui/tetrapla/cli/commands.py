@@ -1,125 +1,32 @@
-"""The commands: each takes its arguments and gives the exit code.
+"""The commands that write: each takes its arguments and gives the exit code.
 
-The screens are imported only by the command that opens them, the engine only by those that need
-it.
+The engine is imported only by those that need it.
 """
 
 from __future__ import annotations
 
-import argparse
-import os
-from collections.abc import Sequence
-from dataclasses import replace
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from tetrapla import __version__
 from tetrapla.cli.arguments import (
     COMPARE_EPILOG,
     EXITS,
-    OPEN_EPILOG,
-    OPEN_HELP,
     Parser,
     add_base,
     add_export_format,
     add_format,
-    add_fresh,
     add_paths,
     add_rules,
     add_site,
-    add_theme,
 )
-from tetrapla.cli.configuring import options_of_settings, theme_of
-from tetrapla.cli.exits import BUG, FINE, FOUND, INTERRUPTED, WRONG
+from tetrapla.cli.exits import FINE, FOUND, WRONG
 from tetrapla.cli.progress import progress
-from tetrapla.cli.stories import again_of, read_named, read_resources, tell_all, tell_notes
-from tetrapla.cli.terminal import need_terminal, take_keys_from_terminal
-from tetrapla.errors import ReadingError, UsageError
+from tetrapla.cli.stories import read_named, read_resources, tell_all, tell_notes
+from tetrapla.errors import ReadingError
 from tetrapla.export.streams import line_width, tell, write
 
 if TYPE_CHECKING:
-    from tetrapla.cli.stories import Again
     from tetrapla.engine.model import Story
-    from tetrapla.engine.resources import Resources
     from tetrapla.engine.results import Comparison
-
-WATCHED = 2.0
-"""Seconds between two looks at whether the files have changed."""
-
-
-def open_screens(arguments: list[str], commands: list[str]) -> int:
-    """Open the versions in the terminal.
-
-    Args:
-        arguments: Those behind the program's name.
-        commands: The names of the commands, for what was meant as one of them.
-
-    Raises:
-        BaseException: Whatever ended the application.
-    """
-    parser = Parser("tetrapla", OPEN_HELP, OPEN_EPILOG)
-    parser.usage = argparse.SUPPRESS
-    parser.add_argument("--version", action="version", version=f"tetrapla {__version__}")
-    add_theme(parser)
-    add_fresh(parser)
-    add_base(parser)
-    add_rules(parser)
-    add_site(parser)
-    add_paths(parser)
-    asked = parser.parse_intermixed_args(arguments)
-    if arguments[:1] == asked.paths[:1]:
-        _refuse_misspelled(asked.paths, commands)
-    story = read_named(asked.paths, asked.base, site=asked.site)
-    resources = read_resources(story, rules=asked.rules, site=asked.site)
-    return run_screens(
-        story, resources, theme=asked.theme, fresh=asked.fresh, again=again_of(asked)
-    )
-
-
-def run_screens(
-    story: Story,
-    resources: Resources,
-    *,
-    theme: str | None,
-    read: str | None = None,
-    fresh: bool = False,
-    again: Again | None = None,
-) -> int:
-    """Show a story on the screens until they are left.
-
-    Args:
-        story: What to read.
-        resources: Rules, words and known web sites.
-        theme: The one that was asked for; None: that of the last time, or of the settings.
-        read: Siglum of a version to begin with, alone; None: begin with the table.
-        fresh: Begin at the beginning, with nothing remembered of the last time.
-        again: Reads the files again; None: that cannot be done.
-
-    Raises:
-        BaseException: Whatever ended the application.
-    """
-    from tetrapla.state import read_state, story_key, write_state
-
-    settings, options = options_of_settings()
-    state, key = read_state(), story_key(story)
-    kept = None if fresh else state.of(key)
-    options = replace(options, kept=kept, again=again, watched=WATCHED)
-    notes = dict.fromkeys((*story.notes, *resources.notes, *settings.notes, *state.notes))
-    story = replace(story, notes=tuple(notes))
-    need_terminal()
-    take_keys_from_terminal()
-    from tetrapla.ui.app import TetraplaApp  # Textual takes most of the start; only here
-
-    theme = theme or theme_of(settings.theme, options.kept.theme if options.kept else None)
-    app = TetraplaApp(story, theme=theme, resources=resources, options=options, read=read)
-    app.run()
-    if app.left is not None and (trouble := write_state(key, app.left)):
-        tell(trouble)
-    if app.failure is not None:
-        raise app.failure
-    if app.return_code == INTERRUPTED:
-        return INTERRUPTED
-    return BUG if app.return_code else FINE
 
 
 def write_comparison(arguments: list[str]) -> int:
@@ -216,14 +123,3 @@ def _code(story: Story, *, found: bool) -> int:
     if story.left_out:
         return WRONG
     return FOUND if found else FINE
-
-
-def _refuse_misspelled(paths: Sequence[str], commands: list[str]) -> None:
-    """A first word that leads nowhere and is nearly a command was meant as one."""
-    word = paths[0] if paths else ""
-    near = get_close_matches(word, commands, n=1)
-    if near and not os.path.lexists(word):
-        raise UsageError(
-            f"There is no file or folder '{word}', and no command of that name.",
-            f"Did you mean 'tetrapla {near[0]}'?",
-        )

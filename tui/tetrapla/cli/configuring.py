@@ -77,6 +77,7 @@ def options_of_settings() -> tuple[Settings, Options]:
         column_width=settings.column_width,
         ruled=settings.ruled,
         copies_to_file=settings.copies_to_file,
+        ignored=settings.ignored,
     )
     return settings, options
 

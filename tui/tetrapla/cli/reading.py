@@ -6,10 +6,19 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from tetrapla.cli.arguments import Parser, add_base, add_paths, add_rules, add_site, add_theme
+from tetrapla.cli.arguments import (
+    Parser,
+    add_base,
+    add_paths,
+    add_rules,
+    add_site,
+    add_theme,
+    add_watch,
+)
 from tetrapla.cli.exits import FINE, WRONG
 from tetrapla.cli.progress import progress
-from tetrapla.cli.stories import again_of, read_named, read_resources, tell_all, tell_notes
+from tetrapla.cli.stories import read_named, read_resources, tell_all, tell_notes
+from tetrapla.errors import UsageError
 from tetrapla.export.streams import write
 
 if TYPE_CHECKING:
@@ -51,10 +60,14 @@ def read_story_out(arguments: list[str]) -> int:
     versions = tuple(dict.fromkeys(find_version(story, name) for name in asked.version))
     resources = read_resources(story, rules=asked.rules, site=asked.site)
     if not _is_plain(asked):
-        from tetrapla.cli.commands import run_screens
+        from tetrapla.cli.screens import refuse_watching_input, run_screens
 
+        refuse_watching_input(asked)
         first = versions[0] if versions else story.versions[0].siglum
-        return run_screens(story, resources, theme=asked.theme, read=first, again=again_of(asked))
+        return run_screens(story, resources, asked, read=first)
+    if asked.watch:
+        problem = "Plain lines are written once: --watch is for the screens."
+        raise UsageError(problem, "Leave it out.")
     tell_notes(story, alone=False)
     tell_all(resources.notes)
     from tetrapla.export.plain import Aside, Wanted
@@ -116,6 +129,8 @@ def _asked(arguments: list[str]) -> argparse.Namespace:
         "--width", metavar="N", type=_width, help="wrap to N columns; without it nothing is wrapped"
     )
     add_theme(parser)
+    add_watch(parser)
+    parser.set_defaults(fresh=False)
     add_base(parser)
     add_rules(parser)
     add_site(parser)

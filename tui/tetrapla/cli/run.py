@@ -6,12 +6,13 @@ import os
 import sys
 from collections.abc import Sequence
 
-from tetrapla.cli.commands import open_screens, write_comparison, write_flags
+from tetrapla.cli.commands import write_comparison, write_flags
 from tetrapla.cli.configuring import manage_settings
 from tetrapla.cli.exits import BROKEN_PIPE, BUG, FINE, INTERRUPTED, WRONG
 from tetrapla.cli.reading import read_story_out
 from tetrapla.cli.repairing import write_repaired
 from tetrapla.cli.ruling import manage_rules
+from tetrapla.cli.screens import open_screens
 from tetrapla.cli.site import manage_sites
 from tetrapla.errors import TetraplaError
 from tetrapla.export.streams import tell

@@ -42,10 +42,7 @@ def read_named(paths: Sequence[str], base: str | None, *, site: str | None = Non
             "other pages.",
             "Name the text as well, or - for standard input.",
         )
-    if not paths:
-        from tetrapla.engine.reading.packaged import bundled_stories
-
-        paths = [str(bundled_stories() / _FIRST_STORY)]
+    paths = paths_of(paths)
     if sys.stdin is None and "-" in paths:
         raise ReadingError("There is no standard input.", "Name a file in place of -.")
     story = read_story(paths)
@@ -61,15 +58,31 @@ def again_of(asked: Namespace) -> Again | None:
     Returns:
         None where standard input is among the paths: it can be read only once.
     """
-    if "-" in asked.paths:
+    return reads_again(asked.paths, asked.base, asked.rules, asked.site)
+
+
+def reads_again(
+    paths: Sequence[str], base: str | None, rules: Sequence[str], site: str | None
+) -> Again | None:
+    """What reads a story and its rules again; None where standard input is among the paths."""
+    if "-" in paths:
         return None
 
     def read_again() -> tuple[Story, Resources]:
-        story = read_named(asked.paths, asked.base, site=asked.site)
-        resources = read_resources(story, rules=asked.rules, site=asked.site)
+        story = read_named(paths, base, site=site)
+        resources = read_resources(story, rules=rules, site=site)
         return replace(story, notes=(*story.notes, *resources.notes)), resources
 
     return read_again
+
+
+def paths_of(paths: Sequence[str]) -> list[str]:
+    """The paths that were named, or that of the story that ships with the program."""
+    if paths:
+        return list(paths)
+    from tetrapla.engine.reading.packaged import bundled_stories
+
+    return [str(bundled_stories() / _FIRST_STORY)]
 
 
 def tell_notes(story: Story, *, alone: bool = True) -> None:

@@ -64,8 +64,8 @@ class Format:
     write: Writer
     by_rows: bool = True
     """Whether it can leave rows out."""
-    by_text: bool = True
-    """Whether it has the repaired text or that of the files, as one likes; else its own way."""
+    own_text: str = ""
+    """Which text it always has; empty: the repaired one or that of the files, as one likes."""
     safe: bool = True
     """Whether nothing in it can steer a terminal; else it keeps every character as it is."""
 
@@ -154,7 +154,7 @@ _ALL = (
         ".txt",
         "every row with its passages, flags and counts: to print, to grep, to mail",
         _text,
-        by_text=False,
+        own_text="repaired",
     ),
     Format(
         "markdown",
@@ -208,7 +208,7 @@ _ALL = (
         "everything that is known, text repaired and as in the files: for programs",
         _json,
         by_rows=False,
-        by_text=False,
+        own_text="both, repaired and as in the files",
     ),
     Format(
         "tei",
@@ -235,7 +235,7 @@ _ALL = (
         "what is garbled or boilerplate, with reasons and places: for programs",
         _flags,
         by_rows=False,
-        by_text=False,
+        own_text="both, repaired and as in the files",
     ),
 )
 

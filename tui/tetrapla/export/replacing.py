@@ -1,12 +1,15 @@
-"""Writing a repaired text over its file, so that neither the old nor the new one can be lost."""
+"""Writing a text into its file whole or not at all, so that neither old nor new can be lost."""
 
 from __future__ import annotations
 
 import codecs
 import contextlib
+import errno
 import os
+import secrets
 import shutil
 import tempfile
+from collections.abc import Iterable
 from itertools import count
 from pathlib import Path
 
@@ -56,6 +59,57 @@ def replace_text(path: Path, text: str, encoding: str) -> Path:
             f"{_UNDONE} Make room, or check the rights to its folder.",
         ) from None
     return backup
+
+
+def write_new(path: Path, pieces: Iterable[str], *, overwrite: bool) -> int:
+    """Write a file of UTF-8 at once or not at all: until it is whole, only a hidden one is there.
+
+    Args:
+        path: Where; a link keeps pointing where it does, and what it points to is written.
+        pieces: The text; line ends are written as they are.
+        overwrite: Whether a file that is there may be replaced; it keeps its permissions.
+
+    Returns:
+        How many bytes it has.
+
+    Raises:
+        FileExistsError: A file is there and may not be replaced.
+        OSError: It cannot be written.
+    """
+    target = path.resolve()
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    there = target.exists()
+    if there and not (overwrite and target.is_file()):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+    beside = target.with_name(f".tetrapla-{secrets.token_hex(6)}")
+    size = 0
+    try:
+        with beside.open("xb") as file:
+            for piece in pieces:
+                size += file.write(piece.encode("utf-8", "backslashreplace"))
+            file.flush()
+            os.fsync(file.fileno())
+        if there:
+            shutil.copymode(target, beside)
+            beside.replace(target)
+        else:
+            _name(beside, target)
+    finally:
+        beside.unlink(missing_ok=True)
+    return size
+
+
+def _name(beside: Path, target: Path) -> None:
+    """Give a new file its name, unless another program has taken it meanwhile."""
+    try:
+        target.hardlink_to(beside)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
+        beside.replace(target)
 
 
 def _encoded(text: str, encoding: str, target: Path) -> bytes:

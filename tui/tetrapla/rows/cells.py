@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 from tetrapla.engine.kinds import LABELS, Group, Level
@@ -192,20 +192,24 @@ class Cells:
         if block.body.id in self.comparison.moved:
             yield way_home(self.comparison, block.body.id), Role.QUIET
 
-    @cached_property
+    @property
     def pervasive(self) -> dict[str, frozenset[str]]:
         """Siglum -> the kinds of damage that run through the whole version."""
-        found: dict[str, frozenset[str]] = {}
-        for siglum in self.comparison.sigla:
-            passages = self.comparison.passages_of(siglum)
-            kinds = [
+        return self.wording.kept.get("pervasive", self._pervasive)
+
+    def _pervasive(self) -> dict[str, frozenset[str]]:
+        comparison = self.comparison
+        counts: dict[str, Counter[str]] = {siglum: Counter() for siglum in comparison.sigla}
+        for passage, flags in comparison.flags_of.items():
+            counts[comparison.by_id[passage].version].update({f.kind for f in flags if f.counts})
+        return {
+            siglum: frozenset(
                 kind
-                for p in passages
-                for kind in {f.kind for f in self.comparison.flags_of.get(p.id, ()) if f.counts}
-            ]
-            limit = PERVASIVE * len(passages)
-            found[siglum] = frozenset(k for k in set(kinds) if kinds.count(k) > limit)
-        return found
+                for kind, count in kinds.items()
+                if count > PERVASIVE * len(comparison.passages_of(siglum))
+            )
+            for siglum, kinds in counts.items()
+        }
 
     def _fold(self, item: ScreenRow, siglum: str, width: int) -> Iterator[CellLine]:
         passages = [p for k in item.rows for p in self._passages(k, siglum)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tetrapla.rows.view import Show, View
@@ -34,41 +34,46 @@ class Filter:
         return label(self.view.show, self.active)
 
     @property
-    def test(self) -> Callable[[int], bool] | None:
-        """Whether a row of the comparison is shown; None: every one is."""
-        return None if self.view.show is Show.ALL else self.passes
+    def mask(self) -> Sequence[int]:
+        """For each row of the comparison 1 if it is shown, else 0."""
+        show, wording = self.view.show, self.wording
+        if show is Show.DIFFERENCES:
+            return wording.differing(self.view.ignored)
+        return wording.kept.get(("shown", *self.key), self._mask)
+
+    def _mask(self) -> bytes:
+        comparison = self.wording.comparison
+        tellers, every = comparison.tellers, len(comparison.sigla)
+        match self.view.show:
+            case Show.COMMON:
+                return bytes(len(told) == every for told in tellers)
+            case Show.ONLY:
+                alone = (self.active,)
+                return bytes(told == alone for told in tellers)
+            case Show.FLAGGED:
+                return self._rows_of(
+                    i for i, flags in comparison.flags_of.items() if any(f.counts for f in flags)
+                )
+            case Show.UNSURE:
+                mask = bytearray(self._rows_of(comparison.moved))
+                for row, data in enumerate(comparison.rows):
+                    if data.confidence < UNSURE_BELOW and len(data.cells) > 1:
+                        mask[row] = 1
+                return bytes(mask)
+        return b"\1" * len(comparison.rows)
+
+    def _rows_of(self, passages: Iterable[str]) -> bytes:
+        """For each row 1 if one of some passages stands in it."""
+        comparison = self.wording.comparison
+        mask = bytearray(len(comparison.rows))
+        for passage in passages:
+            if passage in comparison.row_of:
+                mask[comparison.row_of[passage]] = 1
+        return bytes(mask)
 
     def passes(self, row: int) -> bool:
         """Whether a row of the comparison is shown."""
-        comparison = self.wording.comparison
-        tellers = comparison.tellers[row]
-        match self.view.show:
-            case Show.ALL:
-                return True
-            case Show.DIFFERENCES:
-                return self.wording.differs(row, self.view.ignored, guess=True)
-            case Show.COMMON:
-                return len(tellers) == len(comparison.sigla)
-            case Show.ONLY:
-                return tellers == (self.active,)
-            case Show.FLAGGED:
-                return any(
-                    flag.counts for i in self._ids(row) for flag in comparison.flags_of.get(i, ())
-                )
-            case Show.UNSURE:
-                return self._unsure(row)
-
-    def _ids(self, row: int) -> Iterator[str]:
-        for cell in self.wording.comparison.rows[row].cells.values():
-            yield from cell
-
-    def _unsure(self, row: int) -> bool:
-        """Whether a passage in it was moved, or whether it belongs together is not sure."""
-        comparison = self.wording.comparison
-        data = comparison.rows[row]
-        if len(data.cells) > 1 and data.confidence < UNSURE_BELOW:
-            return True
-        return any(i in comparison.moved for i in self._ids(row))
+        return self.view.show is Show.ALL or bool(self.mask[row])
 
     def nearest(self, place: float) -> float:
         """The place of the shown row that is nearest to a place; the place where none is shown.
@@ -76,17 +81,18 @@ class Filter:
         A ghost stays where it is if the row of its passage is shown.
         """
         comparison = self.wording.comparison
-        last = len(comparison.rows) - 1
         if place != int(place) and any(
             g.after + 0.5 == place and self.passes(comparison.row_of[g.passage])
             for g in comparison.ghosts
         ):
             return place
-        for distance in range(last + 2):
-            for row in (int(place) + distance, int(place) - distance):
-                if 0 <= row <= last and self.passes(row):
-                    return place if row == place else row
-        return place
+        mask, here = bytes(self.mask), int(place)
+        below, above = mask.find(1, max(0, here)), mask.rfind(1, 0, here + 1)
+        if below < 0 and above < 0:
+            return place
+        nearer = above < 0 <= below or 0 <= below - here <= here - above
+        row = below if nearer else above
+        return place if row == place else row
 
     def told(self, rows: Sequence[int]) -> str:
         """How many rows are not on the screen, and what they are: ``12 rows told alike``."""
@@ -131,10 +137,10 @@ def label(show: Show, active: str) -> str:
 
 def filter_sentence(filtered: Filter) -> str:
     """What the key for the filter did, and how many rows it leaves."""
-    rows = range(len(filtered.wording.comparison.rows))
+    mask = bytes(filtered.mask)
     if filtered.view.show is Show.ALL:
         return "all rows are shown"
-    shown = sum(map(filtered.passes, rows))
+    shown = mask.count(1)
     what = {
         Show.DIFFERENCES: "differences only",
         Show.COMMON: "common to all",
@@ -142,4 +148,4 @@ def filter_sentence(filtered: Filter) -> str:
         Show.FLAGGED: "flagged in any version",
         Show.UNSURE: "unsure or moved",
     }[filtered.view.show]
-    return f"{what}: {shown or 'none'} of {len(rows)}"
+    return f"{what}: {shown or 'none'} of {len(mask)}"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from tetrapla.engine.model import Version
 from tetrapla.rows.blocks import place
 from tetrapla.rows.roles import Line, Piece, Role, Run
 from tetrapla.rows.sentences import counts_sentence, mostly_boilerplate, version_marks
 from tetrapla.rows.table import Table
-from tetrapla.rows.view import Boilerplate, Highlight
+from tetrapla.rows.view import Boilerplate, Geometry, Highlight
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut
 
@@ -40,7 +43,7 @@ def _counts(table: Table) -> list[str]:
     """How many rows there are, the longest way of saying it first."""
     if table.geometry.width < MEDIUM:
         return []
-    every = counts_sentence(table.comparison)
+    every = table.wording.kept.get("counts", lambda: counts_sentence(table.comparison))
     shorter = [every, every.rpartition(",")[0] or every, every.partition(":")[0]]
     return shorter if table.geometry.width >= WIDE else shorter[2:]
 
@@ -83,24 +86,53 @@ def head_line(table: Table, active: str) -> Line:
     geometry = table.geometry
     pieces: list[Piece] = []
     for k, siglum in enumerate(geometry.shown):
-        pieces += _head(table, siglum, geometry.x(k), active=siglum == active)
-    if geometry.overview > 2:
-        x = geometry.body + 3
-        for siglum in geometry.columns:
-            role = Role.STRONG if siglum == active else Role.QUIET
-            pieces.append(Piece(x, siglum[:1], role))
-            x += 1
-    return Line(tuple(pieces))
+        base = ["base"] if siglum == table.view.base else []
+        tails = ["  ".join(base + m) for m in version_marks(table.comparison.tallies[siglum])]
+        version = table.comparison.version(siglum)
+        pieces += _head(geometry, version, tails, geometry.x(k), active=siglum == active)
+    return Line((*pieces, *_over_overview(geometry, active)))
 
 
-def _head(table: Table, siglum: str, x: int, *, active: bool) -> list[Piece]:
-    geometry = table.geometry
-    base = ["base"] if siglum == table.view.base else []
-    tails = ["  ".join(base + m) for m in version_marks(table.comparison.tallies[siglum])]
+def opening_heads(geometry: Geometry, versions: Sequence[Version], active: str) -> list[Line]:
+    """The heads and the rule of versions that are not compared yet, where they will stand.
+
+    Args:
+        geometry: Where the columns will stand.
+        versions: Those of the story.
+        active: Siglum of the version that will be active.
+    """
+    by_siglum = {version.siglum: version for version in versions}
+    if geometry.stacked:
+        name = display(by_siglum[active].name)[0]
+        return [_stacked_rule(geometry, active, name)]
+    pieces: list[Piece] = []
+    for k, siglum in enumerate(geometry.shown):
+        x = geometry.x(k)
+        pieces += _head(geometry, by_siglum[siglum], (), x, active=siglum == active)
+    heads = Line((*pieces, *_over_overview(geometry, active)))
+    return [heads, _rule(geometry, active)]
+
+
+def _over_overview(geometry: Geometry, active: str) -> list[Piece]:
+    """The letters of the versions over their cells of the overview."""
+    if geometry.overview <= 2:
+        return []
+    x = geometry.body + 3
+    return [
+        Piece(x + k, siglum[:1], Role.STRONG if siglum == active else Role.QUIET)
+        for k, siglum in enumerate(geometry.columns)
+    ]
+
+
+def _head(
+    geometry: Geometry, version: Version, tails: Sequence[str], x: int, *, active: bool
+) -> list[Piece]:
+    """Label and name of a version, and the longest of the tails that has room."""
+    siglum = version.siglum
     most = geometry.text_width - LEAST_NAME - 2
     tail = next((t for t in tails if cell_width(t) <= most), "")
     room = geometry.text_width - (cell_width(tail) + 2 if tail else 0)
-    name = cut(display(table.comparison.version(siglum).name)[0], room)
+    name = cut(display(version.name)[0], room)
     label = Piece(x, f" {siglum} ", Role.CHIP) if active else Piece(x + 1, siglum, Role.STRONG)
     pieces = [label]
     text_x = x + geometry.gutter
@@ -111,9 +143,9 @@ def _head(table: Table, siglum: str, x: int, *, active: bool) -> list[Piece]:
     return pieces
 
 
-def _away(table: Table) -> str:
+def _away(geometry: Geometry) -> str:
     """Which versions somebody hid: ``hidden: B D``."""
-    return cut(f"hidden: {' '.join(table.geometry.away)}", table.geometry.width // 3)
+    return cut(f"hidden: {' '.join(geometry.away)}", geometry.width // 3)
 
 
 def rule_line(table: Table, active: str) -> Line:
@@ -121,27 +153,37 @@ def rule_line(table: Table, active: str) -> Line:
 
     Where the versions are stacked there are no heads, and the rule names the active one.
     """
-    geometry = table.geometry
-    width = geometry.width
-    if geometry.stacked:
+    if table.geometry.stacked:
         mostly = mostly_boilerplate(table.comparison.tallies[active])
-        room = width - 12 - (len(mostly) + 1 if mostly else 0)
-        if room < LEAST_NAME:
-            mostly, room = "", width - 12
-        away = f"{_away(table)} " if geometry.away else ""
-        room -= len(away)
-        name = cut(display(table.comparison.version(active).name)[0], room)
-        parts = [("─", Role.RULE), (f" {active} ", Role.CHIP), (f" {name} ", Role.STRONG)]
-        if mostly:
-            parts.append((f"{mostly} ", Role.NUMBER))
-        if away:
-            parts.append((away, Role.QUIET))
-        used = sum(cell_width(t) for t, _ in parts)
-        return Line(tuple(place([*parts, ("─" * max(0, width - used), Role.RULE)], 0)))
+        name = display(table.comparison.version(active).name)[0]
+        return _stacked_rule(table.geometry, active, name, mostly)
+    return _rule(table.geometry, active)
+
+
+def _stacked_rule(geometry: Geometry, active: str, name: str, mostly: str = "") -> Line:
+    """The rule that names the active version, and the hidden ones."""
+    width = geometry.width
+    room = width - 12 - (len(mostly) + 1 if mostly else 0)
+    if room < LEAST_NAME:
+        mostly, room = "", width - 12
+    away = f"{_away(geometry)} " if geometry.away else ""
+    name = cut(name, room - len(away))
+    parts = [("─", Role.RULE), (f" {active} ", Role.CHIP), (f" {name} ", Role.STRONG)]
+    if mostly:
+        parts.append((f"{mostly} ", Role.NUMBER))
+    if away:
+        parts.append((away, Role.QUIET))
+    used = sum(cell_width(t) for t, _ in parts)
+    return Line(tuple(place([*parts, ("─" * max(0, width - used), Role.RULE)], 0)))
+
+
+def _rule(geometry: Geometry, active: str) -> Line:
+    """The rule under the heads, heavy under the active column."""
+    width = geometry.width
     left = f" ← {' '.join(geometry.hidden_left)} " if geometry.hidden_left else ""
     right = f" {' '.join(geometry.hidden_right)} → " if geometry.hidden_right else ""
     if geometry.away:
-        right += f"{'' if right else ' '}{_away(table)} "
+        right += f"{'' if right else ' '}{_away(geometry)} "
     left, right = cut(left, width // 3), cut(right, width // 3)
     end = width - len(right) - (1 if geometry.overview > 2 else 0)
     start = geometry.x(geometry.shown.index(active))

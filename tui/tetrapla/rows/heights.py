@@ -11,7 +11,7 @@ from collections.abc import Callable
 from itertools import accumulate
 
 BLOCK = 512
-EAGER = 5_000
+EAGER = 256
 """Up to so many rows all are measured at once."""
 
 
@@ -19,7 +19,11 @@ class Heights:
     """The heights of rows stacked on each other, measured when they are needed."""
 
     def __init__(
-        self, count: int, measure: Callable[[int], int], estimate: Callable[[int], int]
+        self,
+        count: int,
+        measure: Callable[[int], int],
+        estimate: Callable[[int], int],
+        estimates: Callable[[], list[int]] | None = None,
     ) -> None:
         """Set up the rows.
 
@@ -27,11 +31,15 @@ class Heights:
             count: How many rows there are.
             measure: Exact height of a row in lines, at least 1.
             estimate: A cheap guess at it.
+            estimates: The guesses for all rows at once, where that is cheaper; None: it is not.
         """
         self.count = count
         self._measure = measure
         eager = count <= EAGER
-        self._heights = [measure(i) if eager else estimate(i) for i in range(count)]
+        if eager or estimates is None:
+            self._heights = [measure(i) if eager else estimate(i) for i in range(count)]
+        else:
+            self._heights = estimates()
         self._exact = bytearray(b"\1" if eager else b"\0") * count
         self._blocks = [sum(self._heights[i : i + BLOCK]) for i in range(0, count, BLOCK)]
         self._tops: list[int] | None = None
@@ -79,6 +87,24 @@ class Heights:
             at += self._heights[index]
             index += 1
         return index, line - at
+
+    def knows(self, index: int, above: int, below: int) -> bool:
+        """Whether :meth:`settle` would find every row measured."""
+        if not self.count:
+            return True
+        i, seen = index, 0
+        while i < self.count and seen <= below:
+            if not self._exact[i]:
+                return False
+            seen += self._heights[i]
+            i += 1
+        i, seen = index - 1, 0
+        while i >= 0 and seen <= above:
+            if not self._exact[i]:
+                return False
+            seen += self._heights[i]
+            i -= 1
+        return True
 
     def settle(self, index: int, above: int, below: int) -> None:
         """Measure the rows around one exactly, so many lines above and below its top."""

@@ -56,10 +56,14 @@ class Hits:
         return k < len(rows) and rows[k] < behind
 
 
+_WRONG = frozenset((Role.GARBLED, Role.GARBLED_ASIDE, Role.HINT))
+_IN_HIT = {Role.HIT: Role.HIT_GARBLED, Role.HIT_NOW: Role.HIT_NOW_GARBLED}
+
+
 def lay_hits(
     roles: MutableSequence[Role], hits: Iterable[Marked], shadow: Shadow | None = None
 ) -> None:
-    """Give the characters of hits their role.
+    """Give the characters of hits their role; wrong letters in them can still be seen.
 
     Args:
         roles: Of each character of a passage.
@@ -71,4 +75,5 @@ def lay_hits(
         if shadow is not None:
             first, last = shadow.to_original(start, after=True), shadow.to_original(end)
         last = min(last, len(roles))
-        roles[first:last] = [role] * max(0, last - first)
+        for k in range(first, last):
+            roles[k] = _IN_HIT.get(role, role) if roles[k] in _WRONG else role

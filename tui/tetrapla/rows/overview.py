@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -90,18 +89,14 @@ def _share(y: int, height: int, count: int) -> range:
     return range(-(-y * count // height), -(-(y + 1) * count // height))
 
 
-def _fullest(table: Table, group: Sequence[int]) -> int:
+def _fullest(table: Table, group: range) -> int:
     """Of the rows that share a line, the one that most versions tell."""
     if len(group) == 1:
         return group[0]
 
-    def tellers(index: int) -> int:
-        item = table.items[index]
-        if item.kind is not Kind.ROW:
-            return 0
-        return len(table.comparison.tellers[item.rows[0]])
-
-    return max(group, key=tellers)
+    told, codes = table.wording.tellings, table.items.codes
+    counts = [told[code] if code >= 0 else 0 for code in codes[group.start : group.stop]]
+    return group.start + counts.index(max(counts))
 
 
 def _cells(table: Table, item: ScreenRow) -> list[Piece]:

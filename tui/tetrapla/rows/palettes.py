@@ -37,6 +37,7 @@ PALETTES: Mapping[str, Colors] = MappingProxyType(
             "garbled": "#ff9a90",
             "rule": "#3d4046",
             "hit": "#3b4f74",
+            "garbled-hit": "#ffb3ab",
         },
         "light": {
             "page": "#fbfaf7",
@@ -55,6 +56,7 @@ PALETTES: Mapping[str, Colors] = MappingProxyType(
             "garbled": "#b3261e",
             "rule": "#c8c6c2",
             "hit": "#cfdcf5",
+            "garbled-hit": "#b3261e",
         },
         "colour-blind": {
             "page": "#16181c",
@@ -73,12 +75,16 @@ PALETTES: Mapping[str, Colors] = MappingProxyType(
             "garbled": "#ff9ecb",
             "rule": "#3d4046",
             "hit": "#2d5486",
+            "garbled-hit": "#ffbfdc",
         },
     }
 )
 
 BOLD_TOO = frozenset(
-    (Role.ONLY, Role.NUMBER_WARM, Role.MARK_LOUD, Role.GARBLED, Role.GARBLED_ASIDE)
+    (
+        *(Role.ONLY, Role.NUMBER_WARM, Role.MARK_LOUD),
+        *(Role.GARBLED, Role.GARBLED_ASIDE, Role.HIT_GARBLED),
+    )
 )
 """What the theme ``colour-blind`` sets in bold besides, as ``mono`` does."""
 
@@ -90,7 +96,9 @@ def _sixteen(only: str, all_: str, garbled: str, accent: str) -> Mapping[Role, s
             **dict.fromkeys((Role.ONLY, Role.NUMBER_WARM), only),
             Role.ALL: all_,
             **dict.fromkeys((Role.GARBLED, Role.GARBLED_ASIDE, Role.HINT, Role.MARK_LOUD), garbled),
-            **dict.fromkeys((Role.NUMBER_ACTIVE, Role.ACCENT, Role.CHIP, Role.HIT_NOW), accent),
+            Role.HIT_GARBLED: garbled,
+            **dict.fromkeys((Role.NUMBER_ACTIVE, Role.ACCENT, Role.CHIP), accent),
+            **dict.fromkeys((Role.HIT_NOW, Role.HIT_NOW_GARBLED), accent),
         }
     )
 

@@ -45,6 +45,10 @@ class Role(StrEnum):
     """What was searched for."""
     HIT_NOW = "hit-now"
     """The hit one is at."""
+    HIT_GARBLED = "hit-garbled"
+    """Wrong letters in what was searched for."""
+    HIT_NOW_GARBLED = "hit-now-garbled"
+    """Wrong letters in the hit one is at."""
     RULE = "rule"
     KEY = "key"
     LABEL = "label"
@@ -85,6 +89,9 @@ class Line(NamedTuple):
     zones: tuple[Zone, ...] = ()
     """Later ones lie on top of earlier ones; elsewhere the ground is the widget's own."""
 
+
+NOW = frozenset((Role.HIT_NOW, Role.HIT_NOW_GARBLED))
+"""What the hit one is at is written in."""
 
 Run = tuple[str, Role]
 """Text with its meaning, where the place follows from what stands before it."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import overload
 
 from tetrapla.engine.model import Ghost
 from tetrapla.engine.results import Comparison
@@ -25,6 +27,9 @@ class Kind(StrEnum):
     """Rows that are filtered out, with rows of hidden columns between them."""
 
 
+_FLIPPED = bytes([1]) + bytes(255)
+"""What is 0 becomes 1, everything else 0."""
+
 MERGED = (Kind.AWAY, Kind.OUT)
 """Many rows on one line that says how many and what."""
 
@@ -44,24 +49,134 @@ class ScreenRow:
         return self.rows[0] if self.rows else self.ghosts[0].after + 0.5
 
 
+class ScreenRows(Sequence[ScreenRow]):
+    """The rows of the screen from top to bottom: a number for each that is a plain row.
+
+    Of hundreds of thousands of rows few are ever looked at; those are made then.
+    """
+
+    def __init__(self) -> None:
+        self.codes = array("i")
+        """For each row of the screen that is a plain row the index of the row of the comparison;
+        for the others -1 - their place in :attr:`others`."""
+        self.others: list[ScreenRow] = []
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    @overload
+    def __getitem__(self, index: int) -> ScreenRow: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[ScreenRow, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> ScreenRow | tuple[ScreenRow, ...]:
+        """One row of the screen, or several."""
+        if isinstance(index, slice):
+            return tuple(map(self._made, self.codes[index]))
+        return self._made(self.codes[index])
+
+    def _made(self, code: int) -> ScreenRow:
+        return ScreenRow(Kind.ROW, (code,)) if code >= 0 else self.others[-1 - code]
+
+    def add(self, items: Iterable[ScreenRow]) -> None:
+        """Put rows of the screen below those that are there."""
+        for item in items:
+            if item.kind is Kind.ROW:
+                self.codes.append(item.rows[0])
+            else:
+                self.others.append(item)
+                self.codes.append(-len(self.others))
+
+
 def screen_rows(
     comparison: Comparison,
     boilerplate: Boilerplate,
     shown: Sequence[str],
-    passes: Callable[[int], bool] | None = None,
-) -> tuple[ScreenRow, ...]:
+    mask: Sequence[int] | None = None,
+) -> ScreenRows:
     """Lay out the rows of a comparison from top to bottom.
 
     Args:
         comparison: What was compared.
         boilerplate: Whether rows that are not the story are folded.
         shown: Sigla of the columns on the screen.
-        passes: Whether a row is not filtered out; None: all rows are shown.
+        mask: For each row 0 if it is filtered out; None: all rows are shown.
     """
+    out = ScreenRows()
+    ghosts = _ghosts_behind(comparison)
+    special = _special(comparison, boilerplate, shown, mask, ghosts)
+    every, at = len(special), 0
+    if not every:
+        out.add(_stretch(comparison, boilerplate, shown, mask, ghosts, range(0)))
+    while at < every:
+        # A row that is shown alone ends whatever is folded or joined above it, so what stands
+        # between two of them is laid out by itself.
+        first = _found(special, 1, at)
+        out.codes.extend(range(at, first))
+        at = _found(special, 0, first)
+        if first < at:
+            out.add(_stretch(comparison, boilerplate, shown, mask, ghosts, range(first, at)))
+    return out
+
+
+def _found(special: bytearray, wanted: int, start: int) -> int:
+    """The next row that is special (1) or not (0); the number of rows where none is."""
+    at = special.find(wanted, start)
+    return len(special) if at < 0 else at
+
+
+def _ghosts_behind(comparison: Comparison) -> dict[int, list[Ghost]]:
+    """Index of a row -> the ghosts behind it; -1: before the first row."""
+    found: dict[int, list[Ghost]] = {}
+    for ghost in comparison.ghosts:
+        found.setdefault(ghost.after, []).append(ghost)
+    return found
+
+
+def _special(
+    comparison: Comparison,
+    boilerplate: Boilerplate,
+    shown: Sequence[str],
+    mask: Sequence[int] | None,
+    ghosts: Iterable[int],
+) -> bytearray:
+    """For each row 0 if it is shown alone, with no ghost beside it."""
+    every = len(comparison.rows)
+    special = bytearray(every) if mask is None else bytearray(bytes(mask).translate(_FLIPPED))
+    if boilerplate is Boilerplate.FOLD:
+        for row, told in enumerate(comparison.tellers):
+            if not told:
+                special[row] = 1
+    if set(shown) != set(comparison.sigla):
+        wanted = set(shown)
+        for row, data in enumerate(comparison.rows):
+            if wanted.isdisjoint(data.cells):
+                special[row] = 1
+    for after in ghosts:
+        if after < every:
+            special[max(0, after)] = 1
+    return special
+
+
+def _stretch(
+    comparison: Comparison,
+    boilerplate: Boilerplate,
+    shown: Sequence[str],
+    mask: Sequence[int] | None,
+    ghosts: Mapping[int, Sequence[Ghost]],
+    rows: range,
+) -> Iterable[ScreenRow]:
+    """Some rows of the comparison, which follow each other, with the ghosts behind them."""
+    if mask is not None and rows and not any(mask[k] for k in rows):
+        beside = range(rows.start - (not rows.start), rows.stop)
+        there = (g for k in beside if k in ghosts for g in ghosts[k])
+        if not any(mask[comparison.row_of[g.passage]] for g in there):
+            return (ScreenRow(Kind.OUT, tuple(rows)),)
     laid: list[ScreenRow] = []
     fold: list[int] = []
-    items = _in_order(comparison)
-    for item in items if passes is None else _filtered(comparison, items, passes):
+    items = _in_order(ghosts, rows)
+    for item in items if mask is None else _filtered(comparison, items, mask):
         if boilerplate is Boilerplate.FOLD and _is_aside(comparison, item):
             fold += item.rows
             continue
@@ -74,31 +189,28 @@ def screen_rows(
             laid.append(item)
     if fold:
         laid.append(ScreenRow(Kind.FOLD, tuple(fold)))
-    return tuple(_merge_away(comparison, laid, shown))
+    return _merge_away(comparison, laid, shown)
 
 
-def _in_order(comparison: Comparison) -> Iterator[ScreenRow]:
+def _in_order(ghosts: Mapping[int, Sequence[Ghost]], rows: range) -> Iterator[ScreenRow]:
     """Rows and ghosts, each alone."""
-    ghosts = iter(sorted(comparison.ghosts, key=lambda g: g.after))
-    ghost = next(ghosts, None)
-    for k in range(-1, len(comparison.rows)):
+    for k in range(rows.start or -1, rows.stop):
         if k >= 0:
             yield ScreenRow(Kind.ROW, (k,))
-        while ghost is not None and ghost.after == k:
+        for ghost in ghosts.get(k, ()):
             yield ScreenRow(Kind.GHOST, (), (ghost,))
-            ghost = next(ghosts, None)
 
 
 def _filtered(
-    comparison: Comparison, items: Iterator[ScreenRow], passes: Callable[[int], bool]
+    comparison: Comparison, items: Iterator[ScreenRow], mask: Sequence[int]
 ) -> Iterator[ScreenRow]:
     """Mark the rows that are filtered out; their ghosts vanish with them."""
     for item in items:
         if item.kind is Kind.GHOST:
-            if passes(comparison.row_of[item.ghosts[0].passage]):
+            if mask[comparison.row_of[item.ghosts[0].passage]]:
                 yield item
         else:
-            yield item if passes(item.rows[0]) else ScreenRow(Kind.OUT, item.rows)
+            yield item if mask[item.rows[0]] else ScreenRow(Kind.OUT, item.rows)
 
 
 def _is_aside(comparison: Comparison, item: ScreenRow) -> bool:

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import re
+import math
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
+from time import monotonic
 from typing import NamedTuple
-from unicodedata import combining, normalize
 
+from tetrapla.engine.model import Passage
 from tetrapla.engine.results import Comparison
-from tetrapla.errors import TetraplaError
-from tetrapla.rows.folding import Folded, fold, styled
+from tetrapla.rows.folding import Folded, fold
+from tetrapla.rows.query import REGEX, Query, SearchError, Span
 
-REGEX = "re:"
-"""What stands before a regular expression."""
-_REPEATED_GROUP = re.compile(r"\)(?:[*+]|\{\d*,\d*\})")
-_REPEAT = re.compile(r"(?<!\\)(?:[*+]|\{\d*,\d*\})")
+__all__ = ["REGEX", "Found", "Hit", "Query", "Search", "SearchError", "Seeking", "Texts", "search"]
 
-Span = tuple[int, int]
-
-
-class SearchError(TetraplaError):
-    """What was typed cannot be looked for."""
+EVERY = 32
+"""Passages between two looks at the clock."""
 
 
 class Hit(NamedTuple):
@@ -36,113 +31,6 @@ class Hit(NamedTuple):
     start: int
     """Offset in its repaired text."""
     end: int
-
-
-@dataclass(frozen=True)
-class Query:
-    """What is looked for: plain text, blind to case and style, or a regular expression."""
-
-    typed: str
-    """As it was typed, without white space at its ends."""
-
-    @cached_property
-    def is_regex(self) -> bool:
-        """Whether it begins with ``re:``."""
-        return self.typed.startswith(REGEX)
-
-    @classmethod
-    def of(cls, typed: str, *, careful: bool = False) -> Query | None:
-        """Read what was typed.
-
-        Args:
-            typed: By whoever searches.
-            careful: Refuse a repeat inside a repeated group, which may take for ever: for where
-                nothing can stop a search.
-
-        Returns:
-            The query; None where nothing was typed that could be found.
-
-        Raises:
-            SearchError: It is no regular expression, or one that is refused.
-        """
-        query = cls(typed.strip())
-        if not query.is_regex:
-            return query if fold(query.typed).text.strip() else None
-        pattern = query.typed.removeprefix(REGEX)
-        if not pattern:
-            return None
-        if careful and _repeats_repeats(pattern):
-            raise SearchError(
-                "A repeat inside a repeated group may take for ever.",
-                "Write it with one repeat: (ab)+ and not (ab+)+.",
-            )
-        _ = query._pattern
-        return query
-
-    @cached_property
-    def _words(self) -> str:
-        return fold(self.typed).text
-
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        if self.is_regex:
-            source = styled_quotes(normalize("NFC", self.typed.removeprefix(REGEX)))
-            try:
-                return re.compile(source, re.IGNORECASE)
-            except (re.error, OverflowError, RecursionError) as error:
-                where = getattr(error, "pos", None)
-                at = "" if where is None else f" (character {where + 1})"
-                said = getattr(error, "msg", "") or "too large"
-                raise SearchError(f"Not a regular expression: {said}{at}.") from error
-        return re.compile(r"\s+".join(map(re.escape, self._words.split())))
-
-    def spans(self, text: str, folded: Folded | None = None) -> list[Span]:
-        """Where it stands in a text: not empty, in order, none overlapping another.
-
-        Args:
-            text: Any text.
-            folded: Its folded form, where that is known.
-        """
-        if self.is_regex:
-            return [m.span() for m in self._pattern.finditer(styled(text)) if m[0]]
-        folded = folded or fold(text)
-        if self._words.split(None, 1)[0] not in folded.text:
-            return []
-        spans = [m.span() for m in self._pattern.finditer(folded.text)]
-        if folded.text.isascii() and folded.offsets is None:
-            return spans
-        return list(_in_source(folded, spans))
-
-
-def _in_source(folded: Folded, spans: Iterable[Span]) -> Iterator[Span]:
-    """Stretches of a folded text as stretches of its source, each once."""
-    text, behind = folded.text, 0
-    for start, end in spans:
-        if end < len(text) and text[end] > "\u02ff" and combining(text[end]):
-            continue  # another letter: an accent that no character holds goes with it
-        span = folded.span(start, end)
-        if span[0] >= behind:
-            yield span
-            behind = span[1]
-
-
-def styled_quotes(pattern: str) -> str:
-    """A pattern with plain quotation marks; its dashes may be ranges, and stay."""
-    return "".join(plain if (plain := styled(c)) in "\"'" else c for c in pattern)
-
-
-def _repeats_repeats(pattern: str) -> bool:
-    """Whether a group that is repeated without end holds a repeat, told without its grammar."""
-    for match in _REPEATED_GROUP.finditer(pattern):
-        depth, at = 0, match.start()
-        while at >= 0:
-            depth += {")": 1, "(": -1}.get(pattern[at], 0)
-            if not depth:
-                break
-            at -= 1
-        if _REPEAT.search(pattern, max(0, at), match.start()):
-            return True
-    return False
 
 
 class Texts:
@@ -257,28 +145,64 @@ class Search:
         return Search(found, None if self.hit is None else found.hits.index(self.hit))
 
 
-def search(comparison: Comparison, query: Query, texts: Texts | None = None) -> Found:
-    """Look for a query in every passage of every version, whatever is shown of them.
+class Seeking:
+    """A search that is being made, passage by passage, whatever is shown of them."""
 
-    Args:
-        comparison: Where to look; its repaired text is read.
-        query: What to look for.
-        texts: What an earlier search in the same comparison kept.
-    """
-    texts = texts or Texts()
-    hits: list[Hit] = []
-    after_repair = 0
+    def __init__(self, comparison: Comparison, query: Query, texts: Texts | None = None) -> None:
+        """Begin a search.
 
-    def spans_of(text: str) -> list[Span]:
-        return query.spans(text, None if query.is_regex else texts.folded(text))
+        Args:
+            comparison: Where to look; its repaired text is read.
+            query: What to look for.
+            texts: What an earlier search in the same comparison kept.
+        """
+        self.comparison = comparison
+        self.query = query
+        self._texts = texts or Texts()
+        self._left = _in_order(comparison)
+        self._done = 0
+        self._hits: list[Hit] = []
+        self._after_repair = 0
 
-    for passage in map(comparison.by_id.__getitem__, _in_order(comparison)):
-        spans = spans_of(passage.repaired_text)
+    @property
+    def how_far(self) -> float:
+        """Between 0 and 1."""
+        return self._done / max(1, len(self.comparison.passages))
+
+    @property
+    def found(self) -> Found:
+        """What was found so far."""
+        return Found(
+            self.comparison, self.query, tuple(self._hits), self._after_repair, self._texts
+        )
+
+    def go_on(self, seconds: float = math.inf) -> bool:
+        """Search for a while; True: all is searched."""
+        end = math.inf if seconds == math.inf else monotonic() + seconds
+        for name in self._left:
+            self._look_into(self.comparison.by_id[name])
+            if self._done % EVERY == 0 and end != math.inf and monotonic() > end:
+                return False
+        return True
+
+    def _look_into(self, passage: Passage) -> None:
+        self._done += 1
+        spans = self._spans(passage.repaired_text)
         if spans:
-            hits += [Hit(passage.id, a, b) for a, b in spans]
+            self._hits += [Hit(passage.id, a, b) for a, b in spans]
             if passage.repaired is not None:
-                after_repair += max(0, len(spans) - len(spans_of(passage.text)))
-    return Found(comparison, query, tuple(hits), after_repair, texts)
+                self._after_repair += max(0, len(spans) - len(self._spans(passage.text)))
+
+    def _spans(self, text: str) -> list[Span]:
+        folded = None if self.query.is_regex else self._texts.folded(text)
+        return self.query.spans(text, folded)
+
+
+def search(comparison: Comparison, query: Query, texts: Texts | None = None) -> Found:
+    """Look for a query in every passage of every version at once; see :class:`Seeking`."""
+    seeking = Seeking(comparison, query, texts)
+    seeking.go_on()
+    return seeking.found
 
 
 def _in_order(comparison: Comparison) -> Iterator[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import OrderedDict
+from collections.abc import Sequence
 from functools import cached_property
 
 from tetrapla.engine.results import Comparison
@@ -12,9 +14,9 @@ from tetrapla.rows.hairline import ruled
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.hits import Hits
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Zone
-from tetrapla.rows.screen_rows import MERGED, Kind, ScreenRow, screen_rows
+from tetrapla.rows.screen_rows import MERGED, Kind, ScreenRow, ScreenRows, screen_rows
 from tetrapla.rows.search import Search
-from tetrapla.rows.view import Geometry, View
+from tetrapla.rows.view import Geometry, Show, View
 from tetrapla.rows.width import cell_width, cut
 from tetrapla.rows.wording import Wording
 
@@ -42,10 +44,21 @@ class Table:
         self.hits = Hits()
         self.cells = Cells(wording, view, self.hits)
         self.filter = Filter(wording, view, active or geometry.shown[0])
-        self.items: tuple[ScreenRow, ...] = screen_rows(
-            wording.comparison, view.boilerplate, geometry.shown, self.filter.test
-        )
+        self.items = self._laid()
         self._kept: OrderedDict[tuple[int, str], tuple[Line, ...]] = OrderedDict()
+
+    def _laid(self) -> ScreenRows:
+        """The rows of the screen, which do not depend on its width."""
+        view, shown = self.view, self.geometry.shown
+        mask = None if view.show is Show.ALL else self.filter.mask
+
+        def make() -> ScreenRows:
+            return screen_rows(self.comparison, view.boilerplate, shown, mask)
+
+        if view.show is Show.DIFFERENCES and view.ignored:
+            return make()  # which rows differ is still being found out
+        key = ("rows", view.boilerplate, frozenset(shown), *self.filter.key)
+        return self.wording.kept.get(key, make)
 
     @property
     def comparison(self) -> Comparison:
@@ -55,7 +68,7 @@ class Table:
     @cached_property
     def heights(self) -> Heights:
         """Lines of each row of the screen, the blank line below it included."""
-        return Heights(len(self.items), self._height, self._estimate)
+        return Heights(len(self.items), self._height, self._estimate, self._estimates)
 
     def _height(self, index: int) -> int:
         item, geometry = self.items[index], self.geometry
@@ -64,19 +77,36 @@ class Table:
 
     def _estimate(self, index: int) -> int:
         """Lines guessed from the number of characters: prose loses about 7 % at line ends."""
-        item = self.items[index]
-        if item.kind is not Kind.ROW:
-            return 2
-        by_id = self.comparison.by_id
-        cells = self.comparison.rows[item.rows[0]].cells
-        lines = [
-            sum(1 + len(by_id[i].text) * 107 // (100 * self.geometry.text_width) for i in ids)
-            for s in self.geometry.shown
-            if (ids := cells.get(s))
-        ]
-        if not lines:
-            return 2
-        return 1 + (sum(lines) if self.geometry.stacked else max(lines))
+        code = self.items.codes[index]
+        length = self._lengths[code] if code >= 0 else 0
+        return 2 + length * 107 // (100 * self.geometry.text_width)
+
+    def _estimates(self) -> list[int]:
+        """All of them at once."""
+        lengths, codes = self._lengths, self.items.codes
+        known = [2 + n * 107 // (100 * self.geometry.text_width) for n in range(max(lengths) + 1)]
+        if len(codes) == len(lengths) and not self.items.others:
+            return [known[n] for n in lengths]
+        return [known[lengths[code]] if code >= 0 else 2 for code in codes]
+
+    @property
+    def _lengths(self) -> Sequence[int]:
+        """Characters of the longest cell of each row that is shown, or of all where stacked."""
+        wording, geometry = self.wording, self.geometry
+        key = ("lengths", geometry.stacked, frozenset(geometry.shown))
+
+        def make() -> Sequence[int]:
+            shown = [wording.lengths[s] for s in geometry.shown]
+            if len(shown) == 1:
+                return shown[0]
+            if geometry.stacked:  # of each cell the last line is half empty
+                half = geometry.text_width // 2
+                return array(
+                    "l", (sum(cells) + half * len(cells) for cells in zip(*shown, strict=True))
+                )
+            return array("l", map(max, *shown))
+
+        return wording.kept.get(key, make)
 
     def show_hits(self, search: Search | None) -> None:
         """Show the hits of another search, or another hit as the one that one is at."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import OrderedDict
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Hashable, Mapping, Sequence, Set
 from functools import cached_property
 from time import monotonic
+from typing import TypeVar, cast
 
 from tetrapla.engine.differences import agree, light_words, same_wording, share
 from tetrapla.engine.differences.types import REWORDED, Kind, Word
+from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.results import Comparison
 from tetrapla.engine.words import tokens
 from tetrapla.rows.row_differences import counted
@@ -19,9 +22,37 @@ SAMPLE = 2_000
 """Passages that are enough to tell function words from others."""
 KEPT = 512
 """Rows whose words are remembered."""
+LAID = 16
+"""Things laid out from all rows that are remembered: which rows a filter shows, and the like."""
+T = TypeVar("T")
+
+_OTHER, _SAME = 1, 2
 
 Words = Mapping[str, tuple[tuple[Word, ...], ...]]
 """Siglum -> for each passage of its cell that is the story, its words."""
+
+
+class Kept:
+    """What is laid out from all rows of a comparison, kept while it is being read."""
+
+    def __init__(self) -> None:
+        self._things: OrderedDict[Hashable, object] = OrderedDict()
+
+    def get(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What was kept under a key, else what is made now.
+
+        Args:
+            key: All that the thing depends on; its first part tells what sort of thing it is.
+            make: Makes it.
+        """
+        if key in self._things:
+            self._things.move_to_end(key)
+            return cast(T, self._things[key])
+        made = make()
+        self._things[key] = made
+        if len(self._things) > LAID:
+            self._things.popitem(last=False)
+        return made
 
 
 class Wording:
@@ -37,8 +68,10 @@ class Wording:
         self.comparison = comparison
         self._given_light = light
         self._kept: OrderedDict[int, Words] = OrderedDict()
-        self._same: dict[int, bool] = {}
+        self._same = bytearray(len(comparison.rows))
         self._kinds: dict[int, tuple[Kind, ...]] = {}
+        self._differing: dict[Set[Kind], bytearray] = {}
+        self.kept = Kept()
 
     @cached_property
     def light(self) -> frozenset[str]:
@@ -48,6 +81,35 @@ class Wording:
         story = self.comparison.body(p.id for p in self.comparison.passages)
         step = -(-len(story) // SAMPLE) or 1
         return light_words([p.repaired_text for p in story[::step]])
+
+    @cached_property
+    def lengths(self) -> Mapping[str, Sequence[int]]:
+        """Siglum -> for each row how many characters its version tells there."""
+        by_id, rows = self.comparison.by_id, self.comparison.rows
+        found = {
+            s: array("l", bytes(array("l").itemsize * len(rows))) for s in self.comparison.sigla
+        }
+        for row, data in enumerate(rows):
+            for siglum, ids in data.cells.items():
+                found[siglum][row] = sum(len(by_id[i].text) for i in ids)
+        return found
+
+    @cached_property
+    def tellings(self) -> bytes:
+        """For each row how many versions tell it; 255 where they are more."""
+        return bytes(min(255, len(told)) for told in self.comparison.tellers)
+
+    def settle(self, step: Step = silent) -> None:
+        """Find out what needs all rows of a comparison, before anybody waits for it.
+
+        Args:
+            step: Told how far it is; what it raises ends the work.
+        """
+        step("laying out", 0.0)
+        _ = self.light, self.lengths, self.tellings, self.comparison.tallies, self.comparison.row_of
+        step("laying out", 0.5)
+        _ = self.comparison.flags_of, self.comparison.moved, self.differing(frozenset())
+        step("laying out", 1.0)
 
     def rearranged(self, comparison: Comparison) -> Wording:
         """The words of the same story with its rows in another order."""
@@ -114,10 +176,24 @@ class Wording:
             return True
         return bool(counted(self.kinds(row), ignored))
 
+    def differing(self, ignored: Set[Kind]) -> bytearray:
+        """For each row 1 if it differs, else 0; where its kinds are not known, guessed.
+
+        What is found out later is put in.
+        """
+        known = self._differing.get(ignored)
+        if known is None:
+            rows = range(len(self.comparison.rows))
+            known = bytearray(self.differs(row, ignored, guess=True) for row in rows)
+            self._differing[ignored] = known
+        return known
+
     def kinds(self, row: int) -> tuple[Kind, ...]:
         """What sort of thing differs between the versions that tell a row; worked out once."""
         if row not in self._kinds:
             self._kinds[row] = row_kinds(self.comparison, row, self.light.__contains__).kinds
+            for ignored, differing in self._differing.items():
+                differing[row] = self.differs(row, ignored)
         return self._kinds[row]
 
     def settle_kinds(self, seconds: float, start: int = 0) -> int:
@@ -141,17 +217,28 @@ class Wording:
 
     def _holds_asides(self, row: int) -> bool:
         """Whether a passage of the story holds boilerplate."""
-        cells = self.comparison.rows[row].cells.values()
-        passages = (p for cell in cells for p in self.comparison.body(cell))
-        return any(self.comparison.aside_spans(p) for p in passages)
+        return row in self._with_asides
+
+    @cached_property
+    def _with_asides(self) -> Set[int]:
+        """The rows in which a passage of the story holds boilerplate."""
+        comparison = self.comparison
+        flagged = comparison.body(i for i in comparison.flags_of if i in comparison.row_of)
+        return {comparison.row_of[p.id] for p in flagged if comparison.aside_spans(p)}
 
     def same(self, row: int) -> bool:
         """Whether those who tell a row word it alike to the letter, white space aside."""
-        if row not in self._same:
-            self._same[row] = self._worded_alike(row)
-        return self._same[row]
+        known = self._same[row]
+        if not known:
+            known = self._same[row] = _SAME if self._worded_alike(row) else _OTHER
+        return known == _SAME
 
     def _worded_alike(self, row: int) -> bool:
-        cells = self.comparison.rows[row].cells
-        told = (self.comparison.body(cells[s]) for s in self.comparison.tellers[row])
-        return same_wording([" ".join(p.repaired_text for p in cell) for cell in told])
+        cells, by_id = self.comparison.rows[row].cells, self.comparison.by_id
+        told = []
+        for siglum in self.comparison.tellers[row]:
+            ids = cells[siglum]
+            # of a version that tells a row something there is the story
+            cell = (by_id[ids[0]],) if len(ids) == 1 else self.comparison.body(ids)
+            told.append(" ".join(p.repaired_text for p in cell))
+        return same_wording(told)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.worker import Worker, WorkerState, get_current_worker
@@ -12,10 +13,10 @@ from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story
 from tetrapla.engine.resources import Resources
 from tetrapla.session import Session
-from tetrapla.state import Remembered
+from tetrapla.ui.exporting import ExportingApp
+from tetrapla.ui.failing import FailingApp
+from tetrapla.ui.lists import ListsApp
 from tetrapla.ui.messages import (
-    FlagsLeft,
-    FlagsWanted,
     HelpWanted,
     KindsLeft,
     KindsWanted,
@@ -23,16 +24,23 @@ from tetrapla.ui.messages import (
     ReaderClosed,
     ReaderWanted,
 )
+from tetrapla.ui.opening_stories import OpeningApp
 from tetrapla.ui.options import PLAIN, Options
-from tetrapla.ui.rereading import RereadingApp
+from tetrapla.ui.palette import Palette
 from tetrapla.ui.screens.base import ReadingScreen, SurfaceScreen, TetraplaScreen
 from tetrapla.ui.screens.compare import CompareScreen
-from tetrapla.ui.screens.flags import FlagsScreen
 from tetrapla.ui.screens.help import HelpScreen
 from tetrapla.ui.screens.kinds import KindsScreen
 from tetrapla.ui.screens.opening import OpeningScreen
 from tetrapla.ui.screens.reader import ReaderScreen
-from tetrapla.ui.themes import NAMES, PALETTES, Painter, textual_name, textual_theme
+from tetrapla.ui.themes import (
+    NAMES,
+    PALETTE_COLOURS,
+    PALETTES,
+    Painter,
+    textual_name,
+    textual_theme,
+)
 
 INTERRUPTED = 130
 """Exit code of a program that Ctrl+C ended."""
@@ -42,7 +50,7 @@ class CancelledError(Exception):
     """The comparison is no longer wanted."""
 
 
-class TetraplaApp(RereadingApp):
+class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
     """Reads and compares the versions of one story."""
 
     TITLE = "Tetrapla"
@@ -85,8 +93,6 @@ class TetraplaApp(RereadingApp):
         self.copies_to_file = options.copies_to_file
         self.failure: BaseException | None = None
         """What ended the comparison; None: nothing did."""
-        self.left: Remembered | None = None
-        """How the story was left; None: it was never on the screen."""
         self.painter = Painter(theme)
         self._first_theme = theme
         for name in PALETTES:
@@ -94,25 +100,41 @@ class TetraplaApp(RereadingApp):
         self._use(theme)
 
     def on_mount(self) -> None:
-        """Paint, then compare."""
-        self.push_screen(OpeningScreen(self.story))
+        """Paint, then compare; or let a story be chosen first."""
+        if self._options.begins_in_library:
+            self.on_library_wanted()
+            return
+        self.begin_watching()
+        self.push_screen(OpeningScreen(self.story, self._options))
         self.run_worker(self._compare, thread=True, name="compare", exit_on_error=False)
 
     def _compare(self) -> Session:
+        session = self.compared(self.story, self._resources, self._options)
+        self._options.listed()
+        return session
+
+    def compared(self, story: Story, resources: Resources | None, options: Options) -> Session:
+        """Compare a story; called in a thread, told how far it is, ended where it is cancelled.
+
+        Raises:
+            CancelledError: It is no longer wanted.
+        """
         worker = get_current_worker()
 
         def step(what: str, how_far: float) -> None:
             if worker.is_cancelled:
                 raise CancelledError
-            self.post_message(Progressed(what, how_far))
+            self.post_message(Progressed(what, how_far, story))
 
-        session = Session.start(compare(self.story, resources=self._resources, step=step))
-        _ = session.wording.light  # takes a moment in a long story: here it holds up no key
-        return self._options.applied(session)
+        session = Session.start(compare(story, resources=resources, step=step))
+        session.wording.settle(step)  # takes a moment in a long story: here it holds up no key
+        gc.freeze()  # else all that is known of it would be gone through again and again
+        return options.applied(session)
 
     def on_progressed(self, message: Progressed) -> None:
         """Tell how far the comparison is."""
         if isinstance(self.screen, OpeningScreen):
+            self.screen.name_versions(message.story)
             self.screen.tell(message.what, message.how_far)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
@@ -120,25 +142,32 @@ class TetraplaApp(RereadingApp):
         if event.worker.name != "compare":
             return
         if event.state is WorkerState.SUCCESS and event.worker.result is not None:
-            self._begin(event.worker.result)
+            self.show_story(event.worker.result)
         elif event.state is WorkerState.ERROR:
             self.failure = event.worker.error
             self.exit()
 
-    def _begin(self, session: Session) -> None:
-        """Show the table, and over it the reader if that was asked for."""
-        self.switch_screen(CompareScreen(session))
+    def show_story(self, session: Session) -> None:
+        """Show the table in place of the screen that is seen; over it the reader, if asked for."""
+        self._reading = CompareScreen(session)
+        self.switch_screen(self._reading)
         if self._read is not None:
-            self.push_screen(ReaderScreen(session.activate(self._read)))
+            self._read_alone(session.activate(self._read))
+
+    def _read_alone(self, session: Session) -> None:
+        self._reading = ReaderScreen(session)
+        self.push_screen(self._reading)
 
     def on_reader_wanted(self, message: ReaderWanted) -> None:
         """Read the active version of a session."""
-        self.push_screen(ReaderScreen(message.session))
+        self._read_alone(message.session)
 
     def on_reader_closed(self, message: ReaderClosed) -> None:
         """Back to the table, at the place of the reader."""
         self.pop_screen()
-        self._come_back(message.session)
+        if isinstance(self.screen, ReadingScreen):
+            self._reading = self.screen
+        self.come_back(message.session)
 
     def on_kinds_wanted(self, message: KindsWanted) -> None:
         """What counts as a difference."""
@@ -147,20 +176,16 @@ class TetraplaApp(RereadingApp):
     def on_kinds_left(self, message: KindsLeft) -> None:
         """Back to the table, with what was chosen."""
         self.pop_screen()
-        self._come_back(message.session)
+        self.come_back(message.session)
 
-    def on_flags_wanted(self, message: FlagsWanted) -> None:
-        """All flags of the story."""
-        self.push_screen(FlagsScreen(message.session))
-
-    def on_flags_left(self, message: FlagsLeft) -> None:
-        """Back to the table or the reader, at its place or at the passage of a flag."""
-        self.pop_screen()
-        self._come_back(message.session, message.passage)
-
-    def _come_back(self, session: Session, passage: str | None = None) -> None:
+    def come_back(self, session: Session, passage: str | None = None) -> None:
+        """Show the table or the reader where another screen left off."""
         if isinstance(self.screen, ReadingScreen):
             self.screen.come_back(session, passage)
+
+    def on_palette_wanted(self) -> None:
+        """Every action of the screen, by its words."""
+        self.push_screen(Palette())
 
     def on_help_wanted(self, message: HelpWanted) -> None:
         """All keys of a screen."""
@@ -174,25 +199,13 @@ class TetraplaApp(RereadingApp):
         if isinstance(self.screen, TetraplaScreen):
             self.screen.repaint()
 
-    def exit(
-        self,
-        result: None = None,
-        return_code: int = 0,
-        message: Any = None,  # noqa: ANN401 - as Textual has it
-    ) -> None:
-        """End; how the story is left is noted first."""
-        kept = self._options.kept
-        theme = kept.theme if kept else None
-        if self.painter.name != self._first_theme:
-            theme = self.painter.name
-        for screen in self.screen_stack:  # the reader, above the table, knows the place better
-            if isinstance(screen, ReadingScreen):
-                self.left = Remembered.of(screen.session, theme)
-        super().exit(result, return_code, message)
-
     def action_interrupt(self) -> None:
         """End at once, as a program does that is interrupted."""
         self.exit(return_code=INTERRUPTED)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The colours of the command palette where a theme leaves them to the terminal."""
+        return dict.fromkeys(PALETTE_COLOURS, "ansi_default")
 
     def _use(self, name: str) -> None:
         self.painter = Painter(name)

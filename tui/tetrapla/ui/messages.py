@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from textual.message import Message
 
+from tetrapla.engine.model import Story
+from tetrapla.rows.export_form import Choices
+from tetrapla.rows.library import Entry
 from tetrapla.session import Session
 from tetrapla.ui.actions import Action
 
@@ -16,6 +19,30 @@ class ThemeWanted(Message):
 
 class RereadWanted(Message):
     """The files read again."""
+
+
+class PaletteWanted(Message):
+    """The command palette."""
+
+
+class OpeningStopped(Message):
+    """What is being read and compared is no longer wanted."""
+
+
+class LibraryWanted(Message):
+    """The stories that can be opened."""
+
+
+class LibraryLeft(Message):
+    """Back from the library, with nothing chosen."""
+
+
+class StoryWanted(Message):
+    """Another story opened."""
+
+    def __init__(self, entry: Entry) -> None:
+        super().__init__()
+        self.entry = entry
 
 
 class HelpWanted(Message):
@@ -58,16 +85,23 @@ class KindsLeft(Message):
         self.session = session
 
 
-class FlagsWanted(Message):
-    """The list of all flags of a session."""
+class ListWanted(Message):
+    """A list of what there is in a session."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, which: str) -> None:
+        """Say which.
+
+        Args:
+            session: As it is.
+            which: One of :data:`tetrapla.ui.lists.LISTS`.
+        """
         super().__init__()
         self.session = session
+        self.which = which
 
 
-class FlagsLeft(Message):
-    """Back from the list of flags."""
+class ListLeft(Message):
+    """Back from a list."""
 
     def __init__(self, session: Session, passage: str | None) -> None:
         """Say where to.
@@ -81,10 +115,49 @@ class FlagsLeft(Message):
         self.passage = passage
 
 
+class HitChosen(Message):
+    """Back from the list of hits, to one of them."""
+
+    def __init__(self, session: Session, hit: int) -> None:
+        """Say which.
+
+        Args:
+            session: As it was.
+            hit: Index of the hit in its search.
+        """
+        super().__init__()
+        self.session = session
+        self.hit = hit
+
+
 class Progressed(Message):
     """How far the comparison is."""
 
-    def __init__(self, what: str, how_far: float) -> None:
+    def __init__(self, what: str, how_far: float, story: Story) -> None:
         super().__init__()
         self.what = what
         self.how_far = how_far
+        self.story = story
+
+
+class ExportWanted(Message):
+    """The export dialog."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+
+
+class ExportLeft(Message):
+    """Back from the export dialog."""
+
+    def __init__(self, said: str, last: Choices | None) -> None:
+        """Say what came of it.
+
+        Args:
+            said: What was written; empty: nothing was.
+            last: What was chosen; None: nothing was written.
+        """
+        super().__init__()
+        self.said = said
+        self.last = last

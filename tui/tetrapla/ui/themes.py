@@ -18,7 +18,15 @@ from tetrapla.rows.palettes import BOLD_TOO, PALETTES, SIXTEEN, Colors
 from tetrapla.rows.roles import Ground, Role
 from tetrapla.rows.theme_names import ANSI, MONO, NAMES
 
-__all__ = ["NAMES", "PALETTES", "Painted", "Painter", "textual_name", "textual_theme"]
+__all__ = [
+    "NAMES",
+    "PALETTES",
+    "PALETTE_COLOURS",
+    "Painted",
+    "Painter",
+    "textual_name",
+    "textual_theme",
+]
 
 
 class Painter:
@@ -106,6 +114,10 @@ def _coloured(colors: Colors) -> dict[Role, Style]:
         Role.CHIP: Style(color=colors["page"], bgcolor=colors["accent"], bold=True),
         Role.HIT: Style(color=colors["strong"], bgcolor=colors["hit"]),
         Role.HIT_NOW: Style(color=colors["page"], bgcolor=colors["accent"], bold=True),
+        Role.HIT_GARBLED: Style(color=colors["garbled-hit"], bgcolor=colors["hit"], underline=True),
+        Role.HIT_NOW_GARBLED: Style(
+            color=colors["page"], bgcolor=colors["accent"], bold=True, underline=True
+        ),
         Role.RULE: ink("rule"),
         Role.KEY: ink("strong", bold=True),
         Role.LABEL: ink("quiet"),
@@ -132,12 +144,24 @@ _MONO: dict[Role, Style] = {
     Role.DOT: Style(dim=True),
     Role.ACCENT: Style(bold=True),
     Role.CHIP: Style(bold=True, reverse=True),
-    Role.HIT: Style(bold=True, underline=True),
+    Role.HIT: Style(bold=True, italic=True),
     Role.HIT_NOW: Style(bold=True, reverse=True),
+    Role.HIT_GARBLED: Style(bold=True, italic=True, underline=True),
+    Role.HIT_NOW_GARBLED: Style(bold=True, reverse=True, underline=True),
     Role.RULE: Style(dim=True),
     Role.KEY: Style(bold=True),
     Role.LABEL: Style(),
 }
+
+
+PALETTE_COLOURS = {
+    "palette-ground": "panel",
+    "palette-cell": "cell",
+    "palette-text": "text",
+    "palette-quiet": "quiet",
+    "palette-rule": "rule",
+}
+"""Variables of the command palette, which Textual paints -> colours of a palette."""
 
 
 def textual_theme(name: str) -> Theme:
@@ -151,6 +175,7 @@ def textual_theme(name: str) -> Theme:
         surface=colors["page"],
         panel=colors["panel"],
         dark=name != "light",
+        variables={variable: colors[color] for variable, color in PALETTE_COLOURS.items()},
     )
 
 

@@ -25,9 +25,14 @@ def same_wording(cells: Sequence[str]) -> bool:
         cells: For each version that tells the row the repaired texts of its passages there,
             joined by any white space.
     """
-    return len({_folded(cell) for cell in cells}) < 2
+    if len(set(cells)) < 2:
+        return True
+    first = _folded(cells[0])
+    return all(_folded(cell) == first for cell in cells[1:])
 
 
 def _folded(text: str) -> str:
+    if text.isascii():  # nothing in it is encoded in two ways, or of a script without spaces
+        return " ".join(text.split())
     plain = unicodedata.normalize("NFC", text).replace("\ufe0f", "")
     return _NO_SPACE.sub("", " ".join(plain.split()))

@@ -20,7 +20,7 @@ from tetrapla.engine.segment.lines import (
 )
 from tetrapla.engine.shadow import Shadow
 
-__all__ = ["segment"]
+__all__ = ["beginnings", "segment"]
 
 _Span = tuple[int, int]
 
@@ -67,6 +67,17 @@ class _Edits:
         if self._next == len(edits) or edits[self._next].start > end:
             return text
         return self._shadow.slice(start, end)
+
+
+def beginnings(text: str) -> Iterator[str]:
+    """The paragraphs of a text as it is in its file, before anything in it is looked at.
+
+    Args:
+        text: The beginning of a file is enough; its last paragraph may then be a part of one.
+    """
+    blocks = blocks_of(text)
+    for block, width in zip(blocks, wrap_widths(blocks), strict=True):
+        yield from (text[start:end] for start, end in _spans(block, width))
 
 
 def _passage(

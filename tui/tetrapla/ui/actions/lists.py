@@ -2,12 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tetrapla.ui.actions.action import MOVING, SEEING, STORY, Action
-from tetrapla.ui.actions.shared import ANYWHERE, FAR
+from tetrapla.ui.actions.shared import ANYWHERE, FAR, PALETTE
+
+
+def _moves(noun: str) -> tuple[Action, ...]:
+    return (
+        Action("move(1)", ("j", "down"), "j ↓", f"{noun} down", MOVING, noun),
+        Action("move(-1)", ("k", "up"), "k ↑", f"{noun} up", MOVING, noun),
+    )
+
+
+def _filter(by: str) -> Action:
+    told = f"filter by {by}: tab keeps it, esc clears it"
+    return Action("filter", ("slash",), "/", told, SEEING, "filter")
+
+
+def filtering(actions: tuple[Action, ...]) -> tuple[Action, ...]:
+    """What keys do while the filter of a list is typed; the others are letters of it.
+
+    Args:
+        actions: Those of the list.
+    """
+    down, up, go = (next(a for a in actions if a.call == c) for c in ("move(1)", "move(-1)", "go"))
+    return (
+        replace(down, keys=("down",), shown="↓"),
+        replace(up, keys=("up",), shown="↑"),
+        go,
+        Action("keep", ("tab",), "tab", "back to the list, filtered", SEEING, "to the list"),
+        Action("back", ("escape",), "esc", "no filter", SEEING, "clear"),
+    )
+
 
 FLAGS: tuple[Action, ...] = (
-    Action("move(1)", ("j", "down"), "j ↓", "flag down", MOVING, "flag"),
-    Action("move(-1)", ("k", "up"), "k ↑", "flag up", MOVING, "flag"),
+    *_moves("flag"),
     Action("go", ("enter",), "enter", "go to the passage", MOVING, "go there"),
     *FAR,
     Action(
@@ -21,26 +51,58 @@ FLAGS: tuple[Action, ...] = (
     Action("open", ("l", "right"), "l →", "a line for each passage", SEEING, "open"),
     Action("shut", ("h", "left"), "h ←", "one line for all of them", SEEING, "close"),
     Action("hints", ("i",), "i", "hints listed, or left out", SEEING, "hints"),
-    Action(
-        "filter",
-        ("slash",),
-        "/",
-        "filter by kind, version, passage or words: tab keeps it, esc clears it",
-        SEEING,
-        "filter",
-    ),
+    _filter("kind, version, passage or words"),
+    Action("copy", ("y",), "y", "copy what is flagged, with the reason", STORY, "copy"),
     *ANYWHERE,
     Action("back", ("escape", "q", "exclamation_mark"), "esc q !", "back", STORY, "back"),
 )
 
-FILTERING: tuple[Action, ...] = (
-    Action("move(1)", ("down",), "↓", "flag down", MOVING, "flag"),
-    Action("move(-1)", ("up",), "↑", "flag up", MOVING, "flag"),
-    Action("go", ("enter",), "enter", "go to the passage", MOVING, "go there"),
-    Action("keep", ("tab",), "tab", "back to the list, filtered", SEEING, "to the list"),
-    Action("back", ("escape",), "esc", "no filter", SEEING, "clear"),
+FILTERING = filtering(FLAGS)
+
+DIFFERENCES: tuple[Action, ...] = (
+    *_moves("difference"),
+    Action("go", ("enter",), "enter", "go to the row", MOVING, "go there"),
+    *FAR,
+    _filter("words, passage, version or kind of difference"),
+    *ANYWHERE,
+    Action("back", ("escape", "q", "L"), "esc q L", "back", STORY, "back"),
 )
-"""What keys do while a filter is typed; the others are letters of it."""
+
+HITS: tuple[Action, ...] = (
+    *_moves("hit"),
+    Action("go", ("enter",), "enter", "go to the hit", MOVING, "go there"),
+    *FAR,
+    _filter("words, passage or version"),
+    *ANYWHERE,
+    Action("back", ("escape", "q", "L"), "esc q L", "back", STORY, "back"),
+)
+
+VERSION_LIST: tuple[Action, ...] = (
+    *_moves("version"),
+    Action("go", ("enter",), "enter", "make it the active version", MOVING, "go there"),
+    *(a if a.call != "page(1)" else replace(a, keys=("pagedown",), shown="PgDn") for a in FAR),
+    Action("hide", ("space",), "space", "hide it, or show it", SEEING, "hide, show"),
+    Action("base", ("B",), "B", "make it the base; again: no base", SEEING, "base"),
+    Action("shift(-1)", ("less_than_sign",), "<", "its column to the left", SEEING, "move"),
+    Action("shift(1)", ("greater_than_sign",), ">", "its column to the right", SEEING, "move"),
+    _filter("label, name, file, source or note"),
+    *ANYWHERE,
+    Action("back", ("escape", "q", "v"), "esc q v", "back", STORY, "back"),
+)
+
+FILTERING_DIFFERENCES, FILTERING_HITS = filtering(DIFFERENCES), filtering(HITS)
+FILTERING_VERSIONS = filtering(VERSION_LIST)
+
+LIBRARY: tuple[Action, ...] = (
+    *_moves("story"),
+    Action("go", ("enter",), "enter", "open the story", MOVING, "open"),
+    *FAR,
+    Action("forget", ("x",), "x", "out of the list; its files stay", SEEING, "out of the list"),
+    _filter("title or path"),
+    *ANYWHERE,
+    Action("back", ("escape", "q", "o"), "esc q o", "back", STORY, "back"),
+)
+FILTERING_LIBRARY = filtering(LIBRARY)
 
 CHOOSING: tuple[Action, ...] = (
     Action("move(1)", ("j", "down"), "j ↓", "kind down", MOVING, "kind"),
@@ -56,5 +118,6 @@ HELP: tuple[Action, ...] = (
     Action("move(1)", ("j", "down"), "j ↓", "down", MOVING),
     Action("move(-1)", ("k", "up"), "k ↑", "up", MOVING),
     *FAR,
+    *PALETTE,
     Action("back", ("q", "escape", "question_mark", "f1", "enter"), "q esc", "back", STORY, "back"),
 )

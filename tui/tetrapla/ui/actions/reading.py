@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tetrapla.ui.actions.action import MOVING, SEEING, STORY, Action
-from tetrapla.ui.actions.shared import ALL_FLAGS, ANYWHERE, FAR, FILE, ROWS, TEXT, VERSIONS
+from tetrapla.ui.actions.shared import ANYWHERE, FAR, FILE, LISTS, ROWS, TEXT, VERSIONS
 
 COMPARE: tuple[Action, ...] = (
     *ROWS,
@@ -24,7 +24,7 @@ COMPARE: tuple[Action, ...] = (
     Action("difference(-1)", ("left_square_bracket",), "[", "previous difference", MOVING),
     Action("flag(1)", ("right_curly_bracket",), "}", "next flag in this version", MOVING, "flag"),
     Action("flag(-1)", ("left_curly_bracket",), "{", "previous flag", MOVING, "flag"),
-    *ALL_FLAGS,
+    *LISTS,
     Action("moved(1)", ("right_parenthesis",), ")", "next moved passage", MOVING, "moved"),
     Action("moved(-1)", ("left_parenthesis",), "(", "previous moved passage", MOVING, "moved"),
     Action("place", ("colon",), ":", "to a row, a passage (B15) or a percentage", MOVING),
@@ -104,7 +104,7 @@ READER: tuple[Action, ...] = (
     ),
     Action("close", ("escape",), "esc", "wording and reasons away; then back", SEEING),
     *TEXT,
-    *ALL_FLAGS,
+    *LISTS,
     *FILE,
     Action("back", ("z", "q"), "z q", "back to the table", SEEING, "compare"),
     *ANYWHERE,

@@ -28,13 +28,23 @@ TEXT = (
     Action("raw", ("r",), "r", "text as in the file, or repaired", SEEING, "raw"),
     Action("boilerplate", ("d",), "d", "boilerplate folded, dim or shown", SEEING, "boilerplate"),
 )
-ALL_FLAGS = (Action("flags", ("exclamation_mark",), "!", "list of all flags", SEEING, "all flags"),)
+LISTS = (
+    Action("flags", ("exclamation_mark",), "!", "list of all flags", SEEING, "all flags"),
+    Action("differences", ("L",), "L", "list of differences; of hits in a search", SEEING),
+    Action("versions", ("v",), "v", "list of versions", SEEING),
+)
+PALETTE = (Action("palette", ("ctrl+p",), "ctrl+p", "command palette: every action", STORY),)
 ANYWHERE = (
+    *PALETTE,
     Action("theme", ("T",), "T", "theme: dark, light, colour-blind, ansi, mono", STORY),
     Action("help", ("question_mark", "f1"), "? F1", "all keys", STORY),
 )
 FILE = (
     Action("reread", ("R",), "R", "read the files again", STORY),
+    Action("library", ("o",), "o", "library: open another story", STORY),
     Action("copy", ("y",), "y", "copy the passage, as in the file", STORY),
     Action("copy_row", ("Y",), "Y", "copy the row, with labels", STORY),
+    Action("export", ("e",), "e", "export: Markdown, CSV, JSON, text", STORY),
+    Action("edit", ("E",), "E", "open the file in $EDITOR, at this passage", STORY),
+    Action("pager", ("P",), "P", "open the file in $PAGER, at this passage", STORY),
 )

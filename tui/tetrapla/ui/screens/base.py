@@ -13,8 +13,15 @@ from tetrapla.rows.roles import Line
 from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.session import Session
 from tetrapla.ui.actions import Action, bindings, keys_of, short_keys_of
-from tetrapla.ui.keymap import Keyed, key_of, remapped
-from tetrapla.ui.messages import FlagsWanted, HelpWanted, RereadWanted, ThemeWanted
+from tetrapla.ui.keymap import Keyed, is_typed, key_of, remapped
+from tetrapla.ui.messages import (
+    HelpWanted,
+    LibraryWanted,
+    ListWanted,
+    PaletteWanted,
+    RereadWanted,
+    ThemeWanted,
+)
 from tetrapla.ui.themes import Painted, Painter
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
@@ -106,6 +113,20 @@ class TetraplaScreen(Screen[None]):
         """The next theme."""
         self.post_message(ThemeWanted())
 
+    def told_of(self, action: Action, which: int) -> str:  # noqa: ARG002 - for who derives
+        """What the command palette says of an action; empty: it is not offered.
+
+        Args:
+            action: One of this screen.
+            which: Which of its keys, from 1; it counts where each key does something else.
+        """
+        return action.help
+
+    def action_palette(self) -> None:
+        """Every action by its words; not while letters are typed for something else."""
+        if not is_typed(self.actions):
+            self.post_message(PaletteWanted())
+
     def action_help(self) -> None:
         """All keys of this screen."""
         self.post_message(HelpWanted(self.actions))
@@ -122,9 +143,13 @@ class SurfaceScreen(TetraplaScreen):
     NOUN = "row"
     """What one of the rows is called."""
 
-    def __init__(self, session: Session) -> None:
+    session: Session
+    """What is read; a screen of no story has none."""
+
+    def __init__(self, session: Session | None = None) -> None:
         super().__init__()
-        self.session = session
+        if session is not None:
+            self.session = session
         self._said: tuple[str, tuple[object, ...]] | None = None
 
     def say(self, sentence: str) -> None:
@@ -182,12 +207,26 @@ class SurfaceScreen(TetraplaScreen):
 class ReadingScreen(SurfaceScreen):
     """A screen on which the story is read: the table, or one version alone."""
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being typed, so that nothing else may take its place."""
+        return False
+
     def come_back(self, session: Session, passage: str | None) -> None:
         """Show the place where another screen left off, in sight.
 
         Args:
             session: What it made of the session.
             passage: Id of a passage to go to; None: the place of the session.
+        """
+        raise NotImplementedError
+
+    def come_to_hit(self, session: Session, hit: int) -> None:
+        """Show a hit that was chosen in a list, in sight.
+
+        Args:
+            session: As the list left it.
+            hit: Index of the hit in its search.
         """
         raise NotImplementedError
 
@@ -198,13 +237,26 @@ class ReadingScreen(SurfaceScreen):
             return told
         return [f"files changed, {self.key_of('reread')} reads them", *told]
 
+    def action_library(self) -> None:
+        """The stories that can be opened."""
+        self.post_message(LibraryWanted())
+
     def action_reread(self) -> None:
         """Read the files again."""
         self.post_message(RereadWanted())
 
     def action_flags(self) -> None:
         """The list of all flags."""
-        self.post_message(FlagsWanted(self.session))
+        self.post_message(ListWanted(self.session, "flags"))
+
+    def action_differences(self) -> None:
+        """The list of all differences; in a search, of all hits."""
+        which = "differences" if self.session.search is None else "hits"
+        self.post_message(ListWanted(self.session, which))
+
+    def action_versions(self) -> None:
+        """The list of versions."""
+        self.post_message(ListWanted(self.session, "versions"))
 
     def step_version(self, by: int) -> None:
         """Make another version active, or say that there is none further on."""

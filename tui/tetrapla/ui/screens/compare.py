@@ -12,13 +12,14 @@ from tetrapla.rows.view import Highlight
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, bindings
 from tetrapla.ui.messages import ReaderWanted
-from tetrapla.ui.screens.copying import CopyingScreen, ids_of
+from tetrapla.ui.screens.copying import ids_of
 from tetrapla.ui.screens.going import GoingScreen
 from tetrapla.ui.screens.searching import SearchingScreen
 from tetrapla.ui.screens.showing import ShowingScreen
+from tetrapla.ui.screens.taking import TakingScreen
 
 
-class CompareScreen(SearchingScreen, ShowingScreen, GoingScreen, CopyingScreen):
+class CompareScreen(SearchingScreen, ShowingScreen, GoingScreen, TakingScreen):
     """The versions side by side."""
 
     ACTIONS = COMPARE

@@ -10,7 +10,7 @@ from typing import Protocol, cast
 from tetrapla.rows.copying import Copy, passages_copy, row_copy
 from tetrapla.rows.screen_rows import ScreenRow
 from tetrapla.rows.visible import display
-from tetrapla.ui.screens.base import ReadingScreen
+from tetrapla.ui.screens.base import ReadingScreen, SurfaceScreen
 
 LARGEST = 70_000
 """Bytes that are given to a terminal; many take no more than 100,000 letters of base64."""
@@ -22,28 +22,16 @@ class Copier(Protocol):
     copies_to_file: bool
 
 
-class CopyingScreen(ReadingScreen):
-    """A screen from which passages are copied."""
+class GivingScreen(SurfaceScreen):
+    """A screen from which something is copied."""
 
-    def copied_ids(self, *, alone: bool) -> Sequence[str]:
-        """Ids of the passages under the cursor.
+    def give(self, copy: Copy | None, nothing: str) -> None:
+        """Copy something, and say what happened.
 
         Args:
-            alone: Only those of the active version.
+            copy: The text; None: there is none.
+            nothing: What is said then.
         """
-        raise NotImplementedError
-
-    def action_copy(self) -> None:
-        """Copy the passages of the active version, as they stand in the file."""
-        copy = passages_copy(self.session.comparison, self.copied_ids(alone=True))
-        self._copy(copy, f"{self.session.active} tells nothing here to copy")
-
-    def action_copy_row(self) -> None:
-        """Copy the passages of all versions, with their labels."""
-        copy = row_copy(self.session.comparison, self.copied_ids(alone=False))
-        self._copy(copy, "nothing is told here to copy")
-
-    def _copy(self, copy: Copy | None, nothing: str) -> None:
         self.say(nothing if copy is None else self._given(copy))
         self.go_to(self.rows.cursor)
 
@@ -61,6 +49,28 @@ class CopyingScreen(ReadingScreen):
             return f"not copied: no file could be written: {error.strerror}"
         why = ": too large for a terminal’s clipboard" if large else ""
         return f"{told}, into {display(path)[0]}{why}"
+
+
+class CopyingScreen(GivingScreen, ReadingScreen):
+    """A screen from which passages are copied."""
+
+    def copied_ids(self, *, alone: bool) -> Sequence[str]:
+        """Ids of the passages under the cursor.
+
+        Args:
+            alone: Only those of the active version.
+        """
+        raise NotImplementedError
+
+    def action_copy(self) -> None:
+        """Copy the passages of the active version, as they stand in the file."""
+        copy = passages_copy(self.session.comparison, self.copied_ids(alone=True))
+        self.give(copy, f"{self.session.active} tells nothing here to copy")
+
+    def action_copy_row(self) -> None:
+        """Copy the passages of all versions, with their labels."""
+        copy = row_copy(self.session.comparison, self.copied_ids(alone=False))
+        self.give(copy, "nothing is told here to copy")
 
 
 def _into_file(data: bytes) -> str:

@@ -21,6 +21,11 @@ class GoingScreen(TableScreen):
     _place_fault = ""
     """Why there is no such place."""
 
+    @property
+    def busy(self) -> bool:
+        """Whether a place is being typed."""
+        return self._place_typed is not None or super().busy
+
     def show_bottom(self, parts: Sequence[str]) -> None:
         """While a place is typed its line is the status line."""
         super().show_bottom(parts)

@@ -10,18 +10,18 @@ from textual.binding import BindingType
 
 from tetrapla.rows.reader import Page
 from tetrapla.rows.reader_bars import reader_rule, reader_status, reader_title
-from tetrapla.rows.roles import Ground, Line, Role
+from tetrapla.rows.roles import NOW, Ground, Line
 from tetrapla.rows.search_bar import search_parts
 from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, READER, bindings
 from tetrapla.ui.messages import ReaderClosed
-from tetrapla.ui.screens.copying import CopyingScreen
+from tetrapla.ui.screens.taking import TakingScreen
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
 
 
-class ReaderScreen(CopyingScreen):
+class ReaderScreen(TakingScreen):
     """One version, to be read."""
 
     ACTIONS = READER
@@ -126,16 +126,20 @@ class ReaderScreen(CopyingScreen):
             self.say(f"no further hit {'below' if by > 0 else 'above'} in {active}")
             self._fill()
             return
-        session = self.session.at_hit(following, alone=True)
-        found = session.search.found if session.search else search.found
-        self.come_back(session, found.hits[following].passage)
-        self.say(", ".join(search_parts(session.search)[:2]) if session.search else "")
+        self.come_to_hit(self.session, following)
+
+    def come_to_hit(self, session: Session, hit: int) -> None:
+        """Show a hit, in sight."""
+        session = session.at_hit(hit, alone=True)
+        if session.search is not None:
+            self.come_back(session, session.search.found.hits[hit].passage)
+            self.say(", ".join(search_parts(session.search)[:2]))
         self._fill()
         self.call_after_refresh(self._show_line_of_hit)
 
     def _show_line_of_hit(self) -> None:
         for k, line in enumerate(self.page.lines(self.rows.cursor)):
-            if any(piece.role is Role.HIT_NOW for piece in line.pieces):
+            if any(piece.role in NOW for piece in line.pieces):
                 self.rows.show_lines(range(k, k + 1))
 
     def action_others(self) -> None:

@@ -9,7 +9,7 @@ from textual import events
 from tetrapla.errors import TetraplaError
 from tetrapla.rows.bars import BETWEEN
 from tetrapla.rows.roles import Role
-from tetrapla.rows.search import REGEX, Query
+from tetrapla.rows.search import REGEX, Query, Seeking
 from tetrapla.rows.search_bar import count_sentence, nothing_sentence, search_parts, typing_line
 from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.rows.view import Boilerplate
@@ -22,7 +22,9 @@ from tetrapla.ui.widgets.lines import LineView
 AT_ONCE = 400_000
 """Characters of a story that is searched at every letter; a longer one is on Enter."""
 PATIENCE = 3.0
-"""Seconds that a search may take."""
+"""Seconds that a slice of a search may take, which only an expression without end does."""
+FIRST, SLICE, PAUSE = 0.1, 0.03, 0.01
+"""Seconds of a search before anything is painted; then again and again, with a pause for keys."""
 
 
 class SearchingScreen(TableScreen):
@@ -32,6 +34,13 @@ class SearchingScreen(TableScreen):
     """What is being typed; None: nothing is."""
     _said_of_it = ""
     """What is said about it at the right."""
+    _seeking: Seeking | None = None
+    """The search that is being made; None: none is."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether a search is being typed."""
+        return self._typed is not None or super().busy
 
     def _state(self) -> tuple[object, ...]:
         return (*super()._state(), self.session.search)
@@ -57,7 +66,7 @@ class SearchingScreen(TableScreen):
 
     def _type(self, typed: str | None) -> None:
         """Show what is typed, and its hits where that is quick; None: typing is over."""
-        self._typed, self._said_of_it = typed, ""
+        self._typed, self._said_of_it, self._seeking = typed, "", None
         if typed is not None:
             self._look(typed)
         self._fill()
@@ -82,30 +91,57 @@ class SearchingScreen(TableScreen):
         self.rows.refresh()
 
     def _keep(self) -> None:
-        """The search as it was typed stays open, at the first hit from the cursor on."""
-        typed = self._typed or ""
+        """Search for what was typed."""
+        if self._seeking is not None:
+            return
         try:
-            query = Query.of(typed, careful=not can_stop())
-            with at_most(PATIENCE):
-                session = self.session.with_search(query)
+            query = Query.of(self._typed or "", careful=not can_stop())
         except TetraplaError as error:
-            self._said_of_it = str(error)
-            self._fill()
+            self._tell_of_it(str(error))
             return
-        except TimeoutError:
-            self._said_of_it = f"stopped after {PATIENCE:.0f} s: simplify the expression"
-            self._fill()
-            return
-        self._see(session)
-        if query is None or session.search is None:
+        if query is None:
             self.clear_search()
-        elif not session.search.found.hits:
-            self._said_of_it = nothing_sentence(query, session.comparison)
+            return
+        self._seeking = self.session.seeking(query)
+        self._seek_on(FIRST)
+
+    def _seek_on(self, seconds: float = SLICE) -> None:
+        """Search for a while; if there is more, go on when the keys that wait are answered."""
+        seeking = self._seeking
+        if seeking is None or self._typed is None:
+            return
+        if seeking.comparison is not self.session.comparison:  # the files were read again
+            seeking = self._seeking = self.session.seeking(seeking.query)
+        try:
+            with at_most(PATIENCE):
+                done = seeking.go_on(seconds)
+        except TimeoutError:
+            self._seeking = None
+            self._tell_of_it(f"stopped after {PATIENCE:.0f} s: simplify the expression")
+            return
+        if done:
+            self._seeking = None
+            self._show_found(seeking)
+            return
+        self._tell_of_it(f"searching, {int(seeking.how_far * 100)} %")
+        self.set_timer(PAUSE, self._seek_on)
+
+    def _tell_of_it(self, sentence: str) -> None:
+        """Say something beside what is typed."""
+        if sentence != self._said_of_it:
+            self._said_of_it = sentence
             self._fill()
-        else:
-            self._typed = None
-            self._see(session)
-            self._go_to_first()
+
+    def _show_found(self, seeking: Seeking) -> None:
+        """The search stays open, at the first hit from the cursor on."""
+        session = self.session.with_found(seeking.found)
+        self._see(session)
+        if not seeking.found.hits:
+            self._tell_of_it(nothing_sentence(seeking.query, session.comparison))
+            self._fill()
+            return
+        self._typed = None
+        self._go_to_first()
 
     def _go_to_first(self) -> None:
         """The first hit from the cursor on, in its row from the active version on."""
@@ -128,7 +164,7 @@ class SearchingScreen(TableScreen):
         """Close the search, or what is typed; says whether there was any."""
         was = self._typed is not None or self.session.search is not None
         if was:
-            self._typed = None
+            self._typed = self._seeking = None
             self._see(self.session.with_search(None))
             self.say("no search")
             self._fill()
@@ -146,6 +182,11 @@ class SearchingScreen(TableScreen):
         way, back = ("below", "goes back") if by > 0 else ("above", "goes on")
         self.say(f"no further hit {way}: {self.key_of(f'next({-by})')} {back}")
         self._fill()
+
+    def come_to_hit(self, session: Session, hit: int) -> None:
+        """Show a hit that was chosen in a list, in sight."""
+        self.come_back(session, None)
+        self._go_to_hit(hit)
 
     def _go_to_hit(self, current: int) -> None:
         """Set the cursor on a hit and bring its line into sight."""
@@ -177,7 +218,7 @@ class SearchingScreen(TableScreen):
     def _line_of_hit(self) -> int | None:
         """Which line of its row shows the hit one is at; None: it is not to be seen."""
         lines = self.table.lines(self.table.index_of(self.session.place), self.session.active)
-        shown = (any(p.role is Role.HIT_NOW for p in line.pieces) for line in lines)
+        shown = (any(p.role in NOW for p in line.pieces) for line in lines)
         return next((k for k, here in enumerate(shown) if here), None)
 
     def _show_line_of_hit(self) -> None:

@@ -9,8 +9,10 @@ from tetrapla.rows.filters import filter_sentence
 from tetrapla.rows.row_differences import ignored_sentence
 from tetrapla.rows.screen_rows import ScreenRow
 from tetrapla.rows.view import Show
+from tetrapla.rows.visible import display
 from tetrapla.rows.wording import Wording
 from tetrapla.session import Session
+from tetrapla.ui.actions import Action
 from tetrapla.ui.messages import KindsWanted
 from tetrapla.ui.screens.table import TableScreen
 
@@ -63,6 +65,17 @@ class ShowingScreen(TableScreen):
         elif siglum in session.columns:
             said = f"{siglum} shown"
         self._show(session, said)
+
+    def told_of(self, action: Action, which: int) -> str:
+        """Of the key of a column its version, if there is one."""
+        if action.call != "column({})":
+            return super().told_of(action, which)
+        sigla = self.session.comparison.sigla
+        if which > len(sigla):
+            return ""
+        siglum = sigla[which - 1]
+        does = "hide" if siglum in self.session.columns else "show"
+        return f"version {display(siglum)[0]}: {does} it"
 
     def action_shift(self, by: int) -> None:
         """Move the active version one column to the left or to the right."""

@@ -106,7 +106,7 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
         if not self._heights.count:
             return
         before, self.cursor = self.cursor, max(0, min(index, self._heights.count - 1))
-        self._settle()
+        self._measure(self.cursor, 2 * self._room)
         if self._in_sight():
             for row in {before, self.cursor}:
                 self._refresh_row(row)
@@ -123,6 +123,17 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
         if self._heights.count:
             self._heights.settle(self.cursor, 2 * self._room, 2 * self._room)
             self._fit_virtual_size()
+
+    def _measure(self, index: int, room: int) -> None:
+        """Measure the rows around one; what is on the screen stays where it is."""
+        heights = self._heights
+        if heights.knows(index, room, room):
+            return
+        row, inside = heights.locate(self.scroll_offset.y)
+        # far up at once: each time the rows above turn out higher or lower all is painted again
+        heights.settle(index, 2 * room, room)
+        self._fit_virtual_size()
+        self._go(heights.top(row) + min(inside, heights[row] - 1))
 
     def _fit_virtual_size(self) -> None:
         size = Size(self.size.width, self._last_top() + self._room)
@@ -215,7 +226,7 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
         ):
             self._go(self.scroll_offset.y + max(top, min(lines, bottom - self._room)))
             return None
-        self._heights.settle(self.cursor, 3 * self._room, 3 * self._room)
+        self._measure(self.cursor, 3 * self._room)
         line = self._heights.top(self.cursor) + lines
         if line < 0 < self.cursor:
             return 0
@@ -256,8 +267,7 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
         super().watch_scroll_y(old_value, new_value)
         if round(old_value) != round(new_value):
             index, _ = self._heights.locate(round(new_value))
-            self._heights.settle(index, self._room, 2 * self._room)
-            self._fit_virtual_size()
+            self._measure(index, 2 * self._room)
             self.post_message(self.Scrolled())
 
     def on_click(self, event: events.Click) -> None:

@@ -1,0 +1,115 @@
+"""A row of the story as it is told beside a list: who tells it, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tetrapla.engine.model import Passage
+from tetrapla.rows.blocks import Runs, place
+from tetrapla.rows.hits import Hits
+from tetrapla.rows.ink import Ink, aside_ink, passage_ink
+from tetrapla.rows.listing_excerpt import excerpt
+from tetrapla.rows.roles import Line, Role
+from tetrapla.rows.sentences import told_by
+from tetrapla.rows.view import View
+from tetrapla.rows.width import cell_width, cut
+from tetrapla.rows.wording import Wording
+
+_MARKED = (Role.HIT_NOW, Role.HIT_NOW_GARBLED, Role.HIT, Role.HIT_GARBLED, Role.ONLY)
+"""What a cell is about, the most telling first: it stays in sight where a cell is cut."""
+_MOST = 40
+"""Passages that are laid out: a panel is no taller."""
+
+
+def row_panel(
+    wording: Wording,
+    row: int,
+    view: View,
+    hits: Hits,
+    told: str,
+    width: int,
+    height: int,
+) -> list[Line]:
+    """A row: its number, who tells it and what is told about it, then cell by cell.
+
+    Where not all of it fits, each passage keeps what it is about, cut with ``…``.
+
+    Args:
+        wording: The words of the story.
+        row: Index of the row.
+        view: How texts are looked at.
+        hits: What is marked as found.
+        told: What is told about the row; empty: nothing.
+        width: Cells.
+        height: Lines.
+    """
+    comparison = wording.comparison
+    who = told_by(comparison, comparison.tellers[row]) if len(comparison.sigla) > 1 else ""
+    number = f"row {row + 1}"
+    lines: list[Runs] = [
+        ((number, Role.STRONG), (cut(f"  {who}", width - 2 - len(number)), Role.QUIET))
+    ]
+    if told:
+        lines.append(((cut(told, width - 2), Role.QUIET),))
+    cells = comparison.rows[row].cells
+    passages = [comparison.by_id[i] for s in comparison.sigla for i in cells.get(s, ())][:_MOST]
+    inks = [(p, _ink(wording, row, p, view, hits)) for p in passages]
+    indent = max((len(p.id) for p in passages), default=0) + 2
+    text_width = max(8, width - 2 - indent)
+    room = height - len(lines)
+    whole = [_cell(p, ink, indent, text_width, 0) for p, ink in inks]
+    airy = sum(map(len, whole)) + len(whole) <= room
+    if not airy and sum(map(len, whole)) > room:
+        most = max(1, room // max(1, len(whole)))
+        whole = [_cell(p, ink, indent, text_width, most) for p, ink in inks]
+    for cell in whole:
+        if airy:
+            lines.append(())
+        lines += cell
+    if len(lines) > height:
+        lines = [*lines[: max(0, height - 1)], (("…", Role.QUIET),)]
+    return [Line(tuple(place(runs, 1))) for runs in lines]
+
+
+def _ink(wording: Wording, row: int, passage: Passage, view: View, hits: Hits) -> Ink:
+    marked = hits.of(passage.id)
+    if passage.id in wording.comparison.asides:
+        return aside_ink(wording.comparison, passage, view, marked)
+    return passage_ink(wording, row, passage, view, marked)
+
+
+def _cell(passage: Passage, ink: Ink, indent: int, width: int, most: int) -> list[Runs]:
+    """A passage behind its label, on so many lines; 0: on as many as it needs."""
+    label = passage.id.ljust(indent)
+    lines = ink.lines(width)
+    if most and len(lines) > most:
+        lines = list(_cut_to(ink, width, most))
+    heads = [label, *[" " * indent] * (len(lines) - 1)]
+    return [((head, Role.NUMBER), *runs) for head, runs in zip(heads, lines, strict=True)]
+
+
+def _cut_to(ink: Ink, width: int, most: int) -> Iterator[Runs]:
+    """What a passage is about, on so many lines."""
+    start, end = about(ink)
+    if most == 1:
+        yield excerpt(ink, start, end, width)
+        return
+    cells = most * width - most * min(12, width // 4)  # lines end before words that do not fit
+    runs = excerpt(ink, start, end, cells)
+    roles = tuple(role for text, role in runs for _ in text)
+    yield from Ink("".join(text for text, _ in runs), roles).lines(width)[:most]
+
+
+def about(ink: Ink) -> tuple[int, int]:
+    """The first stretch of a text that is marked as found, or as only here; else its beginning."""
+    for role in _MARKED:
+        if role in ink.roles:
+            start = ink.roles.index(role)
+            end = next((k for k in range(start, len(ink.roles)) if ink.roles[k] is not role), None)
+            return start, len(ink.roles) if end is None else end
+    return 0, 0
+
+
+def widest(labels: Sequence[str], most: int) -> int:
+    """Cells of the widest label, but not more than there are."""
+    return min(most, max(map(cell_width, labels), default=0))

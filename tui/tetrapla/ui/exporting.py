@@ -1,0 +1,30 @@
+"""How the application opens the export dialog, comes back from it, and remembers the choices."""
+
+from __future__ import annotations
+
+from textual.app import App
+
+from tetrapla.rows.export_form import Choices
+from tetrapla.ui.messages import ExportLeft, ExportWanted
+from tetrapla.ui.screens.base import ReadingScreen
+from tetrapla.ui.screens.export import ExportScreen
+
+
+class ExportingApp(App[None]):
+    """An application from which comparisons are exported."""
+
+    _exported = Choices()
+    """What was chosen for the last export of this run."""
+
+    def on_export_wanted(self, message: ExportWanted) -> None:
+        """Open the dialog."""
+        self.push_screen(ExportScreen(message.session, self._exported))
+
+    def on_export_left(self, message: ExportLeft) -> None:
+        """Back to the table or the reader, and say what was written."""
+        self.pop_screen()
+        if message.last is not None:
+            self._exported = message.last
+        if message.said and isinstance(self.screen, ReadingScreen):
+            self.screen.say(message.said)
+            self.screen.repaint()

@@ -1,0 +1,142 @@
+"""Opening another story in the running program, and the library in which it is chosen."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import NamedTuple
+
+from textual.worker import Worker, WorkerState
+
+from tetrapla.engine.model import Story
+from tetrapla.engine.resources import Resources
+from tetrapla.errors import TetraplaError
+from tetrapla.rows.library import Entry
+from tetrapla.rows.visible import display
+from tetrapla.session import Session
+from tetrapla.ui.leaving import LeavingApp
+from tetrapla.ui.messages import StoryWanted
+from tetrapla.ui.options import Options
+from tetrapla.ui.rereading import REREAD, RereadingApp
+from tetrapla.ui.screens.base import ReadingScreen, SurfaceScreen
+from tetrapla.ui.screens.library import LibraryScreen
+from tetrapla.ui.screens.opening import OpeningScreen
+
+OPENED = "opened"
+"""Name of the worker that opens another story."""
+
+
+class Opened(NamedTuple):
+    """Another story, ready to be shown."""
+
+    story: Story
+    resources: Resources
+    options: Options
+    session: Session
+
+
+class OpeningApp(RereadingApp, LeavingApp):
+    """An application in which one story after the other can be opened."""
+
+    _resources: Resources | None = None
+    _read: str | None = None
+    """Siglum of a version to begin with, alone; None: begin with the table."""
+
+    def compared(self, story: Story, resources: Resources | None, options: Options) -> Session:
+        """Compare a story; called in a thread, told how far it is, ended where it is cancelled."""
+        raise NotImplementedError
+
+    def show_story(self, session: Session) -> None:
+        """Show the table of a story in place of the screen that is seen."""
+        raise NotImplementedError
+
+    def on_library_wanted(self) -> None:
+        """The stories that can be opened."""
+        if self._options.shelf is not None:
+            self.push_screen(LibraryScreen(self._options.shelf, self._here))
+        elif isinstance(self.screen, ReadingScreen):
+            self._tell(self.screen, "there is no library")
+
+    @property
+    def _here(self) -> tuple[str, ...]:
+        """The paths of the story that is open; none is before one was shown."""
+        if self._reading is None:
+            return ()
+        return tuple(os.path.abspath(path) for path in self._options.named)  # noqa: PTH100
+
+    def on_library_left(self) -> None:
+        """Back to the story that is open, or out where none is."""
+        if self._reading is None:
+            self.exit()
+        else:
+            self.pop_screen()
+
+    def on_story_wanted(self, message: StoryWanted) -> None:
+        """Read and compare another story in a thread; the one that is open stays as it is."""
+        entry = message.entry
+        if entry.paths == self._here:
+            self.pop_screen()
+            self._say("this story is open")
+            return
+        self.push_screen(OpeningScreen(Story(entry.title, ())))
+        work = partial(self._open, entry)
+        self.run_worker(work, thread=True, name=OPENED, exit_on_error=False)
+
+    def _open(self, entry: Entry) -> Opened:
+        assert self._options.shelf is not None
+        story, resources, options = self._options.shelf.read(entry, self._options)
+        session = self.compared(story, resources, options)
+        options.listed()
+        return Opened(story, resources, options, session)
+
+    def on_opening_stopped(self) -> None:
+        """Give up what is being opened, and go back to the story that is open."""
+        opening = [w for w in self.workers if w.name == OPENED and not w.is_finished]
+        if not opening:
+            self.exit()  # it is the first story
+            return
+        for worker in opening:
+            worker.cancel()
+        self.pop_screen()
+        if self._reading is not None:
+            self.pop_screen()  # the library
+            self._say("the other story was not opened")
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Show the other story, or say why that cannot be."""
+        if event.worker.name != OPENED:
+            return
+        if event.state is WorkerState.SUCCESS and event.worker.result is not None:
+            self._change_to(event.worker.result)
+        elif event.state is WorkerState.ERROR:
+            error = event.worker.error
+            if not isinstance(error, TetraplaError):
+                self.failure = error
+                self.exit()
+                return
+            self.pop_screen()
+            self._say(display(str(error))[0])
+
+    def _change_to(self, opened: Opened) -> None:
+        """Leave the story that is open, as when the program ends, and show another."""
+        trouble = self.keep_left()
+        for worker in self.workers:
+            if worker.name == REREAD:
+                worker.cancel()
+        self._rereading = self.stale = False
+        self.story, self._resources, self._options = opened[:3]
+        self._read, self._first_theme = None, self.painter.name
+        self.begin_watching()
+        while len(self.screen_stack) > 2:
+            self.pop_screen()
+        self.show_story(opened.session)
+        if trouble:
+            self._say(trouble)
+
+    def _say(self, sentence: str) -> None:
+        """Say something on the screen that is seen now."""
+        screen = self.screen
+        if isinstance(screen, SurfaceScreen):
+            screen.say(sentence)
+            if screen.is_mounted:
+                screen.repaint()

@@ -1,0 +1,163 @@
+"""The command palette: every action of the screen one is on, found by its words or its key."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
+from typing import ClassVar, NamedTuple
+
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+from textual.command import (
+    CommandInput,
+    CommandList,
+    CommandPalette,
+    DiscoveryHit,
+    Hit,
+    Hits,
+    Provider,
+)
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.style import Style
+from textual.widgets import LoadingIndicator
+
+from tetrapla.ui.keymap import shown
+from tetrapla.ui.screens.base import TetraplaScreen
+
+BY_KEY = 1000.0
+"""Score of an action whose key was typed: before all that were found by their words."""
+_ITSELF = "palette"
+"""The call of the action that opens the palette: not offered in it."""
+_KEY = Style(bold=True)
+
+
+class Command(NamedTuple):
+    """An action as it is offered."""
+
+    key: str
+    """As people read it."""
+    help: str
+    call: str
+    """What the key calls."""
+
+
+class ActionProvider(Provider):
+    """Offers the actions of a screen, from the one declaration of them."""
+
+    async def discover(self) -> Hits:
+        """All of them, in the order of the help."""
+        for command in self._commands():
+            yield DiscoveryHit(self._told(command, Content(command.help)), self._run(command))
+
+    async def search(self, query: str) -> Hits:
+        """Those whose sentence holds what was typed, letters between left out, or whose key it is.
+
+        Args:
+            query: What was typed.
+        """
+        matcher = self.matcher(query)
+        for command in self._commands():
+            score = BY_KEY if query == command.key else matcher.match(command.help)
+            if score > 0:
+                told = self._told(command, matcher.highlight(command.help))
+                yield Hit(score, told, self._run(command))
+
+    def _commands(self) -> Iterator[Command]:
+        screen = self.screen
+        assert isinstance(screen, TetraplaScreen)
+        for action in screen.actions:
+            if action.call == _ITSELF:
+                continue
+            for which, key in enumerate(action.keys, start=1):
+                told = screen.told_of(action, which)
+                if told:
+                    yield Command(shown(key), told, action.call.format(which))
+                if "{}" not in action.call:
+                    break  # the other keys do the same
+
+    def _told(self, command: Command, sentence: Content) -> Content:
+        width = 2 + max(len(c.key) for c in self._commands())
+        return Content.assemble((command.key.ljust(width), _KEY), sentence)
+
+    def _run(self, command: Command) -> Callable[[], Awaitable[None]]:
+        return partial(run, self.app, self.screen, command.call)
+
+
+async def run(app: App[object], screen: object, call: str) -> None:
+    """Do what a key does.
+
+    Args:
+        app: The application.
+        screen: Whose key it is.
+        call: What the key calls.
+    """
+    assert isinstance(screen, TetraplaScreen)
+    await app.run_action(call, screen)
+
+
+class Listed(CommandList):
+    """The actions that were found, the one that enter runs reversed where colours do not tell."""
+
+    def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
+        """Textual forgets the reverse of a component."""
+        style = super().get_visual_style(*component_classes, partial=partial)
+        chosen = "option-list--option-highlighted" in component_classes
+        return style + Style(reverse=True) if chosen and self.app.ansi_color else style
+
+
+class Palette(CommandPalette):
+    """Textual's command palette, in our colours and with our commands alone."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+p", "escape", "close", show=False)]
+
+    DEFAULT_CSS = """
+    Palette { color: $palette-text; }
+    Palette > Vertical, Palette:dark > Vertical { background: $palette-ground; margin-top: 2; }
+    Palette #--input { border: hkey $palette-rule; }
+    Palette CommandInput, Palette CommandInput:focus {
+        border: none;
+        height: 1;
+        padding: 0 1;
+        color: $palette-text;
+    }
+    Palette CommandInput > .input--placeholder,
+    Palette:ansi CommandInput > .input--placeholder {
+        color: $palette-quiet;
+        text-style: none;
+    }
+    Palette CommandList {
+        background: $palette-ground;
+        border-bottom: hkey $palette-rule;
+        scrollbar-size: 0 0;
+        text-wrap: nowrap;
+        text-overflow: ellipsis;
+    }
+    Palette CommandList > .option-list--option {
+        padding: 0 1;
+        color: $palette-text;
+        text-style: none;
+    }
+    Palette CommandList > .option-list--option-highlighted,
+    Palette:ansi CommandList > .option-list--option-highlighted {
+        color: $palette-text;
+        background: $palette-cell;
+        text-style: none;
+    }
+    """
+
+    def __init__(self) -> None:
+        super().__init__([ActionProvider], placeholder="type what to do, or a key")
+
+    def compose(self) -> ComposeResult:
+        """As Textual's, without its icon, which terminals draw one or two cells wide."""
+        with Vertical(id="--container"):
+            with Horizontal(id="--input"):
+                yield CommandInput(placeholder=self._placeholder, select_on_focus=False)
+            with Vertical(id="--results"):
+                yield Listed()
+                yield LoadingIndicator()
+
+    def on_mount(self) -> None:
+        """Nothing blinks here."""
+        self.query_one(CommandInput).cursor_blink = False
