@@ -9,9 +9,9 @@ from rich.color import ColorType
 from rich.style import Style
 from tests.ui.eyes import EYES, TERMINALS, contrast, distance
 
+from tetrapla.rows.palettes import PALETTES, SIXTEEN
 from tetrapla.rows.roles import Ground, Role
 from tetrapla.rows.theme_names import ANSI, NAMES
-from tetrapla.rows.palettes import PALETTES, SIXTEEN
 from tetrapla.ui.themes import Painter
 
 FLOOR = 12.0

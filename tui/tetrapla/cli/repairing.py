@@ -43,6 +43,11 @@ def write_repaired(arguments: list[str]) -> int:
             "Standard input has no place to write to.", "Leave out --in-place, or name a file."
         )
     versions = _read(asked.path, asked.others)
+    if asked.in_place and versions[0].converted:
+        raise UsageError(
+            f"'{asked.path}' is no text file that could be written back.",
+            "Leave out --in-place and send the repaired text to a file.",
+        )
     from tetrapla.engine.repair import repair
     from tetrapla.engine.resources import DEFAULT_LEXICON
 

@@ -64,6 +64,9 @@ class Version:
     note: str = ""
     markup: tuple[Markup, ...] = ()
     """What the document said of stretches of the text, in order of start; empty for plain text."""
+    converted: bool = False
+    """Whether the text was made from a document or a history: it is no text file that could be
+    opened at a place or written back."""
 
 
 @dataclass(frozen=True, slots=True)

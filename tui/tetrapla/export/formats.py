@@ -169,7 +169,7 @@ _ALL = (
         ".html",
         "one file with the table, its colours, folds and flags: to read, to print, to send",
         _html,
-        by_text=False,
+        own_text="repaired, with the texts as in the files below",
     ),
     Format(
         "rows",
@@ -217,7 +217,7 @@ _ALL = (
         "parallel segmentation, every version to the letter: for editions and archives",
         _tei,
         by_rows=False,
-        by_text=False,
+        own_text="as in the files",
     ),
     Format(
         "tei-stand-off",
@@ -226,7 +226,7 @@ _ALL = (
         "whole texts with the apparatus beside them, attached at both ends of a passage",
         _tei_stand_off,
         by_rows=False,
-        by_text=False,
+        own_text="as in the files",
     ),
     Format(
         "flags",

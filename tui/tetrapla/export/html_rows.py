@@ -38,10 +38,10 @@ class Rows:
         self.comparison = export.comparison
         self.sigla = self.comparison.sigla
         folds = export.view.boilerplate
-        passes = None if export.only is None else export.only.__contains__
+        wanted = None if export.only is None else export.rows
         self.items = [
             item
-            for item in screen_rows(self.comparison, folds, self.sigla, passes)
+            for item in screen_rows(self.comparison, folds, self.sigla, wanted)
             if item.kind is not Kind.OUT
         ]
         self.numbers = _numbers(self.comparison)

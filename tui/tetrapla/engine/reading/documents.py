@@ -30,6 +30,8 @@ class Document(NamedTuple):
     markup: tuple[Markup, ...] = ()
     source: str = ""
     date: str = ""
+    converted: bool = False
+    """Whether it is no text file that could be opened at a place or written back."""
 
 
 class _Bytes(NamedTuple):
@@ -92,7 +94,14 @@ def _document(found: _Bytes, named: str) -> Document:
     form = format_of(found.path, found.data)
     if form is None:
         decoded = decode(found.data)
-        return Document(decoded.text, decoded.encoding, decoded.note, (), found.source, found.date)
+        return Document(
+            decoded.text,
+            decoded.encoding,
+            decoded.note,
+            source=found.source,
+            date=found.date,
+            converted=address(named) is not None,
+        )
     try:
         told = convert(found.data, form)
     except NotConverted as finding:
@@ -104,4 +113,5 @@ def _document(found: _Bytes, named: str) -> Document:
         tuple(told.markup),
         found.source or told.source,
         found.date or told.date,
+        converted=True,
     )

@@ -96,6 +96,7 @@ def _versions(read: Sequence[_Read]) -> tuple[Version, ...]:
             date=entry.date or document.date,
             note=entry.note,
             markup=document.markup,
+            converted=document.converted,
         )
         for index, ((entry, document), name) in enumerate(zip(read, names_for(paths), strict=True))
     )
