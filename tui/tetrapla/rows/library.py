@@ -58,7 +58,7 @@ def where_words(paths: Sequence[str], home: str) -> str:
     if len(folders) > 1:
         return ", ".join(_short(path, home) for path in paths)
     names = ", ".join(os.path.basename(path) for path in paths)  # noqa: PTH119
-    return f"{_short(folders.pop(), home)}{os.sep} {names}"
+    return f"{_short(folders.pop(), home)}: {names}"
 
 
 def _short(path: str, home: str) -> str:
