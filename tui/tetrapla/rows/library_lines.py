@@ -54,6 +54,8 @@ class LibraryListing(Listing):
         self._key_of = key_of
         finds = Wanted.of(wanted)
         self.found = [e for e in every if finds.finds((), _told(e))]
+        longest = max((cell_width(display(e.title)[0]) for e in every), default=0)
+        self._title_width = min(_WIDEST_TITLE, longest)
 
     def filtered(self, wanted: str) -> LibraryListing:
         """The same stories, filtered by something else."""
@@ -94,7 +96,7 @@ class LibraryListing(Listing):
         """Mark, title, number of versions, when, where; what has no room is left out."""
         strong = Role.STRONG if on else Role.TEXT
         pieces = [Piece(2, _GONE, Role.MARK_LOUD)] if entry.gone else []
-        room = min(_WIDEST_TITLE, max(10, (width - _TITLE) * 2 // 5))
+        room = min(self._title_width, max(10, (width - _TITLE) * 2 // 5))
         title = cut(display(entry.title)[0], room)
         pieces.append(Piece(_TITLE, title, Role.QUIET if entry.gone else strong))
         x = _TITLE + room + 2
@@ -121,8 +123,8 @@ class LibraryListing(Listing):
         shipped = sum(e.ships for e in self.every)
         opened = len(self.every) - shipped
         ships = f"{shipped} ship{'s' * (shipped == 1)} with Tetrapla"
-        told = f"{plural(len(self.every), 'story')}: ".replace("storys", "stories")
-        return list_title("Library", [f"{told}{ships}, {opened} opened before", ships], width)
+        told = f"{len(self.every)} stor{'y' if len(self.every) == 1 else 'ies'}"
+        return list_title("Library", [f"{told}: {ships}, {opened} opened before", told], width)
 
     def filter_line(self, width: int, *, typing: bool) -> Line:
         """What the list is filtered by."""
