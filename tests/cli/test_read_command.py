@@ -117,3 +117,15 @@ def test_plain_lines_need_no_screens(write: Write) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert done.stdout.decode().splitlines()[-1] == "[]"
+
+
+def test_what_is_written_once_cannot_be_watched(
+    paths: Sequence[str], capsysbinary: Capture
+) -> None:
+    """Nor can standard input, which is read once."""
+    code, out, err = run(capsysbinary, "--plain", "--watch", *paths)
+    assert (code, out) == (2, "")
+    assert "Plain lines are written once: --watch is for the screens." in err
+    assert main(["--watch", "-"]) == 2
+    told = capsysbinary.readouterr().err.decode("utf-8")
+    assert "Standard input can be read only once, so it cannot be watched." in told

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+from tests.ui.screens import Listed
 from textual.pilot import Pilot
 
 from tetrapla.engine.compare import compare
@@ -20,6 +21,7 @@ from tetrapla.engine.reading import read_story
 from tetrapla.engine.reading.packaged import bundled_stories
 from tetrapla.engine.results import Comparison
 from tetrapla.ui.app import TetraplaApp
+from tetrapla.ui.options import Options
 from tetrapla.ui.screens.compare import CompareScreen
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "screenshots"
@@ -105,7 +107,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Open:
     async def open_story(
         story: Story, size: Size = (160, 48), theme: str = "dark", keys: Sequence[str] = ()
     ) -> AsyncIterator[Pilot[None]]:
-        app = TetraplaApp(story, theme=theme)
+        options = Options(shelf=Listed(), named=(Listed.HERE,))
+        app = TetraplaApp(story, theme=theme, options=options)
         async with app.run_test(size=size) as pilot:
             await app.workers.wait_for_complete()
             await pilot.pause()

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.pilot import Pilot
 
 from tetrapla.engine.model import Story, Version
+from tetrapla.engine.resources import Resources
+from tetrapla.errors import ReadingError
+from tetrapla.rows.library import Entry
+from tetrapla.ui.options import Options
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.widgets.lines import LineView
 
@@ -26,3 +32,45 @@ def compare_screen(pilot: Pilot[None]) -> CompareScreen:
 def status_of(pilot: Pilot[None]) -> str:
     """What the status line says."""
     return pilot.app.screen.query_one("#status", LineView).render_line(0).text
+
+
+class Listed:
+    """Stories as they stand in the library of a picture: no clock and no disk is asked."""
+
+    HERE = "/stories/possum-and-kangaroo"
+    ENTRIES = (
+        Entry((HERE,), "Possum and Kangaroo", 4, "", ships=True),
+        Entry(
+            ("/home/eve/harbour/gazette.txt", "/home/eve/harbour/evening.txt"),
+            "gazette and evening",
+            2,
+            "~/harbour",
+            0,
+        ),
+        Entry(("/home/eve/stories/ferry",), "The Ferry That Came Back", 5, "~/stories/ferry", 1),
+        Entry(
+            ("/home/eve/old/geese.txt", "/home/eve/old/geese-2.txt"),
+            "geese and geese-2",
+            2,
+            "~/old",
+            5,
+            gone=("/home/eve/old/geese-2.txt",),
+        ),
+        Entry(("/mnt/disk/lamp",), "The Lighthouse Keeper’s Lamp", 3, "/mnt/disk/lamp", 75),
+    )
+
+    def entries(self) -> Sequence[Entry]:
+        """The stories."""
+        return self.ENTRIES
+
+    def read(self, entry: Entry, _: Options) -> tuple[Story, Resources, Options]:
+        """Refuse: a picture shows the list alone.
+
+        Raises:
+            ReadingError: Always.
+        """
+        raise ReadingError(f"'{entry.paths[0]}' is on no disk.", "")
+
+    def forget(self, _: Entry) -> str:
+        """Take nothing out."""
+        return ""

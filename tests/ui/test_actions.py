@@ -13,8 +13,10 @@ from tetrapla.ui.actions import (
     COMPARE,
     EXPORTING,
     FILTERING,
+    FILTERING_LIBRARY,
     FLAGS,
     HELP,
+    LIBRARY,
     NAMING,
     READER,
     SEARCHING,
@@ -26,6 +28,7 @@ from tetrapla.ui.screens.export import ExportScreen
 from tetrapla.ui.screens.flags import FlagsScreen
 from tetrapla.ui.screens.help import HelpScreen
 from tetrapla.ui.screens.kinds import KindsScreen
+from tetrapla.ui.screens.library import LibraryScreen
 from tetrapla.ui.screens.reader import ReaderScreen
 
 SCREENS: dict[type, tuple[Action, ...]] = {
@@ -35,6 +38,7 @@ SCREENS: dict[type, tuple[Action, ...]] = {
     HelpScreen: HELP,
     KindsScreen: CHOOSING,
     ExportScreen: EXPORTING,
+    LibraryScreen: LIBRARY,
 }
 README = Path(__file__).resolve().parents[2] / "README.md"
 
@@ -64,6 +68,7 @@ def test_what_is_shown_while_a_filter_is_typed_is_done() -> None:
         (FlagsScreen, FILTERING),
         (CompareScreen, SEARCHING),
         (ExportScreen, NAMING),
+        (LibraryScreen, FILTERING_LIBRARY),
     ):
         for action in actions:
             assert hasattr(screen, "action_" + action.call.split("(")[0])

@@ -63,6 +63,10 @@ PICTURES: dict[str, tuple[Size, str, tuple[str, ...]]] = {
     "kinds-80-dark": (SMALL, "dark", ("F", *"jjjjj", "space")),
     "columns-160-dark": (WIDE, "dark", (TOGETHER, "2", "greater_than_sign")),
     "going-80-dark": (SMALL, "dark", ("colon", *"B99", "enter")),
+    # the library, the story that is open among others; filtered; one that is not there any more
+    "library-160-dark": (WIDE, "dark", ("o", "j", "j")),
+    "library-80-dark": (SMALL, "dark", ("o", "G", "k")),
+    "library-filter-60-light": (TINY, "light", ("o", "slash", *"harb")),
     # help
     "help-160-dark": (WIDE, "dark", ("question_mark",)),
     "help-80-light": (SMALL, "light", ("question_mark",)),

@@ -10,7 +10,8 @@ import pytest
 
 from tetrapla.cli import main
 from tetrapla.cli.configuring import theme_of
-from tetrapla.rows.view import Boilerplate
+from tetrapla.engine.differences.types import Kind
+from tetrapla.rows.view import Boilerplate, Show
 from tetrapla.session import Session
 from tetrapla.state import STATE
 from tetrapla.ui.app import INTERRUPTED, TetraplaApp
@@ -65,6 +66,69 @@ def test_place_and_toggles_are_kept_from_run_to_run(run: Run, write: Write) -> N
     assert view.highlight != first.view.highlight
     fresh, theme = run(*paths, "--fresh")
     assert (fresh.place, fresh.view, theme) == (first.place, first.view, "dark")
+
+
+def test_base_filter_kinds_and_columns_are_kept(run: Run, write: Write) -> None:
+    """Another base that is asked for counts more than that of the last time."""
+    paths = [write(f"{n}.txt", t) for n, t in (("a", ONE), ("b", TWO), ("c", TWO))]
+    keys = ["j", "j", "l", "B", "f", "F", "j", "space", "q", "less_than_sign", "3"]
+    left = run(*paths, keys=keys)
+    session, _ = run(*paths)
+    view = session.view
+    assert left[0].view != view
+    assert (view.base, session.comparison.story.base) == ("B", "B")
+    assert (view.show, view.ignored) == (Show.DIFFERENCES, frozenset({Kind.NEGATION}))
+    assert (view.order, view.hidden) == (("B", "A", "C"), frozenset("C"))
+    assert (session.place, session.active) == (2, "B")
+    assert run(*paths, "--base", "a")[0].view.base == "A"
+    fresh = run(*paths, "--fresh")[0].view
+    assert (fresh.base, fresh.show, fresh.hidden) == (None, Show.ALL, frozenset())
+
+
+def test_kinds_of_the_settings_hold_until_others_are_chosen(
+    run: Run, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For stories that were opened before as well; what is chosen at a key stays chosen."""
+    paths = [write("a.txt", ONE), write("b.txt", TWO)]
+    run(*paths)
+    monkeypatch.setenv("TETRAPLA_CONFIG", write("set.yaml", "ignored_differences: [case, names]"))
+    assert run(*paths)[0].view.ignored == frozenset({Kind.CASE, Kind.NAME})
+    run(*paths, keys=["F", "j", "space", "q"])
+    chosen = frozenset({Kind.CASE, Kind.NAME, Kind.NEGATION})
+    assert run(*paths)[0].view.ignored == chosen
+    monkeypatch.setenv("TETRAPLA_CONFIG", "")
+    assert run(*paths)[0].view.ignored == chosen
+
+
+@pytest.mark.parametrize(
+    ("settings", "arguments", "watched"),
+    [
+        ("", [], False),
+        ("", ["--watch"], True),
+        ("watch: on", [], True),
+        ("watch: on", ["--no-watch"], False),
+    ],
+)
+def test_files_are_watched_where_that_is_wanted(
+    run: Run,
+    write: Write,
+    monkeypatch: pytest.MonkeyPatch,
+    settings: str,
+    arguments: list[str],
+    watched: bool,
+) -> None:
+    """By an option, or always by the settings; the option counts more."""
+    monkeypatch.setenv("TETRAPLA_CONFIG", write("set.yaml", settings))
+    found: list[bool] = []
+    begin = TetraplaApp.begin_watching
+
+    def begun(app: TetraplaApp) -> None:
+        begin(app)
+        found.append(app._options.watch)
+
+    monkeypatch.setattr(TetraplaApp, "begin_watching", begun)
+    run(write("a.txt", ONE), write("b.txt", TWO), *arguments)
+    assert found == [watched]
 
 
 def test_a_changed_file_opens_at_the_same_words(run: Run, write: Write) -> None:

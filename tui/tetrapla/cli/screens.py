@@ -98,7 +98,9 @@ def run_screens(
     Raises:
         BaseException: Whatever ended the application.
     """
-    settings, options, noted = _options(story, asked)
+    settings, options, noted = options_for(story, asked)
+    if read is not None:
+        options = replace(options, begins_in_library=False)
     notes = dict.fromkeys((*story.notes, *resources.notes, *settings.notes, *noted))
     story = replace(story, notes=tuple(notes))
     need_terminal()
@@ -116,7 +118,7 @@ def run_screens(
     return _code(app)
 
 
-def _options(story: Story, asked: argparse.Namespace) -> tuple[Settings, Options, Sequence[str]]:
+def options_for(story: Story, asked: argparse.Namespace) -> tuple[Settings, Options, Sequence[str]]:
     """The settings, what the screens need to know of them and of the story, and what to tell."""
     from tetrapla.cli.shelf import Stories
     from tetrapla.state import read_state, story_key

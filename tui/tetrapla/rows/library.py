@@ -46,7 +46,7 @@ def days_words(days: int) -> str:
 
 
 def where_words(paths: Sequence[str], home: str) -> str:
-    """Where a story is: its path, or the folder and the names in it; ``~`` for the home folder.
+    """Where a story is: its path, or the folder of its files; ``~`` for the home folder.
 
     Args:
         paths: Absolute; at least one.
@@ -57,8 +57,7 @@ def where_words(paths: Sequence[str], home: str) -> str:
     folders = {os.path.dirname(path) for path in paths}  # noqa: PTH120 - text, not a place
     if len(folders) > 1:
         return ", ".join(_short(path, home) for path in paths)
-    names = ", ".join(os.path.basename(path) for path in paths)  # noqa: PTH119
-    return f"{_short(folders.pop(), home)}{os.sep} {names}"
+    return _short(folders.pop(), home)
 
 
 def _short(path: str, home: str) -> str:

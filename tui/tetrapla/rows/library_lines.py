@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from tetrapla.rows.blocks import Block, Runs, beside, column, hanging
+from tetrapla.rows.blocks import Block, Runs, beside, column, fitted, hanging, place
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.library import Entry, days_words
@@ -54,6 +54,8 @@ class LibraryListing(Listing):
         self._key_of = key_of
         finds = Wanted.of(wanted)
         self.found = [e for e in every if finds.finds((), _told(e))]
+        longest = max((cell_width(display(e.title)[0]) for e in every), default=0)
+        self._title_width = min(_WIDEST_TITLE, longest)
 
     def filtered(self, wanted: str) -> LibraryListing:
         """The same stories, filtered by something else."""
@@ -86,16 +88,15 @@ class LibraryListing(Listing):
             return [line]
         group = SHIPPED if entry.ships else OPENED
         count = sum(e.ships == entry.ships for e in self.found)
-        heading = Line(
-            (Piece(1, group, Role.STRONG), Piece(len(group) + 3, f"{count}", Role.QUIET))
-        )
+        named = fitted(((group, Role.STRONG), (f"  {count}", Role.QUIET)), width - 2)
+        heading = Line(tuple(place(named, 1)))
         return [Line(), heading, line] if index else [heading, line]
 
     def _pieces(self, entry: Entry, width: int, *, on: bool) -> list[Piece]:
         """Mark, title, number of versions, when, where; what has no room is left out."""
         strong = Role.STRONG if on else Role.TEXT
         pieces = [Piece(2, _GONE, Role.MARK_LOUD)] if entry.gone else []
-        room = min(_WIDEST_TITLE, max(10, (width - _TITLE) * 2 // 5))
+        room = min(self._title_width, max(10, (width - _TITLE) * 2 // 5))
         title = cut(display(entry.title)[0], room)
         pieces.append(Piece(_TITLE, title, Role.QUIET if entry.gone else strong))
         x = _TITLE + room + 2
@@ -122,8 +123,8 @@ class LibraryListing(Listing):
         shipped = sum(e.ships for e in self.every)
         opened = len(self.every) - shipped
         ships = f"{shipped} ship{'s' * (shipped == 1)} with Tetrapla"
-        told = f"{plural(len(self.every), 'story')}: ".replace("storys", "stories")
-        return list_title("Library", [f"{told}{ships}, {opened} opened before", ships], width)
+        told = f"{len(self.every)} stor{'y' if len(self.every) == 1 else 'ies'}"
+        return list_title("Library", [f"{told}: {ships}, {opened} opened before", told], width)
 
     def filter_line(self, width: int, *, typing: bool) -> Line:
         """What the list is filtered by."""
@@ -136,11 +137,14 @@ class LibraryListing(Listing):
         entry = self.found[index]
         name = display(entry.title)[0]
         if entry.gone:
-            forget = f"{self._key_of('forget')} takes it out of the list"
-            return [f"{name}: {gone_sentence(entry)}", forget]
+            return [f"{name}: {gone_sentence(entry)}", self._forgets]
         if entry.paths == self.here:
             return [f"{name} is open", f"{self._key_of('go')} goes back to it"]
         return [name, f"{self._key_of('go')} opens it"]
+
+    @property
+    def _forgets(self) -> str:
+        return f"{self._key_of('forget')} takes it out of the list"
 
     def panel(self, index: int, width: int, height: int) -> Sequence[Line]:
         """What is known of a story."""
@@ -156,17 +160,16 @@ class LibraryListing(Listing):
             facts += hanging(("", Role.TEXT), when, Role.QUIET, room)
         if entry.ships:
             facts += hanging(("", Role.TEXT), "It ships with Tetrapla.", Role.QUIET, room)
+        if entry.gone:
+            sentence = gone_sentence(entry)
+            told = f"{sentence[0].upper()}{sentence[1:]}; {self._forgets}."
+            facts += hanging(("", Role.TEXT), told, Role.TEXT, room)
         if entry.site:
             facts += hanging(("", Role.TEXT), f"web site: {entry.site}", Role.QUIET, room)
         blocks = [Block(cut(display(entry.title)[0], room), tuple(facts))]
         if not entry.ships:
             paths = [line for path in entry.paths for line in _path_lines(path, entry, room)]
             blocks.append(Block("Where", tuple(paths)))
-        if entry.gone:
-            told = hanging(
-                ("", Role.TEXT), gone_sentence(entry).capitalize() + ".", Role.TEXT, room
-            )
-            blocks.append(Block("Not there any more", tuple(told)))
         return beside([(1, column(blocks))], width, height)
 
 
@@ -179,7 +182,9 @@ def gone_sentence(entry: Entry) -> str:
 
 
 def _told(entry: Entry) -> Callable[[], str]:
-    return lambda: plain(" ".join((entry.title, entry.where, *entry.paths)))
+    """What the filter looks through; nobody knows the paths of what ships."""
+    paths = () if entry.ships else entry.paths
+    return lambda: plain(" ".join((entry.title, entry.where, *paths)))
 
 
 def _path_lines(path: str, entry: Entry, room: int) -> list[Runs]:

@@ -12,6 +12,7 @@ from textual.worker import Worker, WorkerState, get_current_worker
 from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story
 from tetrapla.engine.resources import Resources
+from tetrapla.rows.visible import display
 from tetrapla.session import Session
 from tetrapla.ui.exporting import ExportingApp
 from tetrapla.ui.failing import FailingApp
@@ -103,6 +104,8 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
         """Paint, then compare; or let a story be chosen first."""
         if self._options.begins_in_library:
             self.on_library_wanted()
+            for note in self.story.notes[:1]:
+                self._say(display(note)[0])
             return
         self.begin_watching()
         self.push_screen(OpeningScreen(self.story, self._options))

@@ -231,11 +231,12 @@ class ReadingScreen(SurfaceScreen):
         raise NotImplementedError
 
     def said_or(self, status: Sequence[str]) -> Sequence[str]:
-        """That the files have changed on the disk goes before all else."""
+        """That the files have changed on the disk goes before where the cursor is."""
         told = super().said_or(status)
         if not cast(Stale, self.app).stale:
             return told
-        return [f"files changed, {self.key_of('reread')} reads them", *told]
+        changed = f"files changed, {self.key_of('reread')} reads them"
+        return [*told, changed] if self._said is not None else [changed, *told]
 
     def action_library(self) -> None:
         """The stories that can be opened."""

@@ -1,0 +1,252 @@
+"""Files that change are read again by themselves, once they are quiet and nobody is disturbed."""
+
+from __future__ import annotations
+
+import threading
+from argparse import Namespace
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from tetrapla.cli.stories import again_of, read_named
+from tetrapla.engine.compare import compare
+from tetrapla.engine.model import Story
+from tetrapla.engine.progress import Step
+from tetrapla.engine.resources import Resources
+from tetrapla.engine.results import Comparison
+from tetrapla.ui.app import TetraplaApp
+from tetrapla.ui.options import Options
+from tetrapla.ui.screens.base import ReadingScreen
+from tetrapla.ui.screens.help import HelpScreen
+from tetrapla.ui.widgets.lines import LineView
+
+Write = Callable[[str, str | bytes], str]
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+ONE = "\n\n".join(f"The keeper fed goose number {k} and then the cat." for k in range(30))
+TWO = ONE.replace("cat", "dog")
+
+
+class Clock:
+    """A clock that the test turns."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        """What it shows."""
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The clock by which it is told how long files have been quiet."""
+    turned = Clock()
+    monkeypatch.setattr("tetrapla.ui.rereading.monotonic", turned)
+    return turned
+
+
+@pytest.fixture
+def opening() -> Open:
+    """Open files as with --watch, and press keys; the test looks at the files."""
+
+    @asynccontextmanager
+    async def open_files(
+        *paths: str, keys: str = "", watch: bool = True
+    ) -> AsyncIterator[Pilot[None]]:
+        asked = Namespace(paths=list(paths), base=None, site=None, rules=[])
+        options = Options(again=again_of(asked), named=paths, watched=1000, watch=watch)
+        app = TetraplaApp(read_named(paths, None), options=options)
+        async with app.run_test(size=(200, 40)) as pilot:
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            await pilot.press(*keys)
+            await pilot.pause()
+            yield pilot
+
+    return open_files
+
+
+def app_of(pilot: Pilot[None]) -> TetraplaApp:
+    """The application."""
+    assert isinstance(pilot.app, TetraplaApp)
+    return pilot.app
+
+
+async def look(pilot: Pilot[None]) -> None:
+    """Look at the files, and wait for what is read then."""
+    app_of(pilot).look()
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+def status(pilot: Pilot[None]) -> str:
+    """What the status line says."""
+    return pilot.app.screen.query_one("#status", LineView).render_line(0).text
+
+
+def told(pilot: Pilot[None]) -> str:
+    """The first passage of the second version."""
+    screen = pilot.app.screen
+    assert isinstance(screen, ReadingScreen)
+    return screen.session.comparison.by_id["B1"].text
+
+
+async def test_what_is_quiet_for_a_second_is_read_again(
+    write: Write, opening: Open, clock: Clock
+) -> None:
+    """Not while it is still being written; the place stays, and a note says what changed."""
+    paths = [write("a.txt", ONE), write("b.txt", TWO)]
+    async with opening(*paths, keys="jjjj") as pilot:
+        write("b.txt", "Birds.\n\n" + TWO)
+        await look(pilot)
+        clock.now = 0.9
+        write("b.txt", "All about birds.\n\n" + TWO)
+        await look(pilot)
+        clock.now = 1.8
+        await look(pilot)
+        assert "number 0 " in told(pilot)
+        assert "files changed" not in status(pilot)
+        clock.now = 2.0
+        await look(pilot)
+        assert told(pilot) == "All about birds."
+        assert "read again: B changed" in status(pilot)
+        screen = pilot.app.screen
+        assert isinstance(screen, ReadingScreen)
+        row = screen.session.comparison.rows[int(screen.session.place)]
+        assert "number 4 " in screen.session.comparison.by_id[row.cells["A"][0]].text
+        clock.now = 9
+        await look(pilot)
+        assert "read again: B changed" in status(pilot)
+
+
+@pytest.mark.parametrize(
+    ("keys", "back"), [(("slash", "g"), "escape"), (("colon", "9"), "escape"), (("F",), "q")]
+)
+async def test_nobody_is_disturbed(
+    write: Write, opening: Open, clock: Clock, keys: tuple[str, ...], back: str
+) -> None:
+    """While something is typed, or a list is seen, it waits; then it is read."""
+    paths = [write("a.txt", ONE), write("b.txt", TWO)]
+    async with opening(*paths) as pilot:
+        await pilot.press(*keys)
+        write("b.txt", "All about birds.\n\n" + TWO)
+        await look(pilot)
+        clock.now = 5
+        await look(pilot)
+        await pilot.press(back)
+        await pilot.pause()
+        assert "number 0 " in told(pilot)
+        await look(pilot)
+        assert told(pilot) == "All about birds."
+
+
+async def test_what_is_read_meanwhile_waits_too(
+    write: Write, opening: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A search that is begun after R is not torn away."""
+    go_on = threading.Event()
+
+    def slow(story: Story, *, resources: Resources, step: Step) -> Comparison:
+        assert go_on.wait(30)
+        return compare(story, resources=resources, step=step)
+
+    paths = [write("a.txt", ONE), write("b.txt", TWO)]
+    async with opening(*paths) as pilot:
+        monkeypatch.setattr("tetrapla.ui.rereading.compare", slow)
+        write("b.txt", "All about birds.\n\n" + TWO)
+        await pilot.press("R", "slash", "g")
+        go_on.set()
+        await look(pilot)
+        assert "number 0 " in told(pilot)
+        await pilot.press("escape")
+        await pilot.pause(0.6)
+        assert told(pilot) == "All about birds."
+
+
+async def test_what_cannot_be_read_is_told_once(
+    write: Write, opening: Open, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is tried again when it changes again, not each second."""
+    paths = [write("a.txt", ONE), write("b.txt", TWO)]
+    async with opening(*paths) as pilot:
+        Path(paths[1]).unlink()
+        tried: list[int] = []
+        app = app_of(pilot)
+        original = app.on_reread_wanted
+
+        def counted() -> None:
+            tried.append(1)
+            original()
+
+        monkeypatch.setattr(app, "on_reread_wanted", counted)
+        for now in (0, 1, 2, 3, 4):
+            clock.now = now
+            await look(pilot)
+        assert tried == [1]
+        assert app.stale
+        assert "the old comparison stays: There is no file or folder" in status(pilot)
+        await pilot.press("j")
+        assert "files changed, R reads them" in status(pilot)
+        write("b.txt", "All about birds.\n\n" + TWO)
+        for now in (5, 6):
+            clock.now = now
+            await look(pilot)
+        assert told(pilot) == "All about birds."
+        assert "files changed" not in status(pilot)
+
+
+@pytest.mark.parametrize("watch", [True, False])
+async def test_new_texts_of_a_folder_are_a_change(
+    write: Write, opening: Open, clock: Clock, watch: bool
+) -> None:
+    """They are told as new, or, unless it is watched, that something changed."""
+    folder = str(Path(write("barn/a.txt", ONE)).parent)
+    write("barn/b.txt", TWO)
+    async with opening(folder, watch=watch) as pilot:
+        write("barn/.a.txt.swp", "x")
+        write("barn/page.html", "x")
+        await look(pilot)
+        clock.now = 5
+        await look(pilot)
+        assert "read again" not in status(pilot)
+        assert "files changed" not in status(pilot)
+        write("barn/c.txt", ONE)
+        await look(pilot)
+        clock.now = 9
+        await look(pilot)
+        assert ("read again: C is new" in status(pilot)) is watch
+        assert ("files changed, R reads them" in status(pilot)) is not watch
+
+
+async def test_a_story_file_that_changes_is_a_change(
+    write: Write, opening: Open, clock: Clock
+) -> None:
+    """In its folder, or named itself."""
+    write("barn/a.txt", ONE)
+    write("barn/b.txt", TWO)
+    yaml = write("barn/story.yaml", "title: Geese\nversions: [{file: a.txt}, {file: b.txt}]\n")
+    for named in (yaml, str(Path(yaml).parent)):
+        async with opening(named) as pilot:
+            assert not app_of(pilot).stale
+            write("barn/story.yaml", Path(yaml).read_text("utf-8").replace("Geese", "All Geese"))
+            await look(pilot)
+            clock.now += 5
+            await look(pilot)
+            assert "All Geese" in app_of(pilot).story.title
+
+
+async def test_the_help_is_not_torn_away_by_watching(
+    write: Write, opening: Open, clock: Clock
+) -> None:
+    """It is no list, and covers the story all the same."""
+    paths = [write("a.txt", ONE), write("b.txt", TWO)]
+    async with opening(*paths, keys="?") as pilot:
+        write("b.txt", "All about birds.\n\n" + TWO)
+        await look(pilot)
+        clock.now = 5
+        await look(pilot)
+        assert isinstance(pilot.app.screen, HelpScreen)
