@@ -38,7 +38,8 @@ class Rows:
         self.comparison = export.comparison
         self.sigla = self.comparison.sigla
         folds = export.view.boilerplate
-        wanted = None if export.only is None else export.rows
+        every, only = range(len(self.comparison.rows)), export.only
+        wanted = None if only is None else bytes(k in only for k in every)
         self.items = [
             item
             for item in screen_rows(self.comparison, folds, self.sigla, wanted)
