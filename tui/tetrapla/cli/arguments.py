@@ -25,13 +25,15 @@ Commands (tetrapla COMMAND --help tells more):
   config    tell where the settings are, show and check them
 
 A PATH is a text file, a folder of texts, a story.yaml, or - for standard input.
-Without a PATH the story that ships with the program is opened."""
+Without a PATH the story that ships with the program is opened, or one is chosen in the library once
+others have been opened."""
 
 OPEN_EPILOG = """\
 examples:
   tetrapla                            the bundled story
   tetrapla ours.txt theirs.txt        two files
   tetrapla versions/                  every text of a folder
+  tetrapla --watch versions/          read files that change again by themselves
   tetrapla compare --format json a.txt b.txt > comparison.json
   curl -s URL | tetrapla flags -      what is garbled or boilerplate in a text
   tetrapla repair garbled.txt > repaired.txt

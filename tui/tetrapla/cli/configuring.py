@@ -44,7 +44,8 @@ def manage_settings(arguments: list[str]) -> int:
     commands = {"path": _path, "show": _show, "check": _check}
     word = arguments[0] if arguments else ""
     if word in ("-h", "--help"):
-        known = "\n".join(f"  {name:<13} {setting.about}" for name, setting in SETTINGS.items())
+        wide = max(map(len, SETTINGS))
+        known = "\n".join(f"  {name:<{wide}}  {about.about}" for name, about in SETTINGS.items())
         Parser("tetrapla config", _HELP, _EPILOG.format(settings=known)).print_help()
         return FINE
     if word in commands:

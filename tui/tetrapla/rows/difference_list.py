@@ -18,6 +18,13 @@ AT_ONCE = 0.06
 """Seconds that are spent on what a list needs before it is shown; the rest follows in slices."""
 KEPT = 2_000
 """Rows of which it is remembered how they differ."""
+_SHORT = 2
+"""Letters of a word that does not name a kind of difference yet."""
+
+
+def _about_kinds(word: str) -> bool:
+    """Whether a word of a filter may name a kind of difference."""
+    return len(word) > _SHORT and any(word in name for name in NAMES.values())
 
 
 class DifferenceList:
@@ -45,15 +52,14 @@ class DifferenceList:
         self._kinds: dict[int, tuple[Kind, ...]] = {}
         self._tellings: OrderedDict[int, Telling] = OrderedDict()
         self._slices = self._work()
+        self._kinds_wanted = bool(view.ignored)
         self.settled = False
-        """Whether it is known of each row how it differs."""
+        """Whether it is known of each row what the list asks for."""
         self.exact = False
         """Whether it is known of each row whether it counts."""
-        self.spent = 0.0
-        """Seconds spent on lines since the screen last answered a key."""
         self._sieve: Sieve | None = None
-        self.settle(AT_ONCE)
         self.want(wanted)
+        self.settle(AT_ONCE)
 
     def _shown(self, row: int) -> bool:
         """Whether a row passes the filter of the table, and a version that is shown tells it."""
@@ -90,6 +96,8 @@ class DifferenceList:
         if asked == Wanted((), ()):
             self._sieve = None
             return
+        if any(_about_kinds(word) for word in asked.words) and not self._kinds_wanted:
+            self._kinds_wanted, self.settled, self._slices = True, False, self._work()
         every: Sequence[int] = before.open if before is not None and narrower else [*self.rows]
         self._sieve = Sieve(every, lambda row: asked.finds(self._places(row), self._told(row)))
         self._sieve.sift(AT_ONCE)
@@ -130,16 +138,15 @@ class DifferenceList:
         return True
 
     def _work(self) -> Iterator[int]:
-        """A row after the other: first whether it counts, then how it differs."""
+        """A row after the other: whether it counts; where that is asked for, how it differs."""
         many, every = self.comparison.tellers, self._every
         ignored = self.view.ignored
         for row in [*self.rows]:
             if len(many[row]) == every and not self.wording.differs(row, ignored, guess=True):
                 self._drop(row)
             yield row
-        if not ignored:
-            self.exact = True
-        for row in [*self.rows]:
+        self.exact = not ignored
+        for row in [*self.rows] if self._kinds_wanted else ():
             if 1 < len(many[row]) <= MANY:
                 self._kinds[row] = counted(self.wording.kinds(row), ignored)
                 if len(many[row]) == every and not self.wording.differs(row, ignored):
@@ -156,26 +163,18 @@ class DifferenceList:
         if self._sieve is not None:
             self._sieve.drop(row)
 
-    def telling(self, row: int, *, patience: float = float("inf")) -> Telling | None:
-        """How a row differs.
+    def knows(self, row: int) -> bool:
+        """Whether it has been worked out how a row differs."""
+        return row in self._tellings
 
-        Args:
-            row: Index of the row.
-            patience: Seconds that may have been spent on lines before.
-
-        Returns:
-            None where it is not known, and patience is at its end.
-        """
+    def telling(self, row: int) -> Telling:
+        """How a row differs, worked out once."""
         if row in self._tellings:
             self._tellings.move_to_end(row)
             return self._tellings[row]
-        if self.spent > patience:
-            return None
-        start = monotonic()
         told = self._tellings[row] = telling(self.wording, row, self.view, self.active)
         if len(self._tellings) > KEPT:
             self._tellings.popitem(last=False)
-        self.spent += monotonic() - start
         return told
 
     def index_of(self, place: float) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from time import monotonic
 
 from tetrapla.rows.blocks import place
 from tetrapla.rows.difference_list import DifferenceList
@@ -37,6 +38,8 @@ _BOTH = 56
 _BETWEEN = 3
 PATIENCE = 0.12
 """Seconds that lines in sight may take before the rest of them is shown unfinished."""
+OTHER = "other signs"
+"""What differs where no kind of difference is found."""
 UNKNOWN = "…"
 """Stands where it is not known yet how a row differs."""
 
@@ -56,6 +59,8 @@ class DifferenceListing(Listing):
         self._comparison = differences.comparison
         self.unfinished: set[int] = set()
         """Rows of which a line was shown before it was known how they differ."""
+        self.spent = 0.0
+        """Seconds spent on lines since the screen last answered a key."""
 
     @property
     def count(self) -> int:
@@ -67,8 +72,11 @@ class DifferenceListing(Listing):
         if not self.count:
             return [nothing_line(self.nothing, width)]
         row = self.differences.found[index]
-        told = self.differences.telling(row, patience=PATIENCE)
-        if told is None:
+        start = monotonic()
+        told = None
+        if self.differences.knows(row) or self.spent < PATIENCE:
+            told = self.differences.telling(row)
+        else:
             self.unfinished.add(row)
         digits = len(str(len(self._comparison.rows)))
         number = str(row + 1).rjust(digits)
@@ -88,6 +96,7 @@ class DifferenceListing(Listing):
         x += kind_width + 2
         if told is not None:
             pieces += place(self._words(row, told, width - 1 - x), x)
+        self.spent += monotonic() - start
         return [entry_line(pieces, width, on=on)]
 
     def _where_width(self, width: int) -> int:
@@ -116,7 +125,7 @@ class DifferenceListing(Listing):
             return ", ".join(NAMES[kind] for kind in told.kinds[: 1 if brief else None])
         tellers, sigla = self._comparison.tellers[row], self._comparison.sigla
         missing = alone(tellers, sigla) if len(sigla) > 1 else ""
-        return missing or (f"told by {len(tellers)}" if len(tellers) > MANY else "punctuation")
+        return missing or (f"told by {len(tellers)}" if len(tellers) > MANY else OTHER)
 
     def _words(self, row: int, told: Telling, room: int) -> list[Run]:
         """The words that differ, on both sides where there is room."""
@@ -199,5 +208,5 @@ class DifferenceListing(Listing):
         differences = self.differences
         row = differences.found[index]
         told = differences.telling(row)
-        kinds = self._kinds(row, told) if told is not None and told.kinds else ""
+        kinds = self._kinds(row, told) if told.kinds else ""
         return row_panel(differences.wording, row, differences.view, Hits(), kinds, width, height)

@@ -16,7 +16,7 @@ from tetrapla.rows.listing_excerpt import shown_span
 from tetrapla.rows.roles import Role
 from tetrapla.rows.row_differences import counted
 from tetrapla.rows.row_kinds import row_kinds
-from tetrapla.rows.view import View
+from tetrapla.rows.view import Highlight, View
 from tetrapla.rows.visible import display
 from tetrapla.rows.wording import Wording
 
@@ -109,8 +109,17 @@ def side_ink(wording: Wording, row: int, side: Side, view: View) -> tuple[Ink, i
     """The passage of a side in its colours, repaired, the stretch as only here; and where it is."""
     passage = side.passage
     marked = [Marked(side.start, side.end, Role.ONLY)] if side.end > side.start else []
-    ink = passage_ink(wording, row, passage, replace(view, raw=False), marked)
+    ink = passage_ink(
+        wording, row, passage, replace(fitting(wording, row, view), raw=False), marked
+    )
     return (ink, *shown_span(display(passage.repaired_text), side.start, side.end))
+
+
+def fitting(wording: Wording, row: int, view: View) -> View:
+    """A view without colours for a row so many tell that comparing their words would take long."""
+    if len(wording.comparison.tellers[row]) <= MANY:
+        return view
+    return replace(view, highlight=Highlight.OFF)
 
 
 def alone(tellers: Sequence[str], sigla: Sequence[str], hidden: Set[str] = frozenset()) -> str:

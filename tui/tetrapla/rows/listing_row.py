@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tetrapla.engine.model import Passage
 from tetrapla.rows.blocks import Runs, place
+from tetrapla.rows.difference_list_telling import fitting
 from tetrapla.rows.hits import Hits
 from tetrapla.rows.ink import Ink, aside_ink, passage_ink
 from tetrapla.rows.listing_excerpt import excerpt
@@ -75,7 +76,7 @@ def _ink(wording: Wording, row: int, passage: Passage, view: View, hits: Hits) -
     marked = hits.of(passage.id)
     if passage.id in wording.comparison.asides:
         return aside_ink(wording.comparison, passage, view, marked)
-    return passage_ink(wording, row, passage, view, marked)
+    return passage_ink(wording, row, passage, fitting(wording, row, view), marked)
 
 
 def _cell(passage: Passage, ink: Ink, indent: int, width: int, most: int) -> list[Runs]:

@@ -58,7 +58,7 @@ class DifferencesScreen(ListScreen):
 
     def fill(self) -> None:
         """Everything around the list; a key was answered, so lines may take their time again."""
-        self._differences.spent = 0.0
+        self._listing.spent = 0.0
         super().fill()
 
     def settle(self, seconds: float) -> bool:
@@ -68,7 +68,7 @@ class DifferencesScreen(ListScreen):
         for index in self.rows.in_sight():
             row = found[index] if index < len(found) else -1
             if row in unfinished and monotonic() < end:
-                self._differences.spent = 0.0
+                self._listing.spent = 0.0
                 self._differences.telling(row)
                 unfinished.discard(row)
                 self.rows.refresh()
