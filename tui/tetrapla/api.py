@@ -148,11 +148,11 @@ def _story(sources: Source | Iterable[Source] | Mapping[str, Source], title: str
 
 def _read(paths: Iterable[Source]) -> Story:
     """The versions of files, all of which must be readable."""
-    from tetrapla.engine.reading import read_story
+    from tetrapla.engine.reading import LEFT_OUT, read_story
 
     story = read_story([os.fspath(path) for path in paths])
     if story.left_out:
-        left = [n.removeprefix("Left out: ") for n in story.notes if n.startswith("Left out: ")]
+        left = [n.removeprefix(LEFT_OUT) for n in story.notes if n.startswith(LEFT_OUT)]
         raise ReadingError(" ".join(left), "")
     return story
 

@@ -53,7 +53,7 @@ exit codes: 0 fine, 2 wrong usage or unreadable input"""
 
 def read_story_out(arguments: list[str]) -> int:
     """Read a story: as plain lines, or on the reader's screen."""
-    asked = _asked(arguments)
+    asked = read_parser().parse_intermixed_args(arguments)
     story = read_named(asked.paths, asked.base, site=asked.site)
     from tetrapla.engine.reading import find_version
 
@@ -105,7 +105,8 @@ def _is_plain(asked: argparse.Namespace) -> bool:
     return piped or any(options)
 
 
-def _asked(arguments: list[str]) -> argparse.Namespace:
+def read_parser() -> Parser:
+    """The arguments of ``tetrapla read``."""
     parser = Parser("tetrapla read", _HELP, _EPILOG)
     parser.add_argument(
         "--version",
@@ -135,7 +136,7 @@ def _asked(arguments: list[str]) -> argparse.Namespace:
     add_rules(parser)
     add_site(parser)
     add_paths(parser)
-    return parser.parse_intermixed_args(arguments)
+    return parser
 
 
 def _width(text: str) -> int:

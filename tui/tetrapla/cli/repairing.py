@@ -6,19 +6,19 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tetrapla.cli.arguments import REPAIR_EPILOG, Parser
+from tetrapla.cli.arguments import REPAIR_EPILOG, Parser, add_quiet
 from tetrapla.cli.exits import FINE
 from tetrapla.cli.progress import progress
 from tetrapla.cli.stories import read_named, tell_notes
 from tetrapla.errors import ReadingError, UsageError
-from tetrapla.export.streams import explain, tell, write
+from tetrapla.export.streams import explain, hush, tell, write
 
 if TYPE_CHECKING:
     from tetrapla.engine.model import Version
 
 
-def write_repaired(arguments: list[str]) -> int:
-    """Write the repaired text of one file, to standard output or in its place."""
+def repair_parser() -> Parser:
+    """The arguments of ``tetrapla repair``."""
     parser = Parser("tetrapla repair", "Write the repaired text of one file.", REPAIR_EPILOG)
     parser.add_argument(
         "--explain", action="store_true", help="tell each step of the repair on standard error"
@@ -37,7 +37,14 @@ def write_repaired(arguments: list[str]) -> int:
         help="another version of the same story, whose words confirm repairs; may be repeated",
     )
     parser.add_argument("path", metavar="FILE", help="a text file, or - for standard input")
-    asked = parser.parse_args(arguments)
+    add_quiet(parser)
+    return parser
+
+
+def write_repaired(arguments: list[str]) -> int:
+    """Write the repaired text of one file, to standard output or in its place."""
+    asked = repair_parser().parse_args(arguments)
+    hush(quiet=asked.quiet)
     if asked.in_place and asked.path == "-":
         raise UsageError(
             "Standard input has no place to write to.", "Leave out --in-place, or name a file."

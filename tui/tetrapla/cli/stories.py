@@ -87,11 +87,11 @@ def paths_of(paths: Sequence[str]) -> list[str]:
 
 def tell_notes(story: Story, *, alone: bool = True) -> None:
     """The notes of the reading, for people; ``alone``: also that there is only one version."""
-    from tetrapla.engine.reading import ALONE
+    from tetrapla.engine.reading import ALONE, LEFT_OUT
 
     for note in story.notes:
         if alone or note != ALONE:
-            tell(note)
+            tell(note, complaint=note.startswith(LEFT_OUT))
 
 
 def read_resources(

@@ -123,6 +123,12 @@ def _json(export: Export) -> Iterator[str]:
     yield comparison_json(export.comparison)
 
 
+def _json_lines(export: Export) -> Iterator[str]:
+    from tetrapla.export.json_lines import json_lines
+
+    return json_lines(export)
+
+
 def _flags(export: Export) -> Iterator[str]:
     from tetrapla.export.json import flags_json
 
@@ -211,6 +217,14 @@ _ALL = (
         own_text="both, repaired and as in the files",
     ),
     Format(
+        "jsonl",
+        "JSON Lines",
+        ".jsonl",
+        "one object a row, with its passages: for jq, pipes and stories of any length",
+        _json_lines,
+        own_text="both, repaired and as in the files",
+    ),
+    Format(
         "tei",
         "TEI P5",
         ".xml",
@@ -241,3 +255,8 @@ _ALL = (
 
 FORMATS = MappingProxyType({known.id: known for known in _ALL})
 """Id -> format, those for people first."""
+
+
+def format_for(path: str) -> str | None:
+    """The id of the first format whose files have a path's suffix; None: there is none."""
+    return next((f.id for f in _ALL if path.lower().endswith(f.suffix)), None)

@@ -31,9 +31,28 @@ def write(text: str) -> None:
         raise TetraplaError(problem, "Make room, or write it somewhere else.") from None
 
 
-def tell(sentence: str) -> None:
-    """Write a sentence to standard error; a name in it cannot steer the terminal."""
-    if sys.stderr:
+_HUSHED = False
+
+
+def hush(*, quiet: bool) -> None:
+    """Leave out the sentences that are no complaints."""
+    global _HUSHED  # noqa: PLW0603 - a process has one standard error
+    _HUSHED = quiet
+
+
+def is_quiet() -> bool:
+    """Whether only complaints are wanted."""
+    return _HUSHED
+
+
+def tell(sentence: str, *, complaint: bool = False) -> None:
+    """Write a sentence to standard error; a name in it cannot steer the terminal.
+
+    Args:
+        sentence: For people.
+        complaint: Told also where only complaints are wanted.
+    """
+    if sys.stderr and (complaint or not _HUSHED):
         with contextlib.suppress(OSError):
             sys.stderr.write(f"tetrapla: {visible(sentence, lines=False)}\n")
 

@@ -10,7 +10,7 @@ from tetrapla.engine.reading.decode import NotText
 from tetrapla.engine.reading.documents import Document, Reader
 from tetrapla.engine.reading.files import STANDARD_INPUT, refusal, subject
 from tetrapla.engine.reading.plan import STANDARD_INPUT_NAME, Entry, Plan, plan_for
-from tetrapla.engine.reading.versions import ALONE, names_for, siglum
+from tetrapla.engine.reading.versions import ALONE, LEFT_OUT, names_for, siglum
 from tetrapla.errors import ReadingError
 
 
@@ -39,7 +39,7 @@ def read_story(paths: Sequence[str], stdin: BinaryIO | None = None) -> Story:
     if not read:
         raise _nothing_read(failures)
     notes = [note for plan in plans for note in plan.notes]
-    notes += [f"Left out: {failure}" for failure in failures]
+    notes += [f"{LEFT_OUT}{failure}" for failure in failures]
     notes += [f"{subject(r.entry.path)} {r.document.note}." for r in read if r.document.note]
     if len(read) == 1:
         notes.append(ALONE)

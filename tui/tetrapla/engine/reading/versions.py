@@ -13,6 +13,8 @@ from tetrapla.errors import UsageError
 
 ALONE = "Only one version is open, so there is nothing to compare it with."
 """Note of a story of one version."""
+LEFT_OUT = "Left out: "
+"""How notes begin that tell what could not be read."""
 
 
 def siglum(index: int) -> str:

@@ -1,0 +1,293 @@
+"""The commands that write a comparison: to standard output with an exit code, or into a file."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tetrapla.cli.arguments import (
+    COMPARE_EPILOG,
+    EXPORT_EPILOG,
+    Parser,
+    add_base,
+    add_export_format,
+    add_paths,
+    add_quiet,
+    add_rules,
+    add_site,
+    close_to,
+)
+from tetrapla.cli.exits import FINE, FOUND, WRONG
+from tetrapla.cli.progress import progress
+from tetrapla.cli.stories import read_named, read_resources, tell_all, tell_notes
+from tetrapla.errors import ReadingError, TetraplaError, UsageError
+from tetrapla.export.formats import FORMATS, Export, format_for
+from tetrapla.export.streams import hush, line_width, tell, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tetrapla.engine.differences.types import Kind
+    from tetrapla.engine.model import Story
+
+_SHOWS = {
+    "all": "ALL",
+    "differences": "DIFFERENCES",
+    "common": "COMMON",
+    "flagged": "FLAGGED",
+    "unsure": "UNSURE",
+}
+"""What ``--only`` knows beside the versions -> the filter of the screens."""
+
+
+def compare_parser() -> Parser:
+    """The arguments of ``tetrapla compare``."""
+    parser = Parser(
+        "tetrapla compare",
+        "Write the comparison of the versions to standard output.",
+        COMPARE_EPILOG,
+    )
+    add_export_format(parser)
+    _add_choices(parser)
+    return parser
+
+
+def export_parser() -> Parser:
+    """The arguments of ``tetrapla export``."""
+    parser = Parser(
+        "tetrapla export",
+        "Write the comparison of the versions into a file, whole or not at all.",
+        EXPORT_EPILOG,
+    )
+    add_export_format(parser, default=None)
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", required=True, help="the file; - is standard output"
+    )
+    parser.add_argument("--force", action="store_true", help="replace a file that is there")
+    _add_choices(parser)
+    return parser
+
+
+def _add_choices(parser: Parser) -> None:
+    """Ask what of the comparison is wanted."""
+    parser.add_argument(
+        "--only",
+        metavar="ROWS",
+        default="all",
+        help=f"which rows: {', '.join(_SHOWS)}, or a version for what it alone tells",
+    )
+    parser.add_argument(
+        "--versions",
+        metavar="A,B",
+        type=_listed,
+        default=[],
+        help="only these of the versions, by letter or name",
+    )
+    parser.add_argument(
+        "--ignore",
+        metavar="KINDS",
+        type=_listed,
+        default=[],
+        help="kinds of difference that do not count: case, punctuation, quotes, spelling, ...",
+    )
+    parser.add_argument(
+        "--level",
+        choices=["sure", "likely", "hint"],
+        help="lowest level of the flags that are written; without it, as the format has it",
+    )
+    parser.add_argument(
+        "--raw", action="store_true", help="the text as in the files, where the format can choose"
+    )
+    add_base(parser)
+    add_rules(parser)
+    add_site(parser)
+    add_quiet(parser)
+    add_paths(parser)
+
+
+def _listed(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def write_comparison(arguments: list[str]) -> int:
+    """Write the comparison to standard output."""
+    asked = compare_parser().parse_intermixed_args(arguments)
+    hush(quiet=asked.quiet)
+    story = _story(asked)
+    export = _exported(story, asked)
+    _write_out(export, asked.format)
+    return _code(story, found=_differs(export))
+
+
+def write_export(arguments: list[str]) -> int:
+    """Write the comparison into a file."""
+    asked = export_parser().parse_intermixed_args(arguments)
+    hush(quiet=asked.quiet)
+    name = asked.format or format_for(asked.output)
+    if name is None:
+        known = ", ".join(dict.fromkeys(f.suffix for f in FORMATS.values()))
+        problem = f"'{asked.output}' does not say in which format."
+        raise UsageError(problem, f"Give it with --format, or a suffix: {known}.")
+    story = _story(asked)
+    export = _exported(story, asked)
+    if asked.output == "-":
+        _write_out(export, name)
+    else:
+        _write_file(export, name, asked.output, force=asked.force)
+    return WRONG if story.left_out else FINE
+
+
+def _story(asked: argparse.Namespace) -> Story:
+    """The versions that are to be compared.
+
+    Raises:
+        TetraplaError: There are fewer than two, or none of a name.
+    """
+    story = read_named(asked.paths, asked.base, site=asked.site)
+    tell_notes(story, alone=False)
+    if asked.versions:
+        from tetrapla.engine.reading import find_version
+
+        wanted = {find_version(story, name) for name in asked.versions}
+        base = story.base if story.base in wanted else None
+        if asked.base is not None and base is None:
+            raise UsageError(f"The base '{asked.base}' is not among --versions.", "Add it there.")
+        kept = tuple(v for v in story.versions if v.siglum in wanted)
+        story = replace(story, versions=kept, base=base)
+    if len(story.versions) < 2:
+        raise ReadingError(
+            f"'{story.versions[0].path}' is the only version, so there is nothing to compare.",
+            "Name at least two; 'tetrapla flags' and 'tetrapla repair' take one.",
+        )
+    return story
+
+
+def _exported(story: Story, asked: argparse.Namespace) -> Export:
+    """The comparison, and what of it is wanted."""
+    ignored = frozenset(map(_kind, asked.ignore))
+    show, active = _shown(story, asked.only)
+    from tetrapla.engine.compare import compare
+    from tetrapla.rows.filters import Filter
+    from tetrapla.rows.view import Show, View
+    from tetrapla.rows.wording import Wording
+
+    resources = read_resources(story, rules=asked.rules, site=asked.site)
+    tell_all(resources.notes)
+    with progress() as step:
+        comparison = compare(story, resources=resources, step=step)
+    if asked.level is not None:
+        from tetrapla.engine.kinds import Level
+        from tetrapla.export.levels import flags_from
+
+        flags = tuple(flags_from(comparison.flags, Level(asked.level)))
+        comparison = replace(comparison, flags=flags)
+    wording = Wording(comparison)
+    view = View(base=story.base, ignored=ignored, show=Show[show], raw=asked.raw)
+    only = None
+    if view.show is not Show.ALL:
+        if view.show is Show.DIFFERENCES and ignored:
+            wording.settle_kinds(float("inf"))
+        mask = Filter(wording, view, active).mask
+        only = frozenset(k for k, wanted in enumerate(mask) if wanted)
+    return Export(wording, view, only, asked.raw, line_width())
+
+
+def _shown(story: Story, only: str) -> tuple[str, str]:
+    """The filter that ``--only`` means, and the version that it asks for."""
+    if only in _SHOWS:
+        return _SHOWS[only], story.versions[0].siglum
+    from tetrapla.engine.reading import find_version
+
+    try:
+        return "ONLY", find_version(story, only)
+    except UsageError:
+        cure = close_to(only, [*_SHOWS, *(v.name for v in story.versions)])
+        problem = f"--only knows no '{only}': it takes {', '.join(_SHOWS)}, or a version."
+        raise UsageError(problem, cure) from None
+
+
+def _kind(name: str) -> Kind:
+    """The kind of difference of a name.
+
+    Raises:
+        UsageError: There is none.
+    """
+    from tetrapla.rows.row_differences import NAMES
+
+    for kind, told in NAMES.items():
+        if name.casefold() in (kind.name.casefold(), kind.value, told):
+            return kind
+    known = [kind.name.casefold() for kind in NAMES]
+    problem = f"--ignore knows no '{name}': the kinds are {', '.join(known)}."
+    raise UsageError(problem, close_to(name, known))
+
+
+def _differs(export: Export) -> bool:
+    """Whether anything differs that counts, among the rows that are wanted."""
+    from tetrapla.engine.compare import differs
+
+    if not export.view.ignored and export.only is None:
+        return differs(export.comparison)
+    moved = {export.comparison.row_of[g.passage] for g in export.comparison.ghosts}
+    return any(
+        export.comparison.tellers[k]
+        and (k in moved or export.wording.differs(k, export.view.ignored))
+        for k in export.rows
+    )
+
+
+def _write_out(export: Export, name: str) -> None:
+    """Write to standard output; on a terminal nothing in it can steer it."""
+    for piece in _pieces(export, name):
+        write(_harmless(piece) if export.width and not FORMATS[name].safe else piece)
+
+
+def _harmless(text: str) -> str:
+    from tetrapla.rows.visible import visible
+
+    return visible(text.replace("\r\n", "\n"))
+
+
+def _pieces(export: Export, name: str) -> Iterator[str]:
+    """The text in a format.
+
+    Raises:
+        UsageError: The format cannot have what is asked for.
+    """
+    known = FORMATS[name]
+    if export.only is not None and not known.by_rows:
+        able = ", ".join(f.id for f in FORMATS.values() if f.by_rows)
+        problem = f"--format {name} is always whole, so --only cannot be had."
+        raise UsageError(problem, f"Leave one of them out; {able} can leave rows out.")
+    return known.write(export)
+
+
+def _write_file(export: Export, name: str, output: str, *, force: bool) -> None:
+    """Write a file at once or not at all, and say so.
+
+    Raises:
+        TetraplaError: It is there already, or cannot be written.
+    """
+    from tetrapla.export.replacing import write_new
+
+    path = Path(output)
+    try:
+        size = write_new(path, _pieces(replace(export, width=0), name), overwrite=force)
+    except FileExistsError:
+        raise TetraplaError(f"'{output}' is there already.", "--force replaces it.") from None
+    except OSError as error:
+        why = error.strerror or os.strerror(error.errno or errno.EIO)
+        problem = f"'{output}' could not be written: {why}."
+        raise TetraplaError(problem, "Nothing was left there; choose another place.") from None
+    tell(f"'{output}' is written: {FORMATS[name].label}, {size:,} bytes.")
+
+
+def _code(story: Story, *, found: bool) -> int:
+    """The exit code of a command whose output is written; what was not read counts most."""
+    if story.left_out:
+        return WRONG
+    return FOUND if found else FINE
