@@ -7,9 +7,8 @@ from time import monotonic
 
 from tetrapla.rows.blocks import place
 from tetrapla.rows.difference_list import DifferenceList
-from tetrapla.rows.difference_list_telling import MANY, Telling, alone, side_ink
+from tetrapla.rows.difference_list_telling import MANY, Telling, alone, marked, side_ink
 from tetrapla.rows.filters import label
-from tetrapla.rows.hits import Hits
 from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.listing import (
     Listing,
@@ -209,4 +208,15 @@ class DifferenceListing(Listing):
         row = differences.found[index]
         told = differences.telling(row)
         kinds = self._kinds(row, told) if told.kinds else ""
-        return row_panel(differences.wording, row, differences.view, Hits(), kinds, width, height)
+        body, cells = self._comparison.body, self._comparison.rows[row].cells
+        marks = {s.passage.id: [marked(s)] for s in told.sides if s.end > s.start}
+        return row_panel(
+            differences.wording,
+            row,
+            [p for siglum in self._comparison.tellers[row] for p in body(cells[siglum])],
+            differences.view,
+            lambda passage: marks.get(passage, ()),
+            kinds,
+            width,
+            height,
+        )

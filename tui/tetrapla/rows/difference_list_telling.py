@@ -108,11 +108,15 @@ def _side(body: Sequence[Passage], spans: Sequence[Span]) -> Side:
 def side_ink(wording: Wording, row: int, side: Side, view: View) -> tuple[Ink, int, int]:
     """The passage of a side in its colours, repaired, the stretch as only here; and where it is."""
     passage = side.passage
-    marked = [Marked(side.start, side.end, Role.ONLY)] if side.end > side.start else []
-    ink = passage_ink(
-        wording, row, passage, replace(fitting(wording, row, view), raw=False), marked
-    )
+    marks = [marked(side)] if side.end > side.start else []
+    repaired = replace(fitting(wording, row, view), raw=False)
+    ink = passage_ink(wording, row, passage, repaired, marks)
     return (ink, *shown_span(display(passage.repaired_text), side.start, side.end))
+
+
+def marked(side: Side) -> Marked:
+    """The stretch of a side, to be seen as only here."""
+    return Marked(side.start, side.end, Role.ONLY)
 
 
 def fitting(wording: Wording, row: int, view: View) -> View:

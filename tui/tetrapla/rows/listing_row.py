@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from tetrapla.engine.model import Passage
 from tetrapla.rows.blocks import Runs, place
 from tetrapla.rows.difference_list_telling import fitting
-from tetrapla.rows.hits import Hits
+from tetrapla.rows.hits import Marked
 from tetrapla.rows.ink import Ink, aside_ink, passage_ink
 from tetrapla.rows.listing_excerpt import excerpt
 from tetrapla.rows.roles import Line, Role
 from tetrapla.rows.sentences import told_by
 from tetrapla.rows.view import View
-from tetrapla.rows.width import cell_width, cut
+from tetrapla.rows.width import cut, wrap
 from tetrapla.rows.wording import Wording
 
 _MARKED = (Role.HIT_NOW, Role.HIT_NOW_GARBLED, Role.HIT, Role.HIT_GARBLED, Role.ONLY)
 """What a cell is about, the most telling first: it stays in sight where a cell is cut."""
+MarkedIn = Callable[[str], Sequence[Marked]]
+"""Id of a passage -> what is marked in its repaired text."""
 _MOST = 40
 """Passages that are laid out: a panel is no taller."""
 
@@ -25,8 +27,9 @@ _MOST = 40
 def row_panel(
     wording: Wording,
     row: int,
+    passages: Sequence[Passage],
     view: View,
-    hits: Hits,
+    marked: MarkedIn,
     told: str,
     width: int,
     height: int,
@@ -38,8 +41,9 @@ def row_panel(
     Args:
         wording: The words of the story.
         row: Index of the row.
+        passages: Those of it that are shown, in order.
         view: How texts are looked at.
-        hits: What is marked as found.
+        marked: What is marked in a passage, by its id.
         told: What is told about the row; empty: nothing.
         width: Cells.
         height: Lines.
@@ -52,9 +56,7 @@ def row_panel(
     ]
     if told:
         lines.append(((cut(told, width - 2), Role.QUIET),))
-    cells = comparison.rows[row].cells
-    passages = [comparison.by_id[i] for s in comparison.sigla for i in cells.get(s, ())][:_MOST]
-    inks = [(p, _ink(wording, row, p, view, hits)) for p in passages]
+    inks = [(p, _ink(wording, row, p, view, marked)) for p in passages[:_MOST]]
     indent = max((len(p.id) for p in passages), default=0) + 2
     text_width = max(8, width - 2 - indent)
     room = height - len(lines)
@@ -72,11 +74,11 @@ def row_panel(
     return [Line(tuple(place(runs, 1))) for runs in lines]
 
 
-def _ink(wording: Wording, row: int, passage: Passage, view: View, hits: Hits) -> Ink:
-    marked = hits.of(passage.id)
+def _ink(wording: Wording, row: int, passage: Passage, view: View, marked: MarkedIn) -> Ink:
+    marks = marked(passage.id)
     if passage.id in wording.comparison.asides:
-        return aside_ink(wording.comparison, passage, view, marked)
-    return passage_ink(wording, row, passage, fitting(wording, row, view), marked)
+        return aside_ink(wording.comparison, passage, view, marks)
+    return passage_ink(wording, row, passage, fitting(wording, row, view), marks)
 
 
 def _cell(passage: Passage, ink: Ink, indent: int, width: int, most: int) -> list[Runs]:
@@ -92,13 +94,16 @@ def _cell(passage: Passage, ink: Ink, indent: int, width: int, most: int) -> lis
 def _cut_to(ink: Ink, width: int, most: int) -> Iterator[Runs]:
     """What a passage is about, on so many lines."""
     start, end = about(ink)
-    if most == 1:
-        yield excerpt(ink, start, end, width)
-        return
-    cells = most * width - most * min(12, width // 4)  # lines end before words that do not fit
-    runs = excerpt(ink, start, end, cells)
+    runs = excerpt(ink, start, end, most * width)
     roles = tuple(role for text, role in runs for _ in text)
-    yield from Ink("".join(text for text, _ in runs), roles).lines(width)[:most]
+    cut_ink = Ink("".join(text for text, _ in runs), roles)
+    lines = wrap(cut_ink.text, width)
+    for first, last in lines[: most - 1 if len(lines) > most else most]:
+        yield cut_ink.runs(first, last)
+    if len(lines) <= most:
+        return
+    rest = lines[most - 1][0]
+    yield Ink(cut_ink.text[rest:], cut_ink.roles[rest:]).shortened(width)
 
 
 def about(ink: Ink) -> tuple[int, int]:
@@ -109,8 +114,3 @@ def about(ink: Ink) -> tuple[int, int]:
             end = next((k for k in range(start, len(ink.roles)) if ink.roles[k] is not role), None)
             return start, len(ink.roles) if end is None else end
     return 0, 0
-
-
-def widest(labels: Sequence[str], most: int) -> int:
-    """Cells of the widest label, but not more than there are."""
-    return min(most, max(map(cell_width, labels), default=0))
