@@ -95,3 +95,11 @@ def table_line(action: Action) -> str:
     """An action as a line of a Markdown table."""
     keys = " ".join(f"`{key}`" for key in action.shown.split())
     return f"| {keys} | {action.help} |"
+
+
+@pytest.mark.parametrize("width", [160, 200, 240])
+def test_filter_and_kinds_are_on_a_wide_keys_line(width: int) -> None:
+    """What is shown and what counts are found without opening the help."""
+    line = text(keys_of(COMPARE, width))
+    assert "f  show" in line
+    assert "F  kinds" in line

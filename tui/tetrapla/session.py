@@ -73,7 +73,8 @@ class Session:
         if self.columns == (siglum,):
             return self
         active = neighbour(sigla, view, siglum) if siglum == self.active else self.active
-        return replace(self, active=active, view=toggled(view, siglum))
+        there = replace(self, active=active, view=toggled(view, siglum))
+        return there.at_shown() if view.show is Show.COMMON else there
 
     def move_column(self, by: int, siglum: str = "") -> Session:
         """With a version, or the active one, one column further to the right (1) or left (-1)."""

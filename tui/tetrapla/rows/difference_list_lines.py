@@ -8,7 +8,7 @@ from time import monotonic
 from tetrapla.rows.blocks import place
 from tetrapla.rows.difference_list import DifferenceList
 from tetrapla.rows.difference_list_telling import MANY, Telling, alone, marked, side_ink
-from tetrapla.rows.filters import label
+from tetrapla.rows.filters import Filter
 from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.listing import (
     Listing,
@@ -169,7 +169,7 @@ class DifferenceListing(Listing):
     def shown(self) -> str:
         """Which rows are listed, where that is not all of them; else empty."""
         view = self.differences.view
-        parts = [label(view.show, self.differences.active)]
+        parts = [Filter(self.differences.wording, view, self.differences.active).label]
         if view.hidden:
             hidden = [s for s in self._comparison.sigla if s in view.hidden]
             parts.append(f"{' '.join(hidden)} hidden" if len(hidden) < 5 else "some are hidden")

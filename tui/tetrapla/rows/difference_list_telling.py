@@ -15,7 +15,7 @@ from tetrapla.rows.ink import Ink, passage_ink
 from tetrapla.rows.listing_excerpt import shown_span
 from tetrapla.rows.roles import Role
 from tetrapla.rows.row_differences import counted
-from tetrapla.rows.row_kinds import row_kinds
+from tetrapla.rows.row_kinds import row_kinds, told_kinds
 from tetrapla.rows.view import Highlight, View
 from tetrapla.rows.visible import display
 from tetrapla.rows.wording import Wording
@@ -64,7 +64,7 @@ def telling(wording: Wording, row: int, view: View, active: str) -> Telling:
     if len(tellers) > MANY:
         return Telling((), first[:1])
     found = row_kinds(comparison, row, wording.light.__contains__)
-    kinds = counted(found.kinds, view.ignored)
+    kinds = counted(told_kinds(comparison, row, found), view.ignored)
     for kind in kinds:
         if sides := _sides(wording, row, found, kind, shown):
             return Telling(kinds, sides)
@@ -81,7 +81,10 @@ def _sides(
 ) -> tuple[Side, ...]:
     """Where a kind of difference is seen best: in two versions, or else in one of them."""
     alone: tuple[Side, ...] = ()
+    base = wording.comparison.story.base
     for one, other in combinations(tellers, 2):
+        if base in tellers and base not in (one, other):
+            continue
         compared = found.between(one, other)
         if kind in _PLAIN and compared.reworded:
             continue

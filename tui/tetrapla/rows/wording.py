@@ -15,7 +15,7 @@ from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.results import Comparison
 from tetrapla.engine.words import tokens
 from tetrapla.rows.row_differences import counted
-from tetrapla.rows.row_kinds import row_kinds
+from tetrapla.rows.row_kinds import row_kinds, told_kinds
 from tetrapla.rows.view import Highlight, View
 
 SAMPLE = 2_000
@@ -195,9 +195,13 @@ class Wording:
         return known
 
     def kinds(self, row: int) -> tuple[Kind, ...]:
-        """What sort of thing differs between the versions that tell a row; worked out once."""
+        """What sort of thing differs between the versions that tell a row; worked out once.
+
+        With a base what differs from it.
+        """
         if row not in self._kinds:
-            self._kinds[row] = row_kinds(self.comparison, row, self.light.__contains__).kinds
+            found = row_kinds(self.comparison, row, self.light.__contains__)
+            self._kinds[row] = told_kinds(self.comparison, row, found)
             for ignored, differing in self._differing.items():
                 differing[row] = self.differs(row, ignored)
         return self._kinds[row]

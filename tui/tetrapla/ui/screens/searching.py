@@ -8,7 +8,7 @@ from textual import events
 
 from tetrapla.errors import TetraplaError
 from tetrapla.rows.bars import BETWEEN
-from tetrapla.rows.roles import Role
+from tetrapla.rows.roles import NOW
 from tetrapla.rows.search import REGEX, Query, Seeking
 from tetrapla.rows.search_bar import count_sentence, nothing_sentence, search_parts, typing_line
 from tetrapla.rows.sentences import boilerplate_sentence
