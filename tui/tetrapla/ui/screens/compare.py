@@ -8,18 +8,20 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from tetrapla.rows.screen_rows import ScreenRow
+from tetrapla.rows.table import Table
 from tetrapla.rows.view import Highlight
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, bindings
 from tetrapla.ui.messages import ReaderWanted
 from tetrapla.ui.screens.copying import ids_of
 from tetrapla.ui.screens.going import GoingScreen
+from tetrapla.ui.screens.pointing import PointingScreen
 from tetrapla.ui.screens.searching import SearchingScreen
 from tetrapla.ui.screens.showing import ShowingScreen
 from tetrapla.ui.screens.taking import TakingScreen
 
 
-class CompareScreen(SearchingScreen, ShowingScreen, GoingScreen, TakingScreen):
+class CompareScreen(SearchingScreen, ShowingScreen, GoingScreen, PointingScreen, TakingScreen):
     """The versions side by side."""
 
     ACTIONS = COMPARE
@@ -144,6 +146,10 @@ class CompareScreen(SearchingScreen, ShowingScreen, GoingScreen, TakingScreen):
     def copied_ids(self, *, alone: bool) -> Sequence[str]:
         """Ids of the passages in the cursor's row."""
         return ids_of(self, self.item, alone=alone)
+
+    def laid_out(self) -> Table:
+        """The table."""
+        return self.table
 
     def action_reader(self) -> None:
         """Read the active version alone, from this place on."""

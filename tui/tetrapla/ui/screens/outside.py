@@ -20,6 +20,8 @@ from tetrapla.ui.screens.copying import CopyingScreen
 class Looking(Protocol):
     """Whatever can look at once whether the files have changed: the application."""
 
+    stale: bool
+
     def look(self) -> None:
         """Look, and show what was found."""
 
@@ -50,8 +52,13 @@ class OutsideScreen(CopyingScreen):
             told = str(error) if isinstance(error, TetraplaError) else error.strerror
             self._tell(f"not opened: {display(told or type(error).__name__)[0]}")
         else:
-            self._tell(_told(wanted, passage, line, code))
-            cast(Looking, self.app).look()
+            app = cast(Looking, self.app)
+            app.look()
+            if app.stale and wanted.at_line and not code:
+                self._said = None  # that the file has changed is all there is to say
+                self.repaint()
+            else:
+                self._tell(_told(wanted, passage, line, code))
 
     def _tell(self, sentence: str) -> None:
         self.say(sentence)

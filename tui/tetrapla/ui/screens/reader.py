@@ -18,7 +18,7 @@ from tetrapla.ui.actions import COMPARE, READER, bindings
 from tetrapla.ui.messages import ReaderClosed
 from tetrapla.ui.screens.taking import TakingScreen
 from tetrapla.ui.widgets.lines import LineView
-from tetrapla.ui.widgets.rows_view import RowsView
+from tetrapla.ui.widgets.selectable import SelectableRows
 
 
 class ReaderScreen(TakingScreen):
@@ -38,7 +38,7 @@ class ReaderScreen(TakingScreen):
         """Title, rule, page, status, keys."""
         yield LineView(Ground.PANEL, id="title")
         yield LineView(Ground.PAGE, id="rule")
-        yield RowsView(id=self.SURFACE)
+        yield SelectableRows(id=self.SURFACE)
         yield LineView(Ground.PANEL, id="status")
         yield LineView(Ground.PANEL, id="keys")
 
@@ -102,6 +102,10 @@ class ReaderScreen(TakingScreen):
         comparison = self.session.comparison
         rows = dict.fromkeys(comparison.row_of[i] for i in ids)
         return [i for k in rows for cell in comparison.rows[k].cells.values() for i in cell]
+
+    def laid_out(self) -> Page:
+        """The page."""
+        return self.page
 
     def action_version(self, by: int) -> None:
         """The same passage in another version."""
