@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from tetrapla.engine.compare import rearrange
 from tetrapla.engine.differences.types import Kind as DifferenceKind
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.columns import columns, moved, neighbour, toggled
@@ -218,6 +217,8 @@ class Session:
         """
         if base == self.view.base:
             return self
+        from tetrapla.engine.compare import rearrange  # and with it all that compares
+
         comparison = rearrange(self.comparison, base)
         highlight = Highlight.BASE if base else Highlight.AGREEMENT
         return replace(

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import gc
 import os
+import threading
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.worker import Worker, WorkerState, get_current_worker
 
-from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story
 from tetrapla.engine.resources import Resources
 from tetrapla.rows.visible import display
 from tetrapla.session import Session
+from tetrapla.ui.comparing import compare
 from tetrapla.ui.exporting import ExportingApp
 from tetrapla.ui.failing import FailingApp
 from tetrapla.ui.lists import ListsApp
@@ -43,6 +44,8 @@ from tetrapla.ui.themes import (
     textual_theme,
 )
 
+LATEST = 0.5
+"""Seconds that the comparison waits for the first screen, to be painted before all else."""
 INTERRUPTED = 130
 """Exit code of a program that Ctrl+C ended."""
 
@@ -90,6 +93,7 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
         self._resources = resources
         self._options = options
         self._read = read
+        self._painted = threading.Event()
         self.keymap = options.keymap
         self.copies_to_file = options.copies_to_file
         self.failure: BaseException | None = None
@@ -109,9 +113,11 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
             return
         self.begin_watching()
         self.push_screen(OpeningScreen(self.story, self._options))
+        self.call_after_refresh(self._painted.set)
         self.run_worker(self._compare, thread=True, name="compare", exit_on_error=False)
 
     def _compare(self) -> Session:
+        self._painted.wait(LATEST)
         session = self.compared(self.story, self._resources, self._options)
         self._options.listed()
         return session
