@@ -83,7 +83,7 @@ def process(tmp_path: Path, write: Write) -> Iterator[Process]:
     paths = [write("a.txt", ONE), write("b.txt", ONE.replace("cat", "dog"))]
     started = Process(tmp_path / "stories.json", paths)
     try:
-        started.wait(b"number 0 ")
+        started.wait(b"row 1 of 30")
         started.press(b"jjjjlr")
         started.wait(b"raw text, as in the file")
         yield started

@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from textual.app import App
 
+from tetrapla.engine.model import Story
 from tetrapla.state import Remembered
 from tetrapla.ui.options import PLAIN, Options
 from tetrapla.ui.screens.base import ReadingScreen
@@ -21,6 +22,7 @@ class LeavingApp(App[None]):
     """An application that knows how its story is left, whatever ends it."""
 
     painter: Painter
+    story: Story
     _options: Options = PLAIN
     _first_theme = ""
     """The theme in which the story was opened."""
@@ -38,7 +40,7 @@ class LeavingApp(App[None]):
         theme = kept.theme if kept else None
         if self.painter.name != self._first_theme:
             theme = self.painter.name
-        return Remembered.of(self._reading.session, theme, self._options.ignored)
+        return Remembered.of(self._reading.session, theme, self._options.ignored, self.story.base)
 
     def on_mount(self) -> None:
         """End in order when a signal asks for it."""
