@@ -8,6 +8,7 @@ import threading
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from tetrapla.engine.model import Story
@@ -35,6 +36,7 @@ from tetrapla.ui.screens.help import HelpScreen
 from tetrapla.ui.screens.kinds import KindsScreen
 from tetrapla.ui.screens.opening import OpeningScreen
 from tetrapla.ui.screens.reader import ReaderScreen
+from tetrapla.ui.terse import terse
 from tetrapla.ui.themes import (
     NAMES,
     PALETTE_COLOURS,
@@ -103,6 +105,10 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
         for name in PALETTES:
             self.register_theme(textual_theme(name))
         self._use(theme)
+
+    def get_driver_class(self) -> type[Driver]:
+        """What writes to the terminal: in fewer bytes."""
+        return terse(super().get_driver_class())
 
     def on_mount(self) -> None:
         """Paint, then compare; or let a story be chosen first."""
