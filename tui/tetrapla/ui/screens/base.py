@@ -170,6 +170,10 @@ class SurfaceScreen(TetraplaScreen):
         """The rows."""
         return self.query_one(f"#{self.SURFACE}", RowsView)
 
+    def _fill(self) -> None:
+        """Show everything around the rows."""
+        raise NotImplementedError
+
     def go_to(self, index: int) -> None:
         """Set the cursor on the row nearest to an index that may lie outside."""
         raise NotImplementedError

@@ -7,6 +7,8 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
+from tetrapla.rows.filters import filter_sentence
+from tetrapla.rows.going import Destination
 from tetrapla.rows.screen_rows import ScreenRow
 from tetrapla.rows.table import Table
 from tetrapla.rows.view import Highlight
@@ -80,6 +82,18 @@ class CompareScreen(SearchingScreen, ShowingScreen, GoingScreen, PointingScreen,
     def action_moved(self, by: int) -> None:
         """The next row where something moved."""
         self._seek(by, self.session.is_moved, "moved passage")
+
+    def go_there(self, found: Destination) -> None:
+        """Go to a place that was typed; what hides it is shown."""
+        view = self.session.view
+        if found.passage is not None:
+            self.session = self.session.at_passage(found.passage)
+        elif found.row is not None:
+            self.session = self.session.at_shown_row(found.row)
+        if self.session.view.show is not view.show:
+            self.say(filter_sentence(self.session.filter))
+        self._lay_out(keep=False)
+        self._show_stacked_version()
 
     def action_other_end(self) -> None:
         """From a moved passage to the place where it was told, and back."""
