@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from functools import partial
 from typing import NamedTuple
@@ -25,6 +26,10 @@ from tetrapla.ui.screens.opening import OpeningScreen
 
 OPENED = "opened"
 """Name of the worker that opens another story."""
+
+
+LATER = 0.5
+"""Seconds until the screens of the story that was left are surely gone."""
 
 
 class Opened(NamedTuple):
@@ -137,6 +142,7 @@ class OpeningApp(RereadingApp, LeavingApp):
         self.show_story(opened.session)
         if trouble:
             self._say(trouble)
+        self.set_timer(LATER, _let_go)
 
     def _say(self, sentence: str) -> None:
         """Say something on the screen that is seen now."""
@@ -145,3 +151,10 @@ class OpeningApp(RereadingApp, LeavingApp):
             screen.say(sentence)
             if screen.is_mounted:
                 screen.repaint()
+
+
+def _let_go() -> None:
+    """Give back the memory of the story that was left, which was set aside as it would stay."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
