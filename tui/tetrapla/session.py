@@ -229,20 +229,22 @@ class Session:
         """Make the active version the base, or, if it is, compare each with all again."""
         return self.with_base(None if self.view.base == self.active else self.active)
 
-    def with_base(self, base: str | None) -> Session:
-        """With another base, or with none.
-
-        The rows follow the order of the base; the cursor stays with the passage it is on.
-        """
-        if base == self.view.base:
-            return self
+    def arranged(self, base: str | None) -> Wording:
+        """The words with the rows in the order of another base, or of none."""
         from tetrapla.engine.compare import rearrange  # and with it all that compares
 
-        comparison = rearrange(self.comparison, base)
+        return self.wording.rearranged(rearrange(self.comparison, base))
+
+    def with_base(self, base: str | None, arranged: Wording | None = None) -> Session:
+        """With another base, or none: the rows follow it, the cursor stays with its passage."""
+        if base == self.view.base:
+            return self
+        wording = arranged or self.arranged(base)
+        comparison = wording.comparison
         highlight = Highlight.BASE if base else Highlight.AGREEMENT
         return replace(
             self,
-            wording=self.wording.rearranged(comparison),
+            wording=wording,
             view=replace(self.view, base=base, highlight=highlight),
             place=self._same_place(comparison),
             search=self.search and self.search.rearranged(comparison),

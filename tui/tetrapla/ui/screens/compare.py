@@ -15,6 +15,7 @@ from tetrapla.rows.view import Highlight
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, bindings
 from tetrapla.ui.messages import ReaderWanted
+from tetrapla.ui.screens.basing import BasingScreen
 from tetrapla.ui.screens.copying import ids_of
 from tetrapla.ui.screens.going import GoingScreen
 from tetrapla.ui.screens.pointing import PointingScreen
@@ -23,7 +24,9 @@ from tetrapla.ui.screens.showing import ShowingScreen
 from tetrapla.ui.screens.taking import TakingScreen
 
 
-class CompareScreen(SearchingScreen, ShowingScreen, GoingScreen, PointingScreen, TakingScreen):
+class CompareScreen(
+    SearchingScreen, ShowingScreen, GoingScreen, BasingScreen, PointingScreen, TakingScreen
+):
     """The versions side by side."""
 
     ACTIONS = COMPARE
@@ -144,12 +147,6 @@ class CompareScreen(SearchingScreen, ShowingScreen, GoingScreen, PointingScreen,
             said += f" {session.view.base}"
         elif session.view.base is None:
             said += f"; {self.key_of('base')} makes this version the base to compare with"
-        self._change(session, said)
-
-    def action_base(self) -> None:
-        """Make the active version the base, or none."""
-        session = self.session.toggle_base()
-        said = f"base {session.view.base}: rows follow it" if session.view.base else "no base"
         self._change(session, said)
 
     def action_overview(self) -> None:
