@@ -47,16 +47,18 @@ class LeavingApp(App[None]):
         loop = asyncio.get_running_loop()
         for name in SIGNALS:
             number = getattr(signal, name, None)
-            # Windows has neither; nor has an application outside of the main thread.
+            if number is None or signal.getsignal(number) is signal.SIG_IGN:
+                continue  # Windows has none of them; and nohup wants them to be passed over
+            # Nor can they be had outside of the main thread.
             with suppress(NotImplementedError, RuntimeError, ValueError):
-                if number is not None:
-                    loop.add_signal_handler(number, self._end_by, int(number))
+                loop.add_signal_handler(number, self._end_by, int(number))
 
     def _end_by(self, number: int) -> None:
         """Keep how the story is left before all else: the terminal may be gone already."""
         if self.signal is None:
             self.signal = number
-            self.keep_left()
+            with suppress(Exception):  # nothing may keep the program from ending now
+                self.keep_left()
             self.exit(return_code=128 + number)
 
     def keep_left(self) -> str:

@@ -60,6 +60,8 @@ class OpeningApp(RereadingApp, LeavingApp):
 
     def on_library_wanted(self) -> None:
         """The stories that can be opened."""
+        if isinstance(self.screen, LibraryScreen):
+            return  # the key was pressed twice
         if self._options.shelf is not None:
             lost = self._reading is not None and STANDARD_INPUT in self._options.named
             self.push_screen(LibraryScreen(self._options.shelf, self._here, lost=lost))
@@ -83,6 +85,8 @@ class OpeningApp(RereadingApp, LeavingApp):
     def on_story_wanted(self, message: StoryWanted) -> None:
         """Read and compare another story in a thread; the one that is open stays as it is."""
         entry = message.entry
+        if self._opening is not None:
+            return  # the key was pressed twice
         if entry.paths == self._here:
             self.pop_screen()
             self._say("this story is open")
