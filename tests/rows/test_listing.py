@@ -55,6 +55,18 @@ def test_capitals_name_places_and_all_else_is_words() -> None:
     assert not wanted.finds({"B", "B12"}, lambda: plain("The goose rang"))
 
 
+def test_a_filter_narrows_another_only_if_it_cannot_find_more() -> None:
+    """Longer words and more of them do; a longer name of a passage does not."""
+
+    def wanted(typed: str) -> Wanted:
+        return Wanted.of(typed, {"B", "B1", "B12"})
+
+    assert wanted("geese B").narrows(wanted("ee"))
+    assert not wanted("geese B").narrows(wanted("dog"))
+    assert not wanted("B12").narrows(wanted("B1"))
+    assert wanted("B12").narrows(wanted(""))
+
+
 def test_a_filter_of_places_never_asks_for_the_words() -> None:
     """Texts are made ready only where they are compared."""
 
@@ -152,11 +164,9 @@ def test_what_is_typed_is_seen_at_its_end() -> None:
 
 def test_an_empty_list_says_what_to_do() -> None:
     """With a filter its key lists all again; without one it goes back."""
-    assert nothing_status("hits", "zebra", lambda _: "esc") == [
-        "no hits are listed",
-        "esc lists all hits again",
-    ]
-    assert nothing_status("hits", " ", lambda _: "esc")[1] == "esc goes back"
+    filtered, empty = (nothing_status("hits", w, lambda _: "esc") for w in ("zebra", " "))
+    assert filtered == ["no hits are listed: esc lists all"]
+    assert empty == ["no hits are listed: esc goes back"]
     assert found_told(0, 9, lambda _: "x") == "x clears"
     assert found_told(0, 9, lambda _: "x", looking=True) == "0 of 9 so far"
 

@@ -175,4 +175,4 @@ def test_an_empty_list_says_why(animals: Comparison) -> None:
     assert "No version matches “zebra”" in text(versions.lines(0, 60, on=True)[0])
     assert versions.heading(60) is None
     assert versions.panel(0, 40, 9) == []
-    assert versions.status(0)[0] == "no versions are listed"
+    assert versions.status(0)[0].startswith("no versions are listed")

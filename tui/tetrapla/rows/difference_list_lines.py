@@ -26,7 +26,7 @@ from tetrapla.rows.roles import Line, Piece, Role, Run
 from tetrapla.rows.row_differences import NAMES, ignored_sentence
 from tetrapla.rows.width import cell_width, cut
 
-HINT = "type to filter: words, passage, version, kind of difference"
+HINT = "type to filter: words, passage, version, kind"
 NARROW = 70
 """Below this width only the most telling kind of difference is named on a line."""
 _KINDS_WIDE, _KINDS, _KIND = 26, 20, 11

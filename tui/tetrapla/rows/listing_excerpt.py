@@ -30,6 +30,7 @@ def excerpt(ink: Ink, start: int, end: int, width: int) -> tuple[Run, ...]:
     if width < 1:
         return ()
     text = ink.text
+    start = min(start, len(text))
     window = text[start : start + 2 * width]
     behind = cell_width(window)
     stretch = min(width, cell_width(text[start : min(end, start + 2 * width)]))

@@ -275,9 +275,10 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
             self.post_message(self.Scrolled())
 
     def on_click(self, event: events.Click) -> None:
-        """A click sets the cursor."""
-        if self._heights.count:
-            index, _ = self._heights.locate(self.scroll_offset.y + event.y)
+        """A click sets the cursor; below the last row there is nothing to click on."""
+        line = self.scroll_offset.y + event.y
+        if line < self._heights.total:
+            index, _ = self._heights.locate(line)
             self.post_message(self.Clicked(index, event.x))
 
     def _refresh_row(self, index: int) -> None:
