@@ -84,7 +84,8 @@ class SearchingScreen(TableScreen):
         if typed.lstrip().startswith(REGEX) or long:
             # a regular expression says something only when it is finished
             self._see(self.session.with_search(None))
-            self._said_of_it = "enter searches" if typed.strip() else ""
+            key = self.key_of("next(1)", actions=SEARCHING)
+            self._said_of_it = f"{key} searches" if typed.strip() else ""
             return
         query = Query.of(typed)
         self._see(self.session.with_search(query))
