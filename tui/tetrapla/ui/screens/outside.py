@@ -97,7 +97,7 @@ def _told(wanted: Command, passage: Passage | None, line: FileLine, code: int) -
     """What happened, when the other program has ended."""
     name = display(wanted.name)[0]
     if code:
-        return f"{name} ended with code {code}"
+        return f"{name} {'was stopped' if code < 0 else f'ended with code {code}'}"
     if passage is None:
         return f"back from {name}"
     about = "" if line.exact else "about "
