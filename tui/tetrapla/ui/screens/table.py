@@ -36,6 +36,8 @@ class TableScreen(ReadingScreen):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._table: Table | None = None
+        self._overview: tuple[object, ...] = ()
+        """What the overview shows."""
 
     def on_mount(self) -> None:
         """Tell what was noted while the versions were read before anything else."""
@@ -121,8 +123,11 @@ class TableScreen(ReadingScreen):
     def _fill_overview(self) -> None:
         overview = self.query_one("#overview", LineView)
         height = max(1, self.rows.size.height)
-        lines = overview_lines(self.table, height, self.rows.in_sight(), self.rows.cursor)
-        overview.show(lines, self.painter)
+        seen, cursor = self.rows.in_sight(), self.rows.cursor
+        state = (self.table, self.table.hits.search, height, seen, cursor, self.painter)
+        if state != self._overview:  # the surface tells more often that it scrolled
+            self._overview = state
+            overview.show(overview_lines(self.table, height, seen, cursor), self.painter)
 
     def on_rows_view_scrolled(self) -> None:
         """The overview follows."""
