@@ -1,4 +1,4 @@
-.PHONY: check lint test bench bench-boilerplate bench-garbled screenshots build
+.PHONY: check lint test bench bench-screens bench-boilerplate bench-garbled screenshots build
 
 # Some machines keep Python from storing what it compiled; the tests start hundreds of programs, each
 # of which would compile all of it again.
@@ -20,6 +20,10 @@ test:
 # docs/performance.md; --quick and --large are other sizes.
 bench:
 	uv run python -m tests.benchmarks $(BENCH)
+
+# Keys, starts and memory of the screens in a terminal; also --quick and --write.
+bench-screens:
+	uv run python -m tests.benchmarks.screens $(BENCH)
 
 bench-boilerplate:
 	uv run python scripts/bench_boilerplate.py

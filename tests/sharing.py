@@ -86,5 +86,5 @@ def shared_rules() -> Iterator[None]:
     the same (``test_shared_rules_say_what_fresh_ones_say``). Not for what counts time, nor for long
     texts, as the rules remember every line that they were asked about.
     """
-    with patch("tetrapla.engine.flags.Rulebook", rulebook_of):
+    with patch("tetrapla.engine.flags.flagging.Rulebook", rulebook_of):
         yield

@@ -88,11 +88,21 @@ def test_base_filter_and_colours_come_back(file: Path, possum: Comparison) -> No
 
 def test_a_base_that_was_taken_away_stays_away(possum: Comparison) -> None:
     """Though the story file names one; where the program is asked for one, that one holds."""
-    left = Remembered.of(Session.start(possum), None)
-    named = Session.start(possum).activate("B").toggle_base()
+    left = Remembered.of(Session.start(possum), None, base="B")
+    named = Session.start(possum).with_base("B")
     assert left.restored(named).view.base is None
-    asked = replace(left, base=None).restored(named)
+    asked = left.with_base_asked_for().restored(named)
     assert (asked.view.base, asked.view.highlight) == ("B", Highlight.BASE)
+
+
+def test_a_base_that_nobody_chose_is_that_of_the_story(possum: Comparison) -> None:
+    """So what the story file says later holds; the colours that were chosen with it come back."""
+    session = Session.start(possum).with_base("B").with_highlight(Highlight.AGREEMENT)
+    left = Remembered.of(session, None, base="B")
+    later = left.restored(Session.start(possum).with_base("C"))
+    assert (later.view.base, later.view.highlight) == ("C", Highlight.AGREEMENT)
+    chosen = Remembered.of(session, None, base="A")
+    assert chosen.restored(Session.start(possum).with_base("A")).view.base == "B"
 
 
 def test_kinds_that_nobody_chose_are_those_of_the_settings(possum: Comparison) -> None:

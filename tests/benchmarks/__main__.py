@@ -15,7 +15,7 @@ from tests.benchmarks.run import ROOT, BrokenError
 from tests.benchmarks.tables import report
 
 PAGE = ROOT / "docs" / "performance.md"
-_START, _END = "<!-- figures: start -->", "<!-- figures: end -->"
+MARKS = ("<!-- figures: start -->", "<!-- figures: end -->")
 
 
 def main() -> int:
@@ -45,14 +45,15 @@ def command(plan: Plan) -> str:
     return f"make bench BENCH={plan.name}" if plan.name else "make bench"
 
 
-def write(told: str, page: Path) -> None:
+def write(told: str, page: Path, marks: tuple[str, str] = MARKS) -> None:
     """Put tables into a page, in place of those that stand there between two marks."""
+    first, last = marks
     text = page.read_text("utf-8")
-    before, _, rest = text.partition(_START)
-    _, end, after = rest.partition(_END)
+    before, _, rest = text.partition(first)
+    _, end, after = rest.partition(last)
     if not end:
-        raise ValueError(f"{page.name} has no marks {_START} and {_END}.")
-    page.write_text(f"{before}{_START}\n{told}{_END}{after}", "utf-8")
+        raise ValueError(f"{page.name} has no marks {first} and {last}.")
+    page.write_text(f"{before}{first}\n{told}{last}{after}", "utf-8")
 
 
 def _say(what: str) -> None:

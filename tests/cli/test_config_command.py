@@ -67,7 +67,10 @@ def test_everything_is_shown_with_where_it_comes_from(
 
 def test_what_is_shown_can_be_used_as_settings(run: Run, given: Callable[[str], str]) -> None:
     """The output of show, written to a file, says the same and is right."""
-    given("panes: rules\nkeymap:\n  quit: [Q, ',']\n")
+    given(
+        "panes: rules\nwatch: on\nignored_differences: [case, quote style]\nlanguages: [de, en]\n"
+        "recent: 0\nkeymap:\n  quit: [Q, ',']\n"
+    )
     shown = run("show")[1]
     given(shown)
     assert run("check")[0] == 0

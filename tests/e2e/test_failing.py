@@ -88,6 +88,7 @@ def test_a_failure_in_a_screen_is_one_sentence(tmp_path: Path, key: str) -> None
     assert said.count("\n") == 1
     assert "This is a bug in Tetrapla (ZeroDivisionError). Please report it" in said
     assert "goose sat" not in said
+    assert state.exists()
 
 
 def test_who_asks_for_the_traceback_gets_it(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tetrapla.engine.differences.types import Kind as Difference
+from tetrapla.engine.differences.types import Kind as DifferenceKind
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.details import Details
 from tetrapla.rows.filters import filter_sentence
@@ -318,3 +319,78 @@ def test_what_counts_is_said(fussy: Comparison) -> None:
     off = frozenset({Difference.QUOTES, Difference.CASE})
     assert ignored_sentence(off) == "not counted: case, quote style"
     assert "not all tell" in ignored_sentence(EVERY)
+
+
+THREE = (
+    f"{DUCKS}\n\n{CAT}\n\n{KEEPER}\n",
+    f"{DUCKS}\n\n{CAT.replace('His', 'Her')}\n\n{KEEPER}\n",
+    f"{DUCKS.replace('red', 'Red')}\n\n{CAT.replace('all morning', '14 mornings')}\n\n{FOG}\n",
+)
+
+
+@pytest.fixture(scope="module")
+def three(told: Callable[..., Comparison]) -> Comparison:
+    """C differs from A and B in case, in a number and in telling the end; A from B in a word."""
+    return told(*THREE)
+
+
+def test_what_is_common_is_common_to_those_that_are_shown(three: Comparison) -> None:
+    """A hidden version does not count, and what is shown says so."""
+    session = shown(three, Show.COMMON)
+    assert {"A1", "A2"} <= passages(session)
+    assert "A3" not in passages(session)
+    without = session.toggle_version("C")
+    assert {"A1", "A2", "A3", "B3"} <= passages(without)
+    assert filter_sentence(session.filter).startswith("common to all: ")
+    assert filter_sentence(without.filter).startswith("common to the 2 shown: 3 of ")
+    assert "common to the 2 shown" in plain([title_line(without.table(160))])
+    assert passages(without.toggle_version("C")) == passages(session)
+    alone = without.toggle_version("A")
+    assert filter_sentence(alone.filter).startswith("told in B: ")
+
+
+def test_hiding_a_version_leaves_the_cursor_on_a_row_that_is_shown(three: Comparison) -> None:
+    """And showing it again, when its row is no longer common to all."""
+    session = shown(three, Show.COMMON).toggle_version("C").at_row(three.row_of["A3"])
+    back = session.toggle_version("C")
+    assert back.filter.passes(int(back.place))
+
+
+def test_with_a_base_the_kinds_are_those_against_it(three: Comparison) -> None:
+    """Nothing is told of a row where the base is silent; the status names the base."""
+    session = Session.start(three)
+    assert statuses(session)[0].endswith("· case")
+    based = session.activate("B").toggle_base()
+    assert statuses(based)[0].endswith("· case against B")
+    assert based.wording.kinds(1) == session.wording.kinds(1)
+    silent = session.activate("C").toggle_base()
+    row = silent.comparison.row_of["A3"]
+    assert silent.wording.kinds(row) == ()
+    assert silent.wording.kinds(silent.comparison.row_of["A2"])[0] == DifferenceKind.NUMBER
+
+
+def test_how_others_differ_from_each_other_is_not_told(told: Callable[..., Comparison]) -> None:
+    """Where the base has other words, it counts for nothing that the others differ in case."""
+    cat = "The harbour cat looks down from the roof of the old customs house at noon each day."
+    other = "The harbour cat looks down from the roof of the tower at noon each day, we think."
+    comparison = told(cat, cat.replace("customs", "Customs"), other)
+    assert len(comparison.rows) == 1
+    session = Session.start(comparison)
+    assert DifferenceKind.CASE in session.wording.kinds(0)
+    based = session.activate("C").toggle_base()
+    assert DifferenceKind.CASE not in based.wording.kinds(0)
+    assert DifferenceKind.WORDING in based.wording.kinds(0)
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_a_narrow_title_says_shortly_how_boilerplate_is_shown(
+    width: int, possum: Comparison
+) -> None:
+    """With its mark, where the title keeps all its letters; a long title goes first."""
+    session = Session.start(possum)
+    assert "≡ folded" in plain([title_line(session.table(width))])
+    assert "Possum and Kangaroo" in plain([title_line(session.table(width))])
+    story = replace(possum.story, title="The goose of the lighthouse keeper " * 3)
+    long = Session.start(replace(possum, story=story))
+    assert "≡ folded" not in plain([title_line(long.table(width))])
+    assert "boilerplate folded" in plain([title_line(session.table(160))])

@@ -74,3 +74,10 @@ class Listed:
     def forget(self, _: Entry) -> str:
         """Take nothing out."""
         return ""
+
+
+async def looked_for(pilot: Pilot[None]) -> None:
+    """Wait until the command palette has looked for what was typed."""
+    while not all(worker.is_finished for worker in pilot.app.workers):
+        await pilot.pause(0.01)
+    await pilot.pause()

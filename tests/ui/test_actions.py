@@ -11,25 +11,34 @@ from tetrapla.rows.roles import Line
 from tetrapla.ui.actions import (
     CHOOSING,
     COMPARE,
+    DIFFERENCES,
     EXPORTING,
     FILTERING,
+    FILTERING_DIFFERENCES,
+    FILTERING_HITS,
     FILTERING_LIBRARY,
+    FILTERING_VERSIONS,
     FLAGS,
     HELP,
+    HITS,
     LIBRARY,
     NAMING,
     READER,
     SEARCHING,
+    VERSION_LIST,
     Action,
     keys_of,
 )
 from tetrapla.ui.screens.compare import CompareScreen
+from tetrapla.ui.screens.differences import DifferencesScreen
 from tetrapla.ui.screens.export import ExportScreen
 from tetrapla.ui.screens.flags import FlagsScreen
 from tetrapla.ui.screens.help import HelpScreen
+from tetrapla.ui.screens.hits import HitsScreen
 from tetrapla.ui.screens.kinds import KindsScreen
 from tetrapla.ui.screens.library import LibraryScreen
 from tetrapla.ui.screens.reader import ReaderScreen
+from tetrapla.ui.screens.versions import VersionsScreen
 
 SCREENS: dict[type, tuple[Action, ...]] = {
     CompareScreen: COMPARE,
@@ -39,6 +48,9 @@ SCREENS: dict[type, tuple[Action, ...]] = {
     KindsScreen: CHOOSING,
     ExportScreen: EXPORTING,
     LibraryScreen: LIBRARY,
+    DifferencesScreen: DIFFERENCES,
+    HitsScreen: HITS,
+    VersionsScreen: VERSION_LIST,
 }
 README = Path(__file__).resolve().parents[2] / "README.md"
 
@@ -69,6 +81,9 @@ def test_what_is_shown_while_a_filter_is_typed_is_done() -> None:
         (CompareScreen, SEARCHING),
         (ExportScreen, NAMING),
         (LibraryScreen, FILTERING_LIBRARY),
+        (DifferencesScreen, FILTERING_DIFFERENCES),
+        (HitsScreen, FILTERING_HITS),
+        (VersionsScreen, FILTERING_VERSIONS),
     ):
         for action in actions:
             assert hasattr(screen, "action_" + action.call.split("(")[0])
@@ -95,3 +110,11 @@ def table_line(action: Action) -> str:
     """An action as a line of a Markdown table."""
     keys = " ".join(f"`{key}`" for key in action.shown.split())
     return f"| {keys} | {action.help} |"
+
+
+@pytest.mark.parametrize("width", [160, 200, 240])
+def test_filter_and_kinds_are_on_a_wide_keys_line(width: int) -> None:
+    """What is shown and what counts are found without opening the help."""
+    line = text(keys_of(COMPARE, width))
+    assert "f  show" in line
+    assert "F  kinds" in line

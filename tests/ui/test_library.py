@@ -23,6 +23,8 @@ from tetrapla.engine.progress import Step
 from tetrapla.engine.results import Comparison
 from tetrapla.state import STATE, read_state
 from tetrapla.ui.app import TetraplaApp
+from tetrapla.ui.messages import StoryWanted
+from tetrapla.ui.options import Options
 from tetrapla.ui.screens.base import ReadingScreen
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.library import LibraryScreen
@@ -275,6 +277,42 @@ async def test_the_open_story_is_not_opened_again(opening: Open, barn: str) -> N
         await pilot.pause()
         assert reading(pilot).session is before
         assert "this story is open" in line(pilot, "status")
+
+
+async def test_keys_that_are_pressed_twice_do_nothing_twice(
+    opening: Open, barn: str, tower: str
+) -> None:
+    """Neither two libraries nor two stories stand above each other."""
+    await opened_once(opening, tower)
+    async with opening(barn) as pilot:
+        app = pilot.app
+        assert isinstance(app, TetraplaApp)
+        app.on_library_wanted()
+        app.on_library_wanted()
+        assert len(app.screen_stack) == 3
+        await pilot.press("j")
+        screen = app.screen
+        assert isinstance(screen, LibraryScreen)
+        assert screen.entry is not None
+        for _ in range(2):
+            app.on_story_wanted(StoryWanted(screen.entry))
+        assert len(app.screen_stack) == 4
+        await settled(pilot)
+        assert reading(pilot).session.comparison.story.title == "tower"
+        assert len(app.screen_stack) == 2
+
+
+async def test_it_is_told_that_standard_input_cannot_be_opened_again(
+    opening: Open, barn: str, possum: Story
+) -> None:
+    """Before another story takes its place."""
+    options = Stories(20).options_of(possum, ["-"], Options(shelf=Stories(20)))
+    app = TetraplaApp(possum, options=options)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settled(pilot)
+        await pilot.press("o")
+        await pilot.pause()
+        assert "standard input cannot be read again" in line(pilot, "status")
 
 
 async def test_without_arguments_it_comes_first_where_there_is_a_choice(

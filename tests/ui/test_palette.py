@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
+from time import monotonic
 
 import pytest
 from rich.color import ColorType
 from tests.ui.eyes import contrast
-from tests.ui.screens import story
+from tests.ui.screens import looked_for, story
 from textual.command import CommandList
 from textual.pilot import Pilot
 
@@ -24,18 +25,14 @@ from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.flags import FlagsScreen
 
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-WAIT = 0.3
-"""Seconds after which what was typed last has been looked for."""
+PATIENCE = 10.0
+"""Seconds until an action must have been run."""
 
 
 async def offered(pilot: Pilot[None]) -> list[str]:
     """The lines of the palette, once they stand there."""
-    for _ in range(100):
-        await pilot.pause()
-        listed = pilot.app.screen.query_one(CommandList)
-        if listed.option_count:
-            break
-        await pilot.pause(0.02)
+    await looked_for(pilot)
+    listed = pilot.app.screen.query_one(CommandList)
     prompts = (listed.get_option_at_index(k).prompt for k in range(listed.option_count))
     return [" ".join(str(prompt).split()) for prompt in prompts]
 
@@ -90,11 +87,13 @@ async def test_running_an_action_does_what_its_key_does(
         kind = type(pilot.app.screen)
     async with opened(possum, size=(100, 30), keys=[*begin, "ctrl+p"]) as pilot:
         await pilot.press(*("space" if c == " " else c for c in typed))
-        await pilot.pause(WAIT)
+        await looked_for(pilot)
         await pilot.press("enter")
-        await pilot.pause(WAIT)
+        end = monotonic() + PATIENCE
+        while without_numbers(pilot.app.export_screenshot()) != without_numbers(wanted):
+            await pilot.pause(0.02)
+            assert monotonic() < end, "the screen is another one"
         assert type(pilot.app.screen) is kind
-        assert without_numbers(pilot.app.export_screenshot()) == without_numbers(wanted)
 
 
 def without_numbers(svg: str) -> str:
@@ -105,7 +104,6 @@ def without_numbers(svg: str) -> str:
 async def test_a_key_that_is_typed_comes_first(possum: Story, opened: Open) -> None:
     """Its case counts: N is not n."""
     async with opened(possum, keys=["ctrl+p", "N"]) as pilot:
-        await pilot.pause(WAIT)
         assert (await offered(pilot))[0].startswith("N previous difference")
 
 
@@ -117,7 +115,6 @@ async def test_the_keys_are_those_of_the_settings(possum: Story, compared_at_onc
         await pilot.press("ctrl+p")
         assert isinstance(app.screen, CompareScreen)
         await pilot.press("ü", "ö")
-        await pilot.pause(WAIT)
         assert (await offered(pilot))[0] == "ö text as in the file, or repaired"
 
 

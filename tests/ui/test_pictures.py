@@ -49,10 +49,26 @@ PICTURES: dict[str, tuple[Size, str, tuple[str, ...]]] = {
     "flags-hints-160-light": (WIDE, "light", ("exclamation_mark", "i", "j", "j", "l", "j")),
     "flags-80-dark": (SMALL, "dark", ("exclamation_mark", "j", "j")),
     "flags-filter-60-dark": (TINY, "dark", ("exclamation_mark", "slash", *"share")),
-    # the other themes; ansi-light needs a light terminal, which a picture does not have
+    # the lists of differences, of hits and of versions
+    "differences-160-dark": (WIDE, "dark", (PUPPY, "L")),
+    "differences-120-light": (MIDDLE, "light", (TOGETHER, "L")),
+    "differences-80-dark": (SMALL, "dark", ("L", "slash", *"numbers")),
+    "differences-60-dark": (TINY, "dark", (PUPPY, "L")),
+    "hits-160-dark": (WIDE, "dark", ("slash", *"kitten", "enter", "n", "n", "n", "L")),
+    "hits-80-light": (SMALL, "light", ("slash", *"kitten", "enter", "L", "G")),
+    "versions-160-dark": (WIDE, "dark", ("l", "v")),
+    "versions-80-dark": (SMALL, "dark", ("v", "j", "space", "j", "j", "B")),
+    # the other themes
     "compare-160-colour-blind": (WIDE, "colour-blind", (PUPPY, "l")),
     "raw-80-colour-blind": (SMALL, "colour-blind", (PUPPY, "l", "l", "r")),
     "compare-160-ansi-dark": (WIDE, "ansi-dark", (PUPPY, "l")),
+    "compare-160-ansi-light": (WIDE, "ansi-light", (PUPPY, "l")),
+    # wrong letters in what was found
+    "search-raw-160-mono": (WIDE, "mono", ("slash", *"kitten", "enter", *"nnnnnnnnnnnn", "r")),
+    "search-raw-160-dark": (WIDE, "dark", ("slash", *"kitten", "enter", *"nnnnnnnnnnnn", "r")),
+    # every action by its words
+    "palette-160-dark": (WIDE, "dark", ("ctrl+p", *"diff")),
+    "palette-80-mono": (SMALL, "mono", ("ctrl+p", *"diff")),
     # searching: typed, and gone through
     "search-160-dark": (WIDE, "dark", ("slash", *"kitten", "enter", *"nnnnnnnnnnnn")),
     "search-160-mono": (WIDE, "mono", ("slash", *"kitten", "enter", *"nnnnnnnnnnnn")),

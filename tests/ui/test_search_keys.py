@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
@@ -14,6 +15,7 @@ from textual.pilot import Pilot
 from tetrapla.engine.model import Story, Version
 from tetrapla.rows.overview import HIT
 from tetrapla.rows.roles import Role
+from tetrapla.rows.view import Boilerplate
 from tetrapla.ui.patience import at_most, can_stop
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.reader import ReaderScreen
@@ -303,3 +305,45 @@ async def test_a_caption_unfolds_only_where_it_hides_the_hit(possum: Story, open
         await pilot.press("slash", *"tiniest of all", "enter")
         assert current(pilot) == "C7"
         assert screen_of(pilot).session.view.boilerplate.value == "dim"
+
+
+async def test_boilerplate_is_folded_again_when_the_search_is_closed(
+    possum: Story, opened: Open
+) -> None:
+    """What n unfolded folds at esc; what d unfolded stays."""
+    keys = ["slash", *"soundtrack", "enter"]
+    async with opened(possum, keys=keys) as pilot:
+        screen = screen_of(pilot)
+        seen = [screen.session.view.boilerplate]
+        await pilot.press("escape")
+        seen.append(screen.session.view.boilerplate)
+        assert status(pilot) == "no search, boilerplate folded again"
+        await pilot.press(*keys, "d", "d", "d", "escape")
+        seen.append(screen.session.view.boilerplate)
+        assert seen == [Boilerplate.DIM, Boilerplate.FOLD, Boilerplate.DIM]
+        assert status(pilot) == "no search"
+
+
+async def test_hits_in_hidden_versions_are_passed_over_and_told(
+    possum: Story, opened: Open
+) -> None:
+    """From hit to hit, nothing that was hidden is shown; at the end, where more hits are."""
+    keys = ["2", "3", "4", "slash", *"kitten", "enter"]
+    async with opened(possum, keys=keys) as pilot:
+        screen = screen_of(pilot)
+        assert "A 6  B 4 hidden  C 8 hidden  D 7 hidden" in status(pilot)
+        await pilot.press(*"nnnnnnnn")
+        assert screen.session.view.hidden == frozenset("BCD")
+        assert "no further hit below: N goes back" in status(pilot)
+        assert re.search(r"hidden: \d in B \(2 shows it\)", status(pilot))
+
+
+async def test_where_every_hit_is_hidden_that_is_said(possum: Story, opened: Open) -> None:
+    """And the cursor stays."""
+    async with opened(possum, keys=["2", "slash", *"skeptical", "enter"]) as pilot:
+        screen = screen_of(pilot)
+        assert screen.session.search is not None
+        only = {v for v, n in screen.session.search.found.counts.items() if n}
+        assert only == {"B"}
+        assert re.fullmatch(r"hidden: \d+ in B \(2 shows it\)", status(pilot))
+        assert screen.session.view.hidden == frozenset("B")

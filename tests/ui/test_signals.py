@@ -9,6 +9,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -37,9 +38,11 @@ PATIENCE = 30.0
 class Process:
     """The program in a terminal of its own that it controls."""
 
-    def __init__(self, state: Path, paths: list[str]) -> None:
+    def __init__(self, state: Path, paths: list[str], *, nohup: bool = False) -> None:
         self.pid, self.terminal = pty.fork()
         if not self.pid:
+            if nohup:
+                signal.signal(signal.SIGHUP, signal.SIG_IGN)
             self._become(state, paths)
         self.seen = b""
 
@@ -78,22 +81,21 @@ class Process:
 
 
 @pytest.fixture
-def process(tmp_path: Path, write: Write) -> Iterator[Process]:
+def process(request: pytest.FixtureRequest, tmp_path: Path, write: Write) -> Iterator[Process]:
     """The program with two files, the cursor on the fifth row of the second version, raw text."""
     paths = [write("a.txt", ONE), write("b.txt", ONE.replace("cat", "dog"))]
-    started = Process(tmp_path / "stories.json", paths)
+    started = Process(tmp_path / "stories.json", paths, nohup=getattr(request, "param", False))
     try:
-        started.wait(b"number 0 ")
+        started.wait(b"row 1 of 30")
         started.press(b"jjjjlr")
         started.wait(b"raw text, as in the file")
         yield started
     finally:
-        try:
+        with suppress(OSError):  # it is closed already
             os.close(started.terminal)
+        with suppress(OSError):  # it has ended, as it should
             os.kill(started.pid, signal.SIGKILL)
             os.waitpid(started.pid, 0)
-        except OSError:
-            pass  # it has ended, as it should
 
 
 def kept(folder: Path) -> tuple[int, str, bool]:
@@ -113,6 +115,14 @@ def test_a_signal_ends_it_in_order(process: Process, tmp_path: Path, name: str) 
     end = process.seen[process.seen.rindex(b"\x1b[?1049l") :]
     assert b"Traceback" not in end
     assert b"tetrapla:" not in end
+
+
+@pytest.mark.parametrize("process", [True], indirect=True, ids=["nohup"])
+def test_a_hang_up_that_is_to_be_passed_over_is(process: Process) -> None:
+    """As for a program that nohup has started."""
+    os.kill(process.pid, signal.SIGHUP)
+    process.press(b"r")
+    process.wait(b"repaired text")
 
 
 def test_a_failure_of_the_screens_loses_no_place(process: Process, tmp_path: Path) -> None:

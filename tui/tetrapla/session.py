@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from tetrapla.engine.compare import rearrange
 from tetrapla.engine.differences.types import Kind as DifferenceKind
 from tetrapla.engine.results import Comparison
-from tetrapla.rows.columns import columns, moved, neighbour, toggled
+from tetrapla.rows.columns import columns, moved, neighbour, order, toggled
 from tetrapla.rows.filters import Filter
 from tetrapla.rows.flag_list import FlagView
+from tetrapla.rows.moves import moved_here, other_end
 from tetrapla.rows.screen_rows import MERGED, Kind, ScreenRow
 from tetrapla.rows.search import Found, Query, Search, Seeking
 from tetrapla.rows.stops import stops_of
@@ -39,6 +39,8 @@ class Session:
     """How the list of differences is filtered."""
     search: Search | None = None
     """The search that is open; None: none is."""
+    unfolded: bool = False
+    """Whether a search has unfolded boilerplate, so that it folds again when that is closed."""
     unfiltered: tuple[float, float] = (0, -1)
     """The place before a filter moved the cursor, and where it moved it; -1: it did not."""
 
@@ -73,12 +75,15 @@ class Session:
         if self.columns == (siglum,):
             return self
         active = neighbour(sigla, view, siglum) if siglum == self.active else self.active
-        return replace(self, active=active, view=toggled(view, siglum))
+        there = replace(self, active=active, view=toggled(view, siglum))
+        return there.at_shown() if view.show is Show.COMMON else there
 
     def move_column(self, by: int, siglum: str = "") -> Session:
         """With a version, or the active one, one column further to the right (1) or left (-1)."""
         column = siglum or self.active
-        return replace(self, view=moved(self.comparison.sigla, self.view, column, by))
+        sigla, view = self.comparison.sigla, moved(self.comparison.sigla, self.view, column, by)
+        search = self.search and self.search.ordered(order(sigla, view))
+        return replace(self, view=view, search=search)
 
     def table(self, width: int) -> Table:
         """The table at one width of the terminal."""
@@ -169,7 +174,14 @@ class Session:
 
     def with_found(self, found: Found) -> Session:
         """With a search that was made elsewhere."""
+        found = found.ordered(order(self.comparison.sigla, self.view))
         return replace(self, search=Search(found))
+
+    def without_search(self) -> Session:
+        """With no search open; boilerplate that it unfolded folds again."""
+        closed = replace(self, search=None)
+        back = self.unfolded and self.view.boilerplate is Boilerplate.DIM
+        return closed.with_boilerplate(Boilerplate.FOLD) if back else closed
 
     def at_hit(self, current: int, *, alone: bool = False) -> Session:
         """With the cursor on a hit of the search that is open; what hides it unfolds.
@@ -182,7 +194,13 @@ class Session:
             return self
         hit = self.search.found.hits[current]
         there = replace(self, search=replace(self.search, current=current))
-        return there.at_passage(hit.passage, alone=alone)
+        there = there.at_passage(hit.passage, alone=alone)
+        opened = there.view.boilerplate is not self.view.boilerplate
+        return replace(there, unfolded=self.unfolded or opened)
+
+    def unfolded_for_hit(self) -> Session:
+        """With boilerplate unfolded in which a hit cannot be seen otherwise."""
+        return replace(self.with_boilerplate(Boilerplate.DIM), unfolded=True)
 
     def with_overview(self, overview: bool) -> Session:
         """With the overview shown or not."""
@@ -194,7 +212,8 @@ class Session:
 
     def with_boilerplate(self, boilerplate: Boilerplate) -> Session:
         """With boilerplate folded, dim or shown."""
-        return replace(self, view=replace(self.view, boilerplate=boilerplate))
+        view = replace(self.view, boilerplate=boilerplate)
+        return replace(self, view=view, unfolded=False)
 
     def with_highlight(self, highlight: Highlight) -> Session:
         """With other colours."""
@@ -210,18 +229,22 @@ class Session:
         """Make the active version the base, or, if it is, compare each with all again."""
         return self.with_base(None if self.view.base == self.active else self.active)
 
-    def with_base(self, base: str | None) -> Session:
-        """With another base, or with none.
+    def arranged(self, base: str | None) -> Wording:
+        """The words with the rows in the order of another base, or of none."""
+        from tetrapla.engine.compare import rearrange  # and with it all that compares
 
-        The rows follow the order of the base; the cursor stays with the passage it is on.
-        """
+        return self.wording.rearranged(rearrange(self.comparison, base))
+
+    def with_base(self, base: str | None, arranged: Wording | None = None) -> Session:
+        """With another base, or none: the rows follow it, the cursor stays with its passage."""
         if base == self.view.base:
             return self
-        comparison = rearrange(self.comparison, base)
+        wording = arranged or self.arranged(base)
+        comparison = wording.comparison
         highlight = Highlight.BASE if base else Highlight.AGREEMENT
         return replace(
             self,
-            wording=self.wording.rearranged(comparison),
+            wording=wording,
             view=replace(self.view, base=base, highlight=highlight),
             place=self._same_place(comparison),
             search=self.search and self.search.rearranged(comparison),
@@ -236,10 +259,10 @@ class Session:
 
     def next_highlight(self) -> Session:
         """Agreement, against the base where there is one, none, and round again."""
-        order = [Highlight.AGREEMENT, Highlight.BASE, Highlight.OFF]
+        every = [Highlight.AGREEMENT, Highlight.BASE, Highlight.OFF]
         if self.view.base is None:
-            order.remove(Highlight.BASE)
-        return self.with_highlight(order[(order.index(self.view.highlight) + 1) % len(order)])
+            every.remove(Highlight.BASE)
+        return self.with_highlight(every[(every.index(self.view.highlight) + 1) % len(every)])
 
     def find(
         self, table: Table, start: int, by: int, wanted: Callable[[ScreenRow], bool]
@@ -269,26 +292,8 @@ class Session:
 
     def is_moved(self, item: ScreenRow) -> bool:
         """Whether a passage here was moved, or the row is unsure."""
-        if item.ghosts:
-            return True
-        if item.kind is not Kind.ROW:
-            return False
-        row = self.comparison.rows[item.rows[0]]
-        ids = [i for cell in row.cells.values() for i in cell]
-        return any(i in self.comparison.moved for i in ids)
+        return moved_here(self.comparison, item)
 
     def other_end(self, item: ScreenRow) -> tuple[float, str] | None:
         """The place and version of the other end of a move; None where nothing moved here."""
-        moved = self.comparison.moved
-        ids = [
-            i for k in item.rows for cell in self.comparison.rows[k].cells.values() for i in cell
-        ]
-        by_id = self.comparison.by_id
-        for ids_here in ([i for i in ids if by_id[i].version == self.active], ids):
-            for i in ids_here:
-                if i in moved:
-                    return moved[i].after + 0.5, by_id[i].version
-        ghosts = sorted(item.ghosts, key=lambda g: by_id[g.passage].version != self.active)
-        for ghost in ghosts:
-            return float(self.comparison.row_of[ghost.passage]), by_id[ghost.passage].version
-        return None
+        return other_end(self.comparison, item, self.active)

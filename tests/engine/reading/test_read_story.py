@@ -214,3 +214,15 @@ def test_two_folders_and_a_file_are_one_story(write: Write, tmp_path: Path) -> N
     story = read_story([str(tmp_path / "old"), str(tmp_path / "new"), write("x.txt", "X.")])
     assert names(story) == ["A old/ferry.txt", "B new/ferry.txt", "C x"]
     assert story.title == "old, new and 1 more"
+
+
+def test_a_folder_tells_what_it_passes_over(write: Write, tmp_path: Path) -> None:
+    """Files of other kinds by number and suffix; those about the folder are not meant."""
+    write("ferry/a.txt", "Text.")
+    write("ferry/readme.html", "About.")
+    assert read_story([str(tmp_path / "ferry")]).notes == (ALONE,)
+    write("ferry/page.css", "p {}")
+    write("ferry/old.CSS", "p {}")
+    write("ferry/map.png", b"\x89PNG")
+    told = read_story([str(tmp_path / "ferry")]).notes[0]
+    assert told == f"In '{tmp_path / 'ferry'}' 3 files of other kinds were passed over: .css, .png."

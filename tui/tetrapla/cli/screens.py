@@ -137,8 +137,8 @@ def options_for(story: Story, asked: argparse.Namespace) -> tuple[Settings, Opti
     state = read_state()
     kept = None if asked.fresh else state.of(story_key(story))
     if kept is not None and asked.base is not None:
-        kept = replace(kept, base=None)  # the one that is asked for now counts
-    chosen = (asked.paths, asked.base, asked.site)
+        kept = kept.with_base_asked_for()
+    chosen = (asked.paths, asked.base, asked.site, asked.fresh)
     in_library = not any(chosen) and len(shelf.entries()) > 1
     return settings, replace(options, kept=kept, begins_in_library=in_library), state.notes
 

@@ -97,9 +97,10 @@ class Stories:
         return replace(options, again=again, named=tuple(paths), listed=listed, keep=keep)
 
     def _put_on_list(self, story: Story, paths: tuple[str, ...], site: str) -> str:
-        if "-" in paths or set(paths) & set(shipped()):
+        recent = Recent.of(story, paths, self.today(), site)
+        if "-" in paths or set(recent.paths) & set(shipped()):
             return ""
-        return write_recent(Recent.of(story, paths, self.today(), site), self.most)
+        return write_recent(recent, self.most)
 
     def forget(self, entry: Entry) -> str:
         """Take a story out of the list of those that were opened."""

@@ -15,6 +15,8 @@ from tetrapla.rows.width import cut, wrap
 
 LINE_ENDS = 4
 """A text in which so many line ends stand for each blank line has a passage on each line."""
+SAMPLE = 20_000
+"""Characters of a text from which the number of its passages is guessed."""
 
 
 class Beginnings:
@@ -92,6 +94,8 @@ class Beginnings:
 
 
 def _digits(version: Version) -> int:
-    """How many digits the number of its last passage will have, guessed."""
-    blank, ends = version.text.count("\n\n"), version.text.count("\n")
-    return len(str(1 + (blank if ends < LINE_ENDS * blank else ends)))
+    """How many digits the number of its last passage will have, guessed from its beginning."""
+    begun = version.text[:SAMPLE]
+    blank, ends = begun.count("\n\n"), begun.count("\n")
+    passages = 1 + (blank if ends < LINE_ENDS * blank else ends)
+    return len(str(passages * len(version.text) // max(1, len(begun))))

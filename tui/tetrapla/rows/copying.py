@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tetrapla.engine.model import Passage
 from tetrapla.engine.results import Comparison
+
+_LINE_ENDS = re.compile("[ \t]*(?:\r\n|[\r\n])[ \t]*")
+
+
+class Stretch(NamedTuple):
+    """A part of a passage."""
+
+    passage: str
+    """Its id."""
+    start: int
+    """First code point, in the passage as it stands in the file."""
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +50,28 @@ def passages_copy(comparison: Comparison, ids: Sequence[str]) -> Copy | None:
     """
     passages = sorted((comparison.by_id[i] for i in ids), key=lambda p: p.start)
     return Copy(_source(comparison, passages), _named(passages)) if passages else None
+
+
+def stretches_copy(comparison: Comparison, stretches: Sequence[Stretch]) -> Copy | None:
+    """Stretches of passages as they stand in the file, each on one line.
+
+    Args:
+        comparison: The story.
+        stretches: Of passages of one version, at most one of each, in the order of the screen.
+
+    Returns:
+        None where there is nothing in them.
+    """
+    text, behind = "", None
+    for stretch in stretches:
+        passage = comparison.by_id[stretch.passage]
+        glued = passage.start + stretch.start == behind
+        text += "" if glued or not text else "\n\n"
+        text += _LINE_ENDS.sub(" ", passage.text[stretch.start : stretch.end])
+        behind = passage.start + stretch.end
+    passages = [comparison.by_id[s.passage] for s in stretches]
+    whole = all(s.end - s.start >= len(comparison.by_id[s.passage].text) for s in stretches)
+    return Copy(text, f"{'' if whole else 'part of '}{_named(passages)}") if text else None
 
 
 def row_copy(comparison: Comparison, ids: Sequence[str]) -> Copy | None:

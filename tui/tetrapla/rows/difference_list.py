@@ -58,6 +58,7 @@ class DifferenceList:
         self.exact = False
         """Whether it is known of each row whether it counts."""
         self._sieve: Sieve | None = None
+        self._asked = Wanted((), ())
         self.want(wanted)
         self.settle(AT_ONCE)
 
@@ -90,15 +91,17 @@ class DifferenceList:
 
     def want(self, wanted: str) -> None:
         """Filter by other words."""
-        before, narrower = self._sieve, wanted.startswith(self.wanted)
+        before, earlier = self._sieve, self._asked
         self.wanted = wanted
-        asked = Wanted.of(wanted, self.comparison.sigla, self.comparison.by_id)
+        asked = self._asked = Wanted.of(wanted, self.comparison.sigla, self.comparison.by_id)
         if asked == Wanted((), ()):
             self._sieve = None
             return
         if any(_about_kinds(word) for word in asked.words) and not self._kinds_wanted:
             self._kinds_wanted, self.settled, self._slices = True, False, self._work()
-        every: Sequence[int] = before.open if before is not None and narrower else [*self.rows]
+        every: Sequence[int] = (
+            before.open if before is not None and asked.narrows(earlier) else [*self.rows]
+        )
         self._sieve = Sieve(every, lambda row: asked.finds(self._places(row), self._told(row)))
         self._sieve.sift(AT_ONCE)
 

@@ -7,9 +7,8 @@ from time import monotonic
 
 from tetrapla.rows.blocks import place
 from tetrapla.rows.difference_list import DifferenceList
-from tetrapla.rows.difference_list_telling import MANY, Telling, alone, side_ink
-from tetrapla.rows.filters import label
-from tetrapla.rows.hits import Hits
+from tetrapla.rows.difference_list_telling import MANY, Telling, alone, marked, side_ink
+from tetrapla.rows.filters import Filter
 from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.listing import (
     Listing,
@@ -27,7 +26,7 @@ from tetrapla.rows.roles import Line, Piece, Role, Run
 from tetrapla.rows.row_differences import NAMES, ignored_sentence
 from tetrapla.rows.width import cell_width, cut
 
-HINT = "type to filter: words, passage, version, kind of difference"
+HINT = "type to filter: words, passage, version, kind"
 NARROW = 70
 """Below this width only the most telling kind of difference is named on a line."""
 _KINDS_WIDE, _KINDS, _KIND = 26, 20, 11
@@ -170,7 +169,7 @@ class DifferenceListing(Listing):
     def shown(self) -> str:
         """Which rows are listed, where that is not all of them; else empty."""
         view = self.differences.view
-        parts = [label(view.show, self.differences.active)]
+        parts = [Filter(self.differences.wording, view, self.differences.active).label]
         if view.hidden:
             hidden = [s for s in self._comparison.sigla if s in view.hidden]
             parts.append(f"{' '.join(hidden)} hidden" if len(hidden) < 5 else "some are hidden")
@@ -209,4 +208,15 @@ class DifferenceListing(Listing):
         row = differences.found[index]
         told = differences.telling(row)
         kinds = self._kinds(row, told) if told.kinds else ""
-        return row_panel(differences.wording, row, differences.view, Hits(), kinds, width, height)
+        body, cells = self._comparison.body, self._comparison.rows[row].cells
+        marks = {s.passage.id: [marked(s)] for s in told.sides if s.end > s.start}
+        return row_panel(
+            differences.wording,
+            row,
+            [p for siglum in self._comparison.tellers[row] for p in body(cells[siglum])],
+            differences.view,
+            lambda passage: marks.get(passage, ()),
+            kinds,
+            width,
+            height,
+        )

@@ -15,7 +15,7 @@ from tetrapla.rows.ink import Ink, passage_ink
 from tetrapla.rows.listing_excerpt import shown_span
 from tetrapla.rows.roles import Role
 from tetrapla.rows.row_differences import counted
-from tetrapla.rows.row_kinds import row_kinds
+from tetrapla.rows.row_kinds import row_kinds, told_kinds
 from tetrapla.rows.view import Highlight, View
 from tetrapla.rows.visible import display
 from tetrapla.rows.wording import Wording
@@ -64,7 +64,7 @@ def telling(wording: Wording, row: int, view: View, active: str) -> Telling:
     if len(tellers) > MANY:
         return Telling((), first[:1])
     found = row_kinds(comparison, row, wording.light.__contains__)
-    kinds = counted(found.kinds, view.ignored)
+    kinds = counted(told_kinds(comparison, row, found), view.ignored)
     for kind in kinds:
         if sides := _sides(wording, row, found, kind, shown):
             return Telling(kinds, sides)
@@ -81,7 +81,10 @@ def _sides(
 ) -> tuple[Side, ...]:
     """Where a kind of difference is seen best: in two versions, or else in one of them."""
     alone: tuple[Side, ...] = ()
+    base = wording.comparison.story.base
     for one, other in combinations(tellers, 2):
+        if base in tellers and base not in (one, other):
+            continue
         compared = found.between(one, other)
         if kind in _PLAIN and compared.reworded:
             continue
@@ -108,11 +111,15 @@ def _side(body: Sequence[Passage], spans: Sequence[Span]) -> Side:
 def side_ink(wording: Wording, row: int, side: Side, view: View) -> tuple[Ink, int, int]:
     """The passage of a side in its colours, repaired, the stretch as only here; and where it is."""
     passage = side.passage
-    marked = [Marked(side.start, side.end, Role.ONLY)] if side.end > side.start else []
-    ink = passage_ink(
-        wording, row, passage, replace(fitting(wording, row, view), raw=False), marked
-    )
+    marks = [marked(side)] if side.end > side.start else []
+    repaired = replace(fitting(wording, row, view), raw=False)
+    ink = passage_ink(wording, row, passage, repaired, marks)
     return (ink, *shown_span(display(passage.repaired_text), side.start, side.end))
+
+
+def marked(side: Side) -> Marked:
+    """The stretch of a side, to be seen as only here."""
+    return Marked(side.start, side.end, Role.ONLY)
 
 
 def fitting(wording: Wording, row: int, view: View) -> View:

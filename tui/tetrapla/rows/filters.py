@@ -24,13 +24,31 @@ class Filter:
     """Siglum of the active version: only one filter asks for it."""
 
     @property
-    def key(self) -> tuple[Show, str]:
-        """What the rows that are shown depend on: the filter, and its version if it has one."""
-        return self.view.show, self.active if self.view.show is Show.ONLY else ""
+    def key(self) -> tuple[Show, tuple[str, ...]]:
+        """What the rows that are shown depend on: the filter, and its versions if it has any."""
+        if self.view.show is Show.COMMON:
+            return Show.COMMON, self._columns
+        return self.view.show, (self.active,) if self.view.show is Show.ONLY else ()
+
+    @property
+    def _columns(self) -> tuple[str, ...]:
+        """The versions that have a column, in the order of the story."""
+        sigla = self.wording.comparison.sigla
+        return tuple(s for s in sigla if s not in self.view.hidden) or sigla
+
+    @property
+    def common(self) -> str:
+        """What is common: ``common to all``, or to those that are not hidden."""
+        shown = self._columns
+        if len(shown) == len(self.wording.comparison.sigla):
+            return str(Show.COMMON)
+        return f"common to the {len(shown)} shown" if len(shown) > 1 else f"told in {shown[0]}"
 
     @property
     def label(self) -> str:
         """What is shown, in a few words: ``only in B``; empty for all rows."""
+        if self.view.show is Show.COMMON:
+            return self.common
         return label(self.view.show, self.active)
 
     @property
@@ -43,10 +61,11 @@ class Filter:
 
     def _mask(self) -> bytes:
         comparison = self.wording.comparison
-        tellers, every = comparison.tellers, len(comparison.sigla)
+        tellers = comparison.tellers
         match self.view.show:
             case Show.COMMON:
-                return bytes(len(told) == every for told in tellers)
+                shown = frozenset(self._columns)
+                return bytes(shown.issubset(told) for told in tellers)
             case Show.ONLY:
                 alone = (self.active,)
                 return bytes(told == alone for told in tellers)
@@ -143,7 +162,7 @@ def filter_sentence(filtered: Filter) -> str:
     shown = mask.count(1)
     what = {
         Show.DIFFERENCES: "differences only",
-        Show.COMMON: "common to all",
+        Show.COMMON: filtered.common,
         Show.ONLY: f"told only in {filtered.active}",
         Show.FLAGGED: "flagged in any version",
         Show.UNSURE: "unsure or moved",

@@ -9,7 +9,7 @@ from tetrapla.rows.blocks import place
 from tetrapla.rows.roles import Line, Piece, Role, Run
 from tetrapla.rows.sentences import counts_sentence, mostly_boilerplate, version_marks
 from tetrapla.rows.table import Table
-from tetrapla.rows.view import Boilerplate, Geometry, Highlight
+from tetrapla.rows.view import Boilerplate, Geometry, Highlight, View
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut
 
@@ -29,7 +29,14 @@ def title_line(table: Table) -> Line:
     if width - used < LEAST_TITLE:
         right = [(table.filter.label, Role.STRONG)] if table.filter.label else []
         used = sum(cell_width(text) for text, _ in right)
-    title = cut(display(table.comparison.story.title)[0], width - 3 - used)
+    whole = display(table.comparison.story.title)[0]
+    brief: list[Run] = [(f"≡ {table.view.boilerplate}", Role.QUIET), ("   ", Role.QUIET)]
+    more = sum(cell_width(text) for text, _ in brief)
+    if not _tells_boilerplate(table.view, width) and cell_width(whole) + 3 + used + more < width:
+        first = 2 if table.filter.label else 0
+        right = [*right[:first], *brief, *right[first:]]
+        used += more
+    title = cut(whole, width - 3 - used)
     pieces = [Piece(1, title, Role.STRONG)]
     x = 1 + cell_width(title) + 3
     for counts in _counts(table):
@@ -54,7 +61,7 @@ def _modes(table: Table, width: int) -> list[Run]:
     runs: list[Run] = []
     if label := table.filter.label:
         runs += [(label, Role.STRONG), ("   ", Role.QUIET)]
-    if width >= (WIDE if view.boilerplate is Boilerplate.FOLD else MEDIUM):
+    if _tells_boilerplate(view, width):
         runs += [(f"boilerplate {view.boilerplate}", Role.QUIET), ("   ", Role.QUIET)]
     if view.raw:
         runs += [("raw text", Role.MARK_LOUD), ("    ", Role.QUIET)]
@@ -63,6 +70,11 @@ def _modes(table: Table, width: int) -> list[Run]:
     for k, entry in enumerate(_legend(table, width)):
         runs += [("  ", Role.QUIET), entry] if k else [entry]
     return runs
+
+
+def _tells_boilerplate(view: View, width: int) -> bool:
+    """Whether how boilerplate is shown is said in full; else only where there is room left."""
+    return width >= (WIDE if view.boilerplate is Boilerplate.FOLD else MEDIUM)
 
 
 def _legend(table: Table, width: int) -> list[Run]:

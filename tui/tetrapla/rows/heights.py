@@ -10,7 +10,9 @@ from bisect import bisect_right
 from collections.abc import Callable
 from itertools import accumulate
 
-BLOCK = 512
+BLOCK = 128
+NEAR = 64
+"""Lines below the place that was looked at last within which it is quicker to go on from there."""
 EAGER = 256
 """Up to so many rows all are measured at once."""
 
@@ -43,6 +45,8 @@ class Heights:
         self._exact = bytearray(b"\1" if eager else b"\0") * count
         self._blocks = [sum(self._heights[i : i + BLOCK]) for i in range(0, count, BLOCK)]
         self._tops: list[int] | None = None
+        self._near = (0, 0)
+        """A row and its first line: where somebody looked last, who looks at the next line next."""
 
     def __getitem__(self, index: int) -> int:
         """Exact height of a row."""
@@ -59,6 +63,7 @@ class Heights:
             self._heights[index] = height
             self._blocks[index // BLOCK] += change
             self._tops = None
+            self._near = (0, 0)
 
     def _block_tops(self) -> list[int]:
         if self._tops is None:
@@ -81,11 +86,14 @@ class Heights:
             return 0, 0
         tops = self._block_tops()
         line = max(0, min(line, tops[-1] - 1))
-        block = bisect_right(tops, line) - 1
-        at, index = tops[block], block * BLOCK
+        index, at = self._near
+        if not at <= line < at + NEAR:
+            block = bisect_right(tops, line) - 1
+            at, index = tops[block], block * BLOCK
         while at + self._heights[index] <= line:
             at += self._heights[index]
             index += 1
+        self._near = (index, at)
         return index, line - at
 
     def knows(self, index: int, above: int, below: int) -> bool:

@@ -32,6 +32,7 @@ class HitList:
         self._every = range(len(search.found.hits))
         self._raw: dict[str, frozenset[int]] = {}
         self._sieve: Sieve | None = None
+        self._asked = Wanted((), ())
         self.want(wanted)
 
     @property
@@ -51,14 +52,14 @@ class HitList:
 
     def want(self, wanted: str) -> None:
         """Filter by other words."""
-        before, narrower = self._sieve, wanted.startswith(self.wanted)
+        before, earlier = self._sieve, self._asked
         self.wanted = wanted
-        asked = Wanted.of(wanted, self.comparison.sigla, self.comparison.by_id)
+        asked = self._asked = Wanted.of(wanted, self.comparison.sigla, self.comparison.by_id)
         if asked == Wanted((), ()):
             self._sieve = None
             return
         every: Sequence[int] = self._every
-        if before is not None and narrower:
+        if before is not None and asked.narrows(earlier):
             every = before.open
         by_id = self.comparison.by_id
 

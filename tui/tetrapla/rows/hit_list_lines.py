@@ -167,5 +167,8 @@ class HitListing(Listing):
         hit = self.hits.hit(k)
         told = ", ".join(self._noted_of(k))
         row = self._comparison.row_of[hit.passage]
-        marked = self._marked(k)
-        return row_panel(self._wording, row, self._view, marked, told, width, height)
+        cells = self._comparison.rows[row].cells
+        ids = [i for siglum in self._comparison.sigla for i in cells.get(siglum, ())]
+        passages = [self._comparison.by_id[i] for i in ids]
+        mark = self._marked(k).of
+        return row_panel(self._wording, row, passages, self._view, mark, told, width, height)

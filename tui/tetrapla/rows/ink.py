@@ -85,7 +85,12 @@ def aside_ink(
 
 def shown_text(comparison: Comparison, passage: Passage, *, raw: bool) -> str:
     """What :func:`passage_ink` shows of a passage, without its colours."""
-    return (_raw_form(comparison, passage) if raw else display(passage.repaired_text)).text
+    return shown_form(comparison, passage, raw=raw).text
+
+
+def shown_form(comparison: Comparison, passage: Passage, *, raw: bool) -> Display:
+    """The same text with the way back to the passage: to its raw or its repaired text."""
+    return _raw_form(comparison, passage) if raw else display(passage.repaired_text)
 
 
 def _raw_form(comparison: Comparison, passage: Passage) -> Display:

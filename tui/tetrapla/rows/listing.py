@@ -83,6 +83,11 @@ class Wanted(NamedTuple):
         places = tuple(w for w in words if any(w in known for known in names))
         return cls(places, tuple(plain(w) for w in words if w not in places))
 
+    def narrows(self, before: Wanted) -> bool:
+        """Whether it can only find what another filter finds; ``B1`` is not a part of ``B12``."""
+        within = all(any(old in new for new in self.words) for old in before.words)
+        return within and set(before.places) <= set(self.places)
+
     def finds(self, places: Container[str], told: Callable[[], str]) -> bool:
         """Whether an entry holds all of it.
 
@@ -255,5 +260,4 @@ def nothing_status(nouns: str, wanted: str, key_of: KeyOf) -> list[str]:
         key_of: The keys of the list.
     """
     back = key_of("back")
-    way = f"{back} lists all {nouns} again" if wanted.strip() else f"{back} goes back"
-    return [f"no {nouns} are listed", way]
+    return [f"no {nouns} are listed: {back} {'lists all' if wanted.strip() else 'goes back'}"]

@@ -12,6 +12,8 @@ from tetrapla.rows.width import cell_width, char_width
 CUT = "…"
 _BEFORE = 3
 """A third of what is left beside the stretch stands before it."""
+_SHORT = 64
+"""A text with so many characters a cell is not asked whether it fits: it could only be accents."""
 _LONGEST_WORD = 24
 """Characters that are passed over to begin with a whole word."""
 
@@ -28,11 +30,12 @@ def excerpt(ink: Ink, start: int, end: int, width: int) -> tuple[Run, ...]:
     if width < 1:
         return ()
     text = ink.text
+    start = min(start, len(text))
     window = text[start : start + 2 * width]
     behind = cell_width(window)
     stretch = min(width, cell_width(text[start : min(end, start + 2 * width)]))
     first = _back(text, start, max((width - stretch) // _BEFORE, width - 2 - behind, 0))
-    if start < width and cell_width(text[: start + 2 * width]) <= width:
+    if len(text) <= _SHORT * width and cell_width(text) <= width:
         first = 0
     if not first:
         return ink.shortened(width)

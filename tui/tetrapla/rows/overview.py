@@ -31,7 +31,9 @@ def overview_lines(table: Table, height: int, seen: range, cursor: int) -> list[
         on = cursor in group
         shown = cursor if on else fullest
         pieces = _sight(any(k in seen for k in (group[0], group[-1])), on)
-        cells = _cells(table, table.items[shown])
+        cells = table.overview.get(shown)
+        if cells is None:
+            cells = table.overview[shown] = tuple(_cells(table, table.items[shown]))
         zones = (Zone(3, 3 + len(table.geometry.columns), Ground.CELL),) if on else ()
         found = _found(table, group, 3 + len(table.geometry.columns))
         lines.append(Line((*pieces, *cells, *found), zones))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from tetrapla.engine.align.pool import is_heading
 from tetrapla.engine.kinds import LABELS, Group, Level
 from tetrapla.engine.model import Part, Passage
 from tetrapla.engine.results import Comparison
@@ -210,6 +209,8 @@ class Page:
         words = len(passage.repaired_text.split())
         if passage == self._first:
             return words <= TITLE_WORDS and len(self.stops) > 1
+        from tetrapla.engine.align.pool import is_heading  # and with it all that aligns
+
         return is_heading(passage.repaired_text, words)
 
     def _marks(self, passage: Passage) -> Iterator[Run]:

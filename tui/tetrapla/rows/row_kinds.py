@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tetrapla.engine.differences import RowKinds, kinds_of
-from tetrapla.engine.differences.types import Cell, Repair
+from tetrapla.engine.differences.types import Cell, Kind, Repair
 from tetrapla.engine.model import Passage
 from tetrapla.engine.results import Comparison
 
@@ -21,6 +21,25 @@ def row_kinds(comparison: Comparison, row: int, light: Callable[[str], bool]) ->
     told = comparison.rows[row].cells
     cells = {s: _cell(comparison, comparison.body(told[s])) for s in comparison.tellers[row]}
     return kinds_of(cells, light)
+
+
+def told_kinds(comparison: Comparison, row: int, found: RowKinds) -> tuple[Kind, ...]:
+    """The kinds of difference that a row is told by, the most telling first.
+
+    With a base they are those against it, of a row that it does not tell none.
+
+    Args:
+        comparison: What was compared.
+        row: Index of the row.
+        found: What :func:`row_kinds` found there.
+    """
+    base = comparison.story.base
+    if base is None:
+        return found.kinds
+    if base not in comparison.tellers[row]:
+        return ()
+    kinds = {kind for compared in found.against(base).values() for kind in compared.kinds}
+    return tuple(kind for kind in Kind if kind in kinds)
 
 
 def _cell(comparison: Comparison, passages: tuple[Passage, ...]) -> Cell:

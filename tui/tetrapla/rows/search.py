@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
@@ -54,10 +54,12 @@ class Found:
     comparison: Comparison
     query: Query
     hits: tuple[Hit, ...]
-    """In the order of the rows, in a row in that of the versions."""
+    """In the order of the rows, in a row in that of the columns."""
     after_repair: int
     """How many of them the text as in the file would not give."""
     texts: Texts
+    order: tuple[str, ...] = ()
+    """Sigla in the order of their columns; empty: as in the story."""
 
     @cached_property
     def spans(self) -> Mapping[str, Sequence[Hit]]:
@@ -79,9 +81,15 @@ class Found:
 
     def rearranged(self, comparison: Comparison) -> Found:
         """The same hits, where the rows or the columns stand in another order."""
-        order = {i: k for k, i in enumerate(_in_order(comparison))}
+        order = {i: k for k, i in enumerate(_in_order(comparison, self.order))}
         hits = sorted(self.hits, key=lambda h: (order[h.passage], h.start))
         return replace(self, comparison=comparison, hits=tuple(hits))
+
+    def ordered(self, order: tuple[str, ...]) -> Found:
+        """The same hits, where the columns stand in another order."""
+        if order == (self.order or self.comparison.sigla):
+            return self
+        return replace(self, order=order).rearranged(self.comparison)
 
 
 @dataclass(frozen=True)
@@ -102,19 +110,42 @@ class Search:
         away = self.current is not None and self.found.rows[self.current] != place
         return Search(self.found) if away else self
 
-    def next(self, place: float, by: int) -> int | None:
+    def next(self, place: float, by: int, hidden: Set[str] = frozenset()) -> int | None:
         """Index of the next hit (1) or the one before (-1); None: there is none that way.
 
         Args:
             place: Where the cursor stands; away from the hit one was at, its place counts.
             by: Which way.
+            hidden: Sigla of versions whose hits are passed over.
         """
+        return next((k for k in self._ahead(place, by) if self._version(k) not in hidden), None)
+
+    def first(self, place: float, active: str, hidden: Set[str]) -> int | None:
+        """Index of the first hit from a place on, in its row from a version on; None: of none."""
+        sigla = self.found.order or self.found.comparison.sigla
+        rows, start = self.found.rows, sigla.index(active)
+        for k in range(bisect_left(rows, place), len(rows)):
+            version = self._version(k)
+            here = rows[k] > place or sigla.index(version) >= start
+            if here and version not in hidden:
+                return k
+        return None
+
+    def passed_over(self, place: float, by: int, hidden: Set[str]) -> Mapping[str, int]:
+        """Siglum of a hidden version -> how many hits it has that way."""
+        ahead = Counter(self._version(k) for k in self._ahead(place, by)) if hidden else {}
+        return {s: ahead[s] for s in self.found.comparison.sigla if s in hidden and s in ahead}
+
+    def _ahead(self, place: float, by: int) -> range:
         rows = self.found.rows
         if self.current is not None and rows[self.current] == place:
             k = self.current + by
         else:
             k = bisect_right(rows, place) if by > 0 else bisect_left(rows, place) - 1
-        return k if 0 <= k < len(rows) else None
+        return range(k, len(rows) if by > 0 else -1, by)
+
+    def _version(self, k: int) -> str:
+        return self.found.comparison.by_id[self.found.hits[k].passage].version
 
     def next_alone(self, number: int, siglum: str, by: int) -> int | None:
         """Index of the next hit (1) or the one before (-1) in one version; None: there is none.
@@ -141,7 +172,13 @@ class Search:
 
     def rearranged(self, comparison: Comparison) -> Search:
         """The same hits and the same of them, where the rows stand in another order."""
-        found = self.found.rearranged(comparison)
+        return self._in(self.found.rearranged(comparison))
+
+    def ordered(self, order: tuple[str, ...]) -> Search:
+        """The same hits and the same of them, where the columns stand in another order."""
+        return self._in(self.found.ordered(order))
+
+    def _in(self, found: Found) -> Search:
         return Search(found, None if self.hit is None else found.hits.index(self.hit))
 
 
@@ -205,8 +242,8 @@ def search(comparison: Comparison, query: Query, texts: Texts | None = None) -> 
     return seeking.found
 
 
-def _in_order(comparison: Comparison) -> Iterator[str]:
+def _in_order(comparison: Comparison, order: Sequence[str] = ()) -> Iterator[str]:
     """The ids of all passages, row by row and there version by version."""
     for row in comparison.rows:
-        for siglum in comparison.sigla:
+        for siglum in order or comparison.sigla:
             yield from row.cells.get(siglum, ())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Set
+
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.blocks import place
 from tetrapla.rows.cells import BAR
@@ -40,27 +42,46 @@ def typing_line(typed: str, said: str, width: int) -> Line:
     return Line(tuple(pieces))
 
 
-def count_sentence(found: Found) -> str:
-    """``25 hits: A 6  B 4  C 8  D 7``; with many versions only of those that have any."""
+def count_sentence(found: Found, hidden: Set[str] = frozenset()) -> str:
+    """``25 hits: A 6  B 4  C 8  D 7``; with many versions only of those that have any.
+
+    Args:
+        found: What was found.
+        hidden: Sigla of versions whose hits are counted, but passed over.
+    """
     every = len(found.hits)
     if not every:
         return "no hits"
-    return f"{every} hit{'s' * (every != 1)}: {_counts(found)}"
+    return f"{every} hit{'s' * (every != 1)}: {_counts(found, hidden)}"
 
 
-def _counts(found: Found) -> str:
+def _counts(found: Found, hidden: Set[str]) -> str:
     counts = found.counts
     told = counts if len(counts) <= MOST_COUNTED else {s: n for s, n in counts.items() if n}
-    return "  ".join(f"{siglum} {n}" for siglum, n in told.items())
+    return "  ".join(f"{s} {n}{' hidden' * (n > 0 and s in hidden)}" for s, n in told.items())
 
 
-def search_parts(search: Search) -> list[str]:
+def hidden_sentence(passed: Mapping[str, int], key_of: Callable[[str], str]) -> str:
+    """``hidden: 8 in C (3 shows it)``; empty where no hit was passed over.
+
+    Args:
+        passed: Siglum of a hidden version -> its hits.
+        key_of: The key that shows a version again; empty where none does.
+    """
+    parts = []
+    for siglum, hits in passed.items():
+        key = key_of(siglum)
+        parts.append(f"{hits} in {siglum}{f' ({key} shows it)' * bool(key)}")
+    return f"hidden: {', '.join(parts)}" if parts else ""
+
+
+def search_parts(search: Search, hidden: Set[str] = frozenset()) -> list[str]:
     """``/kitten``, ``hit 9 of 25, C5: A 6  B 4  C 8  D 7``, ``8 of them only after repair``."""
     found = search.found
-    parts = [f"/{cut(display(found.query.typed)[0], MOST_TYPED)}", count_sentence(found)]
+    parts = [f"/{cut(display(found.query.typed)[0], MOST_TYPED)}", count_sentence(found, hidden)]
     if search.current is not None and search.hit is not None:
         where = f"hit {search.current + 1} of {len(found.hits)}, {search.hit.passage}"
-        parts[1] = f"{where}: {_counts(found)}"
+        parts[1] = f"{where}: {_counts(found, hidden)}"
     if found.after_repair:
         every = found.after_repair == len(found.hits)
         parts.append(f"{'all' if every else found.after_repair} of them only after repair")

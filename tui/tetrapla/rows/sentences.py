@@ -142,10 +142,16 @@ def status(table: Table, index: int, active: str, key_of: KeyOf) -> list[str]:
 
 
 def row_kinds_sentence(table: Table, row: int) -> str:
-    """What differs between those who tell a row: ``numbers, wording``; empty: nothing."""
-    if len(table.comparison.tellers[row]) < 2:
+    """What differs between those who tell a row: ``numbers, wording``; empty: nothing.
+
+    ``numbers against A`` where others than the two could be meant.
+    """
+    comparison = table.comparison
+    if len(comparison.tellers[row]) < 2:
         return ""
-    return kinds_sentence(table.wording.kinds(row), table.view.ignored)
+    kinds = kinds_sentence(table.wording.kinds(row), table.view.ignored)
+    base = comparison.story.base
+    return f"{kinds} against {base}" if kinds and base and len(comparison.sigla) > 2 else kinds
 
 
 def _shared(table: Table, row: int, active: str, number: str) -> str:

@@ -42,6 +42,8 @@ class Table:
         self.view = view
         self.geometry = geometry
         self.hits = Hits()
+        self.overview: dict[int, tuple[Piece, ...]] = {}
+        """Index of a row of the screen -> its cells in the overview, once they were drawn."""
         self.cells = Cells(wording, view, self.hits)
         self.filter = Filter(wording, view, active or geometry.shown[0])
         self.items = self._laid()

@@ -25,8 +25,9 @@ from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut
 
 HINT = "type to filter: label, name, file, source, note"
-WITH_FILE, WITH_PASSAGES = 100, 70
-"""Widths from which a line has room for the file; for the passages and the share of boilerplate."""
+WITH_FILE, WITH_PASSAGES, WITH_FIGURES = 100, 70, 50
+"""Widths from which a line has room for the file; for the passages and the share of boilerplate;
+for any figures."""
 _STATE, _NAME_LEAST = 6, 10
 _LABEL = 13
 """Cells of what stands before each fact in the panel."""
@@ -64,7 +65,7 @@ class VersionListing(Listing):
 
     def _columns(self, width: int) -> list[tuple[_Column, int]]:
         """The columns of figures, each with where it ends, from left to right."""
-        columns = [_WORDS, _FLAGS]
+        columns = [_WORDS, _FLAGS] if width >= WITH_FIGURES else []
         if width >= WITH_PASSAGES:
             columns = [_PASSAGES, _WORDS, _BOILERPLATE, _FLAGS]
         end = width - 1 - _STATE - 2
@@ -77,8 +78,9 @@ class VersionListing(Listing):
     def _names(self, width: int) -> tuple[int, int, int]:
         """Where the name starts, and the cells of the name and of the file; 0: no file."""
         x = 2 + self._siglum_width + 2
-        column, end = self._columns(width)[0]
-        room = end - column.width - 2 - x
+        columns = self._columns(width)
+        end = columns[0][1] - columns[0][0].width if columns else width - 1 - _STATE
+        room = end - 2 - x
         if width < WITH_FILE:
             return x, max(1, room), 0
         file = min(max(_NAME_LEAST, self._longest_file), room * 2 // 5)

@@ -107,6 +107,11 @@ class Geometry:
         """Where the number field of a column starts; its mark stands one cell before."""
         return 2 + column * (self.gutter + self.text_width + GAP)
 
+    def version_at(self, x: int) -> str:
+        """Siglum of the version whose column stands at a cell, or nearest left of it."""
+        columns = range(len(self.shown))
+        return self.shown[max((k for k in columns if self.x(k) - 2 <= x), default=0)]
+
     def text_x(self, column: int) -> int:
         """Where the text of a column starts."""
         return self.x(column) + self.gutter

@@ -15,7 +15,7 @@ from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.results import Comparison
 from tetrapla.engine.words import tokens
 from tetrapla.rows.row_differences import counted
-from tetrapla.rows.row_kinds import row_kinds
+from tetrapla.rows.row_kinds import row_kinds, told_kinds
 from tetrapla.rows.view import Highlight, View
 
 SAMPLE = 2_000
@@ -71,6 +71,7 @@ class Wording:
         self._same = bytearray(len(comparison.rows))
         self._kinds: dict[int, tuple[Kind, ...]] = {}
         self._differing: dict[Set[Kind], bytearray] = {}
+        self._shares: tuple[int, Mapping[str, float]] = (-1, {})
         self.kept = Kept()
 
     @cached_property
@@ -141,19 +142,24 @@ class Wording:
         if siglum not in words:
             return 0.0
         if view.highlight is not Highlight.BASE or view.base is None or siglum == view.base:
-            return share(words[siglum])
+            return self._shares_of(row)[siglum]
         flat = [w for passage in words[siglum] for w in passage]
         return sum(view.base in w.others for w in flat) / len(flat) if flat else 0.0
 
+    def _shares_of(self, row: int) -> Mapping[str, float]:
+        """Siglum -> the share of its words in a row that others have."""
+        if self._shares[0] != row:
+            self._shares = row, {s: share(words) for s, words in self.words(row).items()}
+        return self._shares[1]
+
     def reworded(self, row: int, siglum: str, view: View) -> bool:
         """Whether a cell, or its row on average, shares too little to be marked word by word."""
-        tellers = tuple(self.words(row))
         if self.share(row, siglum, view) < REWORDED:
             return True
         if view.highlight is Highlight.BASE:
             return False
-        mean = sum(self.share(row, s, view) for s in tellers) / max(1, len(tellers))
-        return mean < REWORDED
+        shares = self._shares_of(row).values()
+        return sum(shares) / max(1, len(shares)) < REWORDED
 
     def differs(self, row: int, ignored: Set[Kind] = frozenset(), *, guess: bool = False) -> bool:
         """Whether the versions that tell a row word it differently, or not all tell it.
@@ -189,9 +195,13 @@ class Wording:
         return known
 
     def kinds(self, row: int) -> tuple[Kind, ...]:
-        """What sort of thing differs between the versions that tell a row; worked out once."""
+        """What sort of thing differs between the versions that tell a row; worked out once.
+
+        With a base what differs from it.
+        """
         if row not in self._kinds:
-            self._kinds[row] = row_kinds(self.comparison, row, self.light.__contains__).kinds
+            found = row_kinds(self.comparison, row, self.light.__contains__)
+            self._kinds[row] = told_kinds(self.comparison, row, found)
             for ignored, differing in self._differing.items():
                 differing[row] = self.differs(row, ignored)
         return self._kinds[row]

@@ -28,7 +28,8 @@ class Remembered:
     theme: str | None = None
     """The one that was chosen at a key; None: none was."""
     base: str | None = None
-    """Siglum of the base; empty: there was none; None: as whoever opens the story says."""
+    """Siglum of the base that was chosen at a key; empty: none was to be; None: nobody chose, so it
+    is that of the story."""
     show: Show = Show.ALL
     ignored: tuple[Kind, ...] | None = None
     """Kinds of difference that do not count; None: as the settings say."""
@@ -38,13 +39,20 @@ class Remembered:
     """Sigla in the order of their columns; empty: as in the story."""
 
     @classmethod
-    def of(cls, session: Session, theme: str | None, usual: Set[Kind] = frozenset()) -> Remembered:
+    def of(
+        cls,
+        session: Session,
+        theme: str | None,
+        usual: Set[Kind] = frozenset(),
+        base: str | None = None,
+    ) -> Remembered:
         """How a session is left.
 
         Args:
             session: It.
             theme: The one that was chosen at a key; None: none was.
             usual: The kinds of difference that do not count where nobody chose.
+            base: The base where nobody chose.
         """
         view = session.view
         return cls(
@@ -55,12 +63,17 @@ class Remembered:
             highlight=view.highlight,
             overview=view.overview,
             theme=theme,
-            base=view.base or "",
+            base=None if view.base == base else view.base or "",
             show=view.show,
             ignored=None if view.ignored == usual else tuple(sorted(view.ignored)),
             hidden=tuple(sorted(view.hidden)),
             order=view.order,
         )
+
+    def with_base_asked_for(self) -> Remembered:
+        """As it was left, but for a base that is asked for now: it and its colours count."""
+        agreement = self.highlight is Highlight.AGREEMENT
+        return replace(self, base=None, highlight=Highlight.BASE if agreement else self.highlight)
 
     def restored(self, session: Session) -> Session:
         """A fresh session, as this one was left; what makes no sense in it stays as it is."""
@@ -90,8 +103,6 @@ class Remembered:
         )
         if self.highlight is Highlight.BASE and view.base is None:
             return view  # without a base nothing can be coloured against it
-        if self.highlight is Highlight.AGREEMENT and self.base is None and view.base is not None:
-            return view  # a base that was asked for just now is what the colours are wanted for
         return replace(view, highlight=self.highlight)
 
 

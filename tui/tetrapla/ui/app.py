@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import gc
 import os
+import threading
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
 from textual.worker import Worker, WorkerState, get_current_worker
 
-from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story
 from tetrapla.engine.resources import Resources
 from tetrapla.rows.visible import display
 from tetrapla.session import Session
+from tetrapla.ui.comparing import compare
 from tetrapla.ui.exporting import ExportingApp
 from tetrapla.ui.failing import FailingApp
 from tetrapla.ui.lists import ListsApp
@@ -34,6 +36,7 @@ from tetrapla.ui.screens.help import HelpScreen
 from tetrapla.ui.screens.kinds import KindsScreen
 from tetrapla.ui.screens.opening import OpeningScreen
 from tetrapla.ui.screens.reader import ReaderScreen
+from tetrapla.ui.terse import terse
 from tetrapla.ui.themes import (
     NAMES,
     PALETTE_COLOURS,
@@ -43,6 +46,8 @@ from tetrapla.ui.themes import (
     textual_theme,
 )
 
+LATEST = 0.5
+"""Seconds that the comparison waits for the first screen, to be painted before all else."""
 INTERRUPTED = 130
 """Exit code of a program that Ctrl+C ended."""
 
@@ -90,6 +95,7 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
         self._resources = resources
         self._options = options
         self._read = read
+        self._painted = threading.Event()
         self.keymap = options.keymap
         self.copies_to_file = options.copies_to_file
         self.failure: BaseException | None = None
@@ -100,6 +106,10 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
             self.register_theme(textual_theme(name))
         self._use(theme)
 
+    def get_driver_class(self) -> type[Driver]:
+        """What writes to the terminal: in fewer bytes."""
+        return terse(super().get_driver_class())
+
     def on_mount(self) -> None:
         """Paint, then compare; or let a story be chosen first."""
         if self._options.begins_in_library:
@@ -109,9 +119,11 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
             return
         self.begin_watching()
         self.push_screen(OpeningScreen(self.story, self._options))
+        self.call_after_refresh(self._painted.set)
         self.run_worker(self._compare, thread=True, name="compare", exit_on_error=False)
 
     def _compare(self) -> Session:
+        self._painted.wait(LATEST)
         session = self.compared(self.story, self._resources, self._options)
         self._options.listed()
         return session

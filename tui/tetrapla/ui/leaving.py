@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from textual.app import App
 
+from tetrapla.engine.model import Story
 from tetrapla.state import Remembered
 from tetrapla.ui.options import PLAIN, Options
 from tetrapla.ui.screens.base import ReadingScreen
@@ -21,6 +22,7 @@ class LeavingApp(App[None]):
     """An application that knows how its story is left, whatever ends it."""
 
     painter: Painter
+    story: Story
     _options: Options = PLAIN
     _first_theme = ""
     """The theme in which the story was opened."""
@@ -38,23 +40,25 @@ class LeavingApp(App[None]):
         theme = kept.theme if kept else None
         if self.painter.name != self._first_theme:
             theme = self.painter.name
-        return Remembered.of(self._reading.session, theme, self._options.ignored)
+        return Remembered.of(self._reading.session, theme, self._options.ignored, self.story.base)
 
     def on_mount(self) -> None:
         """End in order when a signal asks for it."""
         loop = asyncio.get_running_loop()
         for name in SIGNALS:
             number = getattr(signal, name, None)
-            # Windows has neither; nor has an application outside of the main thread.
+            if number is None or signal.getsignal(number) is signal.SIG_IGN:
+                continue  # Windows has none of them; and nohup wants them to be passed over
+            # Nor can they be had outside of the main thread.
             with suppress(NotImplementedError, RuntimeError, ValueError):
-                if number is not None:
-                    loop.add_signal_handler(number, self._end_by, int(number))
+                loop.add_signal_handler(number, self._end_by, int(number))
 
     def _end_by(self, number: int) -> None:
         """Keep how the story is left before all else: the terminal may be gone already."""
         if self.signal is None:
             self.signal = number
-            self.keep_left()
+            with suppress(Exception):  # nothing may keep the program from ending now
+                self.keep_left()
             self.exit(return_code=128 + number)
 
     def keep_left(self) -> str:

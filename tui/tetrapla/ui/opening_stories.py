@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from functools import partial
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from textual.worker import Worker, WorkerState
 
 from tetrapla.engine.model import Story
+from tetrapla.engine.reading.files import STANDARD_INPUT
 from tetrapla.engine.resources import Resources
 from tetrapla.errors import TetraplaError
 from tetrapla.rows.library import Entry
@@ -26,6 +28,10 @@ OPENED = "opened"
 """Name of the worker that opens another story."""
 
 
+LATER = 0.5
+"""Seconds until the screens of the story that was left are surely gone."""
+
+
 class Opened(NamedTuple):
     """Another story, ready to be shown."""
 
@@ -41,6 +47,8 @@ class OpeningApp(RereadingApp, LeavingApp):
     _resources: Resources | None = None
     _read: str | None = None
     """Siglum of a version to begin with, alone; None: begin with the table."""
+    _opening: Worker[Opened] | None = None
+    """What opens another story now; None: nothing does."""
 
     def compared(self, story: Story, resources: Resources | None, options: Options) -> Session:
         """Compare a story; called in a thread, told how far it is, ended where it is cancelled."""
@@ -52,8 +60,11 @@ class OpeningApp(RereadingApp, LeavingApp):
 
     def on_library_wanted(self) -> None:
         """The stories that can be opened."""
+        if isinstance(self.screen, LibraryScreen):
+            return  # the key was pressed twice
         if self._options.shelf is not None:
-            self.push_screen(LibraryScreen(self._options.shelf, self._here))
+            lost = self._reading is not None and STANDARD_INPUT in self._options.named
+            self.push_screen(LibraryScreen(self._options.shelf, self._here, lost=lost))
         elif isinstance(self.screen, ReadingScreen):
             self._tell(self.screen, "there is no library")
 
@@ -74,13 +85,15 @@ class OpeningApp(RereadingApp, LeavingApp):
     def on_story_wanted(self, message: StoryWanted) -> None:
         """Read and compare another story in a thread; the one that is open stays as it is."""
         entry = message.entry
+        if self._opening is not None:
+            return  # the key was pressed twice
         if entry.paths == self._here:
             self.pop_screen()
             self._say("this story is open")
             return
         self.push_screen(OpeningScreen(Story(entry.title, ())))
         work = partial(self._open, entry)
-        self.run_worker(work, thread=True, name=OPENED, exit_on_error=False)
+        self._opening = self.run_worker(work, thread=True, name=OPENED, exit_on_error=False)
 
     def _open(self, entry: Entry) -> Opened:
         assert self._options.shelf is not None
@@ -91,12 +104,11 @@ class OpeningApp(RereadingApp, LeavingApp):
 
     def on_opening_stopped(self) -> None:
         """Give up what is being opened, and go back to the story that is open."""
-        opening = [w for w in self.workers if w.name == OPENED and not w.is_finished]
-        if not opening:
+        if self._opening is None:
             self.exit()  # it is the first story
             return
-        for worker in opening:
-            worker.cancel()
+        self._opening.cancel()
+        self._opening = None
         self.pop_screen()
         if self._reading is not None:
             self.pop_screen()  # the library
@@ -104,11 +116,13 @@ class OpeningApp(RereadingApp, LeavingApp):
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Show the other story, or say why that cannot be."""
-        if event.worker.name != OPENED:
+        if event.worker is not self._opening:
             return
         if event.state is WorkerState.SUCCESS and event.worker.result is not None:
+            self._opening = None
             self._change_to(event.worker.result)
         elif event.state is WorkerState.ERROR:
+            self._opening = None
             error = event.worker.error
             if not isinstance(error, TetraplaError):
                 self.failure = error
@@ -132,6 +146,7 @@ class OpeningApp(RereadingApp, LeavingApp):
         self.show_story(opened.session)
         if trouble:
             self._say(trouble)
+        self.set_timer(LATER, _let_go)
 
     def _say(self, sentence: str) -> None:
         """Say something on the screen that is seen now."""
@@ -140,3 +155,10 @@ class OpeningApp(RereadingApp, LeavingApp):
             screen.say(sentence)
             if screen.is_mounted:
                 screen.repaint()
+
+
+def _let_go() -> None:
+    """Give back the memory of the story that was left, which was set aside as it would stay."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()

@@ -4,14 +4,37 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from time import monotonic
 from types import FrameType
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 def can_stop() -> bool:
     """Whether there is such a clock: not on Windows, nor outside the main thread."""
     return hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
+
+
+def patient(asked: Callable[[T], bool], seconds: float) -> Callable[[T], bool]:
+    """A question that is asked of one thing after another, no longer than somebody waits.
+
+    What was found out is kept by whoever answers, so that asking again goes further.
+
+    Raises:
+        TimeoutError: By the question, when the time is over and the answer is no.
+    """
+    end = monotonic() + seconds
+
+    def ask(thing: T) -> bool:
+        found = asked(thing)
+        if not found and monotonic() > end:
+            raise TimeoutError
+        return found
+
+    return ask
 
 
 @contextmanager

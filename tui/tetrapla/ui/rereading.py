@@ -8,13 +8,13 @@ from time import monotonic
 from textual.app import App
 from textual.worker import Worker, WorkerState, get_current_worker
 
-from tetrapla.engine.compare import compare, rearrange
 from tetrapla.engine.model import Story
 from tetrapla.errors import ReadingError, TetraplaError
 from tetrapla.rows.spot import spot_of
 from tetrapla.rows.visible import display
 from tetrapla.rows.wording import Wording
 from tetrapla.session import Session
+from tetrapla.ui.comparing import compare
 from tetrapla.ui.options import PLAIN, Options
 from tetrapla.ui.screens.base import ReadingScreen
 from tetrapla.ui.stamps import Stamps, stamps
@@ -161,6 +161,8 @@ def renewed(session: Session, wording: Wording) -> Session:
     view = session.view
     base = now[view.base] if view.base else None
     if wording.comparison.story.base != base:
+        from tetrapla.engine.compare import rearrange
+
         wording = wording.rearranged(rearrange(wording.comparison, base))
     view = replace(
         view,

@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from time import time_ns
 
 from tetrapla.engine.model import Story
 from tetrapla.engine.reading.files import story_file_in, texts_in
@@ -14,6 +15,10 @@ from tetrapla.errors import ReadingError
 Stamps = Mapping[str, tuple[object, ...] | None]
 """Path -> when a file was written, in nanoseconds, and its bytes; the texts that a folder holds;
 None: it is not there."""
+COARSE = 3_000_000_000
+"""Nanoseconds that the clock of a disk may be coarse."""
+_listed: dict[str, tuple[int, tuple[str, ...]]] = {}
+"""Folder -> when something in it was added or removed, and the texts in it then."""
 
 
 def stamps(story: Story, named: Iterable[str] = ()) -> Stamps:
@@ -45,6 +50,21 @@ def _named(path: str) -> tuple[object, ...] | None:
     told = story_file_in(path)
     if told is not None:
         return _file(told)
+    with suppress(OSError):
+        return _texts(path)
+    return None
+
+
+def _texts(folder: str) -> tuple[str, ...]:
+    """The texts in a folder; one that was quiet is not listed again, as it may be large."""
+    written = os.stat(folder).st_mtime_ns  # noqa: PTH116
+    known = _listed.get(folder)
+    if known is not None and known[0] == written:
+        return known[1]
+    found: tuple[str, ...] = ()
     with suppress(ReadingError):
-        return tuple(texts_in(path))
-    return ()
+        found = tuple(texts_in(folder))
+    # What was written just now may be written again at what a coarse clock calls the same time.
+    if time_ns() - written > COARSE:
+        _listed[folder] = (written, found)
+    return found

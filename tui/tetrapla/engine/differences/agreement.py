@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from itertools import accumulate, combinations
 
 from tetrapla.engine.differences.runs import shared_runs
 from tetrapla.engine.differences.types import Run, Word
-from tetrapla.engine.words import tokens
+from tetrapla.engine.words import Token, tokens
+
+_LONG = 100_000
+"""Characters of a row whose words are read twice rather than kept."""
 
 _Place = tuple[int, int]
 """A word: index of its content, index inside it."""
@@ -32,7 +36,8 @@ def agree(
     Returns:
         Siglum -> for each of its passages its words, in order.
     """
-    content_of = {siglum: _content(texts) for siglum, texts in cells.items()}
+    read = _reader(cells)
+    content_of = {siglum: _content(texts, read) for siglum, texts in cells.items()}
     contents = sorted(set(content_of.values()))
     having = _having(contents, light)
     sigla_of = [frozenset(s for s, own in content_of.items() if own == c) for c in contents]
@@ -45,12 +50,20 @@ def agree(
             for mask in set(masks)
         }
         sharers = iter(masks)
-        # Read once more rather than kept: the words of a long text take more room than the text.
         out[siglum] = tuple(
-            tuple(Word(token.start, token.end, others[next(sharers)]) for token in tokens(text))
+            tuple([Word(start, end, others[next(sharers)]) for start, end, _ in read(text)])
             for text in texts
         )
     return out
+
+
+def _reader(cells: Mapping[str, Sequence[str]]) -> Callable[[str], list[Token]]:
+    """What gives the words of a text: each of them read once, but for those of long texts.
+
+    The words of a text take far more room than the text.
+    """
+    every = sum(len(text) for texts in cells.values() for text in texts)
+    return tokens if every > _LONG else cache(tokens)
 
 
 def share(words: Sequence[Sequence[Word]]) -> float:
@@ -62,8 +75,8 @@ def share(words: Sequence[Sequence[Word]]) -> float:
     return sum(bool(word.others) for word in every) / len(every) if every else 0.0
 
 
-def _content(texts: Sequence[str]) -> _Content:
-    return tuple(token.key for text in texts for token in tokens(text))
+def _content(texts: Sequence[str], read: Callable[[str], list[Token]]) -> _Content:
+    return tuple([key for text in texts for _, _, key in read(text)])
 
 
 def _having(contents: Sequence[_Content], light: Callable[[str], bool]) -> list[list[int]]:

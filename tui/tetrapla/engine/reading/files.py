@@ -21,6 +21,8 @@ ABOUT = frozenset({"readme", "license", "licence", "copying"})
 STORY_FILES = ("story.yaml", "story.yml")
 STANDARD_INPUT = "-"
 _LONGEST_NAME = 160
+_KINDS = 5
+"""Kinds of files that are named."""
 
 _WHY = {
     errno.EACCES: ("may not be read.", "Ask for the right to read it."),
@@ -132,7 +134,29 @@ def texts_in(folder: str) -> list[str]:
     names = sorted(p.name for p in found if p.name not in folders and _may_be_text(p.name))
     if names:
         return [str(Path(folder, name)) for name in names]
-    raise refusal(folder, "holds no texts (.txt, .text or .md).", _instead(folder, sorted(folders)))
+    problem = f"holds no texts ({', '.join(sorted(TEXT_SUFFIXES))})."
+    raise refusal(folder, problem, _instead(folder, sorted(folders)))
+
+
+def passed_over(folder: str) -> str:
+    """A sentence about the files of a folder that are no texts; empty where there are none."""
+    others = [
+        p.suffix.lower()
+        for p in Path(folder).iterdir()
+        if p.suffix
+        and not p.name.startswith(".")
+        and p.stem.lower() not in ABOUT
+        and p.suffix.lower() not in TEXT_SUFFIXES
+        and os.path.isfile(p)  # noqa: PTH113 - Path.is_file may raise
+    ]
+    if not others:
+        return ""
+    kinds = sorted(set(others))
+    told = f"{', '.join(kinds[:_KINDS])}{', ...' if len(kinds) > _KINDS else ''}"
+    files = f"{len(others)} files of other kinds were"
+    if len(others) == 1:
+        files = "1 file of another kind was"
+    return f"In {subject(folder)} {files} passed over: {told}."
 
 
 def story_file_in(folder: str) -> str | None:

@@ -6,7 +6,13 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
-from tetrapla.engine.reading.files import STANDARD_INPUT, look, story_file_in, texts_in
+from tetrapla.engine.reading.files import (
+    STANDARD_INPUT,
+    look,
+    passed_over,
+    story_file_in,
+    texts_in,
+)
 from tetrapla.engine.reading.history import address
 
 STANDARD_INPUT_NAME = "standard input"
@@ -72,7 +78,9 @@ def _folder_plan(folder: str) -> Plan:
     if story_file is not None:
         return _story_plan(story_file)
     title = Path(folder).resolve().name or folder
-    return Plan(title, tuple(found_in(folder)))
+    entries = tuple(found_in(folder))
+    others = passed_over(folder)
+    return Plan(title, entries, notes=(others,) if others else ())
 
 
 def _story_plan(path: str) -> Plan:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from tetrapla.engine.model import Part, Passage, Version
 from tetrapla.engine.punctuation import BULLETS, is_list_item
-from tetrapla.engine.repair.types import Cut, Repaired
 from tetrapla.engine.segment.lines import (
     EMBED,
     Block,
@@ -19,6 +19,9 @@ from tetrapla.engine.segment.lines import (
     wrap_widths,
 )
 from tetrapla.engine.shadow import Shadow
+
+if TYPE_CHECKING:  # beginnings are shown before anything is repaired
+    from tetrapla.engine.repair.types import Cut, Repaired
 
 __all__ = ["beginnings", "segment"]
 

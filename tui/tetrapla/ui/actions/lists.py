@@ -79,7 +79,7 @@ HITS: tuple[Action, ...] = (
 
 VERSION_LIST: tuple[Action, ...] = (
     *_moves("version"),
-    Action("go", ("enter",), "enter", "make it the active version", MOVING, "go there"),
+    Action("go", ("enter",), "enter", "make it the active version", MOVING, "make active"),
     *(a if a.call != "page(1)" else replace(a, keys=("pagedown",), shown="PgDn") for a in FAR),
     Action("hide", ("space",), "space", "hide it, or show it", SEEING, "hide, show"),
     Action("base", ("B",), "B", "make it the base; again: no base", SEEING, "base"),

@@ -7,6 +7,8 @@ from dataclasses import replace
 from tetrapla.ui.actions.action import MOVING, SEEING, STORY, Action
 from tetrapla.ui.actions.shared import ANYWHERE, FAR, FILE, LISTS, ROWS, TEXT, VERSIONS
 
+PLACE = Action("place", ("colon",), ":", "to a row, a passage (B15) or a percentage", MOVING)
+
 COMPARE: tuple[Action, ...] = (
     *ROWS,
     *VERSIONS,
@@ -27,7 +29,7 @@ COMPARE: tuple[Action, ...] = (
     *LISTS,
     Action("moved(1)", ("right_parenthesis",), ")", "next moved passage", MOVING, "moved"),
     Action("moved(-1)", ("left_parenthesis",), "(", "previous moved passage", MOVING, "moved"),
-    Action("place", ("colon",), ":", "to a row, a passage (B15) or a percentage", MOVING),
+    PLACE,
     Action("other_end", ("apostrophe",), "'", "other end of a move", MOVING),
     Action(
         "search",
@@ -46,11 +48,18 @@ COMPARE: tuple[Action, ...] = (
         "details",
     ),
     Action("close", ("escape",), "esc", "details away; then the search", SEEING),
-    Action("show", ("f",), "f", "rows: all, different, common, only here, flagged, unsure", SEEING),
+    Action(
+        "show",
+        ("f",),
+        "f",
+        "rows: all, different, common, only here, flagged, unsure",
+        SEEING,
+        "show",
+    ),
     Action("column({})", tuple("123456789"), "1-9", "version on or off", SEEING),
     Action("shift(-1)", ("less_than_sign",), "<", "this version to the left", SEEING),
     Action("shift(1)", ("greater_than_sign",), ">", "this version to the right", SEEING),
-    Action("kinds", ("F",), "F", "what counts as a difference: numbers, case, …", SEEING),
+    Action("kinds", ("F",), "F", "what counts as a difference: numbers, case, …", SEEING, "kinds"),
     Action("reader", ("z",), "z", "reader: one version alone", SEEING, "reader"),
     *TEXT,
     Action(
@@ -91,6 +100,17 @@ READER: tuple[Action, ...] = (
         "same passage in another version",
     ),
     *FAR,
+    Action(
+        "difference(1)",
+        ("right_square_bracket",),
+        "]",
+        "next passage that others tell otherwise, or nobody else",
+        MOVING,
+    ),
+    Action("difference(-1)", ("left_square_bracket",), "[", "previous one of these", MOVING),
+    Action("flag(1)", ("right_curly_bracket",), "}", "next flag in this version", MOVING),
+    Action("flag(-1)", ("left_curly_bracket",), "{", "previous flag", MOVING),
+    PLACE,
     Action("next(1)", ("n",), "n", "next hit of the search in this version", MOVING),
     Action("next(-1)", ("N",), "N", "previous hit of the search in this version", MOVING),
     Action(

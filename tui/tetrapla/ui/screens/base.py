@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol, cast
 
+from textual import events
 from textual.binding import BindingsMap
 from textual.screen import Screen
 
@@ -70,6 +71,16 @@ class TetraplaScreen(Screen[None]):
                 bound.pop(key, None)
             for key, binding in BindingsMap(bindings(self.actions)):
                 bound[key] = [binding]
+
+    async def on_key(self, event: events.Key) -> None:
+        """Do at once what the key is bound to.
+
+        The application would do it only when the key has bubbled up to it, and what was typed in
+        one go behind a key that opens a search would be taken for keys, not for its letters.
+        """
+        for binding in self._bindings.key_to_bindings.get(event.key, ()):
+            event.stop()
+            await self.run_action(binding.action)
 
     @property
     def painter(self) -> Painter:
@@ -169,6 +180,10 @@ class SurfaceScreen(TetraplaScreen):
     def rows(self) -> RowsView:
         """The rows."""
         return self.query_one(f"#{self.SURFACE}", RowsView)
+
+    def _fill(self) -> None:
+        """Show everything around the rows."""
+        raise NotImplementedError
 
     def go_to(self, index: int) -> None:
         """Set the cursor on the row nearest to an index that may lie outside."""

@@ -7,19 +7,26 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
+from tetrapla.rows.filters import filter_sentence
+from tetrapla.rows.going import Destination
 from tetrapla.rows.screen_rows import ScreenRow
+from tetrapla.rows.table import Table
 from tetrapla.rows.view import Highlight
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, bindings
 from tetrapla.ui.messages import ReaderWanted
+from tetrapla.ui.screens.basing import BasingScreen
 from tetrapla.ui.screens.copying import ids_of
 from tetrapla.ui.screens.going import GoingScreen
+from tetrapla.ui.screens.pointing import PointingScreen
 from tetrapla.ui.screens.searching import SearchingScreen
 from tetrapla.ui.screens.showing import ShowingScreen
 from tetrapla.ui.screens.taking import TakingScreen
 
 
-class CompareScreen(SearchingScreen, ShowingScreen, GoingScreen, TakingScreen):
+class CompareScreen(
+    SearchingScreen, ShowingScreen, GoingScreen, BasingScreen, PointingScreen, TakingScreen
+):
     """The versions side by side."""
 
     ACTIONS = COMPARE
@@ -79,6 +86,18 @@ class CompareScreen(SearchingScreen, ShowingScreen, GoingScreen, TakingScreen):
         """The next row where something moved."""
         self._seek(by, self.session.is_moved, "moved passage")
 
+    def go_there(self, found: Destination) -> None:
+        """Go to a place that was typed; what hides it is shown."""
+        view = self.session.view
+        if found.passage is not None:
+            self.session = self.session.at_passage(found.passage)
+        elif found.row is not None:
+            self.session = self.session.at_shown_row(found.row)
+        if self.session.view.show is not view.show:
+            self.say(filter_sentence(self.session.filter))
+        self._lay_out(keep=False)
+        self._show_stacked_version()
+
     def action_other_end(self) -> None:
         """From a moved passage to the place where it was told, and back."""
         end = self.session.other_end(self.item) if self.item else None
@@ -130,12 +149,6 @@ class CompareScreen(SearchingScreen, ShowingScreen, GoingScreen, TakingScreen):
             said += f"; {self.key_of('base')} makes this version the base to compare with"
         self._change(session, said)
 
-    def action_base(self) -> None:
-        """Make the active version the base, or none."""
-        session = self.session.toggle_base()
-        said = f"base {session.view.base}: rows follow it" if session.view.base else "no base"
-        self._change(session, said)
-
     def action_overview(self) -> None:
         """Show or hide the overview."""
         self.session = self.session.with_overview(not self.session.view.overview)
@@ -144,6 +157,10 @@ class CompareScreen(SearchingScreen, ShowingScreen, GoingScreen, TakingScreen):
     def copied_ids(self, *, alone: bool) -> Sequence[str]:
         """Ids of the passages in the cursor's row."""
         return ids_of(self, self.item, alone=alone)
+
+    def laid_out(self) -> Table:
+        """The table."""
+        return self.table
 
     def action_reader(self) -> None:
         """Read the active version alone, from this place on."""

@@ -29,6 +29,10 @@ class FlagsScreen(ListScreen, GivingScreen):
         self._flags = FlagList(session.comparison, session.flags)
         self._listing = FlagListing(self._flags, session.comparison, self.key_of)
 
+    def _state(self) -> tuple[object, ...]:
+        view = self.session.flags
+        return (*super()._state(), view.hints, view.opened)
+
     @property
     def listing(self) -> FlagListing:
         """The flags, laid out."""

@@ -6,15 +6,14 @@ from collections.abc import Sequence
 
 from textual import events
 
-from tetrapla.rows.filters import filter_sentence
-from tetrapla.rows.going import LONGEST, destination, going_line
-from tetrapla.ui.actions import COMPARE, GOING
-from tetrapla.ui.screens.table import TableScreen
+from tetrapla.rows.going import LONGEST, Destination, destination, going_line
+from tetrapla.ui.actions import GOING
+from tetrapla.ui.screens.base import ReadingScreen
 from tetrapla.ui.widgets.lines import LineView
 
 
-class GoingScreen(TableScreen):
-    """The table with a line in which a place is typed."""
+class GoingScreen(ReadingScreen):
+    """The table or the reader with a line in which a place is typed."""
 
     _place_typed: str | None = None
     """What is being typed; None: nothing is."""
@@ -28,6 +27,8 @@ class GoingScreen(TableScreen):
 
     def show_bottom(self, parts: Sequence[str]) -> None:
         """While a place is typed its line is the status line."""
+        if self._place_typed is not None:
+            self.ACTIONS = GOING
         super().show_bottom(parts)
         if self._place_typed is not None:
             line = going_line(self._place_typed, self._place_fault, self.size.width)
@@ -41,8 +42,12 @@ class GoingScreen(TableScreen):
         """Show what is typed; None: typing is over."""
         self._place_typed = typed and typed[:LONGEST]
         self._place_fault = fault
-        self.ACTIONS = COMPARE if typed is None else GOING
+        self.ACTIONS = type(self).ACTIONS
         self._fill()
+
+    def go_there(self, found: Destination) -> None:
+        """Set the cursor on a place that exists."""
+        raise NotImplementedError
 
     def _go(self, typed: str) -> None:
         """Go there, or say why that is no place and let it be corrected."""
@@ -51,15 +56,7 @@ class GoingScreen(TableScreen):
             self._type_place(typed, found.fault)
             return
         self._type_place(None)
-        view = self.session.view
-        if found.passage is not None:
-            self.session = self.session.at_passage(found.passage)
-        elif found.row is not None:
-            self.session = self.session.at_shown_row(found.row)
-        if self.session.view.show is not view.show:
-            self.say(filter_sentence(self.session.filter))
-        self._lay_out(keep=False)
-        self._show_stacked_version()
+        self.go_there(found)
 
     def on_key(self, event: events.Key) -> None:
         """While a place is typed every key belongs to it."""

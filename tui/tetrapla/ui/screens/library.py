@@ -23,17 +23,20 @@ class LibraryScreen(ListScreen):
     NOUN = "story"
     BINDINGS: ClassVar[list[BindingType]] = bindings(LIBRARY)
 
-    def __init__(self, shelf: Shelf, here: tuple[str, ...]) -> None:
+    def __init__(self, shelf: Shelf, here: tuple[str, ...], *, lost: bool = False) -> None:
         """Set up the screen.
 
         Args:
             shelf: What knows the stories.
             here: The paths of the story that is open; empty: none is.
+            lost: Whether that story cannot be opened again, as it came by standard input.
         """
         super().__init__()
         self._shelf = shelf
         self._listing = LibraryListing(shelf.entries(), self.key_of, here)
         self._chosen = here
+        if lost:
+            self.say("standard input cannot be read again: another story takes its place for good")
 
     def _state(self) -> tuple[object, ...]:
         return (self._listing.wanted, self.typing, self._chosen)

@@ -103,6 +103,8 @@ class ListScreen(FilterScreen):
     SURFACE = "list"
     _waits = False
     """Whether the next slice of work is on its way."""
+    _works = True
+    """Whether the slice before left work to be done."""
 
     DEFAULT_CSS = """
     ListScreen #both { layout: vertical; height: 1fr; }
@@ -143,7 +145,7 @@ class ListScreen(FilterScreen):
         yield LineView(Ground.PANEL, id="keys")
 
     def _state(self) -> tuple[object, ...]:
-        return (self.session.view, self.session.flags, self.wanted, self.typing, self.rows.cursor)
+        return (self.session.view, self.wanted, self.typing, self.rows.cursor)
 
     @property
     def beside(self) -> bool:
@@ -269,7 +271,8 @@ class ListScreen(FilterScreen):
         if self.listing.count != count:
             heights = self.listing.heights(self.list_width)
             self.rows.show(heights, self._lines_of, self.place, self.painter, keep=True)
-        if left or self.listing.count != count:
+        if left or self._works or self.listing.count != count:
             self.fill()
+        self._works = left
         if left:
             self._settle_later()

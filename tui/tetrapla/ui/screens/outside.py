@@ -20,6 +20,8 @@ from tetrapla.ui.screens.copying import CopyingScreen
 class Looking(Protocol):
     """Whatever can look at once whether the files have changed: the application."""
 
+    stale: bool
+
     def look(self) -> None:
         """Look, and show what was found."""
 
@@ -50,8 +52,13 @@ class OutsideScreen(CopyingScreen):
             told = str(error) if isinstance(error, TetraplaError) else error.strerror
             self._tell(f"not opened: {display(told or type(error).__name__)[0]}")
         else:
-            self._tell(_told(wanted, passage, line, code))
-            cast(Looking, self.app).look()
+            app = cast(Looking, self.app)
+            app.look()
+            if app.stale and wanted.at_line and not code:
+                self._said = None  # that the file has changed is all there is to say
+                self.repaint()
+            else:
+                self._tell(_told(wanted, passage, line, code))
 
     def _tell(self, sentence: str) -> None:
         self.say(sentence)
@@ -90,7 +97,7 @@ def _told(wanted: Command, passage: Passage | None, line: FileLine, code: int) -
     """What happened, when the other program has ended."""
     name = display(wanted.name)[0]
     if code:
-        return f"{name} ended with code {code}"
+        return f"{name} {'was stopped' if code < 0 else f'ended with code {code}'}"
     if passage is None:
         return f"back from {name}"
     about = "" if line.exact else "about "

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
+from tetrapla.rows.going import Destination
 from tetrapla.rows.reader import Page
 from tetrapla.rows.reader_bars import reader_rule, reader_status, reader_title
 from tetrapla.rows.roles import NOW, Ground, Line
 from tetrapla.rows.search_bar import search_parts
 from tetrapla.rows.sentences import boilerplate_sentence
+from tetrapla.rows.stops import Stop
+from tetrapla.rows.stops_sought import stop_differs, stop_is_flagged
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, READER, bindings
 from tetrapla.ui.messages import ReaderClosed
+from tetrapla.ui.patience import patient
+from tetrapla.ui.screens.going import GoingScreen
 from tetrapla.ui.screens.taking import TakingScreen
 from tetrapla.ui.widgets.lines import LineView
-from tetrapla.ui.widgets.rows_view import RowsView
+from tetrapla.ui.widgets.selectable import SelectableRows
+
+PATIENCE = 1.0
+"""Seconds that the search for the next difference may take."""
 
 
-class ReaderScreen(TakingScreen):
+class ReaderScreen(GoingScreen, TakingScreen):
     """One version, to be read."""
 
     ACTIONS = READER
@@ -38,7 +46,7 @@ class ReaderScreen(TakingScreen):
         """Title, rule, page, status, keys."""
         yield LineView(Ground.PANEL, id="title")
         yield LineView(Ground.PAGE, id="rule")
-        yield RowsView(id=self.SURFACE)
+        yield SelectableRows(id=self.SURFACE)
         yield LineView(Ground.PANEL, id="status")
         yield LineView(Ground.PANEL, id="keys")
 
@@ -103,10 +111,58 @@ class ReaderScreen(TakingScreen):
         rows = dict.fromkeys(comparison.row_of[i] for i in ids)
         return [i for k in rows for cell in comparison.rows[k].cells.values() for i in cell]
 
+    def laid_out(self) -> Page:
+        """The page."""
+        return self.page
+
     def action_version(self, by: int) -> None:
         """The same passage in another version."""
         self.step_version(by)
         self._lay_out(keep=True)
+
+    def _seek(self, by: int, wanted: Callable[[Stop], bool], what: str) -> None:
+        """Go to the next stop that is wanted, or say that there is none."""
+        stops, cursor = self.page.stops, self.rows.cursor
+        places = range(cursor + by, len(stops) if by > 0 else -1, by)
+        try:
+            found = next((k for k in places if wanted(stops[k])), None)
+            here = found is None and bool(stops) and wanted(stops[cursor])
+        except TimeoutError:
+            self.say("none that counts so far: the same key looks further")
+            self._fill()
+            return
+        if found is None:
+            way = "below" if by > 0 else "above"
+            self.say(f"no {'further ' if here else ''}{what} {way}")
+        self.go_to(cursor if found is None else found)
+
+    def action_flag(self, by: int) -> None:
+        """The next passage or fold of this version with a flag."""
+        comparison = self.session.comparison
+        what = f"flag in {self.session.active}"
+        self._seek(by, lambda stop: stop_is_flagged(comparison, stop), what)
+
+    def action_difference(self, by: int) -> None:
+        """The next passage that others tell otherwise, or nobody else."""
+        session = self.session
+        ignored, active = session.view.ignored, session.active
+
+        def differs(stop: Stop) -> bool:
+            return stop_differs(session.wording, stop, active, ignored)
+
+        self._seek(by, patient(differs, PATIENCE), "passage that differs")
+
+    def go_there(self, found: Destination) -> None:
+        """Go to a place that was typed, in its version; of a row to what is told nearest to it."""
+        if found.passage is not None:
+            self.come_back(self.session, found.passage)
+        elif found.row is not None:
+            self.session = self.session.at_row(found.row)
+            self._lay_out(keep=False)
+            self.go_to(self.rows.cursor)
+            if self.session.active not in self.session.comparison.rows[found.row].cells:
+                self.say(f"row {found.row + 1} is not told in {self.session.active}")
+                self._fill()
 
     def action_next(self, by: int) -> None:
         """The next hit in the version that is read."""

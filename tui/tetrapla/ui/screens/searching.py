@@ -8,8 +8,15 @@ from textual import events
 
 from tetrapla.errors import TetraplaError
 from tetrapla.rows.bars import BETWEEN
+from tetrapla.rows.roles import NOW
 from tetrapla.rows.search import REGEX, Query, Seeking
-from tetrapla.rows.search_bar import count_sentence, nothing_sentence, search_parts, typing_line
+from tetrapla.rows.search_bar import (
+    count_sentence,
+    hidden_sentence,
+    nothing_sentence,
+    search_parts,
+    typing_line,
+)
 from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.rows.view import Boilerplate
 from tetrapla.session import Session
@@ -47,7 +54,8 @@ class SearchingScreen(TableScreen):
     def said_or(self, status: Sequence[str]) -> Sequence[str]:
         """Where one is in the search goes before where the cursor is."""
         search = self.session.search and self.session.search.seen_from(self.session.place)
-        return super().said_or([*search_parts(search), *status] if search else status)
+        hidden = self.session.view.hidden
+        return super().said_or([*search_parts(search, hidden), *status] if search else status)
 
     def show_bottom(self, parts: Sequence[str]) -> None:
         """While a search is typed its line is the status line."""
@@ -76,12 +84,14 @@ class SearchingScreen(TableScreen):
         if typed.lstrip().startswith(REGEX) or long:
             # a regular expression says something only when it is finished
             self._see(self.session.with_search(None))
-            self._said_of_it = "enter searches" if typed.strip() else ""
+            key = self.key_of("next(1)", actions=SEARCHING)
+            self._said_of_it = f"{key} searches" if typed.strip() else ""
             return
         query = Query.of(typed)
         self._see(self.session.with_search(query))
         search = self.session.search
-        self._said_of_it = count_sentence(search.found) if search else ""
+        hidden = self.session.view.hidden
+        self._said_of_it = count_sentence(search.found, hidden) if search else ""
 
     def _see(self, session: Session) -> None:
         """Show other hits, everything else staying as it is."""
@@ -147,25 +157,38 @@ class SearchingScreen(TableScreen):
         session = self.session
         if session.search is None:
             return
-        sigla, by_id = session.comparison.sigla, session.comparison.by_id
-        here = (session.place, sigla.index(session.active))
-        found = session.search.found
-        places = zip(
-            found.rows, (sigla.index(by_id[h.passage].version) for h in found.hits), strict=True
-        )
-        first = next((k for k, p in enumerate(places) if p >= here), None)
-        self._go_to_hit(first or 0)
+        hidden = session.view.hidden
+        first = session.search.first(session.place, session.active, hidden)
+        again = session.search.next(-1, 1, hidden) if first is None else first
+        if again is None:  # all of them are in hidden versions
+            self.say(self._passed_over(-1, 1))
+            self._fill()
+            return
+        self._go_to_hit(again)
         if first is None:
             self.say("no hit from here on: this is the first of all")
             self._fill()
+
+    def _passed_over(self, place: float, by: int) -> str:
+        """How many hits there are that way in versions that are hidden, and what shows them."""
+        session = self.session
+        if session.search is None:
+            return ""
+        passed = session.search.passed_over(place, by, session.view.hidden)
+        sigla = session.comparison.sigla
+        return hidden_sentence(passed, lambda s: self.key_of("column({})", 1 + sigla.index(s)))
 
     def clear_search(self) -> bool:
         """Close the search, or what is typed; says whether there was any."""
         was = self._typed is not None or self.session.search is not None
         if was:
             self._typed = self._seeking = None
-            self._see(self.session.with_search(None))
+            before = self.session.view
+            self._see(self.session.without_search())
             self.say("no search")
+            if self.session.view != before:
+                self.say("no search, boilerplate folded again")
+                self._lay_out(keep=True)
             self._fill()
         return was
 
@@ -174,12 +197,13 @@ class SearchingScreen(TableScreen):
         search = self.session.search
         if search is None:
             return
-        following = search.next(self.session.place, by)
+        following = search.next(self.session.place, by, self.session.view.hidden)
         if following is not None:
             self._go_to_hit(following)
             return
         way, back = ("below", "goes back") if by > 0 else ("above", "goes on")
-        self.say(f"no further hit {way}: {self.key_of(f'next({-by})')} {back}")
+        said = f"no further hit {way}: {self.key_of(f'next({-by})')} {back}"
+        self.say(BETWEEN.join(filter(None, (said, self._passed_over(self.session.place, by)))))
         self._fill()
 
     def come_to_hit(self, session: Session, hit: int) -> None:
@@ -194,11 +218,11 @@ class SearchingScreen(TableScreen):
         self._show_place(before)
         folded = self.session.view.boilerplate is Boilerplate.FOLD
         if folded and self._line_of_hit is None:  # in what a folded caption cuts off
-            self.session = self.session.with_boilerplate(Boilerplate.DIM)
+            self.session = self.session.unfolded_for_hit()
             self._show_place(before)
         state = self.session.view.boilerplate
         if state is not before.view.boilerplate and self.session.search:
-            where = search_parts(self.session.search)[1]
+            where = search_parts(self.session.search, self.session.view.hidden)[1]
             self.say(f"{where}{BETWEEN}{boilerplate_sentence(self.session.comparison, state)}")
         self.rows.refresh()
         self.go_to(self.table.index_of(self.session.place))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import monotonic
 
 from tetrapla.rows.filters import filter_sentence
 from tetrapla.rows.row_differences import ignored_sentence
@@ -14,6 +13,7 @@ from tetrapla.rows.wording import Wording
 from tetrapla.session import Session
 from tetrapla.ui.actions import Action
 from tetrapla.ui.messages import KindsWanted
+from tetrapla.ui.patience import patient
 from tetrapla.ui.screens.table import TableScreen
 
 PATIENCE = 1.0
@@ -94,20 +94,8 @@ class ShowingScreen(TableScreen):
         self._lay_out(keep=True)
 
     def patient(self, wanted: Callable[[ScreenRow], bool]) -> Callable[[ScreenRow], bool]:
-        """The same question, asked no longer than somebody waits; what was found out is kept.
-
-        Raises:
-            TimeoutError: By the question, when the time is over.
-        """
-        end = monotonic() + PATIENCE
-
-        def asked(item: ScreenRow) -> bool:
-            found = wanted(item)
-            if not found and monotonic() > end:
-                raise TimeoutError
-            return found
-
-        return asked
+        """The same question, asked no longer than somebody waits."""
+        return patient(wanted, PATIENCE)
 
     def _lay_out(self, *, keep: bool) -> None:
         """Where differences are filtered by kind, first find the kinds, if that is quick."""

@@ -17,8 +17,10 @@ from tetrapla.rows.visible import display
 from tetrapla.session import Session
 from tetrapla.ui.screens.base import ReadingScreen
 from tetrapla.ui.widgets.details_panel import DetailsPanel
+from tetrapla.ui.widgets.draggable import DraggableLines
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
+from tetrapla.ui.widgets.selectable import SelectableRows
 
 
 class TableScreen(ReadingScreen):
@@ -34,6 +36,8 @@ class TableScreen(ReadingScreen):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._table: Table | None = None
+        self._overview: tuple[object, ...] = ()
+        """What the overview shows."""
 
     def on_mount(self) -> None:
         """Tell what was noted while the versions were read before anything else."""
@@ -45,8 +49,8 @@ class TableScreen(ReadingScreen):
         yield LineView(Ground.PANEL, id="title")
         yield LineView(Ground.PAGE, id="heads")
         with Horizontal():
-            yield RowsView(id=self.SURFACE)
-            yield LineView(Ground.PAGE, id="overview")
+            yield SelectableRows(id=self.SURFACE)
+            yield DraggableLines(Ground.PAGE, id="overview")
         yield DetailsPanel(id="details")
         yield LineView(Ground.PANEL, id="status")
         yield LineView(Ground.PANEL, id="keys")
@@ -119,8 +123,11 @@ class TableScreen(ReadingScreen):
     def _fill_overview(self) -> None:
         overview = self.query_one("#overview", LineView)
         height = max(1, self.rows.size.height)
-        lines = overview_lines(self.table, height, self.rows.in_sight(), self.rows.cursor)
-        overview.show(lines, self.painter)
+        seen, cursor = self.rows.in_sight(), self.rows.cursor
+        state = (self.table, self.table.hits.search, height, seen, cursor, self.painter)
+        if state != self._overview:  # the surface tells more often that it scrolled
+            self._overview = state
+            overview.show(overview_lines(self.table, height, seen, cursor), self.painter)
 
     def on_rows_view_scrolled(self) -> None:
         """The overview follows."""
@@ -130,9 +137,7 @@ class TableScreen(ReadingScreen):
         """A click on a column makes its version active; the base class moves the cursor."""
         geometry = self.table.geometry
         if not geometry.stacked:
-            starts = [geometry.x(k) - 2 for k in range(len(geometry.shown))]
-            column = max((k for k, x in enumerate(starts) if x <= message.x), default=0)
-            self.session = self.session.activate(geometry.shown[column])
+            self.session = self.session.activate(geometry.version_at(message.x))
 
     def on_click(self, event: events.Click) -> None:
         """A click on the overview jumps."""
@@ -144,7 +149,8 @@ class TableScreen(ReadingScreen):
         items = self.table.items
         if items:
             index = max(0, min(index, len(items) - 1))
-            self.session = self.session.at(items[index])
+            if index != self.table.index_of(self.session.place):
+                self.session = self.session.at(items[index])  # else it may stand inside that row
             self.rows.move_cursor(index)
         if self.table.filter.key != self.session.filter.key:
             self._lay_out(keep=True)

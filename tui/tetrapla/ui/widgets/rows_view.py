@@ -93,7 +93,7 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self) -> None:
         """The first size, or another one: keep the cursor's row in sight."""
         self._settle()
-        if self._restless or not self._in_sight():
+        if self._restless or not self._in_sight(1):
             self._rest()
 
     def repaint(self, painter: Painter) -> None:
@@ -162,7 +162,7 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
             self.scroll_to(y=top, animate=False, force=True, immediate=True)
             self.post_message(self.Scrolled())
 
-    def _in_sight(self) -> bool:
+    def _in_sight(self, low: float = LOW) -> bool:
         if not self._heights.count:
             return True
         top = self._heights.top(self.cursor) - self.scroll_offset.y
@@ -170,7 +170,7 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
         if top < 0:
             return False
         last = self.cursor == self._heights.count - 1
-        if top + height <= self._room * (1 if last else LOW):
+        if top + height <= self._room * (1 if last else low):
             return True
         # At the end of the story there is nothing more to bring into sight.
         at_end = self.scroll_offset.y >= self._last_top()
@@ -200,13 +200,14 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
         """
         if not self._heights.count:
             return 0
+        stride = max(1, self._room - OVERLAP)
         top = self._heights.top(self.cursor) - self.scroll_offset.y
         bottom = top + self._heights[self.cursor] - 1
         if by > 0 and top < self._room and bottom > self._room:
-            self._go(self.scroll_offset.y + min(self._room - OVERLAP, bottom - self._room))
+            self._go(self.scroll_offset.y + min(stride, bottom - self._room))
             return None
         if by < 0 and top < 0 < bottom:
-            self._go(self.scroll_offset.y - min(self._room - OVERLAP, -top))
+            self._go(self.scroll_offset.y - min(stride, -top))
             return None
         return self.cursor + by
 
@@ -219,6 +220,8 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
         if not self._heights.count:
             return 0
         lines = int(pages * (self._room - OVERLAP))
+        if self._room <= 2 * OVERLAP:
+            lines = 1 if pages > 0 else -1
         top = self._heights.top(self.cursor) - self.scroll_offset.y
         bottom = top + self._heights[self.cursor] - 1
         if self._heights[self.cursor] > self._room and (
@@ -237,8 +240,9 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def show_edge(self, side: int) -> None:
         """After the cursor went to the first or last row: show its first or last line."""
-        if self._heights.count and side > 0 and self._heights[self.cursor] > self._room:
-            self._go(self._heights.total - self._room)
+        if self._heights.count and side > 0:
+            last = max(0, self._heights[self.cursor] - 2)  # behind it most rows have a blank one
+            self.show_lines(range(last, last + 1))
 
     def show_lines(self, lines: range) -> None:
         """Scroll just so far that some lines of the cursor's row are in sight."""
@@ -271,9 +275,10 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
             self.post_message(self.Scrolled())
 
     def on_click(self, event: events.Click) -> None:
-        """A click sets the cursor."""
-        if self._heights.count:
-            index, _ = self._heights.locate(self.scroll_offset.y + event.y)
+        """A click sets the cursor; below the last row there is nothing to click on."""
+        line = self.scroll_offset.y + event.y
+        if line < self._heights.total:
+            index, _ = self._heights.locate(line)
             self.post_message(self.Clicked(index, event.x))
 
     def _refresh_row(self, index: int) -> None:
