@@ -41,7 +41,7 @@ def test_a_folder_is_its_texts_in_name_order(write: Write, tmp_path: Path) -> No
     write("ferry/below/deep.txt", "Deep.")
     story = read_story([str(tmp_path / "ferry")])
     assert names(story) == ["A a", "B b", "C c", "D letter"]
-    assert (story.title, story.notes) == ("ferry", ())
+    assert story.title == "ferry"
 
 
 def test_what_tells_about_a_folder_is_no_version_unless_it_is_named(
