@@ -1,0 +1,137 @@
+"""What a number counts: the noun behind it, adjectives left out; English only."""
+
+from __future__ import annotations
+
+import re
+
+from tetrapla.engine.differences.numerals import NUMERALS
+from tetrapla.engine.facts.noun_words import (
+    ADJECTIVE_ENDS,
+    ADJECTIVES,
+    ENDS,
+    GROUPS,
+    IRREGULAR,
+    LEADING,
+    NO_PLURALS,
+    NOUNS_LIKE_ADJECTIVES,
+)
+
+_SPACE = "[ \\t\u00a0\u202f]"
+_LINE = rf"(?:{_SPACE}+|{_SPACE}?\n{_SPACE}?)"
+_WORD = re.compile(rf"({_LINE}|-)([^\W\d_]+(?:[-‐‑'’][^\W\d_]+)*)")
+_COMMA = re.compile(rf",{_LINE}(?=[a-z]+{_LINE}[a-z])")
+_OF = re.compile(rf"{_LINE}of\b", re.IGNORECASE)
+_WORTH = re.compile(rf"{_LINE}(?:worth{_LINE}of|in)\b")
+_NEXT = re.compile(
+    rf"{_LINE}(?:and|to|or){_LINE}(?:\d[\d,.]*\d|\d|{'|'.join(NUMERALS['en'])})\b", re.IGNORECASE
+)
+_OLD = re.compile(r"[-\s]years?[-\s]olds?\b")
+_GROUP = re.compile(r"([a-z]+)\s+of\s+(?:(?:about|only|some|just|nearly|almost|roughly)\s+)?$")
+_MORE = re.compile(rf"{_SPACE}?\\+|-plus\\b|{_LINE}or{_LINE}(?:more|so|less|fewer)\\b")
+_MOST = 5
+"""So many words behind a number are looked at."""
+_NUMERALS = frozenset(NUMERALS["en"])
+
+
+def noun_of(text: str, start: int, end: int, *, plural: bool = True, money: bool = False) -> str:
+    """What a number counts, as written; empty where the text behind it does not tell.
+
+    Args:
+        text: The passage.
+        start: Where the number begins.
+        end: Where it ends.
+        plural: Whether more than one is counted, and the noun is a plural where there is one.
+        money: Whether it is money: of that only a part is *in* something.
+    """
+    if old := _OLD.match(text, end):
+        return old[0].strip(" -\n").replace(" ", "-")
+    found = _noun_from(text, end, plural)
+    if not found and (more := _NEXT.match(text, end)):
+        found = _noun_from(text, more.end(), True)
+    if not found and money and (inside := _WORTH.match(text, end)):
+        found = _noun_from(text, inside.end(), True)
+        found = found if "worth" in inside[0] or is_plural(found) else ""
+    if not found and (group := _GROUP.search(text, max(0, start - 40), start)):
+        found = group[1] if group[1] in GROUPS else ""
+    return found
+
+
+def _noun_from(text: str, at: int, plural: bool) -> str:
+    if more := _MORE.match(text, at):
+        at = more.end()
+    if of := _OF.match(text, at):
+        at = of.end()
+    words = _words(text, at)
+    if words and words[0][1] and not is_plural(words[0][0]):
+        return words[0][0]
+    if plural:
+        for word, _ in words:
+            if word.islower() and is_plural(word):
+                return word
+        if proper := [w for w, _ in words if w[0].isupper() and is_plural(w)]:
+            return proper[0]
+    for word, _ in words:
+        if word.islower() and not is_adjective(word):
+            return word
+    return ""
+
+
+def _words(text: str, at: int) -> list[tuple[str, bool]]:
+    """The words behind a number up to where its noun must have been, and which a hyphen joins."""
+    words: list[tuple[str, bool]] = []
+    leading = True
+    while len(words) < _MOST:
+        found = _WORD.match(text, at)
+        if not found:
+            comma = _COMMA.match(text, at) if words and is_adjective(words[-1][0]) else None
+            found = _WORD.match(text, comma.end() - 1) if comma else None
+            if not found:
+                break
+        word = found[2].split("’")[0].split("'")[0]
+        hyphen = found[1] == "-"
+        if hyphen:
+            word = word.split("-")[0]
+        key = word.lower()
+        at = found.end()
+        if leading and (key in LEADING or key in _NUMERALS):
+            continue
+        leading = False
+        if key in ENDS or (key in _NUMERALS and not hyphen):
+            break
+        if found[2] == word or hyphen or not words:
+            words.append((word, hyphen))
+        else:  # two dogs' owners: what is another's is no adjective
+            words.append((word, False))
+            break
+    return words
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word looks like more than one."""
+    key = word.lower()
+    if key in IRREGULAR:
+        return True
+    return (
+        len(key) > 3
+        and key.endswith("s")
+        and key not in NO_PLURALS
+        and not key.endswith(("ss", "ous", "us", "is"))
+    )
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word stands before nouns, as far as its end tells."""
+    key = word.lower()
+    if key in ADJECTIVES or "-" in key:
+        return True
+    return key.endswith(ADJECTIVE_ENDS) and key not in NOUNS_LIKE_ADJECTIVES and len(key) > 3
+
+
+def counts_behind(text: str, end: int) -> bool:
+    """Whether a plural is counted right behind a number, or with adjectives between."""
+    for word, _ in _words(text, end):
+        if is_plural(word):
+            return True
+        if not is_adjective(word):
+            return False
+    return False

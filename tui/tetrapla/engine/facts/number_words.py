@@ -1,0 +1,97 @@
+"""Words and patterns by which numbers are found: English words, digits of any language."""
+
+from __future__ import annotations
+
+import re
+
+from tetrapla.engine.differences.numerals import NUMERALS, ORDINALS, PARTS
+
+SPACE = "[ \\t\u00a0\u202f\u2009]"
+GAP = rf"(?:{SPACE}+|{SPACE}?\n{SPACE}?)"
+"""What parts two words of a number: spaces, or one end of a line."""
+
+STEMS = tuple(
+    """zero one two three four five six seven eigh nine ninth ten eleven twel thir fif twent fort
+    ninet hundred thousand million billion trillion dozen half quarter first second both once twice
+    thrice decade""".split()  # noqa: SIM905
+)
+"""What every number word begins with, in small letters."""
+
+CARDINALS = frozenset(NUMERALS["en"]) - {"bn", "nought", "fourty"}
+_CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
+_ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
+WORDS = re.compile(
+    rf"(?:{_CARDINAL})\b(?:(?:{GAP}|-|{GAP}and{GAP})(?:{_CARDINAL}|{_ORDINAL})\b)*"
+)
+"""Words that may make one number; how far they do is told by reading them."""
+
+ORDINAL = re.compile(rf"(?:{_ORDINAL})\b")
+ORDINAL_END = {1: "st", 2: "nd", 3: "rd"}
+FIRM_ORDINAL = 4
+"""From *fourth* on a word is a place in an order, and nothing else."""
+
+DENOMINATORS = dict(PARTS["en"])
+_PART = "|".join(sorted(set(DENOMINATORS) - {"half", "halves"}, key=len, reverse=True))
+PART = re.compile(
+    rf"(?P<above>one|two|three|four|five|six|seven|eight|nine)(?P<by>{GAP}|-)(?P<below>{_PART})\b"
+)
+ONE_PART = re.compile(rf"(?P<below>{_PART}|half)\b")
+AFTER_PART = re.compile(
+    rf"-?(?:{GAP}(?:of|the|as|less|more|its|his|her|their|our|my|your|these|those|larger|smaller"
+    rf"|bigger|fewer|higher|lower|longer|faster)\b|{SPACE}*(?:[.,;:!?)”’\"]|$))"
+)
+"""What follows a part (a third of, by a quarter.), and not a place in an order (a third cat)."""
+AFTER_HALF = re.compile(rf"{GAP}(?:of|the|an?|his|her|its|their|my|our|your|all|as|these|those)\b")
+HALF_MANY = re.compile(rf"{GAP}an?{GAP}(dozen|hundred|thousand|million|billion|trillion)\b")
+NO_PART = re.compile(
+    r"\b(?:first|second|third|fourth|other|better|latter|top|bottom|final|last|opening|back|front"
+    r"|and a|this|next|previous|fiscal)[\s-]$"
+)
+"""Before *half* and *quarter*: of a match or a year."""
+
+ARTICLE = re.compile(r"(?<![\w'’-])an?[ \u00a0]$")
+MULTIPLIER = re.compile(rf"(?:{SPACE}|-)?(hundred|thousand|million|billion|trillion|dozen)\b")
+SHORT = re.compile(rf"{SPACE}?(bn|mn|m|k|b|tn|trn)\b", re.IGNORECASE)
+SHORT_WORTH = {"k": 3, "m": 6, "mn": 6, "b": 9, "bn": 9, "tn": 12, "trn": 12}
+"""Letters behind money -> how many noughts they stand for."""
+AND_HALF = re.compile(rf"{GAP}and{GAP}a{GAP}(half|quarter)\b|-and-a-(half|quarter)\b")
+PERCENT = re.compile(rf"(?:{SPACE}?%|-?{SPACE}?(?:percent|per{SPACE}cent|pct)\b(?![-{SPACE[1:-1]}]point))")
+POINTS = re.compile(rf"(?:{SPACE}|-)(?:percentage|percent|per{SPACE}cent)(?:{SPACE}|-)points?\b")
+CURRENCY = re.compile(rf"(?:{SPACE}|-)(?:u\.?s\.? )?(dollars?|euros?|cents?)\b|{SPACE}?([€£$₽₺])(?!{SPACE}?\d)")
+CURRENCIES = {"dollar": "$", "euro": "€", "cent": "¢"}
+ODDS = re.compile(rf"(?:{GAP}|-)(in(?:{GAP}every)?|out{GAP}of(?:{GAP}every)?)(?:{GAP}|-)(?=[a-z\d])")
+NO_ODDS = re.compile(
+    rf"(?:{GAP}|-)(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|games?"
+    r"|match(?:es)?|attempts?|tries|seasons?|innings?|states?|cities|counties|towns|rounds?)\b"
+)
+TO = re.compile(rf"(?:{GAP}to{GAP}|-to-)(?=[$£€a-z\d])")
+AND = re.compile(rf"{GAP}and{GAP}(?=[a-z\d])")
+FROM = re.compile(r"\b(?:from|increase[ds]?|r[oi]se|grew|fell|dropped|cut|went|up|down)\b[^.,;]{0,24}$")
+BETWEEN = re.compile(r"\bbetween (?:about |roughly |some )?$")
+DASH = re.compile(r"[-–‑](?=[$£€]?\d)")
+
+DIGITS = re.compile(
+    r"(?P<money>(?:\b(?:US|NZ|HK|C|A))?[$£€¥₹₽₩₺][ \u00a0]?)?(?P<digits>\d+(?:[.,:/⁄]\d+)*)?"
+    r"(?P<glyph>[¼-¾⅐-⅞])?(?P<behind>[^\W\d_]*)"
+)
+BEFORE_DIGITS = re.compile(r"[\w.,#@/=&:_~^\\+*-]$")
+"""Right before digits: they belong to a word, an address, a mark."""
+MIXED = re.compile(rf"{SPACE}(\d)[/⁄](\d\d?)(?![\w/])")
+PHONE = re.compile(r"\d{3}[-.–]\d{4}(?!\d)|\d{1,4}[-.–]\d{3}[-.–]\d{3,4}(?!\d)|\d+(?:[-–]\d+){2,}")
+LABELS = re.compile(
+    r"\b(?:no|nos|number|num|route|rte|highway|hwy|interstate|room|suite|channel|page|pages|p|pp"
+    r"|chapter|section|sec|article|title|proposition|prop|amendment|flight|bus|figure|fig|table|psalm"
+    r"|verse|boeing|airbus|apollo|windows|form|level|grade|type|version|volume|vol|exit|gate|platform"
+    r"|district|precinct|ward|local|measure|question|lot|unit|apartment|apt|box|studio|formula|act"
+    r"|scene|line|step|part|phase|day|week|year|iphone|covid|group|class|area|zone)\.?[ \u00a0-]$",
+    re.IGNORECASE,
+)
+"""Before a number that names a thing and counts none."""
+PROPER = re.compile(r"(?<![\w’'.-])([A-Z][\w’'-]*)[ \u00a0]$")
+NEXT_PROPER = re.compile(r"[\w’'-]+[ \u00a0](?:of[ \u00a0])?[A-Z]")
+NO_ONE = re.compile(r"(?:\b(?:no|any|every|some)[ \u00a0-]|[’'-])$")
+ANOTHER = re.compile(rf"{GAP}another\b|[’']|-time\b")
+SOFT = {"both": "2", "once": "1", "twice": "2", "thrice": "3"}
+"""Numbers that no one counts by -> what they are worth."""
+DECADE = 10
+DECADES = re.compile(r"decades?\b")

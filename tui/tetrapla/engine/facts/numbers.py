@@ -1,0 +1,287 @@
+"""Numbers as they are told: cardinals, money, shares, scores, with what they count.
+
+Number words, nouns and qualifiers are English; digits, money and percent are read anywhere. Years,
+dates and clock times are times (:mod:`tetrapla.engine.facts.times`), not numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from typing import NamedTuple
+
+from tetrapla.engine.differences.numerals import UNITS
+from tetrapla.engine.facts import number_words as w
+from tetrapla.engine.facts.nouns import counts_behind, noun_of
+from tetrapla.engine.facts.number_forms import Amount, amount_at, ordinal, shown
+from tetrapla.engine.facts.qualifiers import qualifier_of
+from tetrapla.engine.facts.stretches import language_in, lowered, stretches_of
+from tetrapla.engine.facts.times import times_in
+from tetrapla.engine.facts.types import Number, Place
+from tetrapla.engine.results import Examination
+
+_GATE = re.compile(r"[\d¼-¾⅐-⅞]")
+_DIGIT_RUN = re.compile(r"\d[\d.,:/⁄]*")
+_UNIT_WORD = re.compile(rf"(?:{w.GAP}|-)([a-z]+)\b")
+_SMALL_WORDS = frozenset(
+    "the a an in on at of and but or by for from with to as if when while about only all nearly "
+    "almost just some over under more than at least up these those last next some".split()  # noqa: SIM905
+)
+
+
+class Told(NamedTuple):
+    """A number in a text, with its unit."""
+
+    start: int
+    end: int
+    value: str
+    unit: str
+    amount: Amount
+    """What it is worth; of a range the last."""
+    soft: bool = False
+
+
+def numbers_in(text: str, language: str = "en") -> Iterator[Told]:
+    """The numbers of a text, in order; none overlaps another.
+
+    Args:
+        text: A passage.
+        language: Of the passage; words are read in English alone.
+    """
+    lower = lowered(text)
+    gates = list(_gates(text, lower, language))
+    if not gates:
+        return
+    times = [t for t in times_in(text) if not t.relative]
+    behind = nth = 0
+    for at in gates:
+        while nth < len(times) and times[nth].end <= at:
+            nth += 1
+        if at < behind or (nth < len(times) and times[nth].start <= at):
+            continue
+        told = _told_at(text, lower, at, language)
+        if told and told.start >= behind:
+            behind = told.end
+            if told.value:
+                yield told
+
+
+def _gates(text: str, lower: str, language: str) -> Iterator[int]:
+    """Where numbers may begin: at digits with the sign of money before, and at number words."""
+    places = []
+    at = 0
+    while found := _GATE.search(text, at):
+        start = found.start()
+        run = _DIGIT_RUN.match(text, start)
+        at = run.end() if run else found.end()
+        while start and (text[start - 1] in "$£€¥₹₽₩₺" or text[start - 1] == "\u00a0"):
+            start -= 1
+        if start > 1 and text[start - 1] == " " and text[start - 2] in "$£€":
+            start -= 2
+        places.append(found.start() if text[start] == "\u00a0" else start)
+    if language == "en":
+        for stem in w.STEMS:
+            at = lower.find(stem)
+            while at >= 0:
+                if not at or not (lower[at - 1].isalnum() or lower[at - 1] in "_#@"):
+                    places.append(at)
+                at = lower.find(stem, at + len(stem))
+    return iter(sorted(places))
+
+
+def _told_at(text: str, lower: str, at: int, language: str) -> Told | None:
+    if lower[at].isalpha():
+        soft = _soft_at(text, lower, at)
+        if soft is not None or _names(text, at):
+            return soft
+    elif _no_number(text, lower, at):
+        skipped = _DIGIT_RUN.match(text, at)
+        return Told(at, skipped.end() if skipped else at + 1, "", "", Amount(at, at, Fraction()))
+    amount = amount_at(text, lower, at, language)
+    if amount is None:
+        return None
+    if amount.order:
+        soft = amount.value < w.FIRM_ORDINAL and lower[at].isalpha()
+        return Told(amount.start, amount.end, ordinal(amount.value), "", amount, soft)
+    if not amount.unit and (odds := _odds(text, lower, amount, language)):
+        return odds
+    if between := _range(text, lower, amount, language):
+        return between
+    return _with_unit(lower, amount)
+
+
+def _soft_at(text: str, lower: str, at: int) -> Told | None:
+    """``both``, ``once``, ``twice``, and the ten years of ``a decade``."""
+    word = re.compile(r"[a-z]+").match(lower, at)
+    key = word[0] if word else ""
+    end = at + len(key)
+    if key in w.SOFT:
+        return Told(at, end, w.SOFT[key], "", Amount(at, end, Fraction(w.SOFT[key])), True)
+    if key == "decade" and (article := w.ARTICLE.search(lower, max(0, at - 4), at)):
+        return Told(article.start(), end, "10", "y", Amount(article.start(), end, Fraction(10)))
+    if key == "one":
+        joined = w.NO_ONE.search(lower, max(0, at - 8), at)
+        if (joined and not text[at - 1 : at] == "’") or w.ANOTHER.match(lower, end):
+            return Told(at, end, "", "", Amount(at, end, Fraction(1)))
+    return None
+
+
+def _names(text: str, at: int) -> bool:
+    """Whether a number word is a part of a name: Fifth Avenue, the Big Ten."""
+    if text[at].islower():
+        return False
+    before = text[max(0, at - 24) : at]
+    proper = w.PROPER.search(before)
+    if proper and proper[1].lower() not in _SMALL_WORDS:
+        return True
+    inside = before.rstrip(" \u00a0")[-1:]
+    if not w.NEXT_PROPER.match(text, at):
+        return False
+    return inside.isalpha() or inside == "," or bool(w.ORDINAL.match(text[at : at + 12].lower()))
+
+
+def _no_number(text: str, lower: str, at: int) -> bool:
+    """Whether digits name a thing, or belong to a word, a telephone, an address."""
+    first = at
+    if at and w.BEFORE_DIGITS.search(text, max(0, at - 1), at):
+        return not (text[at - 1] == "," and at > 1 and text[at - 2] == " ")
+    if w.PHONE.match(text, first):
+        return True
+    if not text[at].isdigit():
+        return False
+    before = text[max(0, at - 24) : at]
+    run = _DIGIT_RUN.match(text, at)
+    end = run.end() if run else at + 1
+    if w.LABELS.search(before):
+        return not (counts_behind(text, end) or lower[end : end + 1] == "%")
+    named = w.PROPER.search(before)
+    if not named or named[1].lower() in _SMALL_WORDS:
+        return False
+    initial = not before[: named.start()].strip() or before[: named.start()].rstrip()[-1] in ".!?“\""
+    tail = text[end : end + 1]
+    clear = tail in ("%", "-", "–") or counts_behind(text, end)
+    clear = clear or bool(w.PERCENT.match(lower, end) or w.MULTIPLIER.match(lower, end))
+    return not clear and not initial
+
+
+def _second(text: str, lower: str, at: int, language: str) -> Amount | None:
+    """The other amount of a pair, if it is a plain one."""
+    if lower[at].isalpha() and _names(text, at):
+        return None
+    found = amount_at(text, lower, at, language)
+    if not found or found.order or found.part or found.start != at:
+        return None
+    return found
+
+
+def _odds(text: str, lower: str, amount: Amount, language: str) -> Told | None:
+    """``one in three``, ``9 out of 10``."""
+    found = w.ODDS.match(lower, amount.end)
+    if not found or amount.value.denominator != 1 or amount.part:
+        return None
+    other = _second(text, lower, found.end(), language)
+    if not other or other.unit or not 0 < amount.value < other.value:
+        return None
+    if w.NO_ODDS.match(lower, other.end) or next(times_in(text[found.end() : other.end + 8]), None):
+        return None
+    value = f"{shown(amount.value)} in {shown(other.value)}"
+    return Told(amount.start, other.end, value, "", other)
+
+
+def _range(text: str, lower: str, amount: Amount, language: str) -> Told | None:
+    """``242-190``, ``20 to 30``, ``between five and six``."""
+    if amount.part or (amount.unit and amount.unit not in "$£€"):
+        return None
+    dash = w.DASH.match(text, amount.end) if text[amount.end - 1].isdigit() else None
+    to = w.TO.match(lower, amount.end)
+    joined = dash or to
+    before = lower[max(0, amount.start - 40) : amount.start]
+    if not joined and w.BETWEEN.search(before):
+        joined = w.AND.match(lower, amount.end)
+    elif not dash and to and w.FROM.search(before):
+        joined = None
+    if not joined:
+        return None
+    other = _second(text, lower, joined.end(), language)
+    if not other or (other.unit and other.unit != amount.unit and not other.unit.isalpha()):
+        return None
+    if not dash and next(times_in(text[joined.end() : other.end + 8]), None):
+        return None
+    low = amount.value
+    if other.scaled and not amount.scaled and low < 1000 <= other.value and other.value % 1000 == 0:
+        low *= _scale(other.value)
+    unit = amount.unit or other.unit
+    pair = f"{shown(low, decimal=True)}-{shown(other.value, decimal=True)}"
+    whole = _with_unit(lower, other._replace(start=amount.start, unit=unit))
+    value = f"{pair} {whole.unit}" if whole.unit in ("%", "pp") else pair
+    return whole._replace(value=value)
+
+
+def _scale(value: Fraction) -> int:
+    """The greatest of thousand, million, billion that is in a value."""
+    return next(s for s in (10**12, 10**9, 10**6, 10**3) if value >= s)
+
+
+def _with_unit(lower: str, amount: Amount) -> Told:
+    """The number with the unit behind it, and whether anyone counts by it."""
+    start, end, unit = amount.start, amount.end, amount.unit
+    if not unit and (found := w.POINTS.match(lower, end)):
+        return Told(start, found.end(), f"{shown(amount.value, decimal=True)} pp", "pp", amount)
+    if not unit and (found := w.PERCENT.match(lower, end)):
+        return Told(start, found.end(), f"{shown(amount.value, decimal=True)} %", "%", amount)
+    if not amount.part and not unit and (found := w.CURRENCY.match(lower, end)):
+        sign = found[2] or w.CURRENCIES[found[1].rstrip("s")]
+        return Told(start, found.end(), shown(amount.value, decimal=True), sign, amount)
+    if unit in ("%",):
+        return Told(start, end, f"{shown(amount.value, decimal=True)} %", unit, amount)
+    soft = amount.value == 1 and not amount.part and lower.startswith("one", start)
+    word = _UNIT_WORD.match(lower, end)
+    if not unit and word and len(word[1]) > 1:
+        if w.DECADES.match(word[1]):
+            return Told(start, word.end(), shown(amount.value * w.DECADE), "y", amount, soft)
+        unit = "lb" if word[1] in ("pound", "pounds", "lb", "lbs") else UNITS.get(word[1], "")
+    return Told(start, end, shown(amount.value, decimal=bool(unit)), unit, amount, soft)
+
+
+def find_numbers(examination: Examination) -> Mapping[str, tuple[Number, ...]]:
+    """The numbers that each version tells, in order.
+
+    Args:
+        examination: A story that was read closely, or compared.
+
+    Returns:
+        Siglum -> its numbers; every version is there.
+    """
+    return {siglum: tuple(_numbers_of(examination, siglum)) for siglum in examination.sigla}
+
+
+def _numbers_of(examination: Examination, siglum: str) -> Iterator[Number]:
+    stretches = list(stretches_of(examination, siglum))
+    language = language_in(stretches)
+    count = 0
+    for stretch in stretches:
+        text, lower = stretch.text, ""
+        for told in numbers_in(text, language):
+            if not stretch.tells(told.start, told.end):
+                continue
+            lower = lower or lowered(text)
+            count += 1
+            yield Number(
+                id=f"{siglum}.n{count}",
+                place=Place(stretch.passage, told.start, told.end),
+                text=text[told.start : told.end],
+                value=told.value,
+                unit=told.unit,
+                noun=_noun(text, told) if language == "en" else "",
+                qualifier=qualifier_of(lower, told.start, told.end) if language == "en" else "",
+                soft=told.soft,
+            )
+
+
+def _noun(text: str, told: Told) -> str:
+    if told.unit == "y" and "decade" in text[told.start : told.end].lower():
+        return "years"
+    plural = told.amount.value != 1 and not told.amount.order
+    money = bool(told.unit) and told.unit in "$£€¥¢"
+    return noun_of(text, told.start, told.end, plural=plural, money=money)

@@ -1,0 +1,195 @@
+"""Times as they are written: dates, years, weekdays, relative days; never resolved.
+
+Names of months and weekdays, and words such as *last week*, in English; years, clock times and
+dates in digits in any language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from tetrapla.engine.facts.nouns import counts_behind
+from tetrapla.engine.facts.stretches import stretches_of
+from tetrapla.engine.facts.types import Place, Time
+from tetrapla.engine.results import Examination
+
+
+class When(NamedTuple):
+    """Where a time stands in a text."""
+
+    start: int
+    end: int
+    relative: bool
+    """Whether it counts from a day that the text does not name: a number in it is a number."""
+
+
+_S = "[ \\t\u00a0\u202f]"
+_SP = rf"(?:{_S}+|{_S}?\n{_S}?)"
+_MONTH = (
+    r"(?:Jan(?:uary\b|\.|\b)|Feb(?:ruary\b|\.|\b)|Mar(?:ch\b|\.)|Apr(?:il\b|\.)|May\b|June\b|Jun\."
+    r"|July\b|Jul\.|Aug(?:ust\b|\.)|Sept?(?:ember\b|\.|\b)|Oct(?:ober\b|\.|\b)|Nov(?:ember\b|\.|\b)"
+    r"|Dec(?:ember\b|\.|\b))"
+)
+_DAY = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)"
+    r"\.(?=,?\s+[A-Z\d]))"
+)
+_DAYPART = rf"(?:{_SP}(?:morning|afternoon|evening|night|midday|noon)\b)?"
+_NUMBERED = r"\d{1,2}(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d)"
+_YEAR = r"(?:1[5-9]|20)\d\d(?![\w%]|[.,:/-]\d)"
+_POINT = r"(?:[Ll]ast|[Nn]ext|[Tt]his(?:{s}past)?|[Tt]his{s}coming)".replace("{s}", _SP)
+_UNIT = r"(?:minute|hour|day|night|week|weekend|month|year|decade|centurie?)s?"
+_SOME = (
+    r"(?:\d[\d,.]*|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine"
+    r"|[Tt]en|[Ee]leven|[Tt]welve|[Ff]ifteen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Aa]{s}few|[Aa]"
+    r"{s}couple{s}of|[Ss]everal|[Mm]any|[Ss]ome)"
+).replace("{s}", _SP)
+
+_AT = re.compile(
+    rf"""
+    (?P<date>(?:{_DAY},?{_SP})?{_MONTH}{_SP}{_NUMBERED}(?!{_SP}(?:percent|per|people)\b)
+        (?:(?:{_SP}?[-–—]|{_SP}to{_SP}){_NUMBERED})?(?:,?{_SP}{_YEAR})?
+      |(?:{_DAY},?{_SP}(?:the{_SP})?)?{_NUMBERED}{_SP}(?:of{_SP})?{_MONTH}(?:,?{_SP}{_YEAR})?
+      |{_MONTH},?{_SP}(?:of{_SP})?{_YEAR}
+      |(?<![./-])\d{{4}}-\d\d-\d\d(?![\w-]) |(?<![./-])\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)(?![\w/])
+      |(?<![./-])9/11(?![\w/]))
+    |(?P<relative>{_POINT}{_SP}(?:{_MONTH}|week|month|year|weekend|night|morning|afternoon|evening
+        |spring|summer|fall|autumn|winter|Christmas|Easter|Thanksgiving|decade|century)(?![\w’'])
+      |(?:[Yy]esterday|[Tt]omorrow){_DAYPART}(?!\w) |[Tt]onight\b |[Tt]oday\b(?![’']))
+    |(?P<weekday>(?:{_POINT}{_SP})?{_DAY}{_DAYPART})(?P<named>{_SP}[A-Z][a-z]+)?
+    |(?P<shy>(?:March|April|May|June|August)\b)
+    |(?P<month>(?:January|February|July|September|October|November|December)\b)
+    |(?P<clock>\d{{1,2}}(?:[:.]\d\d)?{_S}?[ap]\.?m\b\.?|\d{{1,2}}{_S}o[’']clock\b
+      |(?<![:.,/])\d{{1,2}}:\d\d(?![\d:/]))
+    |(?<![$£€.,\#@/-])(?P<decade>(?:1\d|20)\d0[’']?s\b)|(?P<short>[’']\d0s\b)
+    |(?<![$£€.,\#@/=-])(?P<years>(?:1\d|20)\d\d(?:[-–](?:\d{{4}}|\d\d)(?![\d\w]))?)
+        (?![\w%]|[.,:/]\d|[-–]\d)
+    """,
+    re.VERBOSE,
+)
+"""A time that begins at a place; what may be something else is judged behind it."""
+
+_AGO = re.compile(
+    rf"(?<!\w)(?:{_SOME}(?:{_SP}(?:and{_SP}a{_SP}half|more))?{_SP}{_UNIT}"
+    rf"|(?:[Yy]ears|[Mm]onths|[Ww]eeks|[Dd]ays|[Dd]ecades|[Hh]ours|[Mm]inutes|[Cc]enturies)){_SP}ago$"
+)
+_LONGEST = 48
+"""Characters of ``twenty and a half centuries ago`` and the like."""
+
+_GATE = re.compile(
+    "Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Last|Next|This"
+    "|Yesterday|Tomorrow|Tonight|Today|0|1|2|3|4|5|6|7|8|9"
+)
+"""Where a time may begin; all alternatives are plain, so that the search is quick."""
+_SMALL = ("last", "next", "this", "yesterday", "tomorrow", "tonight", "today", "ago")
+"""The same in small letters."""
+
+_NAMED_ON = re.compile(
+    r"\b(?:on|last|next|this|late|early|by|since|until|from|through|and|of|to|till)\s$", re.I
+)
+_IN = re.compile(r"\b(?:in|since|by|until|early|late|mid|of|during|through|from)[\s-]$", re.I)
+"""Before the name of a month that is also a word or a person's name."""
+_BEFORE_YEAR = re.compile(
+    r"\b(?:in|since|by|until|till|before|after|early|late|mid|of|from|through|between|during|around"
+    r"|circa|year|spring|summer|fall|winter|autumn|fiscal|for|the|to|and)[\s-]$",
+    re.IGNORECASE,
+)
+_FIRM = re.compile(
+    r"\b(?:in|since|by|until|till|early|late|mid|spring|summer|fall|winter|autumn|year)[\s-]$", re.I
+)
+_CITED = re.compile(r"[(\[]$")
+_ABOUT = re.compile(
+    r"\b(?:than|least|most|about|nearly|almost|roughly|some|over|under|to|only|approximately|of|"
+    r"all|another)\s$",
+    re.IGNORECASE,
+)
+_MEASURE = re.compile(
+    r"[\s-](?:people|men|women|children|miles?|feet|foot|kilomet\w+|met(?:er|re)s?|dollars|euros"
+    r"|pounds|kilos?|kilograms|grams|degrees|calories|votes|words|acres|square|percent|per|hours|days"
+    r"|times|more|other|of|km|kg)\b"
+)
+_SURE = range(1900, 2100)
+"""Numbers of four digits that are years unless something speaks against it."""
+
+
+def times_in(text: str) -> Iterator[When]:
+    """Where the times of a text stand, in order."""
+    behind = 0
+    for at in _gates(text):
+        if at < behind:
+            continue
+        if text.startswith("ago", at):
+            found = _AGO.search(text, max(behind, at - _LONGEST), at + 3)
+            when = When(*found.span(), True) if found else None
+        else:
+            when = _time_at(text, at)
+        if when:
+            behind = when.end
+            yield when
+
+
+def _gates(text: str) -> list[int]:
+    """Where times may begin, or end with *ago*; never inside a word."""
+    places = [found.start() for found in _GATE.finditer(text)]
+    for word in _SMALL:
+        at = text.find(word)
+        while at >= 0:
+            places.append(at)
+            at = text.find(word, at + len(word))
+    return [p for p in sorted(places) if not p or not (text[p - 1].isalnum() or text[p - 1] == "_")]
+
+
+def _time_at(text: str, at: int) -> When | None:
+    if text[at - 1 : at] in ("’", "'") and text[at].isdigit():
+        at -= 1  # ’90s
+    found = _AT.match(text, at) or (_AT.match(text, at + 1) if text[at] in "’'" else None)
+    if not found:
+        return None
+    kind = found.lastgroup
+    if kind == "named":
+        kind = "weekday" if _NAMED_ON.search(text, max(0, at - 12), at) else None
+    if kind == "shy" and not _IN.search(text, max(0, at - 10), at):
+        return None
+    if kind is None or (kind == "years" and not _is_year(text, *found.span(kind))):
+        return None
+    return When(*found.span(kind), kind == "relative")
+
+
+def _is_year(text: str, start: int, end: int) -> bool:
+    """Whether a number of four digits without a comma is a year."""
+    before = text[max(0, start - 14) : start]
+    year = int(text[start : start + 4])
+    counted = bool(_MEASURE.match(text, end))
+    if end - start > 4:  # 1914-18
+        return not counted and (year in _SURE or bool(_BEFORE_YEAR.search(before)))
+    if year in _SURE:
+        if counted or (_ABOUT.search(before) and counts_behind(text, end)):
+            return bool(_FIRM.search(before))
+        return True
+    if counted or counts_behind(text, end):
+        return False
+    return bool(_FIRM.search(before) or _CITED.search(before)) and year >= 1000
+
+
+def find_times(examination: Examination) -> Mapping[str, tuple[Time, ...]]:
+    """The times that each version tells, in order.
+
+    Args:
+        examination: A story that was read closely, or compared.
+
+    Returns:
+        Siglum -> its times; every version is there.
+    """
+    found: dict[str, tuple[Time, ...]] = {}
+    for siglum in examination.sigla:
+        times: list[Time] = []
+        for stretch in stretches_of(examination, siglum):
+            for start, end, _ in times_in(stretch.text):
+                if stretch.tells(start, end):
+                    place = Place(stretch.passage, start, end)
+                    text = stretch.text[start:end]
+                    times.append(Time(f"{siglum}.t{len(times) + 1}", place, text))
+        found[siglum] = tuple(times)
+    return found
