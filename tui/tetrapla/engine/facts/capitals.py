@@ -1,0 +1,145 @@
+"""Runs of capitalised words that may be the name of somebody or something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tetrapla.engine.facts.cues import (
+    CALENDAR,
+    GROUPS,
+    NAMES_TOO,
+    NOT_NAMES,
+    ORGANISATIONS,
+    PARTICLES,
+    ROLES,
+    SHORT_MONTHS,
+    SUFFIXES,
+    TITLES,
+)
+from tetrapla.engine.facts.first_names import PRONOUN_OF
+
+_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0106\u010c\u0141\u015a\u0160\u017b\u017d"
+_WORD = rf"[{_UPPER}](?:[^\W\d_]|[’'](?=[^\W\d_]{{2}})|-(?=[^\W\d_]))*"
+_SHORT = (
+    rf"(?:[{_UPPER}]\.)+|(?:Mr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Gov|Prof|Rev|Fr|Lt|Sgt|Capt|Gen|Col|Maj"
+    r"|Adm|Hon|St|Sr|Jr)\.(?!\w)"
+)
+_PIECE = rf"(?:{_SHORT}|{_WORD})"
+_SMALL = "|".join(sorted(PARTICLES))
+_RUN = re.compile(
+    rf"(?<![\w@#/.’'-]){_PIECE}"
+    rf"(?:(?:[^\S\n]+|,[^\S\n](?=[JS]r\.))(?:(?:{_SMALL})[^\S\n]+){{0,2}}(?:{_PIECE}|II+(?!\w)))*"
+)
+_CONTRACTION = re.compile(r"[’'](?!s(?!\w))[^\W\d_]")
+_NO_BEGINNING = NOT_NAMES | PARTICLES
+_OCCUPATION = re.compile(r"(?:er|or|man|woman|ist|ian|ess)$")
+_OFFICE = re.compile(r"[A-Z]\w+\s+(?:of|for)\s+$")
+_MOST_WORDS = 12
+"""Of a run; longer ones are headings."""
+
+
+class Run(NamedTuple):
+    """A run of capitalised words, cleaned of what begins a sentence and of weekdays."""
+
+    start: int
+    """Of the titles, where there are any."""
+    name_start: int
+    """Of the name behind them; ``end`` where nothing but titles stands there."""
+    end: int
+    titles: tuple[str, ...]
+    """In small letters, without points."""
+    words: tuple[str, ...]
+    """Of the name, as written, middle initials and suffixes included."""
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it may be a person's name: no organisation in it, few words."""
+        return 0 < len(self.words) <= 4 and not any(
+            w.lower().rstrip(".") in ORGANISATIONS for w in self.words
+        )
+
+
+def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[Run]:
+    """The runs of capitalised words in a stretch, in order."""
+    stop = len(text) if end is None else end
+    for match in _RUN.finditer(text, start, stop):
+        yield from _cleaned(text, match)
+
+
+def run_at(text: str, at: int, end: int) -> Run | None:
+    """The run that starts exactly here, its first word counted even if it is *The*."""
+    match = _RUN.match(text, at, end)
+    return next(_cleaned(text, match), None) if match else None
+
+
+def _cleaned(text: str, match: re.Match[str]) -> Iterator[Run]:
+    pieces = [
+        (m.start() + match.start(), m.end() + match.start())
+        for m in re.finditer(r"[^\s,]+", match[0])
+    ]
+    if len(pieces) > _MOST_WORDS:
+        return
+    if _CONTRACTION.match(text, match.end()):
+        pieces.pop()
+    group: list[tuple[int, int]] = []
+    for place, piece in enumerate(pieces):
+        word = text[slice(*piece)].lower()
+        is_last = place == len(pieces) - 1
+        if _is_date(word, is_last=is_last) or (not group and word in _NO_BEGINNING):
+            yield from _run(text, group)
+            group = []
+        else:
+            group.append(piece)
+    yield from _run(text, group)
+
+
+def _is_date(word: str, *, is_last: bool) -> bool:
+    return word in SHORT_MONTHS or (
+        word.rstrip(".") in CALENDAR and (is_last or word not in NAMES_TOO)
+    )
+
+
+def _behind_titles(text: str, start: int, words: list[str]) -> int:
+    """How many words of a run stand before the name: *White House Press Secretary Ada Brenn*."""
+    small = [w.lower().rstrip(".") for w in words]
+    last = max((k for k, w in enumerate(small) if w in TITLES), default=-1)
+    if last >= 0 and any(w not in SUFFIXES for w in small[last + 1 :]):
+        return last + 1
+    if last == len(words) - 1 and all(w in TITLES for w in small):
+        return len(words)
+    if len(words) > 1 and small[0] in ROLES:
+        return 1
+    if len(words) > 2:
+        named = small[1] in PRONOUN_OF and small[0] not in PRONOUN_OF
+        if named and (
+            _OCCUPATION.search(small[0]) or _OFFICE.search(text, max(0, start - 24), start)
+        ):
+            return 1
+    return 0
+
+
+def _run(text: str, pieces: list[tuple[int, int]]) -> Iterator[Run]:
+    while pieces and text[slice(*pieces[-1])].islower():
+        pieces.pop()
+    if not pieces:
+        return
+    words = [text[a:b] for a, b in pieces]
+    if len(words) == 1 and words[0].lower() in GROUPS:
+        return
+    behind = _behind_titles(text, pieces[0][0], words)
+    end = pieces[-1][1]
+    last = words[-1]
+    if last.endswith(".") and len(last) == 2 and len(words) == 1:
+        end, words[-1] = end - 1, last[:-1]  # on X.
+    name_start = pieces[behind][0] if behind < len(words) else end
+    titles = tuple(w.lower().rstrip(".") for w in words[:behind])
+    yield Run(pieces[0][0], name_start, end, titles, tuple(words[behind:]))
+
+
+def core(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name without middle initials and suffixes: Ada B. Brenn Jr. -> Ada Brenn."""
+    kept = [w for w in words if w.lower().rstrip(".") not in SUFFIXES]
+    middle = [w for k, w in enumerate(kept) if k in (0, len(kept) - 1) or not w.endswith(".")]
+    return tuple(w.replace("’", "'") for w in middle) or words

@@ -1,0 +1,246 @@
+"""Words that tell who says something: verbs, words around them, and what people speak through.
+
+English only. Lists are written by hand; a verb is given once and its forms are built, so that a
+list stays readable.
+"""
+
+from __future__ import annotations
+
+from tetrapla.engine.facts.word_lists import words
+
+_VOWELS = "aeiou"
+
+_IRREGULAR = {
+    "say": "said",
+    "tell": "told",
+    "write": "wrote",
+    "think": "thought",
+    "read": "read",
+    "begin": "began",
+    "put": "put",
+    "retort": "retorted",
+    "admit": "admitted",
+    "quip": "quipped",
+    "blog": "blogged",
+    "chip": "chipped",
+    "sing": "sang",
+    "go": "went",
+    "swear": "swore",
+    "type": "typed",
+    "refer": "referred",
+    "feel": "felt",
+}
+"""Verbs -> past, where it is not the plain form."""
+
+_REPORTING = """say tell write add explain note recall recount observe describe state reply respond
+ask answer argue insist claim admit announce declare confirm warn joke quip tweet comment conclude
+emphasize emphasise remark suggest acknowledge predict exclaim testify complain stress maintain
+contend assert allege concede counter caution lament muse mutter murmur whisper shout scream yell
+cry boast brag retort reiterate vow pledge promise call label brand dub characterize characterise
+denounce decry condemn praise criticize criticise accuse blast slam caption believe think deny
+assure inform remind advise urge deem estimate report reveal mention clarify elaborate summarize
+summarise blog proclaim rule demand plead beg mock ridicule tout hail refer swear agree disagree
+wonder inquire enquire interject opine gush grumble"""
+"""Verbs of saying: between one of them and the quoted words may stand others."""
+
+_ADJACENT = """share continue repeat post offer begin go laugh smile sigh read sing chip put type
+sneer gasp groan grin nod shrug snap bark growl stammer stutter echo text message email sign
+conjecture speculate theorize rejoice enthuse chuckle sob howl roar bellow hiss croak intone
+venture volunteer feel finish"""
+"""Verbs that tell a speaker only straight beside the quoted words: *she shared*, *he went on*."""
+
+
+def _ending(verb: str) -> str:
+    """The stem of a verb before -ed and -ing."""
+    if verb in {"quip", "admit", "blog", "chip", "refer", "grin", "sob", "nod", "snap", "put"}:
+        return verb + verb[-1]
+    if verb in {"shrug", "tout", "beg", "slam", "dub", "brag", "begin", "swear"}:
+        return verb if verb in {"tout", "swear"} else verb + verb[-1]
+    return verb
+
+
+def _past(verb: str) -> str:
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    if verb.endswith("e"):
+        return f"{verb}d"
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return f"{verb[:-1]}ied"
+    return f"{_ending(verb)}ed"
+
+
+def _present(verb: str) -> str:
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "o")) else f"{verb}s"
+
+
+def _participle(verb: str) -> str:
+    if verb.endswith("e") and not verb.endswith("ee"):
+        return f"{verb[:-1]}ing"
+    return f"{_ending(verb)}ing"
+
+
+def _finite(verbs: str) -> frozenset[str]:
+    return frozenset(form for verb in verbs.split() for form in (_past(verb), _present(verb)))
+
+
+REPORTING = _finite(_REPORTING)
+"""Finite forms of verbs of saying."""
+
+ADJACENT = _finite(_ADJACENT)
+"""Finite forms of verbs that tell a speaker only straight beside the quoted words."""
+
+CUES = REPORTING | ADJACENT
+
+PARTICIPLES = frozenset(map(_participle, (_REPORTING + " " + _ADJACENT).split()))
+"""*saying*, *writing*: they tell of whoever their sentence speaks of."""
+
+NAMING = _finite(
+    "call label brand dub describe denounce decry condemn praise criticize criticise "
+    "accuse blast slam refer deem characterize characterise mock ridicule tout hail"
+) | words(
+    "calling labeling labelling branding dubbing describing referring deeming"
+)
+"""Verbs that take whom they speak of before the quoted words: *she called it “a mess”*."""
+
+WRITING = words(
+    """wrote writes writing posted posts posting tweeted tweets tweeting shared shares sharing
+    said says saying added adds adding captioned announced announces"""
+)
+"""Verbs behind which *on Goosebook* says where."""
+
+TELLING = words("told tells telling informed informs assured reminded")
+"""Verbs that whom they are told follows."""
+
+NEGATIONS = words("""not never n't neither nobody without nor""")
+
+PASSIVE = words("""was were is are be been being gets got am""")
+"""Before a past form: what is said is said by somebody else."""
+
+AUXILIARIES = words("""has had have also then later once again further even first just""") | (
+    words(
+        """often recently previously still simply subsequently famously always now soon both since
+    too only yesterday today himself herself once twice earlier next instead repeatedly
+    finally"""
+    )
+)
+"""Words that may stand between whoever speaks and the verb."""
+
+PRONOUNS = words("""he she they i we it you who""")
+
+ROLES = words(
+    """spokesman spokeswoman spokesperson spokespeople aide adviser advisor lawyer attorney
+    director manager president chairman chairwoman chair chief coach captain owner founder
+    co-founder cofounder editor author writer reporter correspondent analyst strategist
+    pollster professor researcher scientist expert historian economist teacher doctor nurse
+    vet veterinarian officer official commissioner mayor governor senator congressman
+    congresswoman lawmaker representative secretary minister ambassador judge prosecutor
+    sheriff deputy detective sergeant lieutenant trooper firefighter ranger warden keeper
+    rescuer caregiver farmer neighbor neighbour resident witness activist advocate organizer
+    organiser volunteer candidate nominee leader member executive employee worker singer
+    actor actress star host anchor producer partner wife husband mother father mom dad mum
+    son daughter sister brother cousin uncle aunt grandmother grandfather beekeeper
+    fisherman friend colleague boss pastor priest bishop rabbi imam student principal
+    superintendent pilot driver fisherman sailor skipper biologist zoologist curator
+    librarian vice former acting interim senior state county city local council press
+    communications campaign deputy assistant co-owner co-author cofounders operator"""
+)
+"""Small words that stand before a name, or instead of one."""
+
+TITLES = words(
+    """mr mrs ms miss mx dr prof sir dame lord lady rev reverend father sister brother fr sen
+    senator rep representative gov governor president chancellor premier mayor councilman
+    councilwoman councilor councillor congressman congresswoman secretary minister speaker
+    chairman chairwoman judge justice sheriff chief officer detective sgt sergeant lt
+    lieutenant capt captain maj major col colonel gen general adm admiral king queen prince
+    princess pope bishop cardinal rabbi imam coach professor doctor aunt uncle deputy vice
+    ambassador attorney former first commissioner superintendent principal pastor spokesman
+    spokeswoman republican democrat councilmember congressmember strategist analyst director
+    manager press senior"""
+)
+"""Words that stand before the name of a person, points left out."""
+
+GENDERED = {
+    "he": words(
+        """mr sir lord father brother fr councilman congressman chairman king prince pope uncle
+    spokesman businessman grandfather husband"""
+    ),
+    "she": words(
+        """mrs ms miss dame lady sister councilwoman congresswoman chairwoman queen princess aunt
+    spokeswoman businesswoman actress grandmother wife"""
+    ),
+}
+"""Pronoun -> words before a name that tell it."""
+
+SUFFIXES = words("""jr sr ii iii iv esq phd md""")
+
+PARTICLES = words("""de del della di da van von der den ter bin ibn al el la le du dos""")
+"""Small words inside names of persons."""
+
+ORGANISATIONS = words(
+    """party news times post journal report state states senate congress army navy police inc
+    corp corporation company co ltd llc group network agency authority foundation fund
+    school university college hospital bridge street road avenue county city town union club
+    press media magazine television tv radio republicans democrats republican democratic act
+    bank ministry office bureau board council institute court society association church
+    center centre museum committee commission league federation academy chamber department
+    house service services administration international national society zoo shelter rescue
+    sanctuary park island river lake mountain valley beach airport station hall square north
+    south east west new san los saint fort mount united world day week award awards prize
+    cup games festival conference summit team times herald tribune gazette chronicle courier
+    globe telegraph guardian observer mail standard sun star mirror independent weekly daily
+    today tonight morning evening channel show podcast instagram facebook twitter tiktok
+    youtube reddit americans british french german"""
+)
+"""Words of which a name with one of them in it is no person's."""
+
+MEDIA = words(
+    """times post journal news press tribune gazette chronicle courier globe telegraph guardian
+    observer mail standard herald magazine weekly daily today radio television tv cnn bbc
+    nbc cbs abc pbs npr msnbc cnbc fox reuters ap afp politico newsweek time axios bloomberg
+    buzzfeed vox instagram facebook twitter x tiktok youtube reddit snapchat linkedin
+    threads bluesky mastodon telegram whatsapp weibo tumblr blog website podcast show
+    network channel review digest examiner inquirer sentinel star sun mirror independent
+    express dispatch bulletin record ledger register monitor wire insider substack medium
+    periscope twitch discord"""
+)
+"""Words that make a name that of a newspaper, a station or a network."""
+
+NETWORKS = words(
+    """instagram facebook twitter x tiktok youtube reddit snapchat linkedin threads bluesky
+    mastodon telegram whatsapp weibo tumblr substack twitch"""
+)
+
+CALENDAR = words(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december christmas easter thanksgiving"""
+)
+
+SHORT_MONTHS = words("""jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.""")
+NAMES_TOO = words("""april may june august""")
+"""Months that are first names where a name follows."""
+
+GROUPS = words(
+    """officials police critics supporters experts scientists researchers residents neighbours
+    neighbors witnesses reporters journalists lawmakers prosecutors detectives investigators
+    authorities doctors lawyers aides advisers fans locals activists republicans democrats
+    conservatives liberals sources organizers organisers others people protesters parents
+    students teachers farmers voters analysts economists historians"""
+)
+"""People without a name, though a sentence begins with them."""
+
+NOT_NAMES = words(
+    """the a an this that these those he she it they we i you his her its their our my your
+    there here then now not no yes but and or so yet nor for in on at by to of from with as
+    if when while after before since because although though however meanwhile later still
+    also what who why how where which whose one two three some many most all both each
+    another other such even only once asked according earlier today yesterday tomorrow last
+    next first second speaking writing during under over against about despite unlike like
+    until upon than more just indeed interestingly recently sometimes perhaps maybe well oh
+    god thank thanks please dear read see instead finally eventually nearly almost nobody
+    everyone someone everything nothing something anything let per among between within
+    without through across behind beyond given having being asking following around had has
+    have is are was were would could should may might must can did does do"""
+)
+"""Words with a capital only as their sentence begins with them."""

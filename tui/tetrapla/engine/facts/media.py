@@ -1,0 +1,87 @@
+"""Who was told, or where it was written: *told Newsweek*, *in a post on X*."""
+
+from __future__ import annotations
+
+import re
+
+from tetrapla.engine.facts.capitals import run_at
+from tetrapla.engine.facts.cues import MEDIA, NETWORKS, TELLING, WRITING
+
+_TOLD = re.compile(r"\s+(?:(?:the|a)\s+)?(?P<who>reporters|journalists)?")
+_TO = re.compile(r"\bto\s+(?:the\s+)?(?=[A-Z])")
+_WITH = re.compile(
+    r"\b(?:interview|conversation|chat|talk|talking|speaking|spoke|call|statement|email|e-mail|"
+    r"message|letter|appearance|remarks?|comments?)\s+(?:with|to|for|on|in)\s+(?:the\s+)?(?=[A-Z])",
+    re.IGNORECASE,
+)
+_ON = re.compile(
+    r"\b(?:on|via|over|in)\s+(?:(?:the|his|her|its|their)\s+)?(?=[A-Z])", re.IGNORECASE
+)
+_IN = re.compile(r"\bin\s+(?:an?|his|her|its|their|the)\s+(?:\w+\s+){0,2}?(?=[A-Z])", re.IGNORECASE)
+
+
+def medium_of(text: str, start: int, end: int, cue: tuple[int, int]) -> str:
+    """The medium that an attribution names; empty where it names none.
+
+    Args:
+        text: Of a passage.
+        start: Where the clause starts that says who speaks.
+        end: Where it ends.
+        cue: Where its verb stands.
+    """
+    verb = text[cue[0] : cue[1]].lower()
+    if verb in TELLING or verb == "telling":
+        told = _TOLD.match(text, cue[1], end)
+        if told and told["who"]:
+            return told["who"]
+        return _name_at(text, told.end(), end) if told else ""
+    straight = re.compile(r"\s+to\s+(?:the\s+)?(?=[A-Z])").match(text, cue[1], end)
+    if straight:
+        return _name_at(text, straight.end(), end)
+    for match in _WITH.finditer(text, start, end):
+        name = _name_at(text, match.end(), end)
+        if name:
+            return name
+    for match in _ON.finditer(text, start, end):
+        name = _name_at(text, match.end(), end)
+        written = match.start() <= cue[1] + 2 and verb in WRITING and match[0][:2].lower() == "on"
+        if name and (_is_medium(name) or (written and not _is_place(text, name, match.end()))):
+            return name
+    for match in _IN.finditer(text, start, end):
+        name = _name_at(text, match.end(), end)
+        if name and _is_medium(name):
+            return name
+    return ""
+
+
+def _is_place(text: str, name: str, at: int) -> bool:
+    """Whether a small word goes on behind the name: *on Goose Street corner*."""
+    behind = at + len(name)
+    return bool(re.match(r"\s+(?:floor|corner|stage|trail|campus|ground|side)", text[behind:][:12]))
+
+
+def _is_medium(name: str) -> bool:
+    return any(word.lower() in MEDIA for word in name.replace(".", "").split()) or "." in name
+
+
+def medium_in_possession(text: str, at: int, end: int) -> str:
+    """Of *Brenn’s Instagram page* the network, from behind the mark of possession."""
+    match = re.compile(r"[’']s?\s+(?:\w+\s+){0,2}?(?=[A-Z])").match(text, at, end)
+    name = _name_at(text, match.end(), end) if match else ""
+    return name if name and _is_medium(name) else ""
+
+
+def is_medium(name: str) -> bool:
+    """Whether a name is that of a newspaper, a station or a network."""
+    return _is_medium(name)
+
+
+def _name_at(text: str, at: int, end: int) -> str:
+    run = run_at(text, at, end)
+    if run is None or not run.words or run.start > at + len("The "):
+        return ""
+    words = " ".join(run.words)
+    first = run.words[0].lower().rstrip(".")
+    if first in NETWORKS:
+        return run.words[0].rstrip(".")
+    return " ".join(words.split())

@@ -1,0 +1,178 @@
+"""The persons whom a version names, and who *she* is where only one can be meant."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from tetrapla.engine.facts.capitals import Run, core, runs
+from tetrapla.engine.facts.cues import GENDERED
+from tetrapla.engine.facts.first_names import PRONOUN_OF
+from tetrapla.engine.punctuation import ends_sentence
+
+_HEADING = 120
+"""Characters of a line without an end of a sentence that may be a heading."""
+_FEWEST_ALONE = 2
+_WINDOW = 2
+"""Passages before that of a pronoun in which persons are looked for."""
+_LONGEST = 6
+"""Passages that a speaker is remembered, while nobody else is named."""
+
+
+class Mention(NamedTuple):
+    """A name in the words of the writer, not in quoted ones."""
+
+    passage: int
+    at: int
+    run: Run
+
+
+class Spoken(NamedTuple):
+    """That somebody was said to speak."""
+
+    passage: int
+    at: int
+    name: str
+    """Empty: it is not known who."""
+
+
+@dataclass
+class People:
+    """All persons of a version; told of its attributions in the order of the text."""
+
+    texts: Sequence[str]
+    quoted: Sequence[Sequence[tuple[int, int]]]
+    """Of each text, what stands in quotation marks, in order."""
+    spoken: list[Spoken] = field(default_factory=list)
+    _by_word: dict[str, set[str]] = field(default_factory=dict)
+    _pronouns: dict[str, str] = field(default_factory=dict)
+    _mentions: dict[int, list[Mention]] = field(default_factory=dict)
+    _known: set[str] = field(default_factory=set)
+    """Names that are persons' beyond doubt."""
+
+    def __post_init__(self) -> None:
+        """Find all names."""
+        for passage, text in enumerate(self.texts):
+            self._mentions[passage] = [
+                Mention(passage, run.start, run)
+                for run in runs(text)
+                if run.is_person and not self._is_quoted(passage, run.start)
+            ]
+        mentions = [m for k in self._mentions if not self._is_heading(k) for m in self._mentions[k]]
+        for mention in mentions:
+            self._learn(mention.run)
+        self._forget_headings()
+        alone = {m.run.words[0] for m in mentions if len(m.run.words) == 1}
+        for word, full in self._by_word.items():
+            if word in alone and len(full) == 1:
+                self._known |= full
+
+    def _is_heading(self, passage: int) -> bool:
+        text = self.texts[passage]
+        return len(text) < _HEADING and not ends_sentence(text) and not text.rstrip().endswith(":")
+
+    def _forget_headings(self) -> None:
+        """In a heading each word has a capital: only names that stand elsewhere too count."""
+        names = set().union(*self._by_word.values()) if self._by_word else set()
+        for passage in filter(self._is_heading, self._mentions):
+            self._mentions[passage] = [
+                m for m in self._mentions[passage] if self.full(m.run) in names
+            ]
+
+    def _is_quoted(self, passage: int, at: int) -> bool:
+        spans = self.quoted[passage]
+        k = bisect_left(spans, (at + 1,)) - 1
+        return k >= 0 and at < spans[k][1]
+
+    def _learn(self, run: Run) -> None:
+        words = core(run.words)
+        if len(words) < _FEWEST_ALONE:
+            if run.titles:
+                self._known.add(words[0])
+                self._hint(words[0], run)
+            return
+        name = " ".join(words)
+        for word in {words[0], words[-1]}:
+            self._by_word.setdefault(word, set()).add(name)
+        if run.titles or words[0].lower() in PRONOUN_OF:
+            self._known.add(name)
+        self._hint(name, run)
+
+    def _hint(self, name: str, run: Run) -> None:
+        """Remember what titles and the first name say of the pronoun."""
+        for pronoun, titles in GENDERED.items():
+            if not titles.isdisjoint(run.titles):
+                self._pronouns[name] = pronoun
+        first = name.split()[0].lower()
+        if " " in name and first in PRONOUN_OF:
+            self._pronouns.setdefault(name, PRONOUN_OF[first])
+
+    def full(self, run: Run) -> str:
+        """The whole name of whom a run of words names: the only longer one, else the words."""
+        words = core(run.words)
+        name = " ".join(words)
+        if len(words) > 1:
+            return name
+        longer = self._by_word.get(words[0], set())
+        if len(longer) > 1:
+            longer = {n for n in longer if n.split()[-1] == words[0]} if run.titles else longer
+        return next(iter(longer)) if len(longer) == 1 else name
+
+    def speaks(self, passage: int, at: int, name: str) -> None:
+        """Remember who was said to speak, or that it is not known."""
+        if name:
+            self._known.add(name)
+        self.spoken.append(Spoken(passage, at, name))
+
+    def called(self, passage: int, at: int, pronoun: str) -> str:
+        """Whom *he* or *she* means at a place; empty where more than one may be meant."""
+        last = self.spoken[-1] if self.spoken else None
+        if last and passage - last.passage > _LONGEST:
+            last = None
+        here = self._named(pronoun, passage, (passage, 0), at, last)
+        if last and last.passage == passage:
+            return self._beside(last, here, pronoun)
+        if here:
+            return self._only(here)
+        since = (last.passage, last.at) if last else (max(0, passage - _WINDOW), 0)
+        named = self._named(pronoun, passage, since, at, last)
+        if last:
+            return self._beside(last, named, pronoun)
+        return self._only(named)
+
+    def _beside(self, last: Spoken, named: set[str], pronoun: str) -> str:
+        """The last speaker, or whoever was named since; never over one who is not known."""
+        if last.name and self._fits(last.name, pronoun):
+            if named - {last.name}:
+                return ""
+            self._pronouns.setdefault(last.name, pronoun)
+            return last.name
+        return self._only(named) if last.name else ""
+
+    def _only(self, named: set[str]) -> str:
+        name = next(iter(named)) if len(named) == 1 else ""
+        return name if name in self._known else ""
+
+    def _named(
+        self, pronoun: str, passage: int, since: tuple[int, int], at: int, last: Spoken | None
+    ) -> set[str]:
+        """The persons named between two places that a pronoun fits."""
+        found = set()
+        for k in range(since[0], passage + 1):
+            for mention in self._mentions[k]:
+                if (k, mention.at) < since or (k, mention.at) >= (passage, at):
+                    continue
+                name = self.full(mention.run)
+                if not self._may_be_person(name) or not self._fits(name, pronoun):
+                    continue
+                if last is None or name == last.name or (k, mention.at) > last[:2]:
+                    found.add(name)
+        return found
+
+    def _may_be_person(self, name: str) -> bool:
+        return name in self._known or " " in name
+
+    def _fits(self, name: str, pronoun: str) -> bool:
+        return self._pronouns.get(name, pronoun) == pronoun
