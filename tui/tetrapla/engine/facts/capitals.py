@@ -13,6 +13,7 @@ from tetrapla.engine.facts.cues import (
     NOT_NAMES,
     ORGANISATIONS,
     PARTICLES,
+    RANKS,
     ROLES,
     SHORT_MONTHS,
     SUFFIXES,
@@ -33,6 +34,7 @@ _RUN = re.compile(
     rf"(?:(?:[^\S\n]+|,[^\S\n](?=[JS]r\.))(?:(?:{_SMALL})[^\S\n]+){{0,2}}(?:{_PIECE}|II+(?!\w)))*"
 )
 _CONTRACTION = re.compile(r"[’'](?!s(?!\w))[^\W\d_]")
+TITLES_AND_ROLES = TITLES | ROLES
 _NO_BEGINNING = NOT_NAMES | PARTICLES
 _OCCUPATION = re.compile(r"(?:er|or|man|woman|ist|ian|ess)$")
 _OFFICE = re.compile(r"[A-Z]\w+\s+(?:of|for)\s+$")
@@ -104,11 +106,14 @@ def _is_date(word: str, *, is_last: bool) -> bool:
 def _behind_titles(text: str, start: int, words: list[str]) -> int:
     """How many words of a run stand before the name: *White House Press Secretary Ada Brenn*."""
     small = [w.lower().rstrip(".") for w in words]
-    last = max((k for k, w in enumerate(small) if w in TITLES), default=-1)
-    if last >= 0 and any(w not in SUFFIXES for w in small[last + 1 :]):
-        return last + 1
-    if last == len(words) - 1 and all(w in TITLES for w in small):
+    if TITLES_AND_ROLES.issuperset(small):
         return len(words)
+    last = max(
+        (k for k, w in enumerate(small) if w in RANKS and not SUFFIXES.issuperset(small[k + 1 :])),
+        default=-1,
+    )
+    if last >= 0:
+        return last + 1
     if len(words) > 1 and small[0] in ROLES:
         return 1
     if len(words) > 2:

@@ -39,14 +39,14 @@ contend assert allege concede counter caution lament muse mutter murmur whisper 
 cry boast brag retort reiterate vow pledge promise call label brand dub characterize characterise
 denounce decry condemn praise criticize criticise accuse blast slam caption believe think deny
 assure inform remind advise urge deem estimate report reveal mention clarify elaborate summarize
-summarise blog proclaim rule demand plead beg mock ridicule tout hail refer swear agree disagree
-wonder inquire enquire interject opine gush grumble"""
+summarise blog proclaim rule demand beg mock ridicule tout hail refer swear wonder inquire
+enquire interject opine gush grumble"""
 """Verbs of saying: between one of them and the quoted words may stand others."""
 
 _ADJACENT = """share continue repeat post offer begin go laugh smile sigh read sing chip put type
 sneer gasp groan grin nod shrug snap bark growl stammer stutter echo text message email sign
 conjecture speculate theorize rejoice enthuse chuckle sob howl roar bellow hiss croak intone
-venture volunteer feel finish"""
+venture volunteer feel finish plead agree disagree"""
 """Verbs that tell a speaker only straight beside the quoted words: *she shared*, *he went on*."""
 
 
@@ -99,9 +99,7 @@ PARTICIPLES = frozenset(map(_participle, (_REPORTING + " " + _ADJACENT).split())
 NAMING = _finite(
     "call label brand dub describe denounce decry condemn praise criticize criticise "
     "accuse blast slam refer deem characterize characterise mock ridicule tout hail"
-) | words(
-    "calling labeling labelling branding dubbing describing referring deeming"
-)
+) | words("calling labeling labelling branding dubbing describing referring deeming")
 """Verbs that take whom they speak of before the quoted words: *she called it “a mess”*."""
 
 WRITING = words(
@@ -118,11 +116,11 @@ NEGATIONS = words("""not never n't neither nobody without nor""")
 PASSIVE = words("""was were is are be been being gets got am""")
 """Before a past form: what is said is said by somebody else."""
 
-AUXILIARIES = words("""has had have also then later once again further even first just""") | (
+AUXILIARIES = words("has had have also then later once again further even first just") | (
     words(
-        """often recently previously still simply subsequently famously always now soon both since
-    too only yesterday today himself herself once twice earlier next instead repeatedly
-    finally"""
+        """sometimes perhaps often recently previously still simply subsequently famously always now
+        soon both since too only yesterday today himself herself once twice earlier next instead
+        repeatedly finally"""
     )
 )
 """Words that may stand between whoever speaks and the verb."""
@@ -155,9 +153,9 @@ TITLES = words(
     chairman chairwoman judge justice sheriff chief officer detective sgt sergeant lt
     lieutenant capt captain maj major col colonel gen general adm admiral king queen prince
     princess pope bishop cardinal rabbi imam coach professor doctor aunt uncle deputy vice
-    ambassador attorney former first commissioner superintendent principal pastor spokesman
+    ambassador attorney former  commissioner superintendent principal pastor spokesman
     spokeswoman republican democrat councilmember congressmember strategist analyst director
-    manager press senior"""
+    manager  """
 )
 """Words that stand before the name of a person, points left out."""
 
@@ -172,6 +170,11 @@ GENDERED = {
     ),
 }
 """Pronoun -> words before a name that tell it."""
+
+RANKS = (TITLES | ROLES) - words(
+    "state county city local council press communications campaign senior star host member doctor"
+)
+"""Words inside a run of capitals behind which the name begins."""
 
 SUFFIXES = words("""jr sr ii iii iv esq phd md""")
 
@@ -241,6 +244,7 @@ NOT_NAMES = words(
     god thank thanks please dear read see instead finally eventually nearly almost nobody
     everyone someone everything nothing something anything let per among between within
     without through across behind beyond given having being asking following around had has
-    have is are was were would could should may might must can did does do"""
+    have is are was were would could should may might must can did does do
+    poor dear dearest old young little"""
 )
 """Words with a capital only as their sentence begins with them."""

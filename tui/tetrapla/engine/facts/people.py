@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tetrapla.engine.facts.capitals import Run, core, runs
-from tetrapla.engine.facts.cues import GENDERED
+from tetrapla.engine.facts.cues import GENDERED, NAMING, REPORTING, ROLES, TELLING
 from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.punctuation import ends_sentence
 
+_INVERTED = REPORTING - TELLING - NAMING
+_VERB_BEFORE = re.compile(r"(?<!\w)([a-z]+) (?:([a-z-]+) )?$")
+_VERB_BEHIND = re.compile(r",? (?:\w+ly |also |has |had )?([a-z]+)(?!\w)")
 _HEADING = 120
 """Characters of a line without an end of a sentence that may be a heading."""
 _FEWEST_ALONE = 2
@@ -49,6 +53,8 @@ class People:
     _by_word: dict[str, set[str]] = field(default_factory=dict)
     _pronouns: dict[str, str] = field(default_factory=dict)
     _mentions: dict[int, list[Mention]] = field(default_factory=dict)
+    _heard: list[Spoken] = field(default_factory=list)
+    """Who is said to speak beside a verb of saying, with quotation marks or without."""
     _known: set[str] = field(default_factory=set)
     """Names that are persons' beyond doubt."""
 
@@ -64,10 +70,23 @@ class People:
         for mention in mentions:
             self._learn(mention.run)
         self._forget_headings()
+        for mention in mentions:
+            self._hear(mention)
         alone = {m.run.words[0] for m in mentions if len(m.run.words) == 1}
         for word, full in self._by_word.items():
             if word in alone and len(full) == 1:
                 self._known |= full
+
+    def _hear(self, mention: Mention) -> None:
+        """Whoever stands beside a verb of saying is a person, quoted or not."""
+        text, run = self.texts[mention.passage], mention.run
+        before = _VERB_BEFORE.search(text, max(0, run.start - 20), run.start)
+        behind = _VERB_BEHIND.match(text, run.end, run.end + 20)
+        inverted = before and before[1] in _INVERTED and (not before[2] or before[2] in ROLES)
+        if inverted or (behind and behind[1] in REPORTING):
+            name = self.full(run)
+            self._known.add(name)
+            self._heard.append(Spoken(mention.passage, run.end, name))
 
     def _is_heading(self, passage: int) -> bool:
         text = self.texts[passage]
@@ -116,9 +135,13 @@ class People:
         if len(words) > 1:
             return name
         longer = self._by_word.get(words[0], set())
-        if len(longer) > 1:
-            longer = {n for n in longer if n.split()[-1] == words[0]} if run.titles else longer
-        return next(iter(longer)) if len(longer) == 1 else name
+        place = 0 if words[0].lower() in PRONOUN_OF and not run.titles else -1
+        likely = {n for n in longer if n.split()[place] == words[0]} or longer
+        return next(iter(likely)) if len(likely) == 1 else name
+
+    def is_person(self, name: str) -> bool:
+        """Whether a name is that of a person: of several words, or known for another reason."""
+        return name in self._known or " " in name
 
     def speaks(self, passage: int, at: int, name: str) -> None:
         """Remember who was said to speak, or that it is not known."""
@@ -126,11 +149,15 @@ class People:
             self._known.add(name)
         self.spoken.append(Spoken(passage, at, name))
 
+    def _last(self, passage: int, at: int) -> Spoken | None:
+        """Who spoke last before a place, if that is not long ago."""
+        k = bisect_left(self._heard, (passage, at, "")) - 1
+        last = max([*self.spoken[-1:], *self._heard[max(k, 0) : k + 1]], default=None)
+        return None if last is None or passage - last.passage > _LONGEST else last
+
     def called(self, passage: int, at: int, pronoun: str) -> str:
         """Whom *he* or *she* means at a place; empty where more than one may be meant."""
-        last = self.spoken[-1] if self.spoken else None
-        if last and passage - last.passage > _LONGEST:
-            last = None
+        last = self._last(passage, at)
         here = self._named(pronoun, passage, (passage, 0), at, last)
         if last and last.passage == passage:
             return self._beside(last, here, pronoun)
@@ -165,14 +192,11 @@ class People:
                 if (k, mention.at) < since or (k, mention.at) >= (passage, at):
                     continue
                 name = self.full(mention.run)
-                if not self._may_be_person(name) or not self._fits(name, pronoun):
+                if not self.is_person(name) or not self._fits(name, pronoun):
                     continue
                 if last is None or name == last.name or (k, mention.at) > last[:2]:
                     found.add(name)
         return found
-
-    def _may_be_person(self, name: str) -> bool:
-        return name in self._known or " " in name
 
     def _fits(self, name: str, pronoun: str) -> bool:
         return self._pronouns.get(name, pronoun) == pronoun

@@ -259,7 +259,9 @@ def _resolve(version: _Version) -> None:
             )
 
 
-def _attribution(version: _Version, people: People, one: _Told, telling: Telling) -> Attribution:
+def _attribution(
+    version: _Version, people: People, one: _Told, telling: Telling
+) -> Attribution | None:
     """What a quotation's own attribution says; must be asked for in the order of the text."""
     subject, passage = telling.subject, one.told_in
     text = version.texts[passage]
@@ -269,6 +271,8 @@ def _attribution(version: _Version, people: People, one: _Told, telling: Telling
         name = people.full(subject.run)
     elif subject.kind == "pronoun" and written.lower() in ("he", "she"):
         name = people.called(passage, subject.start, written.lower())
+    if telling.loose and subject.kind == "name" and not people.is_person(name):
+        return None
     people.speaks(passage, telling.end, name)
     by = subject.kind if subject.kind != "several" else "description"
     place = Place(version.passages[passage].id, telling.start, telling.end)

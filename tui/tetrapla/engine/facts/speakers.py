@@ -32,6 +32,8 @@ class Telling(NamedTuple):
     medium: str
     start: int
     end: int
+    loose: bool = False
+    """Whether only the beginning of the sentence says whose verb it is: *Brenn left, saying*."""
 
 
 _WORD = re.compile(r"[^\W_](?:\w|[’'-](?=\w))*")
@@ -41,7 +43,11 @@ _REACH = 320
 _FARTHEST = 130
 """Characters between a verb and the quoted words that stand in its sentence."""
 _FEW_WORDS = 8
-_NEW_CLAUSE = re.compile(r"[;]|,\s+(?:but|while|though|although|as|who|which|where|when|and)\b")
+_MOST_BETWEEN = 18
+"""Words between a verb and a quoted part of its sentence."""
+_NEW_CLAUSE = re.compile(
+    r"[;]|[—–]\s*(?:and|but)\b|\bbecause\b|,\s+(?:but|while|though|although|as|who|which|where|when|and)\b"
+)
 _CLAUSE = re.compile(r"\b(?:that|how|why|whether)\b")
 _OPENER = re.compile(r"(?:and|then|but|before|or)\W*$", re.IGNORECASE)
 _FREE = re.compile(
@@ -190,17 +196,21 @@ def told_before(text: str, begin: int, open_: int, *, whole: bool) -> Telling | 
             return _according_before(text, a, open_)
         if word not in CUES and word not in PARTICIPLES:
             continue
+        if index and words[index][0][0].isupper():
+            continue
         if not _reaches(word, between, strong=strong):
             continue
         if index and _is_denied(words[index - 1][0].lower()):
             return None
-        subject = _speaker_of(text, start, words, index, opens_sentence=opens_sentence)
+        subject, loose = _speaker_of(text, start, words, index), False
+        if subject is None and opens_sentence and _is_shared(text, start, words[index]):
+            subject, loose = _opener(text, start, words), True
         if subject is None:
             if word in ADJACENT or word in PARTICIPLES:
                 continue
             return None
         medium = medium_of(text, start, open_, (a, b))
-        return Telling(subject, word, medium, min(subject.start, a), start + len(region))
+        return Telling(subject, word, medium, min(subject.start, a), start + len(region), loose)
     return None
 
 
@@ -219,9 +229,11 @@ def _reaches(word: str, between: str, *, strong: bool) -> bool:
     words = between.split()
     if _NEW_CLAUSE.search(between):
         return False
+    if not strong and len(words) > _MOST_BETWEEN:
+        return False
     adjacent = word in ADJACENT and word not in REPORTING
     if adjacent:
-        return (strong and len(words) <= _FEW_WORDS) or not words
+        return strong and len(words) <= _FEW_WORDS
     if strong and between.rstrip()[-1:] == "," and len(words) > 1:
         # *Brenn said the geese left, “angry” as ever*; but *said on Monday, “...”*
         return bool(_FREE.match(between)) or word in TELLING or len(words) <= _FEW_WORDS
@@ -237,14 +249,12 @@ def _speaker_of(
     start: int,
     words: list[tuple[str, int, int]],
     index: int,
-    *,
-    opens_sentence: bool,
 ) -> Subject | None:
     """Whose verb it is; of *saying* and of *and said* that of the sentence."""
     word, a, _ = words[index]
     if word.lower() not in PARTICIPLES:
         subject = subject_before(text, start, a)
-        if subject or not _OPENER.search(text[start:a]):
+        if subject or not _is_shared(text, start, words[index]):
             return subject
     for other in range(index - 1, -1, -1):
         verb = words[other][0].lower()
@@ -252,7 +262,12 @@ def _speaker_of(
             subject = subject_before(text, start, words[other][1])
             if subject:
                 return subject
-    return _opener(text, start, words) if opens_sentence else None
+    return None
+
+
+def _is_shared(text: str, start: int, word: tuple[str, int, int]) -> bool:
+    """Whether a verb has its subject further back: *saying*, *left and said*."""
+    return word[0].lower() in PARTICIPLES or bool(_OPENER.search(text[start : word[1]]))
 
 
 def _opener(text: str, start: int, words: list[tuple[str, int, int]]) -> Subject | None:
@@ -264,7 +279,9 @@ def _opener(text: str, start: int, words: list[tuple[str, int, int]]) -> Subject
     if run is None or not run.words or run.start != start or not run.is_person:
         return None
     behind = text[run.end : run.end + 2]
-    return Subject("name", run.start, run.end, start, run) if behind[:1] in " ,\xa0" else None
+    if behind[:1] not in ("," if len(run.words) > 1 else "") and behind[:1] not in " \xa0":
+        return None
+    return Subject("name", run.start, run.end, start, run)
 
 
 def _according_before(text: str, at: int, open_: int) -> Telling | None:

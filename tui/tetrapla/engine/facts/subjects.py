@@ -36,9 +36,11 @@ _NOT_IN_PHRASE = words(
 _LAST_WORD = re.compile(r"[^\W_](?:[\w&]|[’'.-](?=\w))*$")
 _WORD = re.compile(r"\s*([^\W_](?:[\w&]|[’'.-](?=\w))*)")
 _BRACKET = re.compile(r"\s*\([^()]{1,40}\)$")
+_ROLE_BEHIND = re.compile(
+    r"\s+(?:[a-z]+\s+){0,3}?([a-z-]+)(?=\s+(?:[A-Z]|(?:for|of|at|in|on|with)\b)|\s*[,.])"
+)
 _REACH = 200
 _MOST_WORDS = 8
-_AGE = re.compile(r"\d{1,3}$")
 
 
 def subject_before(text: str, begin: int, end: int) -> Subject | None:
@@ -238,10 +240,10 @@ def _modifies(text: str, run: Run, end: int) -> int:
     elif text[run.end : run.end + 1] in ("’", "'"):
         behind = run.end + 1
     else:
-        word = _WORD.match(text, run.end, end)
-        if word is None or word[1] not in ROLES:
+        role = _ROLE_BEHIND.match(text, run.end, end)
+        if role is None or role[1] not in ROLES:
             return 0
-        behind = run.end
+        behind = role.start(1)
     return behind + len(text[behind:end]) - len(text[behind:end].lstrip())
 
 
