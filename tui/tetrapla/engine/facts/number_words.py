@@ -21,7 +21,7 @@ CARDINALS = frozenset(NUMERALS["en"]) - {"bn", "nought", "fourty"}
 _CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 WORDS = re.compile(
-    rf"(?:{_CARDINAL})\b(?:(?:{GAP}|-|{GAP}and{GAP})(?:{_CARDINAL}|{_ORDINAL})\b)*"
+    rf"(?:{_CARDINAL})\b(?:(?:{GAP}|-|{GAP}and{GAP})(?:{_CARDINAL}|{_ORDINAL})\b){{0,16}}"
 )
 """Words that may make one number; how far they do is told by reading them."""
 
@@ -55,18 +55,26 @@ SHORT = re.compile(rf"{SPACE}?(bn|mn|m|k|b|tn|trn)\b", re.IGNORECASE)
 SHORT_WORTH = {"k": 3, "m": 6, "mn": 6, "b": 9, "bn": 9, "tn": 12, "trn": 12}
 """Letters behind money -> how many noughts they stand for."""
 AND_HALF = re.compile(rf"{GAP}and{GAP}a{GAP}(half|quarter)\b|-and-a-(half|quarter)\b")
-PERCENT = re.compile(rf"(?:{SPACE}?%|-?{SPACE}?(?:percent|per{SPACE}cent|pct)\b(?![-{SPACE[1:-1]}]point))")
+PERCENT = re.compile(
+    rf"(?:{SPACE}?%|-?{SPACE}?(?:percent|per{SPACE}cent|pct)\b(?![-{SPACE[1:-1]}]point))"
+)
 POINTS = re.compile(rf"(?:{SPACE}|-)(?:percentage|percent|per{SPACE}cent)(?:{SPACE}|-)points?\b")
-CURRENCY = re.compile(rf"(?:{SPACE}|-)(?:u\.?s\.? )?(dollars?|euros?|cents?)\b|{SPACE}?([€£$₽₺])(?!{SPACE}?\d)")
+CURRENCY = re.compile(
+    rf"(?:{SPACE}|-)(?:u\.?s\.? )?(dollars?|euros?|cents?)\b|{SPACE}?([€£$₽₺])(?!{SPACE}?\d)"
+)
 CURRENCIES = {"dollar": "$", "euro": "€", "cent": "¢"}
-ODDS = re.compile(rf"(?:{GAP}|-)(in(?:{GAP}every)?|out{GAP}of(?:{GAP}every)?)(?:{GAP}|-)(?=[a-z\d])")
+ODDS = re.compile(
+    rf"(?:{GAP}|-)(in(?:{GAP}every)?|out{GAP}of(?:{GAP}every)?)(?:{GAP}|-)(?=[a-z\d])"
+)
 NO_ODDS = re.compile(
     rf"(?:{GAP}|-)(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|games?"
     r"|match(?:es)?|attempts?|tries|seasons?|innings?|states?|cities|counties|towns|rounds?)\b"
 )
 TO = re.compile(rf"(?:{GAP}to{GAP}|-to-)(?=[$£€a-z\d])")
 AND = re.compile(rf"{GAP}and{GAP}(?=[a-z\d])")
-FROM = re.compile(r"\b(?:from|increase[ds]?|r[oi]se|grew|fell|dropped|cut|went|up|down)\b[^.,;]{0,24}$")
+FROM = re.compile(
+    r"\b(?:from|increase[ds]?|r[oi]se|grew|fell|dropped|cut|went|up|down)\b[^.,;]{0,24}$"
+)
 BETWEEN = re.compile(r"\bbetween (?:about |roughly |some )?$")
 DASH = re.compile(r"[-–‑](?=[$£€]?\d)")
 

@@ -25,8 +25,7 @@ _GATE = re.compile(r"[\d¼-¾⅐-⅞]")
 _DIGIT_RUN = re.compile(r"\d[\d.,:/⁄]*")
 _UNIT_WORD = re.compile(rf"(?:{w.GAP}|-)([a-z]+)\b")
 _SMALL_WORDS = frozenset(
-    "the a an in on at of and but or by for from with to as if when while about only all nearly "
-    "almost just some over under more than at least up these those last next some".split()  # noqa: SIM905
+    ["the", "a", "an", "in", "on", "at", "of", "and", "but", "or", "by", "for", "from", "with", "to", "as", "if", "when", "while", "about", "only", "all", "nearly", "almost", "just", "some", "over", "under", "more", "than", "at", "least", "up", "these", "those", "last", "next", "some"]
 )
 
 
@@ -158,7 +157,7 @@ def _no_number(text: str, lower: str, at: int) -> bool:
     named = w.PROPER.search(before)
     if not named or named[1].lower() in _SMALL_WORDS:
         return False
-    initial = not before[: named.start()].strip() or before[: named.start()].rstrip()[-1] in ".!?“\""
+    initial = not before[: named.start()].strip() or before[: named.start()].rstrip()[-1] in '.!?“"'
     tail = text[end : end + 1]
     clear = tail in ("%", "-", "–") or counts_behind(text, end)
     clear = clear or bool(w.PERCENT.match(lower, end) or w.MULTIPLIER.match(lower, end))

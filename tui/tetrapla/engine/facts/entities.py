@@ -1,0 +1,185 @@
+"""Which names mean the same: surnames, first names and middle names put to whole names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from typing import NamedTuple
+
+from tetrapla.engine.facts import name_words as w
+from tetrapla.engine.facts.types import Place
+from tetrapla.engine.facts.variants import spelled_otherwise
+
+
+class Sighting(NamedTuple):
+    """One mention of a name, before it is known whose."""
+
+    version: str
+    place: Place
+    text: str
+    titled: bool
+    spoke: bool
+    """Whether a verb of speaking stands beside it."""
+
+    @property
+    def form(self) -> str:
+        """What is compared: small letters, no full stops, no middle initials, no *Jr.*"""
+        return form_of(self.text)
+
+
+class Entity(NamedTuple):
+    """Whose name a mention is."""
+
+    key: str
+    by: str
+    """same, surname, first, spelling."""
+
+
+_NO_POINTS = str.maketrans({".": "", "’": "'", "\u00a0": " ", "\n": " ", ",": ""})
+_GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_NO_SLUG = re.compile(r"[\W_]+")
+
+
+def form_of(text: str) -> str:
+    """A name as it is compared with others."""
+    words = text.lower().translate(_NO_POINTS).split()
+    if words == ["washington", "dc"]:
+        return "washington"
+    while len(words) > 1 and words[-1] in _GENERATION:
+        words.pop()
+    if len(words) > 2 and words[0] == "the":
+        words = words[1:]
+    if len(words) > 2:
+        words = [words[0], *(x for x in words[1:-1] if len(x) > 1), words[-1]]
+    return " ".join(words)
+
+
+def slug(form: str) -> str:
+    """``emilie-rackovan``."""
+    return _NO_SLUG.sub("-", form).strip("-") or form
+
+
+class _Book:
+    """The names of all versions, by form."""
+
+    def __init__(self, sightings: Iterable[Sighting], lexicon: Collection[str]) -> None:
+        self.lexicon = lexicon
+        self.counts: dict[str, Counter[str]] = defaultdict(Counter)
+        """Form -> version -> how often."""
+        self.titled: set[str] = set()
+        self.spoke: set[str] = set()
+        for s in sightings:
+            form = s.form
+            self.counts[form][s.version] += 1
+            if s.titled:
+                self.titled.add(form)
+            if s.spoke:
+                self.spoke.add(form)
+        self.whole = {f: self._middle_dropped(f) for f in self.counts if self._person_like(f)}
+        self.by_last: dict[str, set[str]] = defaultdict(set)
+        self.by_first: dict[str, set[str]] = defaultdict(set)
+        for form, whole in self.whole.items():
+            words = form.split()
+            self.by_last[words[-1]].add(whole)
+            self.by_first[words[0]].add(whole)
+
+    def _person_like(self, form: str) -> bool:
+        """Whether a form of several words may be a person's whole name."""
+        words = form.split()
+        if not 2 <= len(words) <= 5 or set(words) & (w.ORGANISATIONS | {"of", "for", "and", "&"}):
+            return False
+        if words[0] in w.PLACE_STARTS or words[-1] in w.PLACES or "the" in words:
+            return False
+        if form in self.titled or words[0] in w.GIVEN:
+            return True
+        return not all(x in self.lexicon for x in words)
+
+    def _middle_dropped(self, form: str) -> str:
+        words = form.split()
+        if len(words) == 3 and words[1] not in w.PARTICLES:
+            short = f"{words[0]} {words[2]}"
+            if short in self.counts:
+                return short
+        return form
+
+    def told_in(self, whole: str, version: str) -> bool:
+        """Whether a version gives a whole name, with or without its middle."""
+        return any(
+            version in self.counts[form] for form, short in self.whole.items() if short == whole
+        )
+
+
+def entities_of(
+    sightings: Iterable[Sighting], lexicon: Collection[str]
+) -> tuple[Mapping[tuple[str, str], Entity], frozenset[str]]:
+    """Whose name each form is.
+
+    A surname is put to the one whole name that has it, a first name to the one person who has it
+    in that version, else in all; where two fit, it stays its own.
+
+    Args:
+        sightings: The mentions of all versions.
+        lexicon: Words in small letters: what is made of nothing but them is no person's name.
+
+    Returns:
+        Version and form -> entity; and the keys of the entities that are treated as persons.
+    """
+    told = list(sightings)
+    book = _Book(told, lexicon)
+    found: dict[tuple[str, str], Entity] = {}
+    for form, versions in book.counts.items():
+        for version in versions:
+            found[version, form] = _entity(book, form, version)
+    _respelled(book, found)
+    return found, frozenset(_persons(book, found))
+
+
+def _entity(book: _Book, form: str, version: str) -> Entity:
+    if form in book.whole:
+        return Entity(book.whole[form], "same")
+    if " " in form or (form in w.PLACES and form not in book.titled):
+        return Entity(form, "same")
+    last = _only(book, book.by_last.get(form, ()), version, everywhere=True)
+    if last:
+        return Entity(last, "surname")
+    if not book.by_last.get(form) and form not in book.titled:
+        first = _only(book, book.by_first.get(form, ()), version, everywhere=False)
+        if first:
+            return Entity(first, "first")
+    return Entity(form, "same")
+
+
+def _only(book: _Book, wholes: Collection[str], version: str, *, everywhere: bool) -> str:
+    """The one whole name that a part of a name can mean; empty: none, or more than one."""
+    if len(wholes) == 1:
+        return next(iter(wholes))
+    here = [x for x in wholes if book.told_in(x, version)] if not everywhere else []
+    return here[0] if len(here) == 1 else ""
+
+
+def _respelled(book: _Book, found: dict[tuple[str, str], Entity]) -> None:
+    """Put rare forms to the frequent names that they are nearly."""
+    counts = {form: sum(n.values()) for form, n in book.counts.items()}
+    rooted: Counter[str] = Counter()
+    parts: dict[str, set[str]] = defaultdict(set)
+    for (version, form), entity in found.items():
+        rooted[entity.key] += book.counts[form][version]
+        words = form.split()
+        if len(words) == 1 or form in book.whole:
+            parts[words[-1]].add(entity.key)
+            parts[words[0]].add(entity.key)
+    own = {form for (_, form), e in found.items() if e == Entity(form, "same")}
+    meant = spelled_otherwise(counts, rooted, parts, own, book.lexicon)
+    for (version, form), entity in list(found.items()):
+        if entity.key in meant:
+            found[version, form] = Entity(meant[entity.key], "spelling")
+
+
+def _persons(book: _Book, found: Mapping[tuple[str, str], Entity]) -> Iterable[str]:
+    for (_, form), entity in found.items():
+        words = set(entity.key.split())
+        if words & w.ORGANISATIONS or entity.key in w.PLACES or "of" in words:
+            continue
+        if form in book.titled or form in book.spoke or entity.by in ("surname", "first"):
+            yield entity.key

@@ -1,0 +1,144 @@
+"""How the words of a story are written: what tells a name from a word with a capital."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable
+from itertools import pairwise
+
+from tetrapla.engine.facts import name_words as w
+from tetrapla.engine.facts.name_cuts import Piece
+from tetrapla.engine.facts.name_runs import Run, Word
+
+_EDGES = ".,;:!?…”’\"')(“‘[]—–*_"
+_LETTERS = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_HEADING = 160
+"""A longer passage is no heading."""
+_ENDS = (".", ",", ";", "…", ":", ".”", "!”", "?”", '."', ",”")
+_LOUD = 4
+"""A heading that ends as a sentence may has so many longer words."""
+_SHARE = 0.7
+"""Share of its longer words that have a capital, from which a passage is a heading."""
+_SHORTEST = 4
+_LONG_ACRONYM = 5
+"""A longer word in capitals that is also a word is shouted."""
+
+
+_OFFICE = w.MODIFIERS | w.PARTISANS | w.TITLES
+_SENTENCES = re.compile(r"[a-z]{3}[.!?][\"”’]? [A-Z“]")
+
+
+class Census:
+    """The words of all versions, counted once."""
+
+    def __init__(self, texts: Iterable[str], lexicon: Collection[str]) -> None:
+        """Count the words in small letters; those with capitals are told by :meth:`saw`."""
+        self.lexicon = lexicon
+        written: Counter[str] = Counter()
+        for text in texts:
+            written.update(text.split())
+        self.small: Counter[str] = Counter()
+        for word, times in written.items():
+            plain = word.strip(_EDGES)
+            if plain.islower():
+                self.small[plain] += times
+        self.inside: Counter[str] = Counter()
+        self._pairs: set[tuple[str, str]] = set()
+
+    def saw(self, run: Run) -> None:
+        """Count a run of capitalised words that stands in a sentence."""
+        words = run.words[1:] if run.initial else run.words
+        self.inside.update(word.text for word in words if not word.joint)
+        self._pairs.update((a.key, b.key) for a, b in pairwise(words))
+
+    def is_word(self, key: str) -> bool:
+        """Whether a word in small letters is one of the language, or of this story."""
+        return key in self.lexicon or self.small[key] > 0
+
+    def name_in(self, piece: Piece) -> Piece | None:
+        """What of a piece is a name; None: nothing."""
+        words = list(piece.words)
+        if piece.initial and not piece.titled:
+            while words and self._begins(words):
+                del words[0]
+                while words and words[0].joint:
+                    del words[0]
+        words = self._unshouted(words)
+        if not words:
+            return None
+        if len(words) == 1 and not self._alone(words[0], piece):
+            return None
+        if _OFFICE.issuperset(x.key for x in words) and words[-1].key not in w.ORGANISATIONS:
+            return None
+        return piece._replace(words=tuple(words))
+
+    def _begins(self, words: list[Word]) -> bool:
+        """Whether the first word of a sentence has its capital for that alone."""
+        first, key = words[0], words[0].key
+        if first.small:
+            return True
+        known = self.inside[first.text]
+        if len(words) == 1:
+            if key in w.GIVEN and not self.small[key]:
+                return False
+            return self.is_word(key) and known <= self.small[key]
+        if (key, words[1].key) in self._pairs:
+            return False
+        if key in w.LEADS:
+            return True
+        if not self.is_word(key) or key in w.GIVEN:
+            return False
+        if key.endswith(("ing", "ed", "ly")) and key not in w.PLACE_STARTS:
+            return known <= self.small[key]
+        return False
+
+    def _unshouted(self, words: list[Word]) -> list[Word]:
+        """Without words that are in capitals for loudness."""
+        if not any(len(x.text) > 1 and x.text.isupper() for x in words):
+            return words
+        kept = [x for x in words if not self._shouted(x)]
+        return words if len(kept) == len(words) else kept[:1] if len(kept) == 1 else []
+
+    def _shouted(self, word: Word) -> bool:
+        text = word.text
+        if (
+            not text.isupper()
+            or len(text) < 2
+            or "." in text
+            or word.key in w.ACRONYMS
+            or text in w.UNITED
+        ):
+            return False
+        return word.small or (
+            self.is_word(word.key) and (len(text) >= _LONG_ACRONYM or self.small[word.key] > 0)
+        )
+
+    def _alone(self, word: Word, piece: Piece) -> bool:
+        """Whether a single word is a name."""
+        key = word.key
+        if len(key) < 2 or key in w.NO_NAMES or key in w.DEMONYMS or key in w.PARTISANS:
+            return False
+        if key in w.TITLES or key in w.SHY_TITLES or key in w.DAYS or key in w.MONTHS - w.GIVEN:
+            return False
+        if word.small:
+            return False
+        if piece.titled:
+            return True
+        if self.small[key] and self.small[key] >= self.inside[word.text]:
+            return False
+        return not (key in w.LEADS and self.is_word(key))
+
+
+def is_heading(text: str) -> bool:
+    """Whether a passage is written with capitals throughout, as headings are."""
+    text = text.strip()
+    if text.isupper() and len(text) > _SHORTEST:
+        return True
+    if not text or len(text) > _HEADING or text.endswith(_ENDS):
+        return False
+    if _SENTENCES.search(text):
+        return False
+    words = [x for x in _LETTERS.findall(text) if len(x) >= _SHORTEST and x.lower() not in w.SMALL]
+    least = _LOUD if text.endswith(("!", "?")) else 1
+    return len(words) >= least and sum(x[0].isupper() for x in words) >= _SHARE * len(words)

@@ -1,0 +1,109 @@
+"""Runs of capitalised words in a text, with the small words inside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tetrapla.engine.facts.name_words import (
+    ABBREVIATIONS,
+    BASED,
+    PARTICLES,
+    SMALL,
+    STATES,
+    UNITED,
+)
+
+_UPPER = "".join(
+    c for c in map(chr, (*range(0x41, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x1F00)))
+    if c.isupper()
+)  # fmt: skip
+_TOKEN = (
+    rf"(?:(?:[{_UPPER}]\.){{2,}}(?:[{_UPPER}](?!\w))?"
+    rf"|[{_UPPER}]\w{{0,40}}(?:[’'&.-]\w{{1,40}}){{0,6}}(?:[’'](?!\w))?\.?)"
+)
+_GAP = "(?:[ \u00a0]{1,2}|[ ]?\n[ ]?)"
+_JOINTS = "|".join(("of", "for", "and", "&", "the", *sorted(PARTICLES, key=len, reverse=True)))
+_RUN = re.compile(
+    rf"(?=[{_UPPER}])(?<![\w#@/’'._-]){_TOKEN}(?:{_GAP}(?:(?:{_JOINTS}){_GAP}){{0,2}}{_TOKEN}){{0,30}}"
+)
+_WORD = re.compile(rf"{_TOKEN}|&|[a-z]+")
+_INITIAL = re.compile(
+    r"(?:^|[.!?…:;•*|][\"”’')\]]*\s*|\n\s*)[\"“‘(\[*•_—–-]*\s*$|[\"“«„]\s*$|(?<![\w,])[‘']\s*$"
+)
+_LOOK = 8
+_POINTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?$")
+_STATE = 7
+"""A longer word with a full stop is no state."""
+_TAG = re.compile(r"[RDIL]-[A-Z]")
+
+
+class Word(NamedTuple):
+    """A word of a run, without a possessive and without the full stop of its sentence."""
+
+    text: str
+    start: int
+    end: int
+    joint: bool = False
+    """Whether it is a small word between two with capitals."""
+    last: bool = False
+    """Whether nothing behind it belongs to it: a possessive, a full stop, an adjective."""
+
+    @property
+    def key(self) -> str:
+        """In small letters, without full stops."""
+        return self.text.lower().replace(".", "").replace("’", "'")
+
+    @property
+    def small(self) -> bool:
+        """Whether it is a word that sentences begin with: the, when, I'm."""
+        return self.text not in UNITED and self.key.split("'")[0] in SMALL
+
+
+class Run(NamedTuple):
+    """Capitalised words that stand together."""
+
+    words: tuple[Word, ...]
+    initial: bool
+    """Whether it begins a sentence, a quotation or a line, where every word has a capital."""
+
+
+def runs_in(text: str) -> Iterator[Run]:
+    """The runs of capitalised words of a text, in order."""
+    for found in _RUN.finditer(text):
+        start = found.start()
+        initial = bool(_INITIAL.search(text, max(0, start - _LOOK), start))
+        words = tuple(_words(text, *found.span()))
+        if words:
+            yield Run(words, initial)
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Word]:
+    for found in _WORD.finditer(text, start, end):
+        word, a, b = found[0], found.start(), found.end()
+        if not word[0].isupper():
+            yield Word(word, a, b, joint=True)
+            continue
+        if _TAG.match(word):
+            yield Word("", a, b, last=True)
+            continue
+        yield _plain(word, a)
+
+
+def _plain(word: str, start: int) -> Word:
+    """A word without what is no part of the name: ``’s``, a full stop, ``-based``."""
+    last = False
+    if word.endswith(".") and not _POINTED.fullmatch(word):
+        if word[:-1].lower() in STATES and len(word) < _STATE:
+            last = True
+        elif word[:-1].lower() not in ABBREVIATIONS:
+            word, last = word[:-1], True
+    for ending in ("’s", "'s", "’", "'"):
+        if word.endswith(ending):
+            word, last = word[: -len(ending)], True
+            break
+    head, hyphen, tail = word.rpartition("-")
+    if hyphen and tail.islower() and (tail in BASED or len(tail) > 4):
+        word, last = head, True
+    return Word(word, start, start + len(word), last=last)

@@ -1,0 +1,124 @@
+"""The names that versions give, and which of them mean the same in all versions.
+
+Runs of words with capitals; headings give none but those that the story has, hashtags and handles
+none. What a name stands for (a place, a party) is not told, only whether the text treats it as a
+person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from tetrapla.engine.facts import name_words as w
+from tetrapla.engine.facts.entities import Sighting, entities_of, slug
+from tetrapla.engine.facts.name_census import Census, is_heading
+from tetrapla.engine.facts.name_cuts import Piece, cut, names_inside
+from tetrapla.engine.facts.name_runs import Run, runs_in
+from tetrapla.engine.facts.stretches import Stretch, language_in, stretches_of
+from tetrapla.engine.facts.types import Name, Place
+from tetrapla.engine.resources import DEFAULT_LEXICON
+from tetrapla.engine.results import Examination
+
+_ADVERB = r"(?:(?:also|later|then|once|has|had|[a-z]+ly)\s)?"
+_SPEAKS = re.compile(rf",?\s{_ADVERB}(?:{w.SAID})\b|,\s(?:who\b|\d\d?,)")
+_SPOKEN = re.compile(rf"(?:\b(?:{w.SAID_BY})|\baccording to|,? who is)\s$")
+_LOOK = 18
+_CAPITAL_CITY = re.compile(r",[ \u00a0]D\.?C\.?(?!\w)")
+_ALL_NOUNS = frozenset({"de"})
+"""Languages in which every noun has a capital: there only two words together are a name."""
+
+
+def find_names(
+    examination: Examination, lexicon: Collection[str] | None = None
+) -> Mapping[str, tuple[Name, ...]]:
+    """The names that each version gives, in order.
+
+    Args:
+        examination: A story that was read closely, or compared.
+        lexicon: Words in small letters that are no names; None: the list that ships.
+
+    Returns:
+        Siglum -> its names; every version is there. Entities are shared by all versions.
+    """
+    words = DEFAULT_LEXICON.words if lexicon is None else lexicon
+    told = {s: list(stretches_of(examination, s, credits=True)) for s in examination.sigla}
+    sightings = _sightings(told, words)
+    entities, persons = entities_of([s for own in sightings.values() for s in own], words)
+    found: dict[str, tuple[Name, ...]] = {}
+    for siglum, own in sightings.items():
+        names = []
+        for count, sighting in enumerate(own, 1):
+            entity = entities[siglum, sighting.form]
+            names.append(
+                Name(
+                    id=f"{siglum}.m{count}",
+                    place=sighting.place,
+                    text=sighting.text,
+                    entity=slug(entity.key),
+                    person=entity.key in persons,
+                    by=entity.by,
+                )
+            )
+        found[siglum] = tuple(names)
+    return found
+
+
+def _sightings(
+    told: Mapping[str, Sequence[Stretch]], lexicon: Collection[str]
+) -> dict[str, list[Sighting]]:
+    """The mentions of names in each version, in order."""
+    census = Census((x.text for own in told.values() for x in own), lexicon)
+    read: dict[str, list[tuple[Stretch, list[Run], bool]]] = {}
+    for siglum, stretches in told.items():
+        read[siglum] = []
+        for stretch in stretches:
+            runs, heading = list(runs_in(stretch.text)), is_heading(stretch.text)
+            read[siglum].append((stretch, runs, heading))
+            for run in runs if not heading else ():
+                census.saw(run)
+    found: dict[str, list[tuple[int, Sighting]]] = {}
+    known: set[str] = set()
+    for siglum, own in read.items():
+        pairs_only = language_in([x for x, _, _ in own]) in _ALL_NOUNS
+        found[siglum] = []
+        for k, (stretch, runs, heading) in enumerate(own):
+            behind = 0
+            for piece in _pieces(census, runs) if not heading else ():
+                if piece.words[0].start < behind or (pairs_only and len(piece.words) < 2):
+                    continue
+                known.add(piece.key)
+                found[siglum].append((k, _sighting(siglum, stretch, piece)))
+                behind = found[siglum][-1][1].place.end
+    fixed = frozenset(known)
+    for siglum, own in read.items():
+        for k, (stretch, runs, heading) in enumerate(own):
+            for run in runs if heading else ():
+                for words in names_inside(run, fixed):
+                    piece = Piece(words, False, True)
+                    found[siglum].append((k, _sighting(siglum, stretch, piece)))
+    return {
+        siglum: [
+            s
+            for k, s in sorted(own, key=lambda x: (x[0], x[1].place))
+            if read[siglum][k][0].tells(s.place.start, s.place.end)
+        ]
+        for siglum, own in found.items()
+    }
+
+
+def _pieces(census: Census, runs: Sequence[Run]) -> Iterator[Piece]:
+    for run in runs:
+        for piece in cut(run):
+            name = census.name_in(piece)
+            if name:
+                yield name
+
+
+def _sighting(siglum: str, stretch: Stretch, piece: Piece) -> Sighting:
+    text, start, end = stretch.text, piece.words[0].start, piece.words[-1].end
+    if piece.words[-1].key == "washington" and (city := _CAPITAL_CITY.match(text, end)):
+        end = city.end()
+    spoke = bool(_SPEAKS.match(text, end) or _SPOKEN.search(text, max(0, start - _LOOK), start))
+    place = Place(stretch.passage, start, end)
+    return Sighting(siglum, place, text[start:end], piece.titled, spoke)
