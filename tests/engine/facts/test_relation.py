@@ -1,0 +1,110 @@
+"""How two quotations of one utterance are to each other."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tetrapla.engine.facts.relation import relate
+from tetrapla.engine.facts.types import Label, State
+
+SAME, FORM, SHORTER, ALTERED = State.SAME, State.FORM, State.SHORTER, State.ALTERED
+
+PAIRS = [
+    ("The goose stays here.", "the goose stays here", SAME, set()),
+    ("“The goose”, she stays – here!", "The goose she stays here", SAME, set()),
+    ("We don’t feed the geese at night", "We do not feed the geese at night", FORM, set()),
+    ("I’m gonna feed the geese", "I am going to feed the geese", FORM, set()),
+    ("It’s a third of our barley", "It is one-third of our barley", FORM, set()),
+    ("a well known goose of the I.R.S.", "a well-known goose of the IRS", FORM, set()),
+    ("this is a d*** cold pier", "this is a damn cold pier", FORM, set()),
+    ("The goose stays here", "The goose stays here until the ice is gone", SHORTER, set()),
+    (
+        "until the ice is gone she stays",
+        "The goose, until the ice is gone, she stays",
+        SHORTER,
+        set(),
+    ),
+    ("the goose stays here, I told them", "and I said the goose stays here", SHORTER, set()),
+    ("The goose stays here", "The gander stays here", ALTERED, set()),
+    ("She was brought here in March", "The mother was brought here in March", ALTERED, set()),
+    (
+        "The council did vote for the pier",
+        "The council did not vote for the pier",
+        ALTERED,
+        {Label.NEGATION, Label.LEFT_OUT},
+    ),
+    (
+        "They both disliked the cold pier",
+        "They both never disliked the cold pier",
+        ALTERED,
+        {Label.NEGATION, Label.LEFT_OUT},
+    ),
+    ("We fed 53 geese on Monday", "We fed 58 geese on Monday", ALTERED, {Label.NUMBER}),
+    ("We fed seven geese", "We fed 7 geese", FORM, set()),
+    (
+        "The geese … stay here all winter",
+        "The geese that you see stay here all winter",
+        ALTERED,
+        {Label.LEFT_OUT, Label.ELLIPSIS},
+    ),
+    (
+        "The geese stay here all winter",
+        "The geese that you see stay here all winter",
+        ALTERED,
+        {Label.LEFT_OUT},
+    ),
+    ("We fed [the geese] on Monday", "We fed them on Monday", ALTERED, {Label.BRACKETS}),
+    ("It would increase the flock", "It increase the flock", ALTERED, {Label.LEFT_OUT}),
+]
+"""Two quotations, what they are to each other, and the labels."""
+
+
+@pytest.mark.parametrize(("left", "right", "state", "labels"), PAIRS)
+def test_a_pair_is_judged_inside_what_both_tell(
+    left: str, right: str, state: State, labels: set[Label]
+) -> None:
+    """In both orders alike."""
+    for one, other in ((left, right), (right, left)):
+        found = relate(one, other)
+        assert (found.state, set(found.labels)) == (state, labels)
+
+
+def test_the_words_that_differ_are_named() -> None:
+    """What stands in the one and what in the other, nothing where one has nothing."""
+    found = relate("The grey goose stays here tonight", "The goose remains here tonight")
+    assert found.words == (("grey", ""), ("stays", "remains"))
+
+
+def test_what_a_shorter_one_lacks_is_named() -> None:
+    """At whichever end it was cut."""
+    found = relate("the goose stays", "I told them the goose stays here")
+    assert found.words == (("", "I told them"), ("", "here"))
+
+
+WORDS = "the goose did not stay 7 seven don’t … [sic] f*** “well ” a third"
+TEXT = st.lists(st.sampled_from(WORDS.split()), max_size=9).map(" ".join)
+
+
+@given(TEXT, TEXT)
+def test_the_order_only_turns_the_words(left: str, right: str) -> None:
+    """State, labels and share are those of the pair."""
+    one, other = relate(left, right), relate(right, left)
+    assert (one.state, one.labels) == (other.state, other.labels)
+    assert abs(one.shared - other.shared) < 1e-9
+
+
+@given(TEXT)
+def test_a_text_is_the_same_as_itself(text: str) -> None:
+    """Whatever stands in it; and every other state names words."""
+    assert relate(text, text).state is State.SAME
+
+
+@given(TEXT, TEXT)
+def test_every_difference_names_words(left: str, right: str) -> None:
+    """But form, which may lie in the marks of a word."""
+    found = relate(left, right)
+    if found.state in (State.SHORTER, State.ALTERED):
+        assert found.words
+        assert all(a or b for a, b in found.words)
