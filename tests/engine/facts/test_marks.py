@@ -81,9 +81,9 @@ def test_marks_are_mixed_and_nested(text: str, told: list[str]) -> None:
         ("'Twas the geese' night, and the dogs' too.", []),
         ("'Go,' said the dogs' keeper in the '90s. 'Don't!'", ["Go,", "Don't!"]),
         ("‘The dogs’ barking saved me,’ he said.", ["The dogs’ barking saved me,"]),
-        ("A 12\" plank and a 6'2\" keeper stood there.", []),
+        ('A 12" plank and a 6\'2" keeper stood there.', []),
         ('"The plank is 12" wide," he said.', ['The plank is 12" wide,']),
-        ('"He is 6\'2" tall," she said.', ['He is 6\'2" tall,']),
+        ('"He is 6\'2" tall," she said.', ["He is 6'2\" tall,"]),
         ('The "class of 82" said "no" to it.', ["class of 82", "no"]),
     ],
 )
@@ -143,7 +143,9 @@ def test_the_stretch_around_one_is_the_innermost(text: str) -> None:
             assert ordered[parent][0] == min(around, key=lambda m: m.behind - m.outer)
 
 
-@pytest.mark.parametrize("bait", ['"', '" ', "“", "“a ", "«a ", " 'a", "‚a ", "‘a’ ", "''a ", "「“a"])
+@pytest.mark.parametrize(
+    "bait", ['"', '" ', "“", "“a ", "«a ", " 'a", "‚a ", "‘a’ ", "''a ", "「“a"]
+)
 def test_texts_of_nothing_but_marks_take_no_long(bait: str) -> None:
     """Twice the marks take about twice the time, not four times."""
 

@@ -39,6 +39,7 @@ _BRACKET = re.compile(r"\s*\([^()]{1,40}\)$")
 _ROLE_BEHIND = re.compile(
     r"\s+(?:[a-z]+\s+){0,3}?([a-z-]+)(?=\s+(?:[A-Z]|(?:for|of|at|in|on|with)\b)|\s*[,.])"
 )
+_OF = re.compile(r"\s+(?:of|for|at)\s+(?:the\s+)?(?=[A-Z])")
 _REACH = 200
 _MOST_WORDS = 8
 
@@ -159,6 +160,7 @@ def _description(text: str, begin: int, end: int) -> Subject | None:
             break
         start = begin + match.start()
         if match[0].lower() in _DETERMINERS or match[0].endswith(("’s", "'s")):
+            start = _phrase_start(text, begin, start)
             return Subject("description", start, end, start)
     bare = last is not None and (last[0].islower() and last[0].endswith("s"))
     if last and (bare or last[0].lower() in ROLES | GROUPS):
@@ -239,6 +241,9 @@ def _modifies(text: str, run: Run, end: int) -> int:
         behind = run.end + 2
     elif text[run.end : run.end + 1] in ("’", "'"):
         behind = run.end + 1
+    elif of := _OF.match(text, run.end, end):
+        whole = run_at(text, of.end(), end)
+        return _modifies(text, whole, end) if whole and whole.words else 0
     else:
         role = _ROLE_BEHIND.match(text, run.end, end)
         if role is None or role[1] not in ROLES:
