@@ -1,0 +1,176 @@
+"""Which utterances of different versions are one and the same.
+
+Two of them are put together where they share enough words that tell something; a weaker likeness is
+enough beside neighbours that are put together, or by way of a third version, and then only a hint.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tetrapla.engine.facts.types import Utterance
+from tetrapla.engine.facts.weighing import Likeness, Weights, Words, likeness
+
+_CONTAINED, _RUN, _FEW_CONTENT = 0.85, 4, 2
+"""One is nearly part of the other, with so many words in a row or so many that tell something."""
+_HALF, _CONTENT, _ALIKE = 0.5, 3, 0.33
+_MORE, _WEIGHT = 0.6, 4.0
+_WEAK = 0.3
+"""Share from which a neighbour of what is put together is put together as well."""
+LIKELY = 0.6
+"""Likeness of both from which an altered quotation is likely the same utterance: 18 of 20 drawn
+were, below it 8 of 20."""
+_COMMON = 0.1
+"""A word in more than this share of the utterances leads to none of them."""
+_FEWEST = 3
+"""So many utterances a word may always lead to."""
+_LEAST_WORDS = 2
+
+
+@dataclass(frozen=True)
+class Said:
+    """An utterance as it is matched."""
+
+    utterance: Utterance
+    siglum: str
+    words: Words
+    speaker: frozenset[str]
+    """Words of the name of who says it; empty: not named."""
+    order: int
+    """Which utterance of its version, from 0."""
+
+
+class Tie(NamedTuple):
+    """Two utterances that are put together."""
+
+    a: int
+    """Index of the one; that of an earlier version."""
+    b: int
+    like: Likeness
+    weak: bool
+    """Put together only because of what stands around them."""
+
+    @property
+    def strength(self) -> float:
+        """By which of two ties that cannot both be is chosen."""
+        return self.like.contained + self.like.alike - self.weak
+
+
+def ties(said: Sequence[Said], weights: Weights) -> list[Tie]:
+    """The pairs of utterances of different versions that are the same, strongest first."""
+    known = {
+        pair: likeness(said[pair[0]].words.stems, said[pair[1]].words.stems, weights)
+        for pair in _candidates(said, weights)
+    }
+    strong = [Tie(a, b, like, False) for (a, b), like in known.items() if _is_one(said, a, b, like)]
+    weak = _neighbours(said, known, strong)
+    return sorted((*strong, *weak), key=lambda t: (-t.strength, t.a, t.b))
+
+
+def _candidates(said: Sequence[Said], weights: Weights) -> Iterator[tuple[int, int]]:
+    """Pairs that share a word that leads to few."""
+    most = max(_FEWEST, int(_COMMON * len(said)))
+    having: dict[str, list[int]] = defaultdict(list)
+    for k, one in enumerate(said):
+        for word in set(weights.content(one.words.stems)):
+            having[word].append(k)
+    seen: set[tuple[int, int]] = set()
+    for places in having.values():
+        if len(places) > most:
+            continue
+        for at, a in enumerate(places):
+            for b in places[at + 1 :]:
+                if said[a].siglum != said[b].siglum and (a, b) not in seen:
+                    seen.add((a, b))
+                    yield a, b
+
+
+def _is_one(said: Sequence[Said], a: int, b: int, like: Likeness) -> bool:
+    """Whether two utterances share enough to be the same."""
+    if min(len(said[a].words.stems), len(said[b].words.stems)) < _LEAST_WORDS:
+        return False
+    if said[a].words.stems == said[b].words.stems:
+        return like.content > 0
+    if _speak_otherwise(said[a], said[b]):
+        return False
+    nearly_part = like.contained >= _CONTAINED and (
+        like.run >= _RUN or like.content >= _FEW_CONTENT
+    )
+    much = like.contained >= _HALF and like.content >= _CONTENT and like.alike >= _ALIKE
+    telling = like.contained >= _MORE and like.weight >= _WEIGHT and like.content >= _FEW_CONTENT
+    return nearly_part or much or telling
+
+
+def _speak_otherwise(one: Said, other: Said) -> bool:
+    """Whether two different people are named: each may say the same words for himself."""
+    if not one.speaker or not other.speaker:
+        return False
+    return not (one.speaker <= other.speaker or other.speaker <= one.speaker)
+
+
+def _neighbours(
+    said: Sequence[Said], known: Mapping[tuple[int, int], Likeness], strong: Sequence[Tie]
+) -> Iterator[Tie]:
+    """Weaker pairs, each the best of both, beside strong ones or joined by a third version."""
+    tied = {(t.a, t.b) for t in strong}
+    partners: dict[int, set[int]] = defaultdict(set)
+    for a, b in tied:
+        partners[a].add(b)
+        partners[b].add(a)
+    free = {
+        pair: like
+        for pair, like in known.items()
+        if pair not in tied
+        and like.contained >= _WEAK
+        and like.content >= _FEW_CONTENT
+        and not _speak_otherwise(said[pair[0]], said[pair[1]])
+        and not _has(said, partners, *pair)
+    }
+    best = _best(said, free)
+    place = {(s.siglum, s.order): k for k, s in enumerate(said)}
+    for (a, b), like in free.items():
+        if best.get((a, said[b].siglum)) != b or best.get((b, said[a].siglum)) != a:
+            continue
+        if partners[a] & partners[b] or _beside(said, place, tied, a, b):
+            yield Tie(a, b, like, True)
+
+
+def _has(said: Sequence[Said], partners: Mapping[int, set[int]], a: int, b: int) -> bool:
+    """Whether one of two utterances has a partner in the version of the other already."""
+    return any(said[k].siglum == said[b].siglum for k in partners.get(a, ())) or any(
+        said[k].siglum == said[a].siglum for k in partners.get(b, ())
+    )
+
+
+def _best(
+    said: Sequence[Said], free: Mapping[tuple[int, int], Likeness]
+) -> dict[tuple[int, str], int]:
+    """Utterance and version -> the utterance of the version that is most like it."""
+    best: dict[tuple[int, str], tuple[float, int]] = {}
+    for (a, b), like in free.items():
+        for one, other in ((a, b), (b, a)):
+            key = (one, said[other].siglum)
+            if key not in best or best[key][0] < like.alike:
+                best[key] = (like.alike, other)
+    return {key: other for key, (_, other) in best.items()}
+
+
+def _beside(
+    said: Sequence[Said],
+    place: Mapping[tuple[str, int], int],
+    tied: Iterable[tuple[int, int]],
+    a: int,
+    b: int,
+) -> bool:
+    """Whether the utterances before both, or behind both, are put together."""
+    for step in (-1, 1):
+        one = place.get((said[a].siglum, said[a].order + step))
+        other = place.get((said[b].siglum, said[b].order + step))
+        if one is not None and other is not None:
+            pair = (min(one, other), max(one, other))
+            if pair in tied:
+                return True
+    return False
