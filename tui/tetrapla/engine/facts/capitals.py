@@ -131,7 +131,8 @@ def _run(text: str, pieces: list[tuple[int, int]]) -> Iterator[Run]:
     if not pieces:
         return
     words = [text[a:b] for a, b in pieces]
-    if len(words) == 1 and words[0].lower() in GROUPS:
+    begins = not text[max(0, pieces[0][0] - 4) : pieces[0][0]].rstrip(" \xa0“\"‘'")[-1:].isalnum()
+    if len(words) == 1 and words[0].lower() in GROUPS and begins:
         return
     behind = _behind_titles(text, pieces[0][0], words)
     end = pieces[-1][1]

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from tetrapla.engine.facts.quote_drafts import Draft, Told
+from tetrapla.engine.facts.quote_kinds import kind_of
 from tetrapla.engine.facts.sentences import split_sentences
-from tetrapla.engine.facts.speakers import Telling, told_before, told_behind
+from tetrapla.engine.facts.speakers import Telling, told_behind
+from tetrapla.engine.facts.speakers_before import goes_on_speaking, told_before
+from tetrapla.engine.facts.types import QuoteKind
 from tetrapla.engine.facts.word_lists import words
 
 _GAP = " \t\n\xa0.,;:—–-"
@@ -21,31 +24,65 @@ def attribute(draft: Draft) -> None:
         before = draft.told[top[place - 1]] if place else None
         after = draft.told[top[place + 1]] if place + 1 < len(top) else None
         text = draft.texts[one.passage]
-        same = before is not None and before.passage == one.passage
-        begin = before.mark.behind if before and same else 0
         limit = after.mark.outer if after and after.passage == one.passage else len(text)
-        goes_on = bool(before and same and _goes_on(text, before, one))
-        leading = None
-        if not goes_on:
-            leading = told_before(text, begin, one.mark.outer, whole=not same)
-        strong = leading is not None and text[begin : one.mark.outer].rstrip()[-1:] == ":"
         one.told_in = one.passage
-        if leading is None and not same and (announced := _announced(draft, one)):
-            leading, strong = announced, True
-            one.told_in -= 1
-        trailing = None
-        if one.mark.closed and not strong:
-            last = text[one.mark.end - 1]
-            trailing = told_behind(text, one.mark.behind, limit, last)
-        if trailing:
-            one.telling, one.position = trailing, "after"
-        elif goes_on:
-            one.carried, one.position = top[place - 1], "continuation"
-            one.goes_on = True
-        elif leading:
-            one.telling, one.position = leading, "before"
-        elif before and same and _is_listed(text, before, one):
-            one.carried, one.position = top[place - 1], "continuation"
+        if before is None or before.passage != one.passage:
+            _attribute_first(draft, one, limit)
+        else:
+            _attribute_later(text, one, before, limit)
+            if one.position == "continuation":
+                one.carried = top[place - 1]
+
+
+def _attribute_first(draft: Draft, one: Told, limit: int) -> None:
+    """The first quotation of a passage: words before it, behind it, or in the passage before."""
+    text = draft.texts[one.passage]
+    leading = told_before(text, 0, one.mark.outer, whole=True)
+    strong = text[: one.mark.outer].rstrip().endswith(":")
+    announced = None if leading else _announced(draft, one)
+    if announced:
+        one.told_in -= 1
+    _choose(text, one, limit, leading or announced, strong=bool(announced) or strong)
+
+
+def _attribute_later(text: str, one: Told, before: Told, limit: int) -> None:
+    """A quotation behind another one of its passage."""
+    begin = before.mark.behind
+    gap = text[begin : one.mark.outer]
+    goes_on = _goes_on(text, before, one)
+    leading = None
+    if not goes_on:
+        leading = told_before(text, begin, one.mark.outer, whole=False)
+        if leading is None and _is_title(text, before):
+            one.begin = before.begin
+            leading = told_before(text, one.begin, one.mark.outer, whole=one.begin == 0)
+        else:
+            one.begin = begin
+    _choose(text, one, limit, leading, strong=gap.rstrip().endswith(":"))
+    if one.position == "after" or (leading and not goes_on):
+        return
+    spoken = before.telling is not None or before.position == "continuation"
+    if goes_on or (spoken and (goes_on_speaking(gap) or _is_listed(text, before, one))):
+        one.position, one.goes_on = "continuation", goes_on
+
+
+def _choose(text: str, one: Told, limit: int, leading: Telling | None, *, strong: bool) -> None:
+    """Take the words behind a quotation, unless those before it end with a colon."""
+    trailing = None
+    if one.mark.closed and not (leading and strong):
+        trailing = told_behind(text, one.mark.behind, limit, text[one.mark.end - 1])
+    if trailing:
+        one.telling, one.position, one.told_in = trailing, "after", one.passage
+    elif leading:
+        one.telling, one.position = leading, "before"
+
+
+def _is_title(text: str, one: Told) -> bool:
+    """Whether a quotation is a title inside a sentence that goes on."""
+    mark = one.mark
+    if not mark.closed:
+        return False
+    return kind_of(text, mark.start, mark.end, told=False, goes_on=False) is QuoteKind.TITLE
 
 
 def _announced(draft: Draft, one: Told) -> Telling | None:
@@ -82,8 +119,6 @@ def _goes_on(text: str, before: Told, one: Told) -> bool:
 
 def _is_listed(text: str, before: Told, one: Told) -> bool:
     """Whether two quoted parts stand beside each other: *were “mean” and “loud”*."""
-    if before.telling is None and before.carried < 0:
-        return False
     gap = text[before.mark.behind : one.mark.outer].lower().replace(",", " , ").split()
     ended = text[before.mark.end - 1] in ".?!"
     return not ended and 0 < len(gap) <= _FEW and set(gap) <= _JOINING

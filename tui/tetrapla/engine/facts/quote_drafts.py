@@ -30,6 +30,8 @@ class Told:
     telling: Telling | None = None
     told_in: int = -1
     """Index of the passage that says who speaks; -1: none."""
+    begin: int = 0
+    """From where on words before it are looked at."""
     position: str = ""
     carried: int = -1
     """Index of the quotation whose attribution this one shares."""

@@ -1,12 +1,19 @@
-"""Who stands before or behind a verb of saying: a name, a pronoun, a description."""
+"""Who stands before a verb of saying: a name, a pronoun, a description."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-from tetrapla.engine.facts.capitals import Run, run_at, runs
-from tetrapla.engine.facts.cues import AUXILIARIES, GROUPS, NEGATIONS, PASSIVE, PRONOUNS, ROLES
+from tetrapla.engine.facts.capitals import Run, runs
+from tetrapla.engine.facts.cues import (
+    AUXILIARIES,
+    GROUPS,
+    NEGATIONS,
+    PASSIVE,
+    PRONOUNS,
+    ROLES,
+)
 from tetrapla.engine.facts.word_lists import words
 
 
@@ -25,23 +32,20 @@ class Subject(NamedTuple):
 
 
 _DETERMINERS = words("""the a an his her their its our my one another this that""")
-_LINKS = words(
+LINKS = words(
     """of for to by with from at in about against between on over under like behind near into
     including via through"""
 )
-_NOT_IN_PHRASE = words(
+NOT_IN_PHRASE = words(
     """who whom which that when while after before because if and or but is was are were be been
     has had did does do not where whose since though although then until so what how why"""
 )
 _LAST_WORD = re.compile(r"[^\W_](?:[\w&]|[’'.-](?=\w))*$")
 _WORD = re.compile(r"\s*([^\W_](?:[\w&]|[’'.-](?=\w))*)")
 _BRACKET = re.compile(r"\s*\([^()]{1,40}\)$")
-_ROLE_BEHIND = re.compile(
-    r"\s+(?:[a-z]+\s+){0,3}?([a-z-]+)(?=\s+(?:[A-Z]|(?:for|of|at|in|on|with)\b)|\s*[,.])"
-)
-_OF = re.compile(r"\s+(?:of|for|at)\s+(?:the\s+)?(?=[A-Z])")
+_DASH = re.compile(r"\s*[—–]\s*[^—–]{2,100}[—–]$")
 _REACH = 200
-_MOST_WORDS = 8
+MOST_WORDS = 8
 
 
 def subject_before(text: str, begin: int, end: int) -> Subject | None:
@@ -60,6 +64,9 @@ def subject_before(text: str, begin: int, end: int) -> Subject | None:
     if at is None:
         return None
     stretch = text[begin:at].rstrip()
+    dashed = _DASH.search(stretch) if stretch.endswith(("—", "–")) else None
+    if dashed:
+        return _phrase_ending(text, begin, begin + dashed.start())
     if stretch.endswith(","):
         return _before_apposition(text, begin, begin + len(stretch) - 1)
     return _phrase_ending(text, begin, begin + len(stretch))
@@ -128,7 +135,7 @@ def _abbreviated(text: str, begin: int, end: int) -> Subject | None:
         joined = _LAST_WORD.search(before[: word.start()].rstrip()) if word else None
         if joined and joined[0][0].isupper():
             return Subject("several", begin + joined.start(), end, begin + joined.start())
-    if lower in _LINKS and not before.endswith(","):
+    if lower in LINKS and not before.endswith(","):
         return _description(text, begin, end)
     return Subject("name", last.start, end, _phrase_start(text, begin, last.start), last)
 
@@ -136,12 +143,12 @@ def _abbreviated(text: str, begin: int, end: int) -> Subject | None:
 def _phrase_start(text: str, begin: int, at: int) -> int:
     """Where the phrase starts that a name ends: over *the council's spokeswoman*."""
     start = at
-    for _ in range(_MOST_WORDS):
+    for _ in range(MOST_WORDS):
         stretch = text[begin:start].rstrip()
         if not stretch or len(text[begin:start]) == len(stretch):
             break
         match = _LAST_WORD.search(stretch)
-        if match is None or match[0].lower() in _LINKS | _NOT_IN_PHRASE | PRONOUNS:
+        if match is None or match[0].lower() in LINKS | NOT_IN_PHRASE | PRONOUNS:
             break
         start = begin + match.start()
         if match[0].lower() in _DETERMINERS:
@@ -153,13 +160,15 @@ def _description(text: str, begin: int, end: int) -> Subject | None:
     """*The former keeper*, *a spokesman for the zoo*, *officials*."""
     start = end
     last = _LAST_WORD.search(text[begin:end])
-    for _ in range(_MOST_WORDS):
+    for _ in range(MOST_WORDS):
         stretch = text[begin:start].rstrip()
         match = _LAST_WORD.search(stretch)
-        if match is None or match[0].lower() in _NOT_IN_PHRASE - {"that"}:
+        if match is None or match[0].lower() in NOT_IN_PHRASE - {"that"}:
             break
         start = begin + match.start()
         if match[0].lower() in _DETERMINERS or match[0].endswith(("’s", "'s")):
+            if start + len(match[0]) == end:
+                return None
             start = _phrase_start(text, begin, start)
             return Subject("description", start, end, start)
     bare = last is not None and (last[0].islower() and last[0].endswith("s"))
@@ -201,70 +210,8 @@ def _whole_name(text: str, start: int, end: int) -> Subject | None:
     if found is None or found.kind != "name" or text[start : found.phrase].strip():
         return None
     words = text[found.phrase : found.start].split()
-    return found if len(words) <= _MOST_WORDS else None
+    return found if len(words) <= MOST_WORDS else None
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
     return start + len(text[start:end].rstrip())
-
-
-def subject_behind(text: str, at: int, end: int) -> Subject | None:
-    """Who stands straight behind a verb: *said spokesman Carl Dove*, *said the head keeper*."""
-    first = place = at + len(text[at:end]) - len(text[at:end].lstrip())
-    behind = place
-    for _ in range(_MOST_WORDS):
-        run = run_at(text, place, end)
-        if run is not None and run.start == place and run.words:
-            modifies = _modifies(text, run, end)
-            if not modifies:
-                return _named(text, first, run, end)
-            place, behind = modifies, modifies
-            continue
-        match = _WORD.match(text, place, end)
-        if match is None or text[place : match.start(1)].strip():
-            break
-        word = match[1].lower()
-        if place == first and word in PRONOUNS:
-            return Subject("pronoun", match.start(1), match.end(1), first)
-        if word in _LINKS | _NOT_IN_PHRASE or word in AUXILIARIES or word.endswith("ly"):
-            break
-        behind = match.end(1)
-        place = behind + len(text[behind:end]) - len(text[behind:end].lstrip())
-        if text[behind : behind + 1] not in " \xa0\n":
-            break
-    return _named_later(text, first, behind, end)
-
-
-def _modifies(text: str, run: Run, end: int) -> int:
-    """Where to read on behind a name that only describes: *Hull’s*, *zoo spokesman*; else 0."""
-    if text[run.end : run.end + 2] in ("’s", "'s"):
-        behind = run.end + 2
-    elif text[run.end : run.end + 1] in ("’", "'"):
-        behind = run.end + 1
-    elif of := _OF.match(text, run.end, end):
-        whole = run_at(text, of.end(), end)
-        return _modifies(text, whole, end) if whole and whole.words else 0
-    else:
-        role = _ROLE_BEHIND.match(text, run.end, end)
-        if role is None or role[1] not in ROLES:
-            return 0
-        behind = role.start(1)
-    return behind + len(text[behind:end]) - len(text[behind:end].lstrip())
-
-
-def _named(text: str, first: int, run: Run, end: int) -> Subject:
-    joined = re.compile(r"\s+and\s+").match(text, run.end, end)
-    if joined and run_at(text, joined.end(), end):
-        return Subject("several", first, run.end, first)
-    return Subject("name", run.start, run.end, first, run)
-
-
-def _named_later(text: str, first: int, behind: int, end: int) -> Subject | None:
-    """A description, with the name that a comma sets behind it if there is one."""
-    if behind == first:
-        return None
-    later = re.compile(r"[^.;:,“\"]{0,60},\s+").match(text, behind, end)
-    run = run_at(text, later.end(), end) if later else None
-    if run and run.is_person and len(run.words) > 1 and text[run.end : run.end + 1] in ".,; ":
-        return Subject("name", run.start, run.end, first, run)
-    return Subject("description", first, behind, first)
