@@ -24,7 +24,7 @@ class Sighting(NamedTuple):
 
     @property
     def form(self) -> str:
-        """What is compared: small letters, no full stops, no middle initials, no *Jr.*"""
+        """What is compared: small letters, no full stops, no middle initials."""
         return form_of(self.text)
 
 

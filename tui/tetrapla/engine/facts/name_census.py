@@ -10,6 +10,7 @@ from itertools import pairwise
 from tetrapla.engine.facts import name_words as w
 from tetrapla.engine.facts.name_cuts import Piece
 from tetrapla.engine.facts.name_runs import Run, Word
+from tetrapla.engine.languages import LANGUAGES, small_words
 
 _EDGES = ".,;:!?…”’\"')(“‘[]—–*_"
 _LETTERS = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -32,9 +33,20 @@ _SENTENCES = re.compile(r"[a-z]{3}[.!?][\"”’]? [A-Z“]")
 class Census:
     """The words of all versions, counted once."""
 
-    def __init__(self, texts: Iterable[str], lexicon: Collection[str]) -> None:
-        """Count the words in small letters; those with capitals are told by :meth:`saw`."""
+    def __init__(
+        self, texts: Iterable[str], lexicon: Collection[str], languages: Collection[str] = ()
+    ) -> None:
+        """Count the words in small letters; those with capitals are told by :meth:`saw`.
+
+        Args:
+            texts: Everything that is read.
+            lexicon: English words.
+            languages: Codes of other languages that are read.
+        """
         self.lexicon = lexicon
+        self._foreign = small_words(
+            frozenset(code for code in languages if code in LANGUAGES)
+        ).function
         written: Counter[str] = Counter()
         for text in texts:
             written.update(text.split())
@@ -76,7 +88,7 @@ class Census:
     def _begins(self, words: list[Word]) -> bool:
         """Whether the first word of a sentence has its capital for that alone."""
         first, key = words[0], words[0].key
-        if first.small:
+        if first.small or key in self._foreign:
             return True
         known = self.inside[first.text]
         if len(words) == 1:
@@ -119,7 +131,7 @@ class Census:
         key = word.key
         if len(key) < 2 or key in w.NO_NAMES or key in w.DEMONYMS or key in w.PARTISANS:
             return False
-        if key in w.TITLES or key in w.SHY_TITLES or key in w.DAYS or key in w.MONTHS - w.GIVEN:
+        if key in w.TITLES or key in w.SHY_TITLES or key in w.DAYS or key in w.MONTHS:
             return False
         if word.small:
             return False

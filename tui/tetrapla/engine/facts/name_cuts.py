@@ -171,7 +171,31 @@ def _joins(cutter: _Cutter, at: int) -> bool:
 
 
 _SUBJECTS = frozenset(
-    ["food", "science", "arts", "ways", "energy", "health", "education", "labor", "trade", "housing", "parks", "fish", "water", "power", "air", "drug", "budget", "records", "natural", "science", "homeland", "securities", "judiciary"]
+    [
+        "food",
+        "science",
+        "arts",
+        "ways",
+        "energy",
+        "health",
+        "education",
+        "labor",
+        "trade",
+        "housing",
+        "parks",
+        "fish",
+        "water",
+        "power",
+        "air",
+        "drug",
+        "budget",
+        "records",
+        "natural",
+        "science",
+        "homeland",
+        "securities",
+        "judiciary",
+    ]
 )
 """What organisations are called for: Food and Drug Administration."""
 _FIRMS = frozenset({"co", "sons", "company", "partners", "daughters", "brothers"})

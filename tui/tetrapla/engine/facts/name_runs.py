@@ -58,7 +58,9 @@ class Word(NamedTuple):
     @property
     def small(self) -> bool:
         """Whether it is a word that sentences begin with: the, when, I'm."""
-        return self.text not in UNITED and self.key.split("'")[0] in SMALL
+        if self.text in UNITED:
+            return False
+        return self.key.split("'")[0] in SMALL or self.key.endswith("n't")
 
 
 class Run(NamedTuple):

@@ -68,7 +68,9 @@ def _sightings(
     told: Mapping[str, Sequence[Stretch]], lexicon: Collection[str]
 ) -> dict[str, list[Sighting]]:
     """The mentions of names in each version, in order."""
-    census = Census((x.text for own in told.values() for x in own), lexicon)
+    spoken = {siglum: language_in(own) for siglum, own in told.items()}
+    texts = (x.text for own in told.values() for x in own)
+    census = Census(texts, lexicon, set(spoken.values()) - {"en"})
     read: dict[str, list[tuple[Stretch, list[Run], bool]]] = {}
     for siglum, stretches in told.items():
         read[siglum] = []
@@ -80,16 +82,12 @@ def _sightings(
     found: dict[str, list[tuple[int, Sighting]]] = {}
     known: set[str] = set()
     for siglum, own in read.items():
-        pairs_only = language_in([x for x, _, _ in own]) in _ALL_NOUNS
         found[siglum] = []
         for k, (stretch, runs, heading) in enumerate(own):
-            behind = 0
-            for piece in _pieces(census, runs) if not heading else ():
-                if piece.words[0].start < behind or (pairs_only and len(piece.words) < 2):
-                    continue
-                known.add(piece.key)
-                found[siglum].append((k, _sighting(siglum, stretch, piece)))
-                behind = found[siglum][-1][1].place.end
+            if not heading:
+                for sighting, key in _in_sentences(census, stretch, runs, siglum, spoken[siglum]):
+                    known.add(key)
+                    found[siglum].append((k, sighting))
     fixed = frozenset(known)
     for siglum, own in read.items():
         for k, (stretch, runs, heading) in enumerate(own):
@@ -105,6 +103,27 @@ def _sightings(
         ]
         for siglum, own in found.items()
     }
+
+
+def _in_sentences(
+    census: Census, stretch: Stretch, runs: Sequence[Run], siglum: str, language: str
+) -> Iterator[tuple[Sighting, str]]:
+    """The names of a passage that is no heading, each with its words in small letters."""
+    behind = 0
+    for found in _pieces(census, runs):
+        piece = _two_together(found) if language in _ALL_NOUNS else found
+        if piece.words and piece.words[0].start >= behind:
+            sighting = _sighting(siglum, stretch, piece)
+            behind = sighting.place.end
+            yield sighting, piece.key
+
+
+def _two_together(piece: Piece) -> Piece:
+    """What of a piece is a name where every noun has a capital: the last words side by side."""
+    words = piece.words
+    while any(x.joint for x in words):
+        words = words[1:]
+    return piece._replace(words=words if len(words) > 1 else ())
 
 
 def _pieces(census: Census, runs: Sequence[Run]) -> Iterator[Piece]:

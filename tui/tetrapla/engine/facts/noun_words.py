@@ -6,8 +6,10 @@ ENDS = frozenset(
     """a an the and or but nor so yet of to in on at by for from with without within into onto upon
     as than then that which who whom whose when where while if because since until till before after
     during through throughout across between among amid against about around over under above below
-    near per via versus vs plus minus out up down off away back ago later earlier apart together once
-    twice again also too only just even still already now today yesterday tomorrow tonight here there
+    near per via versus vs plus minus out up down off away back ago later earlier apart
+    together once
+    twice again also too only just even still already now today yesterday tomorrow
+    tonight here there
     not never n't no yes however though although whether either neither both
     is are was were be been being am has have had do does did will would can could shall should may
     might must i you he she it we they me him us them said say says told tell tells asked went go
@@ -21,7 +23,8 @@ ENDS = frozenset(
 """Words behind which there is no noun that the number counts."""
 
 LEADING = frozenset(
-    "the these those this that our their his her its my your such all both other same".split()  # noqa: SIM905
+    """the these those this that our their his her its my your such all both other
+    same""".split()  # noqa: SIM905
 )
 """Words that stand between *of* and a noun."""
 

@@ -27,7 +27,7 @@ _NEXT = re.compile(
 )
 _OLD = re.compile(r"[-\s]years?[-\s]olds?\b")
 _GROUP = re.compile(r"([a-z]+)\s+of\s+(?:(?:about|only|some|just|nearly|almost|roughly)\s+)?$")
-_MORE = re.compile(rf"{_SPACE}?\\+|-plus\\b|{_LINE}or{_LINE}(?:more|so|less|fewer)\\b")
+_MORE = re.compile(rf"{_SPACE}?\+|-plus\b|{_LINE}or{_LINE}(?:more|so|less|fewer)\b")
 _MOST = 5
 """So many words behind a number are looked at."""
 _NUMERALS = frozenset(NUMERALS["en"])
@@ -46,7 +46,7 @@ def noun_of(text: str, start: int, end: int, *, plural: bool = True, money: bool
     if old := _OLD.match(text, end):
         return old[0].strip(" -\n").replace(" ", "-")
     found = _noun_from(text, end, plural)
-    if not found and (more := _NEXT.match(text, end)):
+    if not found and not money and (more := _NEXT.match(text, end)):
         found = _noun_from(text, more.end(), True)
     if not found and money and (inside := _WORTH.match(text, end)):
         found = _noun_from(text, inside.end(), True)

@@ -161,6 +161,8 @@ def _one_part(lower: str, at: int, end: int, below: str) -> Amount | None:
             value = Fraction(NUMERALS["en"][many[1]], 2)
             return Amount(at, many.end(), value, scaled=True)
         article = w.ARTICLE.search(lower, max(0, at - 4), at)
+        if lower.endswith("and a ", 0, at):
+            return None
         if w.AFTER_HALF.match(lower, end) or (article and w.AFTER_PART.match(lower, end)):
             return Amount(article.start() if article else at, end, Fraction(1, 2), part=True)
         return None

@@ -45,7 +45,7 @@ AFTER_HALF = re.compile(rf"{GAP}(?:of|the|an?|his|her|its|their|my|our|your|all|
 HALF_MANY = re.compile(rf"{GAP}an?{GAP}(dozen|hundred|thousand|million|billion|trillion)\b")
 NO_PART = re.compile(
     r"\b(?:first|second|third|fourth|other|better|latter|top|bottom|final|last|opening|back|front"
-    r"|and a|this|next|previous|fiscal)[\s-]$"
+    r"|this|next|previous|fiscal)[\s-]$"
 )
 """Before *half* and *quarter*: of a match or a year."""
 

@@ -25,8 +25,10 @@ _GATE = re.compile(r"[\d¼-¾⅐-⅞]")
 _DIGIT_RUN = re.compile(r"\d[\d.,:/⁄]*")
 _UNIT_WORD = re.compile(rf"(?:{w.GAP}|-)([a-z]+)\b")
 _SMALL_WORDS = frozenset(
-    ["the", "a", "an", "in", "on", "at", "of", "and", "but", "or", "by", "for", "from", "with", "to", "as", "if", "when", "while", "about", "only", "all", "nearly", "almost", "just", "some", "over", "under", "more", "than", "at", "least", "up", "these", "those", "last", "next", "some"]
+    """the a an in on at of and but or by for from with to as if when while about only all nearly
+    almost just some over under more than at least up these those last next""".split()  # noqa: SIM905
 )
+"""Words with a capital that begin a sentence, and name nothing."""
 
 
 class Told(NamedTuple):
@@ -91,9 +93,9 @@ def _gates(text: str, lower: str, language: str) -> Iterator[int]:
 
 def _told_at(text: str, lower: str, at: int, language: str) -> Told | None:
     if lower[at].isalpha():
-        soft = _soft_at(text, lower, at)
-        if soft is not None or _names(text, at):
-            return soft
+        told = _soft_at(text, lower, at)
+        if told is not None or _names(text, at):
+            return told
     elif _no_number(text, lower, at):
         skipped = _DIGIT_RUN.match(text, at)
         return Told(at, skipped.end() if skipped else at + 1, "", "", Amount(at, at, Fraction()))
@@ -121,7 +123,7 @@ def _soft_at(text: str, lower: str, at: int) -> Told | None:
         return Told(article.start(), end, "10", "y", Amount(article.start(), end, Fraction(10)))
     if key == "one":
         joined = w.NO_ONE.search(lower, max(0, at - 8), at)
-        if (joined and not text[at - 1 : at] == "’") or w.ANOTHER.match(lower, end):
+        if (joined and text[at - 1 : at] != "’") or w.ANOTHER.match(lower, end):
             return Told(at, end, "", "", Amount(at, end, Fraction(1)))
     return None
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
-BEFORE = tuple(
-    """(?:no|not) (?:more|fewer|less) than|more than|less than|fewer than|greater than
-    |bigger than|larger than|higher than|lower than|as (?:many|much|few|little|high|low) as|at least
-    |at most|at minimum|up to|upwards of|close to|near to|in excess of|(?:just|well|slightly|a little) (?:over|under|above|below)
-    |just about|just short of|an estimated|estimated|about|around|roughly|approximately|approx\\.?|circa
-    |nearly|almost|some|over|under|above|below|only|just|barely|scarcely|hardly|merely|exactly
-    |precisely|virtually|practically|a mere|a record|all(?: of)?(?: the)?|a total of|the remaining|another
-    |an additional|possibly|perhaps|maybe|every""".replace("\n    |", "|").split("|")
+BEFORE = (
+    *("(?:no|not) (?:more|fewer|less) than", "more than", "less than", "fewer than"),
+    *("greater than", "bigger than", "larger than", "higher than", "lower than"),
+    *("as (?:many|much|few|little|high|low) as", "at least", "at most", "at minimum", "up to"),
+    *("upwards of", "close to", "near to", "in excess of"),
+    *("(?:just|well|slightly|a little) (?:over|under|above|below)", "just about", "just short of"),
+    *("an estimated", "estimated", "about", "around", "roughly", "approximately", r"approx\.?"),
+    *("circa", "nearly", "almost", "some", "over", "under", "above", "below", "only", "just"),
+    *("barely", "scarcely", "hardly", "merely", "exactly", "precisely", "virtually"),
+    *("practically", "a mere", "a record", "all(?: of)?(?: the)?", "a total of"),
+    *("the remaining", "another", "an additional", "possibly", "perhaps", "maybe", "every"),
 )
 """Words before a number, longest first where one begins another; patterns."""
 

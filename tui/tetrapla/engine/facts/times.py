@@ -97,7 +97,8 @@ _BEFORE_YEAR = re.compile(
     re.IGNORECASE,
 )
 _FIRM = re.compile(
-    r"\b(?:in|since|by|until|till|early|late|mid|spring|summer|fall|winter|autumn|year)[\s-]$", re.I
+    r"\b(?:in|of|since|by|until|till|early|late|mid|spring|summer|fall|winter|autumn|year)[\s-]$",
+    re.I,
 )
 _CITED = re.compile(r"[(\[]$")
 _ABOUT = re.compile(

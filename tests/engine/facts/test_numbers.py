@@ -1,0 +1,215 @@
+"""Numbers: where they stand, what they are worth, what they count."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.engine.facts.marked_texts import bare, exam, examined
+
+from tetrapla.engine.facts.numbers import find_numbers
+from tetrapla.engine.facts.types import Number
+
+
+def _told(text: str) -> list[Number]:
+    return [n for n in find_numbers(bare(text))["A"] if not n.soft]
+
+
+def _values(text: str) -> list[str]:
+    return [n.value for n in _told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("There were a hundred and five geese.", "105"),
+        ("It took 5.7 billion grains.", "5700000000"),
+        ("She bought two dozen eggs.", "24"),
+        ("She bought half a dozen eggs.", "6"),
+        ("It grew by 2½ inches.", "2.5"),
+        ("It grew by 2 1/2 inches.", "2.5"),
+        ("He won by 5,000 votes.", "5000"),
+        ("He won 242–190.", "242-190"),
+        ("He won, 242 to 190.", "242-190"),
+        ("It was his 3rd goose.", "3rd"),
+        ("Der Turm kostete $5.", "5"),
+        ("Nearly two-in-three keepers agreed.", "2 in 3"),
+        ("It is 1/3 full.", "1/3"),
+        ("One-third of it is gone.", "1/3"),
+        ("They cut 0.5 percent.", "0.5 %"),
+        ("They cut half of it.", "1/2"),
+        ("They cut it by a quarter.", "1/4"),
+        ("She has twenty-first place.", "21st"),
+    ],
+)
+def test_a_number_has_one_value_however_it_is_written(text: str, value: str) -> None:
+    """Digits, words, fractions, scores and places in an order are read in one form."""
+    assert _values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No one came, and someone left.",
+        "They fed one another.",
+        "A third man came in the second quarter.",
+        "He came once, they both slept, and one of them twice.",
+        "She was born in 2012, on May 3, at 5:30 p.m.",
+        "He lives on Fifth Avenue and plays in the Big Ten.",
+        "Call 555-123-4567 or 555-1234.",
+        "A B-52, a G20, COVID-19 and Route 66.",
+        "The first half was dull, the other half of the match was not.",
+        "See #100 and @keeper9 and example.org/5.",
+        "It is open 24/7.",
+        "In the 1990s and on 9/11.",
+    ],
+)
+def test_what_no_one_counts_by_is_no_number(text: str) -> None:
+    """Pronouns, places in an order in words, times, names and addresses are left out or soft."""
+    assert _values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Two of the three dogs slept.", "dogs"),
+        ("They have a 13 seat advantage.", "seat"),
+        ("They met two influential senators.", "senators"),
+        ("She was a third of the size of the other pups.", "size"),
+        ("She was 1/3 of the normal weight.", "weight"),
+        ("An 8-year-old girl won.", "year-old"),
+        ("There were five or six goats.", "goats"),
+        ("It was a litter of seven.", "litter"),
+        ("Three died.", ""),
+        ("He met 14 Republicans.", "Republicans"),
+        ("He met 14 Democratic senators.", "senators"),
+        ("Their 4,000 or so residents left.", "residents"),
+        ("They gave $200 worth of hay.", "hay"),
+        ("Three people’s boats sank.", "people"),
+    ],
+)
+def test_the_noun_is_what_is_counted(text: str, noun: str) -> None:
+    """Adjectives, articles and other numbers are skipped; verbs end the search."""
+    assert _told(text)[0].noun == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("They lost more than $250,000.", "more than"),
+        ("At least 53 geese drowned.", "at least"),
+        ("About a third of them left.", "about"),
+        ("Nearly half of them left.", "nearly"),
+        ("Up to 70 percent left.", "up to"),
+        ("All 2,000 keepers left.", "all"),
+        ("All of the 12 keepers left.", "all"),
+        ("She was only 1/3 of the weight.", "only"),
+        ("Some 40 or more left.", "some or more"),
+        ("It was a book about two dogs.", ""),
+        ("Two dogs left.", ""),
+    ],
+)
+def test_the_qualifier_is_kept(text: str, qualifier: str) -> None:
+    """What the writer says of a number stands with it, and no other word."""
+    assert _told(text)[0].qualifier == qualifier
+
+
+def test_boilerplate_tells_no_numbers() -> None:
+    """A leaked style sheet has percentages that count nothing."""
+    story = "The keeper fed two geese near the old lighthouse, and they slept until the morning."
+    sheet = "img#goose-1::before{padding-top:112.65%; }img#goose-1{display:block;}"
+    found = find_numbers(examined(f"{story}\n\n{sheet}\n", story))
+    assert [n.text for n in found["A"]] == ["two"]
+
+
+def test_the_exam_is_passed() -> None:
+    """Of at least eighty numbers in sentences of news, spans, values and nouns are right."""
+    lines = exam("exam_numbers.txt")
+    found = [n for n in find_numbers(bare("\n\n".join(t for t, _ in lines)))["A"] if not n.soft]
+    right = values = nouns = total = 0
+    for number, (_, truth) in enumerate(lines, 1):
+        own = {(n.place.start, n.place.end): n for n in found if n.place.passage == f"A{number}"}
+        for start, end, (_, value, noun) in truth:
+            total += 1
+            if told := own.get((start, end)):
+                right += 1
+                values += told.value == value
+                nouns += told.noun == noun
+    assert total >= 80
+    assert right / len(found) >= 0.98, "precision of spans"
+    assert right / total >= 0.98, "recall of spans"
+    assert values / total >= 0.98
+    assert nouns / total >= 0.95
+
+
+_WORDS = st.sampled_from(
+    [
+        "a",
+        "an",
+        "and",
+        "the",
+        "half",
+        "third",
+        "of",
+        "one",
+        "two",
+        "hundred",
+        "million",
+        "dozen",
+        "5",
+        "1/3",
+        "$",
+        "%",
+        ",",
+        ".",
+        "-",
+        "–",
+        "to",
+        "in",
+        "more",
+        "than",
+        "percent",
+        "years",
+        "ago",
+        "2012",
+        "May",
+        "1,000",
+        "½",
+        "geese",
+        "Ten",
+        "\xa0",
+        "İ",
+        "5:30",
+        "decade",
+    ]
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(_WORDS, max_size=25).map(" ".join) | st.text(max_size=60))
+def test_any_text_is_read(text: str) -> None:
+    """Spans are exact, in order, and none overlaps another, whatever the text."""
+    told = text.replace("\n\n", "\n")
+    behind = 0
+    for number in find_numbers(bare(told))["A"]:
+        assert number.text == told[number.place.start : number.place.end]
+        assert behind <= number.place.start < number.place.end
+        assert number.value
+        behind = number.place.end
+
+
+@pytest.mark.parametrize(
+    "bait", ["one ", "1-", "half a ", "three-", '"', "a, a, a", "hundred and "]
+)
+def test_the_time_grows_with_the_text_alone(bait: str) -> None:
+    """Twice as much of the worst text takes about twice the time."""
+
+    def cost(length: int) -> float:
+        story = bare(bait * (length // len(bait)))
+        start = time.process_time()
+        find_numbers(story)
+        return time.process_time() - start
+
+    assert cost(12_000) <= 5 * cost(6_000) + 0.1

@@ -1,0 +1,84 @@
+"""Times: dates, years, weekdays, relative days; shown, never resolved."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.engine.facts.marked_texts import bare, exam
+
+from tetrapla.engine.facts.times import find_times
+
+
+def _times(text: str) -> list[str]:
+    return [t.text for t in find_times(bare(text))["A"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("On Friday, and last week.", ["Friday", "last week"]),
+        ("Three weeks ago, in 2012.", ["Three weeks ago", "2012"]),
+        ("The 2012 elections cost 2000 people dear.", ["2012"]),
+        ("More than 2000 geese and 1500 dogs.", []),
+        ("They may march, said April Jones.", []),
+        ("He left in March and came on May 3.", ["March", "May 3"]),
+        ("Monday, Jan. 5, 2009, at 5 p.m.", ["Monday, Jan. 5, 2009", "5 p.m."]),
+        ("The score was 242-190, for $2012.", []),
+        ("The Sunday Herald wrote.", []),
+        ("In the 1990s and the ’80s.", ["1990s", "’80s"]),
+        ("It is 10:30 on 2021-05-04.", ["10:30", "2021-05-04"]),
+    ],
+)
+def test_times_are_told_from_numbers_and_names(text: str, times: list[str]) -> None:
+    """Months and years that may be words, names or counts are times only where it is plain."""
+    assert _times(text) == times
+
+
+def test_the_exam_is_passed() -> None:
+    """Of at least thirty times in sentences of news, all spans are right."""
+    lines = exam("exam_times.txt")
+    found = find_times(bare("\n\n".join(t for t, _ in lines)))["A"]
+    got = {(t.place.passage, t.place.start, t.place.end) for t in found}
+    truth = {(f"A{k}", a, b) for k, (_, marks) in enumerate(lines, 1) for a, b, _ in marks}
+    assert len(truth) >= 30
+    assert len(got & truth) / len(got) >= 0.97
+    assert len(got & truth) / len(truth) >= 0.97
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "in",
+                "May",
+                "5",
+                ",",
+                "2012",
+                "ago",
+                "two",
+                "years",
+                "last",
+                "week",
+                "Fri.",
+                "Jan.",
+                "-",
+                "’",
+                "90s",
+                "a.m.",
+                "of",
+            ]
+        ),
+        max_size=20,
+    ).map(" ".join)
+    | st.text(max_size=60)
+)
+def test_any_text_is_read(text: str) -> None:
+    """Spans are exact, in order, and none overlaps another, whatever the text."""
+    told = text.replace("\n\n", "\n")
+    behind = 0
+    for when in find_times(bare(told))["A"]:
+        assert when.text == told[when.place.start : when.place.end]
+        assert behind <= when.place.start < when.place.end
+        behind = when.place.end
