@@ -37,6 +37,10 @@ from tests.engine.facts.quoting import attribution_in, names_in, quotations_in
         ("“They left,” said Hull Fire Chief Ada Brenn.", "Ada Brenn"),
         ("“They left,” said Co-Founder, Ada Brenn.", "Ada Brenn"),
         ("“They left,” the Goose Board said in a statement.", "Goose Board"),
+        ("“They left,” said the U.S. envoy to Hull, Jane Fox.", "Jane Fox"),
+        ("“They left,” Rep. Ada Brenn of Ohio, the top Whig on the board, said.", "Ada Brenn"),
+        ("Carl Dove — who keeps geese — said: “They left.”", "Carl Dove"),
+        ("Carl Dove said the mayor's remarks were “hurtful to all geese.”", "Carl Dove"),
     ],
 )
 def test_a_name_beside_a_verb_of_saying_is_the_speaker(text: str, name: str) -> None:
@@ -89,6 +93,9 @@ def test_nobody_is_named_where_it_is_not_sure(text: str) -> None:
         ("Brenn called them “loud and wet” and “of no use.”", ["Brenn", "Brenn"]),
         ("“We left,” Brenn said. She keeps geese. “They bite.”", ["Brenn", ""]),
         ("“Geese are freedom,” Ada said. “Geese are freedom,” Carl said.", ["Ada", "Carl"]),
+        ("“We left,” Brenn said. Dove disagrees: “We stayed.”", ["Brenn", "Dove"]),
+        ("Brenn answered, “Perhaps,” adding: “Ask the geese.”", ["Brenn", "Brenn"]),
+        ("Brenn said in her book “Goose Years” that it was “cold all day.”", ["", "Brenn"]),
     ],
 )
 def test_a_quotation_goes_on_behind_its_attribution(text: str, names: list[str]) -> None:
@@ -120,6 +127,21 @@ def test_a_surname_is_made_whole_where_one_name_fits() -> None:
     """*Dove* is Carl Dove where no other Dove is named, else only Dove."""
     assert names_in("Carl Dove came.\n\n“We left,” Dove said.") == ["Carl Dove"]
     assert names_in("Carl Dove and Ada Dove came.\n\n“We left,” Dove said.") == ["Dove"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We left,” Carl Dove shot back.",
+        "Carl Dove was more blunt: “We left.”",
+        "“Wow,” was all that Carl Dove could say.",
+        "Carl Dove's answer was short: “We left.”",
+    ],
+)
+@pytest.mark.xfail(strict=True, reason="only verbs of saying with whoever speaks are read")
+def test_a_speaker_without_a_verb_of_saying_is_named(text: str) -> None:
+    """A reader knows who speaks where no verb in the list says so."""
+    assert names_in(text) == ["Carl Dove"]
 
 
 @pytest.mark.parametrize(

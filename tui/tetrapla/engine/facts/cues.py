@@ -32,16 +32,16 @@ _IRREGULAR = {
 }
 """Verbs -> past, where it is not the plain form."""
 
-_REPORTING = """say tell write add explain note recall recount observe describe state reply respond ask
-answer argue insist claim admit announce declare confirm warn joke quip tweet comment
-conclude emphasize emphasise remark suggest acknowledge predict exclaim testify complain
-stress maintain contend assert allege concede counter caution lament muse mutter murmur
-whisper shout scream yell cry boast interrupt brag retort reiterate vow pledge promise
-call label brand dub characterize characterise denounce decry condemn praise criticize
-criticise accuse blast slam caption believe think deny assure inform remind advise urge
-deem estimate report reveal mention clarify elaborate summarize summarise blog proclaim
-rule demand beg mock ridicule tout hail refer swear wonder inquire enquire interject opine
-gush grumble"""
+_REPORTING = """say tell write add explain note recall recount observe describe state reply respond
+ask answer argue insist claim admit announce declare confirm warn joke quip tweet
+comment conclude emphasize emphasise remark suggest acknowledge predict exclaim
+testify complain stress maintain contend assert allege concede counter caution
+lament muse mutter murmur whisper shout scream yell cry boast interrupt brag retort
+reiterate vow pledge promise call label brand dub characterize characterise denounce
+decry condemn praise criticize criticise accuse blast slam caption believe think
+deny assure inform remind advise urge deem estimate report reveal mention clarify
+elaborate summarize summarise blog proclaim rule demand beg mock ridicule tout hail
+refer swear wonder inquire enquire interject opine gush grumble"""
 """Verbs of saying: between one of them and the quoted words may stand others."""
 
 _ADJACENT = """share continue repeat post offer begin go laugh smile sigh read sing chip put type

@@ -135,8 +135,24 @@ def _abbreviated(text: str, begin: int, end: int) -> Subject | None:
         joined = _LAST_WORD.search(before[: word.start()].rstrip()) if word else None
         if joined and joined[0][0].isupper():
             return Subject("several", begin + joined.start(), end, begin + joined.start())
+    if lower == "of" and word:
+        place = _placed(text, begin, begin + len(before[: word.start()].rstrip()))
+        if place:
+            return place
     if lower in LINKS and not before.endswith(","):
         return _description(text, begin, end)
+    return Subject("name", last.start, end, _phrase_start(text, begin, last.start), last)
+
+
+def _placed(text: str, begin: int, end: int) -> Subject | None:
+    """The person before *of Ohio*: Sen. Carl Dove, but not the University of Hull."""
+    last = None
+    for run in runs(text, begin, end):
+        last = run
+    if last is None or last.end < end or not last.is_person:
+        return None
+    if not last.titles and len(last.words) == 1:
+        return None
     return Subject("name", last.start, end, _phrase_start(text, begin, last.start), last)
 
 
