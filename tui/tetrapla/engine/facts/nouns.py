@@ -30,6 +30,8 @@ _GROUP = re.compile(r"([a-z]+)\s+of\s+(?:(?:about|only|some|just|nearly|almost|r
 _MORE = re.compile(rf"{_SPACE}?\+|-plus\b|{_LINE}or{_LINE}(?:more|so|less|fewer)\b")
 _MOST = 5
 """So many words behind a number are looked at."""
+_FARTHEST = 9
+"""The same, with the articles and numbers that are skipped."""
 _NUMERALS = frozenset(NUMERALS["en"])
 
 
@@ -80,7 +82,9 @@ def _words(text: str, at: int) -> list[tuple[str, bool]]:
     """The words behind a number up to where its noun must have been, and which a hyphen joins."""
     words: list[tuple[str, bool]] = []
     leading = True
-    while len(words) < _MOST:
+    for _ in range(_FARTHEST):
+        if len(words) == _MOST:
+            break
         found = _WORD.match(text, at)
         if not found:
             comma = _COMMA.match(text, at) if words and is_adjective(words[-1][0]) else None
