@@ -17,13 +17,13 @@ ENDS = frozenset(
     rose fled wrote gave knew thought found felt brought led became began grew drew threw flew spent
     paid sold bought sent built fought sought taught caught chose broke spoke woke wore swore
     respectively each per percent how why what except including despite like unlike regarding
-    died lied worth
+    died lied worth last next this that
     themselves himself herself itself""".split()  # noqa: SIM905 - read as words
 )
 """Words behind which there is no noun that the number counts."""
 
 LEADING = frozenset(
-    """the these those this that our their his her its my your such all both other
+    """the these those our their his her its my your such all both other
     same""".split()  # noqa: SIM905
 )
 """Words that stand between *of* and a noun."""

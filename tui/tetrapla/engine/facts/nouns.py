@@ -27,7 +27,7 @@ _NEXT = re.compile(
 )
 _OLD = re.compile(r"[-\s]years?[-\s]olds?\b")
 _GROUP = re.compile(r"([a-z]+)\s+of\s+(?:(?:about|only|some|just|nearly|almost|roughly)\s+)?$")
-_MORE = re.compile(rf"{_SPACE}?\+|-plus\b|{_LINE}or{_LINE}(?:more|so|less|fewer)\b")
+_MORE = re.compile(rf"{_SPACE}?\+|-(?:plus|some|odd)\b|{_LINE}or{_LINE}(?:more|so|less|fewer)\b")
 _MOST = 5
 """So many words behind a number are looked at."""
 _FARTHEST = 9
