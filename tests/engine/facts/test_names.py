@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tests.engine.facts.marked_texts import bare, exam, examined
 
 from tetrapla.engine.facts.names import find_names
+from tetrapla.engine.reading.packaged import bundled_stories
 
 
 def _texts(*versions: str) -> list[str]:
@@ -240,3 +241,13 @@ def test_the_time_grows_with_the_text_alone(bait: str) -> None:
 
     cost(1_000)
     assert cost(12_000) <= 5 * cost(6_000) + 0.1
+
+
+def test_the_story_that_ships_shows_its_slip() -> None:
+    """Of the bundled story one version once spells the rescuer otherwise, among many mentions."""
+    folder = bundled_stories() / "possum-and-kangaroo"
+    texts = [path.read_text("utf-8") for path in sorted(folder.glob("0*.txt"))]
+    found = find_names(examined(*texts))
+    slips = {n.text: n.entity for own in found.values() for n in own if n.by == "spelling"}
+    assert slips == {"Rachovan": "emilie-rackovan"}
+    assert not {n.text for own in found.values() for n in own} & {"Best Friends Forever", "Runts"}
