@@ -25,7 +25,7 @@ LIKELY = 0.6
 were, below it 8 of 20."""
 _COMMON = 0.1
 """A word in more than this share of the utterances leads to none of them."""
-_FEWEST = 3
+_FEWEST = 20
 """So many utterances a word may always lead to."""
 _LEAST_WORDS = 2
 

@@ -41,7 +41,7 @@ _IS_SHORT = frozenset(("it", "he", "she", "that", "there", "what", "who", "here"
 _CENSORED = re.compile(r"[^\W\d_][*_\-–—•●#@%$!]{2,}[^\W\d_]*|[^\W\d_]\[(?:expletive|bleep)\]")
 _BRACKETS = re.compile(r"\[[^\]\n]{1,200}\]")
 _ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.|\[\s?(?:…|\.\.\.)\s?\]")
-_SHORT = 3
+_SHORT = 5
 """Words on each side that differ at an end and still stand for each other: ``She`` for ``The
 mother``."""
 _CONTEXT = 48
