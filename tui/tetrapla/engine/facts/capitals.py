@@ -77,6 +77,8 @@ def run_at(text: str, at: int, end: int) -> Run | None:
 
 
 def _cleaned(text: str, match: re.Match[str]) -> Iterator[Run]:
+    if match[0].lower() in _NO_BEGINNING:
+        return
     pieces = [
         (m.start() + match.start(), m.end() + match.start())
         for m in re.finditer(r"[^\s,]+", match[0])

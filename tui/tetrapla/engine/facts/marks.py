@@ -37,6 +37,7 @@ class _Open(NamedTuple):
 
 
 _TOKEN = re.compile(r"\"+|“+|”+|``|(?<!')''(?!')|(?<![^\s(\[]),,(?=\w)|[„‟＂〝〞〟«»‹›「」『』]")
+_MARK = re.compile(r"[\"“”„‟＂〝〞〟«»‹›「」『』]")
 _OPENERS = frozenset("“‟„〝") | {"``", ",,"}
 _LOW = frozenset({"„", ",,"})
 _CLOSERS = frozenset("”〞〟") | {"''"}
@@ -56,6 +57,9 @@ def double_marked(text: str) -> list[Marked]:
     still open at the end of the text ends there, unclosed; so does what is open where another
     quotation begins, unless the marks behind it close both.
     """
+    first = _MARK.search(text)
+    if first is None and not any(pair in text for pair in ("''", "``", ",,")):
+        return []
     tokens = list(_TOKEN.finditer(text))
     return _Scanner(text, tokens).scan()
 
