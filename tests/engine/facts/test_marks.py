@@ -63,6 +63,7 @@ def test_marks_of_all_styles_are_read(text: str, told: list[str]) -> None:
         ("‘I told him “sit” and left,’ she said.", ["I told him “sit” and left,", "sit"]),
         ("“She told me “no” and left,” he said.", ["She told me “no” and left,", "no"]),
         ('“He said "no" to me,” she said.', ['He said "no" to me,', "no"]),
+        ("\"The pond is 'ours,'\" he said.", ["The pond is 'ours,'", "ours,"]),
         ("“The pond is ‘ours,’” he said.", ["The pond is ‘ours,’", "ours,"]),
         ("« Il a dit “non” », dit-elle.", ["Il a dit “non”", "non"]),
     ],

@@ -157,7 +157,7 @@ ROLES = words(
 
 TITLES = words(
     """ceo cfo coo mr mrs ms miss mx dr prof sir dame lord lady rev reverend father sister brother
-    fr sen     senator rep representative gov governor president chancellor premier mayor councilman
+    fr sen senator rep representative gov governor president chancellor premier mayor councilman
     councilwoman councilor councillor congressman congresswoman secretary minister speaker
     chairman chairwoman judge justice sheriff chief officer detective sgt sergeant lt
     lieutenant capt captain maj major col colonel gen general adm admiral king queen prince

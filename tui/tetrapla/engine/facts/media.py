@@ -8,6 +8,7 @@ from tetrapla.engine.facts.capitals import run_at
 from tetrapla.engine.facts.cues import MEDIA, NETWORKS, TELLING, WRITING
 
 _TOLD = re.compile(r"\s+(?:(?:the|a)\s+)?(?P<who>reporters|journalists)?")
+_OWNER = re.compile(r"[’']s?\s+[a-z]")
 _TO = re.compile(r"\bto\s+(?:the\s+)?(?=[A-Z])")
 _WITH = re.compile(
     r"\b(?:interview|conversation|chat|talk|talking|speaking|spoke|call|statement|email|e-mail|"
@@ -34,7 +35,8 @@ def medium_of(text: str, start: int, end: int, cue: tuple[int, int]) -> str:
         told = _TOLD.match(text, cue[1], end)
         if told and told["who"]:
             return told["who"]
-        return _name_at(text, told.end(), end) if told else ""
+        name = _name_at(text, told.end(), end) if told else ""
+        return "" if told and _OWNER.match(text, told.end() + len(name), end) else name
     straight = re.compile(r"\s+to\s+(?:the\s+)?(?=[A-Z])").match(text, cue[1], end)
     if straight:
         return _name_at(text, straight.end(), end)

@@ -99,6 +99,8 @@ def _opens(text: str, at: int, start: int) -> bool:
         return False
     if not (after.isalnum() or after in _STARTS):
         return False
+    if after in '“«"' and not (before.isspace() or before in "([{—–"):
+        return False
     return text[at] == "‚" or not _CLIPPED.match(text, at + 1)
 
 

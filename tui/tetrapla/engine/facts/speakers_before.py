@@ -30,7 +30,9 @@ _FARTHEST = 130
 _FEW_WORDS = 8
 _MOST_BETWEEN = 18
 """Words between a verb and a quoted part of its sentence."""
-_GOES_ON = re.compile(r"[\s,]*(?:and |then |before |later )?([a-z]+)(?:\s+that)?[\s,:]*$")
+_GOES_ON = re.compile(
+    r"[\s,]*(?:and |then |before |later )?([a-z]+)(?:\s+that(?:\s+[a-z’']+){0,6})?[\s,:]*$"
+)
 _NEW_CLAUSE = re.compile(
     r"[;]|[—–]\s*(?:and|but)\b|\bbecause\b"
     r"|,\s+(?:but|while|though|although|as|who|which|where|when|and)\b"

@@ -141,7 +141,12 @@ def _abbreviated(text: str, begin: int, end: int) -> Subject | None:
             return place
     if lower in LINKS and not before.endswith(","):
         return _description(text, begin, end)
-    return Subject("name", last.start, end, _phrase_start(text, begin, last.start), last)
+    phrase = _phrase_start(text, begin, last.start)
+    if text[phrase : last.start].strip().lower() in _DETERMINERS:
+        linked = _LAST_WORD.search(text[begin:phrase].rstrip())
+        if linked and linked[0].lower() in LINKS:
+            return _description(text, begin, end)
+    return Subject("name", last.start, end, phrase, last)
 
 
 def _placed(text: str, begin: int, end: int) -> Subject | None:
