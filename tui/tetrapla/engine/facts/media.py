@@ -9,7 +9,6 @@ from tetrapla.engine.facts.cues import MEDIA, NETWORKS, TELLING, WRITING
 
 _TOLD = re.compile(r"\s+(?:(?:the|a)\s+)?(?P<who>reporters|journalists)?")
 _OWNER = re.compile(r"[’']s?\s+[a-z]")
-_TO = re.compile(r"\bto\s+(?:the\s+)?(?=[A-Z])")
 _WITH = re.compile(
     r"\b(?:interview|conversation|chat|talk|talking|speaking|spoke|call|statement|email|e-mail|"
     r"message|letter|appearance|remarks?|comments?)\s+(?:with|to|for|on|in)\s+(?:the\s+)?(?=[A-Z])",
