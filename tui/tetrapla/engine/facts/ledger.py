@@ -1,0 +1,190 @@
+"""The ledger: every fact of a comparison, and the rows that hold them against each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from tetrapla.engine.differences import light_words
+from tetrapla.engine.facts.name_rows import name_rows
+from tetrapla.engine.facts.names import find_names
+from tetrapla.engine.facts.number_rows import number_rows
+from tetrapla.engine.facts.numbers import find_numbers
+from tetrapla.engine.facts.quotations import find_quotations
+from tetrapla.engine.facts.quote_rows import quote_rows
+from tetrapla.engine.facts.times import find_times
+from tetrapla.engine.facts.told import Unquoted
+from tetrapla.engine.facts.types import (
+    Fact,
+    FactKind,
+    FactRow,
+    Label,
+    Place,
+    Quotation,
+    Said,
+    State,
+    Time,
+    Utterance,
+)
+from tetrapla.engine.facts.weighing import Weights, words_of
+from tetrapla.engine.kinds import Level
+from tetrapla.engine.model import Part
+from tetrapla.engine.results import Comparison
+
+_SAMPLE = 2_000
+"""Passages that are enough to tell function words from others."""
+_LAST = 99
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """The facts of a story."""
+
+    comparison: Comparison
+    quotations: Mapping[str, Quotation]
+    """Id -> quotation, those that are no one's words too."""
+    facts: Mapping[str, Fact]
+    """Id -> fact; every one stands in one row."""
+    rows: tuple[FactRow, ...]
+    """By kind, in each kind in the order of the story."""
+
+    def of(self, kind: FactKind) -> tuple[FactRow, ...]:
+        """The rows of one kind, in the order of the story."""
+        return self._by_kind.get(kind, ())
+
+    @cached_property
+    def _by_kind(self) -> Mapping[FactKind, tuple[FactRow, ...]]:
+        found: dict[FactKind, list[FactRow]] = defaultdict(list)
+        for row in self.rows:
+            found[row.kind].append(row)
+        return {kind: tuple(rows) for kind, rows in found.items()}
+
+    def span(self, place: Place) -> tuple[str, int, int]:
+        """Siglum, start and end of a place in the text of its version as it was read."""
+        passage = self.comparison.by_id[place.passage]
+        shadow = self.comparison.shadows[passage.version]
+        first = shadow.to_repaired(passage.start, after=True)
+        start = shadow.to_original(first + place.start, after=True)
+        return passage.version, start, shadow.to_original(first + place.end)
+
+    def text(self, place: Place) -> str:
+        """The repaired text of a place."""
+        return self.comparison.by_id[place.passage].repaired_text[place.start : place.end]
+
+
+def ledger(comparison: Comparison) -> Ledger:
+    """List the facts of a comparison, and where its versions differ in them."""
+    quotations = find_quotations(comparison)
+    numbers, names = find_numbers(comparison), find_names(comparison)
+    times = find_times(comparison)
+
+    def row_of(passage: str) -> int:
+        return comparison.row_of[passage]
+
+    def text_of(passage: str) -> str:
+        return comparison.by_id[passage].repaired_text
+
+    light = _light(comparison)
+    quoted = quote_rows(quotations, text_of, row_of, light)
+    told = _with_told(comparison, quotations, quoted.rows, quoted.utterances, light)
+    facts: dict[str, Fact] = dict(quoted.utterances)
+    for found in (numbers, names, times):
+        facts.update((fact.id, fact) for own in found.values() for fact in own)
+    rows = [
+        *sorted(told, key=lambda row: row.row),
+        *sorted(number_rows(numbers, row_of), key=lambda row: row.row),
+        *name_rows(names, row_of),
+        *_time_rows(comparison, times),
+    ]
+    every = {q.id: q for own in quotations.values() for q in own}
+    return Ledger(comparison, every, facts, tuple(rows))
+
+
+def weighty(row: FactRow) -> tuple[int, int]:
+    """What rows are sorted by, so that what differs most comes first."""
+    return _rank(row), row.row
+
+
+def _rank(row: FactRow) -> int:
+    """0 for what is to be looked at first."""
+    if row.kind is FactKind.NUMBER and row.state is State.NUMBER:
+        return 0
+    if row.state is State.ALTERED:
+        turned = {Label.NEGATION, Label.OUTSIDE, Label.NUMBER} & row.labels
+        return 1 if turned else 2
+    if row.said is Said.OTHERWISE or row.media:
+        return 3
+    order = (
+        State.SHORTER,
+        State.NOUN,
+        State.QUALIFIER,
+        State.SPELLING,
+        State.FORM,
+        State.TOLD,
+        State.PERHAPS,
+        State.SAME,
+        State.NOT,
+        State.ONLY,
+    )
+    return 4 + order.index(row.state) if row.state in order else _LAST
+
+
+def _light(comparison: Comparison) -> frozenset[str]:
+    """The function words of the story, from passages spread evenly over a long one."""
+    story = comparison.body(p.id for p in comparison.passages)
+    step = -(-len(story) // _SAMPLE) or 1
+    return light_words([p.repaired_text for p in story[::step]])
+
+
+def _with_told(
+    comparison: Comparison,
+    quotations: Mapping[str, Sequence[Quotation]],
+    rows: Sequence[FactRow],
+    utterances: Mapping[str, Utterance],
+    light: frozenset[str],
+) -> Iterator[FactRow]:
+    """The rows of quotations, with where versions that do not quote them tell the same words."""
+    weights = Weights.of((words_of(u.text) for u in utterances.values()), light)
+    unquoted = {s: _unquoted(comparison, s, quotations[s]) for s in comparison.sigla}
+    for row in rows:
+        texts = [utterances[ids[0]].text for ids in row.cells.values()]
+        longest = words_of(max(texts, key=len))
+        places = {
+            s: (place,)
+            for s in comparison.sigla
+            if s not in row.cells and (place := unquoted[s].find(longest, weights)) is not None
+        }
+        alone = row.state is State.ONLY and places
+        yield replace(row, told=places, state=State.TOLD if alone else row.state)
+
+
+def _unquoted(comparison: Comparison, siglum: str, told: Sequence[Quotation]) -> Unquoted:
+    passages = [
+        (p.id, p.repaired_text)
+        for p in comparison.passages_of(siglum)
+        if p.part is Part.BODY and p.id not in comparison.asides
+    ]
+    inside: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for quotation in told:
+        inside[quotation.place.passage].append((quotation.place.start, quotation.place.end))
+    return Unquoted.of(passages, inside)
+
+
+def _time_rows(comparison: Comparison, times: Mapping[str, Sequence[Time]]) -> Iterator[FactRow]:
+    """A row for each time as it is written; what a relative day means is not known."""
+    found: dict[str, dict[str, list[Time]]] = defaultdict(lambda: defaultdict(list))
+    for siglum, own in times.items():
+        for time in own:
+            found[" ".join(time.text.casefold().split())][siglum].append(time)
+    for cells in found.values():
+        yield FactRow(
+            kind=FactKind.TIME,
+            state=State.SAME if len(cells) > 1 else State.ONLY,
+            level=Level.LIKELY,
+            cells={s: tuple(t.id for t in own) for s, own in cells.items()},
+            told={},
+            pairs=(),
+            row=min(comparison.row_of[t.place.passage] for own in cells.values() for t in own),
+        )
