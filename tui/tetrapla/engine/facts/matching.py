@@ -67,7 +67,12 @@ def ties(said: Sequence[Said], weights: Weights) -> list[Tie]:
     }
     strong = [Tie(a, b, like, False) for (a, b), like in known.items() if _is_one(said, a, b, like)]
     weak = _neighbours(said, known, strong)
-    return sorted((*strong, *weak), key=lambda t: (-t.strength, t.a, t.b))
+
+    def order(tie: Tie) -> tuple[object, ...]:  # says nothing of which version stands first
+        both = sorted((said[k].words.stems, said[k].order) for k in (tie.a, tie.b))
+        return -tie.strength, both, tie.a, tie.b
+
+    return sorted((*strong, *weak), key=order)
 
 
 def _candidates(said: Sequence[Said], weights: Weights) -> Iterator[tuple[int, int]]:

@@ -104,7 +104,10 @@ NOTHING = Likeness(0.0, 0.0, 0.0, 0, 0, (0, 0), (0, 0))
 
 
 def likeness(left: Sequence[str], right: Sequence[str], weights: Weights) -> Likeness:
-    """Compare two utterances by their words."""
+    """Compare two utterances by their words; the same for both orders, but for which is left."""
+    if tuple(right) < tuple(left):  # of several ways to align them, the same one for both orders
+        turned = likeness(right, left, weights)
+        return turned._replace(left=turned.right, right=turned.left)
     both = Counter(left) & Counter(right)
     if not both:
         return NOTHING
