@@ -44,7 +44,9 @@ class Telling(NamedTuple):
     """What shows it: in the active version first, where it is told there."""
 
 
-def telling(wording: Wording, row: int, view: View, active: str) -> Telling:
+def telling(
+    wording: Wording, row: int, view: View, active: str, first_kind: Kind | None = None
+) -> Telling:
     """What tells how the versions that tell a row differ there.
 
     Args:
@@ -52,6 +54,7 @@ def telling(wording: Wording, row: int, view: View, active: str) -> Telling:
         row: Index of a row that somebody tells.
         view: Which kinds of difference count.
         active: Siglum of the active version.
+        first_kind: The kind to be seen, where it is there; None: the most telling one.
     """
     comparison = wording.comparison
     tellers = sorted(
@@ -65,7 +68,7 @@ def telling(wording: Wording, row: int, view: View, active: str) -> Telling:
         return Telling((), first[:1])
     found = row_kinds(comparison, row, wording.light.__contains__)
     kinds = counted(told_kinds(comparison, row, found), view.ignored)
-    for kind in kinds:
+    for kind in sorted(kinds, key=lambda kind: kind is not first_kind):
         if sides := _sides(wording, row, found, kind, shown):
             return Telling(kinds, sides)
     return Telling(kinds, first)
