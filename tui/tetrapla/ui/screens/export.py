@@ -92,8 +92,7 @@ class ExportScreen(SurfaceScreen):
         self.query_one("#title", LineView).show([Line(head)], self.painter)
         rule = Line((Piece(0, "─" * width, Role.RULE),))
         self.query_one("#rule", LineView).show([rule], self.painter)
-        form = self.query_one("#form", LineView)
-        form.styles.height = form_height(width)
+        self.query_one("#form").styles.height = "1fr"
         self.rows.styles.height = min(len(KINDS), max(1, self.size.height - 3 - form_height(width)))
         self._fill(keep=False)
 
