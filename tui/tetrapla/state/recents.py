@@ -12,6 +12,10 @@ from typing import Any
 from tetrapla.engine.model import Story
 
 
+LONGEST = 200
+"""Characters of a title that are kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recent:
     """A story that was opened."""
@@ -39,7 +43,7 @@ class Recent:
         named = tuple(os.path.abspath(path) for path in paths)  # noqa: PTH100 - links stay links
         if site and os.path.lexists(site):
             site = os.path.abspath(site)  # noqa: PTH100
-        return cls(named, story.title, len(story.versions), today, site)
+        return cls(named, story.title[:LONGEST], len(story.versions), today, site)
 
     def written(self) -> dict[str, Any]:
         """What is written about it."""
