@@ -181,6 +181,7 @@ def test_the_kind_that_is_filtered_for_is_the_one_that_is_seen(
         line = listing.lines(0, 60, on=False)[0]
         marked = [piece.text for piece in line.pieces if piece.role is Role.ONLY]
         assert seen[0] in marked
+        assert (wanted or "numbers") in text(line)
 
 
 def test_letter_case_is_seen_though_the_words_are_shared(keepers: Comparison) -> None:
