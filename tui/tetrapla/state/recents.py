@@ -11,7 +11,6 @@ from typing import Any
 
 from tetrapla.engine.model import Story
 
-
 LONGEST = 200
 """Characters of a title that are kept."""
 
