@@ -248,7 +248,7 @@ class ExportScreen(SurfaceScreen):
         else:
             self.post_message(ExportLeft("", None))
 
-    def on_key(self, event: events.Key) -> None:
+    async def on_key(self, event: events.Key) -> None:
         """In a question only its answers count, in the name letters are letters."""
         key = event.key
         if self._writing is not None or self._asking:
