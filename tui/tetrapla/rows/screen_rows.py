@@ -168,15 +168,9 @@ def _stretch(
     rows: range,
 ) -> Iterable[ScreenRow]:
     """Some rows of the comparison, which follow each other, with the ghosts behind them."""
-    if mask is not None and rows and not any(mask[k] for k in rows):
-        beside = range(rows.start - (not rows.start), rows.stop)
-        there = (g for k in beside if k in ghosts for g in ghosts[k])
-        if not any(mask[comparison.row_of[g.passage]] for g in there):
-            return (ScreenRow(Kind.OUT, tuple(rows)),)
     laid: list[ScreenRow] = []
     fold: list[int] = []
-    items = _in_order(ghosts, rows)
-    for item in items if mask is None else _filtered(comparison, items, mask):
+    for item in _in_order(comparison, ghosts, rows, mask):
         if boilerplate is Boilerplate.FOLD and _is_aside(comparison, item):
             fold += item.rows
             continue
@@ -192,25 +186,26 @@ def _stretch(
     return _merge_away(comparison, laid, shown)
 
 
-def _in_order(ghosts: Mapping[int, Sequence[Ghost]], rows: range) -> Iterator[ScreenRow]:
-    """Rows and ghosts, each alone."""
-    for k in range(rows.start or -1, rows.stop):
-        if k >= 0:
+def _in_order(
+    comparison: Comparison,
+    ghosts: Mapping[int, Sequence[Ghost]],
+    rows: range,
+    mask: Sequence[int] | None,
+) -> Iterator[ScreenRow]:
+    """Rows and ghosts, each alone, but for rows that are filtered out: their ghosts vanish too."""
+    k = rows.start or -1
+    while k < rows.stop:
+        if k >= 0 and mask is not None and not mask[k]:
+            first = k
+            while k + 1 < rows.stop and not mask[k + 1] and k not in ghosts:
+                k += 1
+            yield ScreenRow(Kind.OUT, tuple(range(first, k + 1)))
+        elif k >= 0:
             yield ScreenRow(Kind.ROW, (k,))
         for ghost in ghosts.get(k, ()):
-            yield ScreenRow(Kind.GHOST, (), (ghost,))
-
-
-def _filtered(
-    comparison: Comparison, items: Iterator[ScreenRow], mask: Sequence[int]
-) -> Iterator[ScreenRow]:
-    """Mark the rows that are filtered out; their ghosts vanish with them."""
-    for item in items:
-        if item.kind is Kind.GHOST:
-            if mask[comparison.row_of[item.ghosts[0].passage]]:
-                yield item
-        else:
-            yield item if mask[item.rows[0]] else ScreenRow(Kind.OUT, item.rows)
+            if mask is None or mask[comparison.row_of[ghost.passage]]:
+                yield ScreenRow(Kind.GHOST, (), (ghost,))
+        k += 1
 
 
 def _is_aside(comparison: Comparison, item: ScreenRow) -> bool:
@@ -229,7 +224,7 @@ def _merge_away(
     for item in laid:
         out = item.kind is Kind.OUT
         ghosts = tuple(g for g in item.ghosts if comparison.by_id[g.passage].version in shown)
-        told = any(s in comparison.rows[k].cells for k in item.rows for s in shown)
+        told = not out and any(s in comparison.rows[k].cells for k in item.rows for s in shown)
         if not out and (ghosts or told):
             if away:
                 yield ScreenRow(kind, tuple(away))
