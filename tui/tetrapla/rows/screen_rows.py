@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import and_, or_
 from typing import overload
 
 from tetrapla.engine.model import Ghost
@@ -105,7 +106,10 @@ def screen_rows(
     """
     out = ScreenRows()
     ghosts = _ghosts_behind(comparison)
-    special = _special(comparison, boilerplate, shown, mask, ghosts)
+    joined = _joined(comparison, boilerplate, shown, mask, ghosts)
+    special = joined
+    if mask is not None:
+        special = bytearray(map(or_, joined, bytes(mask).translate(_FLIPPED)))
     every, at = len(special), 0
     if not every:
         out.add(_stretch(comparison, boilerplate, shown, mask, ghosts, range(0)))
@@ -116,7 +120,10 @@ def screen_rows(
         out.codes.extend(range(at, first))
         at = _found(special, 0, first)
         if first < at:
-            out.add(_stretch(comparison, boilerplate, shown, mask, ghosts, range(first, at)))
+            if mask is not None and _found(joined, 1, first) >= at:
+                out.add((ScreenRow(Kind.OUT, tuple(range(first, at))),))
+            else:
+                out.add(_stretch(comparison, boilerplate, shown, mask, ghosts, range(first, at)))
     return out
 
 
@@ -134,29 +141,32 @@ def _ghosts_behind(comparison: Comparison) -> dict[int, list[Ghost]]:
     return found
 
 
-def _special(
+def _joined(
     comparison: Comparison,
     boilerplate: Boilerplate,
     shown: Sequence[str],
     mask: Sequence[int] | None,
-    ghosts: Iterable[int],
+    ghosts: Mapping[int, Sequence[Ghost]],
 ) -> bytearray:
-    """For each row 0 if it is shown alone, with no ghost beside it."""
+    """For each row 0 if it is shown alone or filtered out, with no ghost beside it."""
     every = len(comparison.rows)
-    special = bytearray(every) if mask is None else bytearray(bytes(mask).translate(_FLIPPED))
+    joined = bytearray(every)
     if boilerplate is Boilerplate.FOLD:
         for row, told in enumerate(comparison.tellers):
             if not told:
-                special[row] = 1
+                joined[row] = 1
     if set(shown) != set(comparison.sigla):
         wanted = set(shown)
         for row, data in enumerate(comparison.rows):
             if wanted.isdisjoint(data.cells):
-                special[row] = 1
-    for after in ghosts:
-        if after < every:
-            special[max(0, after)] = 1
-    return special
+                joined[row] = 1
+    if mask is not None:
+        joined = bytearray(map(and_, joined, mask))
+    for after, behind in ghosts.items():
+        there = mask is None or any(mask[comparison.row_of[g.passage]] for g in behind)
+        if after < every and there:
+            joined[max(0, after)] = 1
+    return joined
 
 
 def _stretch(
