@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -210,6 +211,11 @@ def shows(words: str) -> Callable[[str, str], bool]:
 def is_titled(words: str, screen: str) -> bool:
     """The first line says it."""
     return words in title(screen)
+
+
+def is_wide(width: int, screen: str) -> bool:
+    """The rule goes across the whole width."""
+    return len(screen.splitlines()[2]) == width
 
 
 def is_table(screen: str) -> bool:
@@ -484,12 +490,15 @@ def test_every_key_of_the_reader_does_what_it_says(
     term.wait(is_table)
 
 
-@pytest.mark.parametrize(("width", "height"), [(160, 48), (80, 24)])
-def test_every_key_of_the_lists_does_what_it_says(terminal: Start, width: int, height: int) -> None:
-    """Of flags, differences, hits, versions and kinds of difference, one after the other."""
-    term = terminal(width=width, height=height)
+def test_every_key_of_the_lists_does_what_it_says(terminal: Start) -> None:
+    """Of flags, differences, hits, versions and kinds of difference, each at another size."""
+    term = terminal()
     term.wait(said("told by all"))
-    for keys, words, actions, table in LISTS.values():
+    for (width, height), (keys, words, actions, table) in zip(
+        cycle([(160, 48), (80, 24), (120, 40)]), LISTS.values(), strict=False
+    ):
+        term.resize(width, height)
+        term.wait(partial(is_wide, width))
         term.press(*keys)
         term.wait(partial(is_titled, words))
         ways = Key(other, TOP, partial(is_titled, words))
