@@ -45,6 +45,7 @@ from tetrapla.ui.themes import (
     textual_name,
     textual_theme,
 )
+from tetrapla.ui.vanishing import lasting
 
 LATEST = 0.5
 """Seconds that the comparison waits for the first screen, to be painted before all else."""
@@ -107,8 +108,9 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
         self._use(theme)
 
     def get_driver_class(self) -> type[Driver]:
-        """What writes to the terminal: in fewer bytes."""
-        return terse(super().get_driver_class())
+        """What writes to the terminal: in fewer bytes, and only while it is there."""
+        driver = terse(super().get_driver_class())
+        return lasting(driver, lambda: self.call_later(self.lose_terminal))
 
     def on_mount(self) -> None:
         """Paint, then compare; or let a story be chosen first."""

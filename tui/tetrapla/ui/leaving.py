@@ -61,6 +61,10 @@ class LeavingApp(App[None]):
                 self.keep_left()
             self.exit(return_code=128 + number)
 
+    def lose_terminal(self) -> None:
+        """End as when the terminal hangs up: not even a program under nohup can go on without."""
+        self._end_by(int(getattr(signal, "SIGHUP", signal.SIGTERM)))
+
     def keep_left(self) -> str:
         """Write down how the story is left.
 
