@@ -27,7 +27,8 @@ def title_line(table: Table) -> Line:
     right = _modes(table, width)
     used = sum(cell_width(text) for text, _ in right)
     if width - used < LEAST_TITLE:
-        right = [(table.filter.label, Role.STRONG)] if table.filter.label else []
+        label = cut(table.filter.label, width - LEAST_NAME)
+        right = [(label, Role.STRONG)] if label else []
         used = sum(cell_width(text) for text, _ in right)
     whole = display(table.comparison.story.title)[0]
     brief: list[Run] = [(f"≡ {table.view.boilerplate}", Role.QUIET), ("   ", Role.QUIET)]
