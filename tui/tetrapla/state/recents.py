@@ -53,7 +53,7 @@ def recents(written: object) -> tuple[Recent, ...]:
     """The stories that were written down, newest first; what makes no sense is left out."""
     found: list[Recent] = []
     for entry in written if isinstance(written, list) else ():
-        with suppress(ValueError, TypeError, KeyError):
+        with suppress(ValueError, TypeError, KeyError, OverflowError):
             found.append(_recent(entry))
     return tuple(found)
 
