@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from tetrapla.engine.model import Version
 from tetrapla.rows.blocks import place
 from tetrapla.rows.roles import Line, Piece, Role, Run
 from tetrapla.rows.sentences import counts_sentence, mostly_boilerplate, version_marks
-from tetrapla.rows.table import Table
 from tetrapla.rows.view import Boilerplate, Geometry, Highlight, View
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut
+
+if TYPE_CHECKING:
+    from tetrapla.rows.table import Table
 
 WIDE, MEDIUM, NARROW = 140, 100, 70
 """Widths from which the title bar has room for counts, for their number, for the mode."""

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from operator import and_, or_
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from tetrapla.engine.model import Ghost
-from tetrapla.engine.results import Comparison
 from tetrapla.rows.view import Boilerplate
+
+if TYPE_CHECKING:
+    from tetrapla.engine.results import Comparison
 
 
 class Kind(StrEnum):
