@@ -11,8 +11,6 @@ from tetrapla.errors import ReadingError, UsageError
 from tetrapla.export.streams import tell
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from tetrapla.engine.flags.own_rules import OwnRules
     from tetrapla.engine.model import Story
     from tetrapla.engine.resources import Resources
@@ -49,22 +47,20 @@ def read_named(paths: Sequence[str], base: str | None, *, site: str | None = Non
     return story if base is None else replace(story, base=find_version(story, base))
 
 
-def again_of(asked: Namespace) -> Again | None:
-    """What reads the same paths again, with the same rules and sites.
+def reads_again(
+    paths: Sequence[str], base: str | None, rules: Sequence[str], site: str | None
+) -> Again | None:
+    """What reads a story and its rules again.
 
     Args:
-        asked: Arguments with ``paths``, ``base``, ``rules`` and ``site``.
+        paths: Files and folders, as they were named.
+        base: The base that was asked for; None: none was.
+        rules: Files of rules that were named.
+        site: The web site that was asked for; None: none was.
 
     Returns:
         None where standard input is among the paths: it can be read only once.
     """
-    return reads_again(asked.paths, asked.base, asked.rules, asked.site)
-
-
-def reads_again(
-    paths: Sequence[str], base: str | None, rules: Sequence[str], site: str | None
-) -> Again | None:
-    """What reads a story and its rules again; None where standard input is among the paths."""
     if "-" in paths:
         return None
 
