@@ -108,7 +108,9 @@ class OpeningApp(RereadingApp, LeavingApp):
     def on_opening_stopped(self) -> None:
         """Give up what is being opened, and go back to the story that is open."""
         if self._opening is None:
-            self.exit()  # it is the first story
+            # Of a story that is ready by now there is nothing to stop: the key came too late.
+            if isinstance(self.screen, OpeningScreen):
+                self.exit()  # it is the first story
             return
         self._opening.cancel()
         self._opening = None
