@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from tetrapla.rows.glyphs import BAR
 from tetrapla.rows.roles import Piece, Role
 from tetrapla.rows.visible import display
-from tetrapla.rows.width import cell_width, char_width
+from tetrapla.rows.width import cell_width, cut, cut_front
 
 LONGEST = 4096
 """Characters that may be typed: no path is longer."""
@@ -64,8 +64,8 @@ class Entry:
             for part in (self.text[: self.at], self.text[self.at :][:1], self.text[self.at + 1 :])
         )
         caret = (here or BAR) if on else here
-        before = _end(before, width - cell_width(caret))
-        behind = _start(behind, width - cell_width(before + caret))
+        before = cut_front(before, width - cell_width(caret))
+        behind = cut(behind, width - cell_width(before + caret))
         roles = Role.STRONG, (Role.CHIP if here else Role.ACCENT) if on else Role.STRONG
         pieces = []
         for text, role in ((before, roles[0]), (caret, roles[1]), (behind, roles[0])):
@@ -73,24 +73,3 @@ class Entry:
                 pieces.append(Piece(x, text, role))
                 x += cell_width(text)
         return pieces
-
-
-def _end(text: str, width: int) -> str:
-    """The end of a text in so many cells, ``…`` where its beginning is cut off."""
-    if cell_width(text) <= width:
-        return text
-    start, used = len(text), 1
-    while used + char_width(text[start - 1]) <= width:
-        start -= 1
-        used += char_width(text[start])
-    return f"…{text[start:]}"
-
-
-def _start(text: str, width: int) -> str:
-    """The beginning of a text in so many cells, ``…`` where its end is cut off."""
-    if cell_width(text) <= width:
-        return text
-    end = 0
-    while cell_width(text[: end + 1]) < width:
-        end += 1
-    return f"{text[:end]}…" if width > 0 else ""
