@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tetrapla.rows.entry import Entry
+from tetrapla.rows.edited_line import EditedLine
 from tetrapla.rows.export_form import (
     Field,
     Form,
@@ -30,7 +30,7 @@ KINDS = (
 def form(**how: object) -> Form:
     """A form of 61 rows of which a filter shows 12."""
     known = {"shown": 12, "filter": "differences", **how}
-    return Form(KINDS, Entry.of("geese.txt"), 61, **known)  # type: ignore[arg-type]
+    return Form(KINDS, EditedLine.of("geese.txt"), 61, **known)  # type: ignore[arg-type]
 
 
 def text(line: Line) -> str:
@@ -44,7 +44,7 @@ def text(line: Line) -> str:
 def test_the_suffix_follows_the_format_unless_it_is_ones_own() -> None:
     """``geese.txt`` becomes ``geese.md``; ``geese.log`` stays."""
     assert form().choose(1).entry.text == "geese.md"
-    own = Form(KINDS, Entry.of("geese.log"), 61, None)
+    own = Form(KINDS, EditedLine.of("geese.log"), 61, None)
     assert own.choose(1).entry.text == "geese.log"
 
 
@@ -131,7 +131,7 @@ def test_every_line_fits(
     """At every width: nothing beyond the edge, no piece over another, no more lines than told."""
     here = Form(
         KINDS,
-        Entry.of(typed),
+        EditedLine.of(typed),
         999_999,
         shown,
         "unsure or moved",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from tetrapla.rows.blocks import place
-from tetrapla.rows.entry import Entry
+from tetrapla.rows.edited_line import EditedLine
 from tetrapla.rows.glyphs import BAR
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
 from tetrapla.rows.visible import display
@@ -59,7 +59,7 @@ class Form:
     """An export as it is chosen; every key is a pure transition."""
 
     kinds: Sequence[Kind]
-    entry: Entry
+    entry: EditedLine
     """The path as it is typed."""
     rows: int
     """How many rows there are."""
@@ -90,7 +90,7 @@ class Form:
         old, new = self.kind.suffix, self.kinds[index].suffix
         entry = self.entry
         if entry.text.endswith(old):
-            entry = Entry.of(entry.text.removesuffix(old) + new)
+            entry = EditedLine.of(entry.text.removesuffix(old) + new)
         return replace(self, chosen=index, entry=entry, field=Field.FORMAT)
 
     def step(self, by: int) -> Form:

@@ -15,7 +15,7 @@ from textual.worker import Worker, WorkerState, get_current_worker
 
 from tetrapla.export.formats import FORMATS, Export
 from tetrapla.export.replacing import write_new
-from tetrapla.rows.entry import Entry
+from tetrapla.rows.edited_line import EditedLine
 from tetrapla.rows.export_form import (
     Choices,
     Field,
@@ -65,7 +65,7 @@ class ExportScreen(SurfaceScreen):
         shown = None if self._only is None else len(self._only)
         rows = len(session.comparison.rows)
         name = file_name(session.comparison.story.title) + KINDS[last.chosen].suffix
-        entry, label = Entry.of(last.folder + name), session.filter.label
+        entry, label = EditedLine.of(last.folder + name), session.filter.label
         chosen, raw = last.chosen, session.view.raw
         self._form = Form(KINDS, entry, rows, shown, label, chosen=chosen, raw=raw)
         self._message = ""

@@ -14,7 +14,7 @@ LONGEST = 4096
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class EditedLine:
     """What has been typed."""
 
     text: str = ""
@@ -22,25 +22,25 @@ class Entry:
     """How many characters stand before the caret."""
 
     @classmethod
-    def of(cls, text: str) -> Entry:
+    def of(cls, text: str) -> EditedLine:
         """A text with the caret at its end."""
         return cls(text, len(text))
 
-    def typed(self, more: str) -> Entry:
+    def typed(self, more: str) -> EditedLine:
         """With more typed at the caret; what cannot be printed is left out."""
         more = "".join(c for c in more if c.isprintable())[: LONGEST - len(self.text)]
-        return Entry(self.text[: self.at] + more + self.text[self.at :], self.at + len(more))
+        return EditedLine(self.text[: self.at] + more + self.text[self.at :], self.at + len(more))
 
-    def edited(self, key: str) -> Entry | None:
+    def edited(self, key: str) -> EditedLine | None:
         """After a key, by Textual's name, that edits a line; None: it does not."""
         text, at = self.text, self.at
         match key:
             case "backspace":
-                return Entry(text[: max(0, at - 1)] + text[at:], max(0, at - 1))
+                return EditedLine(text[: max(0, at - 1)] + text[at:], max(0, at - 1))
             case "delete":
-                return Entry(text[:at] + text[at + 1 :], at)
+                return EditedLine(text[:at] + text[at + 1 :], at)
             case "ctrl+u":
-                return Entry(text[at:], 0)
+                return EditedLine(text[at:], 0)
             case "left":
                 return replace(self, at=max(0, at - 1))
             case "right":
