@@ -225,9 +225,10 @@ class Session:
         k = max(0, min(len(sigla) - 1, sigla.index(self.active) + by))
         return replace(self, active=sigla[k])
 
-    def toggle_base(self) -> Session:
-        """Make the active version the base, or, if it is, compare each with all again."""
-        return self.with_base(None if self.view.base == self.active else self.active)
+    def toggle_base(self, siglum: str = "") -> Session:
+        """Make a version, or the active one, the base; if it is, compare each with all again."""
+        siglum = siglum or self.active
+        return self.with_base(None if self.view.base == siglum else siglum)
 
     def arranged(self, base: str | None) -> Wording:
         """The words with the rows in the order of another base, or of none."""

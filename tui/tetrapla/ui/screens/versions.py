@@ -95,8 +95,8 @@ class VersionsScreen(ListScreen):
         if siglum is None:
             return
         self._chosen = siglum
-        base = None if self.session.view.base == siglum else siglum
-        session = self.session.with_base(base)
+        session = self.session.toggle_base(siglum)
+        base = session.view.base
         self._see(session, f"base {base}: rows follow it" if base else "no base")
 
     def action_shift(self, by: int) -> None:
