@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tetrapla.engine.kinds import Group
+from tetrapla.rows.filters import UNSURE_BELOW
 from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.row_differences import kinds_sentence
 from tetrapla.rows.screen_rows import Kind, ScreenRow
@@ -136,10 +137,10 @@ def status(table: Table, index: int, active: str, key_of: KeyOf) -> list[str]:
         parts.append(_shared(table, row, active, "+".join(str(p.number) for p in bodies)))
         if kinds := row_kinds_sentence(table, row):
             parts.append(kinds)
-    moved = [i for ids in data.cells.values() for i in ids if i in comparison.moved]
+    moved = [i for i in data.ids if i in comparison.moved]
     if moved:
         parts.append(f"moved: {' '.join(moved)}")
-    if data.confidence < 0.5 and len(data.cells) > 1:
+    if data.confidence < UNSURE_BELOW and len(data.cells) > 1:
         parts.append("unsure")
     return parts
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from time import monotonic
 from typing import ClassVar
 
@@ -87,9 +88,8 @@ class DifferencesScreen(ListScreen, GivingScreen):
 
     def action_copy(self) -> None:
         """Copy the row, with labels."""
-        ids: list[str] = []
+        comparison = self.session.comparison
+        ids: Sequence[str] = ()
         if self.listing.count:
-            row = self._differences.found[self.rows.cursor]
-            comparison = self.session.comparison
-            ids = [i for cell in comparison.rows[row].cells.values() for i in cell]
-        self.give(row_copy(self.session.comparison, ids), "no difference is listed to copy")
+            ids = comparison.rows[self._differences.found[self.rows.cursor]].ids
+        self.give(row_copy(comparison, ids), "no difference is listed to copy")

@@ -109,7 +109,7 @@ class ReaderScreen(GoingScreen, TakingScreen):
             return ids
         comparison = self.session.comparison
         rows = dict.fromkeys(comparison.row_of[i] for i in ids)
-        return [i for k in rows for cell in comparison.rows[k].cells.values() for i in cell]
+        return [i for k in rows for i in comparison.rows[k].ids]
 
     def laid_out(self) -> Page:
         """The page."""
