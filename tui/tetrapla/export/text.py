@@ -14,10 +14,9 @@ from tetrapla.engine.kinds import LABELS, Group, Level
 from tetrapla.engine.model import Flag, Part, Passage, Version
 from tetrapla.engine.results import Comparison, Examination
 from tetrapla.export.levels import flags_from
+from tetrapla.export.own_words import own_phrases
 from tetrapla.rows.changes import told_piece, told_repair
-from tetrapla.rows.reasons import phrases
 from tetrapla.rows.sentences import counts_sentence, told_by
-from tetrapla.rows.view import View
 from tetrapla.rows.visible import revealed, visible
 from tetrapla.rows.wording import Wording
 
@@ -126,12 +125,10 @@ def _row_lines(wording: Wording, index: int, width: int) -> list[str]:
 
 def _only_lines(wording: Wording, index: int, siglum: str, width: int) -> Iterator[str]:
     """The words that only this version of a row has, where the texts agree otherwise."""
-    cells = wording.words(index)
-    if siglum not in cells or len(cells) < 2:
-        return
-    if wording.reworded(index, siglum, View()):
+    only = own_phrases(wording, index, siglum)
+    if only is None:
         yield f"{_INDENT}= reworded"
-    elif only := phrases(wording, index, siglum, cells[siglum]).get(frozenset()):
+    elif only:
         yield from _wrapped(f"{_INDENT}= only in {siglum}: ", " … ".join(only), width)
 
 
