@@ -279,5 +279,4 @@ def _shown(session: Session) -> frozenset[int] | None:
     """The rows that the filter shows; None: no filter is set."""
     if session.view.show is Show.ALL:
         return None
-    rows = range(len(session.comparison.rows))
-    return frozenset(filter(session.filter.passes, rows))
+    return frozenset(row for row, shown in enumerate(session.filter.mask) if shown)
