@@ -122,6 +122,25 @@ def test_letters_typed_right_behind_a_key_that_asks_for_them_belong_to_it(termin
     term.wait(lambda s: "1q" in bottom(s) and "is no place" in bottom(s))
 
 
+@pytest.mark.parametrize(
+    ("keys", "comes"),
+    [
+        (("z", "?"), "same passage, version to the right"),  # the help of the reader
+        (("!", "/", *"share", "Enter"), "row 49 of"),
+        (("L", "j", "j", "Enter", "j"), "row 7 of"),
+        (("z", "z", "v", "l", "q", "!", "q", "j"), "row 4 of"),
+    ],
+)
+def test_keys_typed_right_behind_one_that_opens_a_screen_are_for_that_screen(
+    terminal: Start, keys: tuple[str, ...], comes: str
+) -> None:
+    """Whoever knows the way does not wait for the screens."""
+    term = terminal(width=160, height=48)
+    term.wait(lambda s: row(s) == 3)
+    term.press(*keys)
+    term.wait(lambda s: comes in s)
+
+
 def test_sizes_change_while_one_scrolls(terminal: Start) -> None:
     """Through every layout and back, tiny and huge: the cursor goes on from where it was."""
     term = terminal()

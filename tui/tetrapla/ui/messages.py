@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from tetrapla.ui.actions import Action
 
 
+class ScreenChange(Message):
+    """Another screen, or the one below: keys that are typed behind it are for that screen."""
+
+
 class ThemeWanted(Message):
     """The next theme."""
 
@@ -23,23 +27,23 @@ class RereadWanted(Message):
     """The files read again."""
 
 
-class PaletteWanted(Message):
+class PaletteWanted(ScreenChange):
     """The command palette."""
 
 
-class OpeningStopped(Message):
+class OpeningStopped(ScreenChange):
     """What is being read and compared is no longer wanted."""
 
 
-class LibraryWanted(Message):
+class LibraryWanted(ScreenChange):
     """The stories that can be opened."""
 
 
-class LibraryLeft(Message):
+class LibraryLeft(ScreenChange):
     """Back from the library, with nothing chosen."""
 
 
-class StoryWanted(Message):
+class StoryWanted(ScreenChange):
     """Another story opened."""
 
     def __init__(self, entry: Entry) -> None:
@@ -47,7 +51,7 @@ class StoryWanted(Message):
         self.entry = entry
 
 
-class HelpWanted(Message):
+class HelpWanted(ScreenChange):
     """All keys of the screen that asks."""
 
     def __init__(self, actions: Sequence[Action]) -> None:
@@ -55,7 +59,7 @@ class HelpWanted(Message):
         self.actions = actions
 
 
-class ReaderWanted(Message):
+class ReaderWanted(ScreenChange):
     """The active version of a session, to be read alone."""
 
     def __init__(self, session: Session) -> None:
@@ -63,7 +67,7 @@ class ReaderWanted(Message):
         self.session = session
 
 
-class ReaderClosed(Message):
+class ReaderClosed(ScreenChange):
     """Back to the table, at the place of the reader."""
 
     def __init__(self, session: Session) -> None:
@@ -71,7 +75,7 @@ class ReaderClosed(Message):
         self.session = session
 
 
-class KindsWanted(Message):
+class KindsWanted(ScreenChange):
     """The chooser of what counts as a difference."""
 
     def __init__(self, session: Session) -> None:
@@ -79,7 +83,7 @@ class KindsWanted(Message):
         self.session = session
 
 
-class KindsLeft(Message):
+class KindsLeft(ScreenChange):
     """Back from the chooser, with what was chosen."""
 
     def __init__(self, session: Session) -> None:
@@ -87,7 +91,7 @@ class KindsLeft(Message):
         self.session = session
 
 
-class ListWanted(Message):
+class ListWanted(ScreenChange):
     """A list of what there is in a session."""
 
     def __init__(self, session: Session, which: str) -> None:
@@ -102,7 +106,7 @@ class ListWanted(Message):
         self.which = which
 
 
-class ListLeft(Message):
+class ListLeft(ScreenChange):
     """Back from a list."""
 
     def __init__(self, session: Session, passage: str | None) -> None:
@@ -117,7 +121,7 @@ class ListLeft(Message):
         self.passage = passage
 
 
-class HitChosen(Message):
+class HitChosen(ScreenChange):
     """Back from the list of hits, to one of them."""
 
     def __init__(self, session: Session, hit: int) -> None:
@@ -142,7 +146,7 @@ class Progressed(Message):
         self.story = story
 
 
-class ExportWanted(Message):
+class ExportWanted(ScreenChange):
     """The export dialog."""
 
     def __init__(self, session: Session) -> None:
@@ -150,7 +154,7 @@ class ExportWanted(Message):
         self.session = session
 
 
-class ExportLeft(Message):
+class ExportLeft(ScreenChange):
     """Back from the export dialog."""
 
     def __init__(self, said: str, last: Choices | None) -> None:

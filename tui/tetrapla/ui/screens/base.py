@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from textual import events
 from textual.binding import BindingsMap
+from textual.message import Message
 from textual.screen import Screen
 
 from tetrapla.rows.bars import status_line
@@ -20,6 +21,7 @@ from tetrapla.ui.messages import (
     ListWanted,
     PaletteWanted,
     RereadWanted,
+    ScreenChange,
     ThemeWanted,
 )
 from tetrapla.ui.themes import Painted, Painter
@@ -44,6 +46,10 @@ class TetraplaScreen(Screen[None]):
 
     ACTIONS: Sequence[Action] = ()
     _left = False
+    _leaving = False
+    """Whether another screen was asked for since the last key that was for this one."""
+    _asked = 0
+    """How often another screen was asked for."""
 
     DEFAULT_CSS = """
     TetraplaScreen { overflow: hidden; layout: vertical; }
@@ -78,8 +84,20 @@ class TetraplaScreen(Screen[None]):
         """Do at once what the key is bound to.
 
         The application would do it only when the key has bubbled up to it, and what was typed in
-        one go behind a key that opens a search would be taken for keys, not for its letters.
+        one go behind a key that opens a search would be taken for keys, not for its letters. What
+        was typed behind a key that opens another screen is given to the application again, which
+        has that screen by then.
         """
+        held = (self, self._asked)
+        if self._leaving and getattr(event, "held", None) != held:
+            event.stop()
+            event.prevent_default()
+            again = events.Key(event.key, event.character)
+            # Where it comes back to the same screen, what was asked for has led nowhere.
+            again.held = held  # type: ignore[attr-defined]
+            self.app.post_message(again)
+            return
+        self._leaving = False
         for binding in self._bindings.key_to_bindings.get(event.key, ()):
             event.stop()
             await self.run_action(binding.action)
@@ -111,6 +129,13 @@ class TetraplaScreen(Screen[None]):
     def on_resize(self) -> None:
         """Lay everything out again."""
         self.repaint()
+
+    def post_message(self, message: Message) -> bool:
+        """Ask for another screen at once: it must be there before the keys that follow."""
+        if isinstance(message, ScreenChange):
+            self._leaving, self._asked = True, self._asked + 1
+            return self.app.post_message(message)
+        return super().post_message(message)
 
     def on_screen_suspend(self) -> None:
         """Another screen is shown."""
