@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -321,3 +324,18 @@ def test_a_version_that_is_gone_is_not_active(
     session = Session.start(told("The goose slept.\n", "The goose sat.\n"))
     restored = left.restored(session)
     assert (restored.active, restored.place) == ("A", 1)  # C is gone, and B has two rows
+
+
+def test_programs_that_end_together_lose_nothing(tmp_path: Path) -> None:
+    """Each of many at once keeps its own story beside those of the others."""
+    code = (
+        "import sys; from tetrapla.state import Remembered, write_state\n"
+        "for k in range(8): assert not write_state(f'{sys.argv[1]}-{k}', Remembered(None, 'A'))"
+    )
+    environment = {**os.environ, "TETRAPLA_STATE": str(tmp_path / "stories.json")}
+    running = [
+        subprocess.Popen([sys.executable, "-c", code, str(n)], env=environment) for n in range(3)
+    ]
+    assert [process.wait() for process in running] == [0, 0, 0]
+    kept = json.loads((tmp_path / "stories.json").read_text("utf-8"))["stories"]
+    assert set(kept) == {f"{n}-{k}" for n in range(3) for k in range(8)}
