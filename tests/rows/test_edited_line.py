@@ -31,6 +31,19 @@ def test_keys_edit_at_the_caret() -> None:
     assert after("geese", "end", "delete", "right") == "geese|"
 
 
+def test_what_is_chosen_gives_way_to_the_next_letter() -> None:
+    """Or to Backspace; an arrow keeps it, and then letters go in at the caret."""
+    chosen = EditedLine("geese.txt", 5, 5)
+    assert chosen.typed("x") == EditedLine("x.txt", 1)
+    assert chosen.typed("\x1b") == EditedLine("geese.txt", 5)
+    assert chosen.edited("backspace") == EditedLine(".txt", 0)
+    right = chosen.edited("right")
+    assert right is not None
+    assert right.typed("x").text == "geese.xtxt"
+    parts = [(p.text, p.role) for p in chosen.pieces(0, 20, on=True)]
+    assert parts == [("geese", Role.HIT), (".", Role.CHIP), ("txt", Role.STRONG)]
+
+
 def test_other_keys_are_not_edits() -> None:
     """Enter, Tab and Escape mean something to whoever asks for the line."""
     assert [EditedLine.of("geese").edited(k) for k in ("enter", "tab", "escape", "up")] == [

@@ -20,6 +20,8 @@ class EditedLine:
     text: str = ""
     at: int = 0
     """How many characters stand before the caret."""
+    chosen: int = 0
+    """How many of these the next letter replaces."""
 
     @classmethod
     def of(cls, text: str) -> EditedLine:
@@ -29,11 +31,14 @@ class EditedLine:
     def typed(self, more: str) -> EditedLine:
         """With more typed at the caret; what cannot be printed is left out."""
         more = "".join(c for c in more if c.isprintable())[: LONGEST - len(self.text)]
-        return EditedLine(self.text[: self.at] + more + self.text[self.at :], self.at + len(more))
+        kept = self.at - self.chosen if more else self.at
+        return EditedLine(self.text[:kept] + more + self.text[self.at :], kept + len(more))
 
     def edited(self, key: str) -> EditedLine | None:
         """After a key, by Textual's name, that edits a line; None: it does not."""
         text, at = self.text, self.at
+        if self.chosen and key in ("backspace", "delete"):
+            return EditedLine(text[: at - self.chosen] + text[at:], at - self.chosen)
         match key:
             case "backspace":
                 return EditedLine(text[: max(0, at - 1)] + text[at:], max(0, at - 1))
@@ -42,13 +47,13 @@ class EditedLine:
             case "ctrl+u":
                 return EditedLine(text[at:], 0)
             case "left":
-                return replace(self, at=max(0, at - 1))
+                return replace(self, at=max(0, at - 1), chosen=0)
             case "right":
-                return replace(self, at=min(len(text), at + 1))
+                return replace(self, at=min(len(text), at + 1), chosen=0)
             case "home":
-                return replace(self, at=0)
+                return replace(self, at=0, chosen=0)
             case "end":
-                return replace(self, at=len(text))
+                return replace(self, at=len(text), chosen=0)
         return None
 
     def pieces(self, x: int, width: int, *, on: bool) -> list[Piece]:
@@ -66,9 +71,14 @@ class EditedLine:
         caret = (here or BAR) if on else here
         before = cut_front(before, width - cell_width(caret))
         behind = cut(behind, width - cell_width(before + caret))
+        chosen = display(self.text[self.at - self.chosen : self.at]).text if on else ""
+        if not before.endswith(chosen):  # what is replaced begins before the cut
+            chosen = before
+        before = before.removesuffix(chosen)
         roles = Role.STRONG, (Role.CHIP if here else Role.ACCENT) if on else Role.STRONG
         pieces = []
-        for text, role in ((before, roles[0]), (caret, roles[1]), (behind, roles[0])):
+        parts = (before, roles[0]), (chosen, Role.HIT), (caret, roles[1]), (behind, roles[0])
+        for text, role in parts:
             if text:
                 pieces.append(Piece(x, text, role))
                 x += cell_width(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -34,14 +35,15 @@ from tetrapla.rows.visible import display
 from tetrapla.rows.wording import Wording
 from tetrapla.rows.write_faults import home_short, write_fault
 from tetrapla.session import Session
-from tetrapla.ui.actions import ASKING, EXPORTING, NAMING, STOPPING, Action, bindings
+from tetrapla.ui.actions import ASKING, EXPORTING, NAMING, RENAMING, STOPPING, Action, bindings
 from tetrapla.ui.messages import ExportLeft
 from tetrapla.ui.screens.base import SurfaceScreen
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
 
 KINDS = tuple(
-    Kind(f.id, f.label, f.suffix, f.good_for, f.by_rows, f.own_text) for f in FORMATS.values()
+    Kind(f.id, f.label, f.suffix, f.good_for, f.by_rows, f.own_text, f.tail)
+    for f in FORMATS.values()
 )
 WRITING = "export"
 """Name of the worker that writes."""
@@ -64,7 +66,7 @@ class ExportScreen(SurfaceScreen):
         self._only = _shown(session)
         shown = None if self._only is None else len(self._only)
         rows = len(session.comparison.rows)
-        name = file_name(session.comparison.story.title) + KINDS[last.chosen].suffix
+        name = file_name(session.comparison.story.title) + KINDS[last.chosen].ending
         entry, label = EditedLine.of(last.folder + name), session.filter.label
         chosen, raw = last.chosen, session.view.raw
         self._form = Form(KINDS, entry, rows, shown, label, chosen=chosen, raw=raw)
@@ -93,7 +95,8 @@ class ExportScreen(SurfaceScreen):
         rule = Line((Piece(0, "─" * width, Role.RULE),))
         self.query_one("#rule", LineView).show([rule], self.painter)
         self.query_one("#form").styles.height = "1fr"
-        self.rows.styles.height = min(len(KINDS), max(1, self.size.height - 3 - form_height(width)))
+        room = self.size.height - 3 - form_height(self._form, width)
+        self.rows.styles.height = min(len(KINDS), max(1, room))
         self._fill(keep=False)
 
     def _fill(self, *, keep: bool = True) -> None:
@@ -113,11 +116,20 @@ class ExportScreen(SurfaceScreen):
             return STOPPING
         if self._asking:
             return ASKING
+        if self._renaming:
+            return RENAMING
         return NAMING if self._form.field is Field.FILE else EXPORTING
+
+    @property
+    def _renaming(self) -> bool:
+        """Whether the next letter replaces the name."""
+        return self._form.field is Field.FILE and self._form.entry.chosen > 0
 
     def _status(self) -> str:
         if self._writing is not None:
             return f"writing {self._form.what()}"
+        if self._renaming:
+            return f"type another name; {self.key_of('back', actions=NAMING)} leaves"
         folder = Path(self._form.entry.text).parent
         if folder == Path():
             return f"{self._form.what()}, into the current folder"
@@ -223,11 +235,16 @@ class ExportScreen(SurfaceScreen):
 
     def _ask(self) -> None:
         path = self._path()
-        if not path.is_file():
-            self._set(self._form.go(Field.FILE), "that is there already, and no plain file")
+        try:
+            found = path.stat()
+        except OSError:  # a link to nowhere; or it went, or can be seen no more
+            found = None
+        if found is None or not stat.S_ISREG(found.st_mode):
+            gone = "try again: it has gone", "that is there already, and no plain file"
+            self._set(self._form.go(Field.FILE), gone[os.path.lexists(path)])
             return
         name = display(path.name)[0]
-        size = size_of(path.stat().st_size)
+        size = size_of(found.st_size)
         yes, no = (self.key_of(call, actions=ASKING) for call in ("yes", "back"))
         self._set(self._form, f"{name} is there already, {size}: overwrite it? {yes} / {no}")
         self._asking = True
@@ -244,7 +261,7 @@ class ExportScreen(SurfaceScreen):
         if self._writing is not None:
             self._writing.set()
         elif self._asking:
-            self._set(self._form.go(Field.FILE))
+            self._set(self._form.rename())
         else:
             self.post_message(ExportLeft("", None))
 
