@@ -28,6 +28,11 @@ _MARKS: tuple[tuple[Run, str], ...] = (
     (("≡", Role.MARK), "folded: several such lines, or a long one"),
     (("↑ ↓", Role.QUIET), "moved: the other end is further up, further down{other_end}"),
     (("·", Role.DOT), "not told in this version"),
+    (
+        ("⟨ ⟩", Role.QUIET),
+        "a sign for what would not stay in its cells: a flag, a control character; emoji are drawn "
+        "plainly, without skin tone{raw}",
+    ),
     (("•", Role.ACCENT), "searched and found: in the overview, and how often in a fold"),
 )
 _WORDS = (
@@ -58,7 +63,9 @@ def legend_blocks(width: int, key_of: KeyOf) -> list[Block]:
         key_of: The keys that are named, of the screen that asks for help; empty: it has none.
     """
     there, why = key_of("other_end"), key_of("details") or key_of("others")
+    raw = key_of("raw")
     keys = {
+        "raw": f": {raw} shows what they are made of" if raw else "",
         "other_end": f"; {there} goes there" if there else "",
         "details": f": press {why} on it" if why else "",
     }
