@@ -51,9 +51,23 @@ class HelpScreen(TetraplaScreen):
         heights = Heights(len(self._lines), lambda _: 1, lambda _: 1)
         rows = self.query_one("#help", RowsView)
         rows.show(heights, lambda k, _: (self._lines[k],), rows.cursor, self.painter, keep=True)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Which of the lines are seen, and how the others are; what does not fit is left out."""
+        rows = self.query_one("#help", RowsView)
+        count, room, top = len(self._lines), rows.size.height, rows.scroll_offset.y
         key = key_of(self._actions, "boilerplate")
-        shows = f": what is folded, {key} shows" if key else ""
-        self.show_bottom([f"nothing is ever hidden or deleted{shows}"])
+        parts = [f"{key} shows what is folded"] * bool(key)
+        if room and count > room:
+            end = min(count, top + room)
+            more = f"{self.key_of('page(1)')}: more" if end < count else "the end"
+            parts = [f"lines {top + 1}-{end} of {count}", more, *parts]
+        self.show_bottom([*parts, "nothing is ever hidden or deleted"])
+
+    def on_rows_view_scrolled(self) -> None:
+        """Other lines came into sight, whatever brought them there."""
+        self._fill()
 
     def _scroll(self, lines: int) -> None:
         rows = self.query_one("#help", RowsView)
