@@ -252,7 +252,7 @@ def test_an_empty_list_says_why(told: Callable[..., Comparison]) -> None:
     alone_told = DifferenceListing(listed(told(KEEPERS[0])), str)
     alike = DifferenceListing(listed(told(KEEPERS[0], KEEPERS[0])), str)
     assert "nothing to compare" in text(alone_told.lines(0, 80, on=True)[0])
-    assert "word by word" in text(alike.lines(0, 80, on=True)[0])
+    assert "word for word" in text(alike.lines(0, 80, on=True)[0])
     assert alike.status(0)[0].startswith("no differences are listed")
     assert alike.panel(0, 40, 10) == []
     off = DifferenceListing(

@@ -42,6 +42,20 @@ def test_the_status_says_where_and_who(possum: Comparison) -> None:
     assert "% of its words shared" in said[2]
 
 
+def test_the_status_tells_damage_that_has_no_mark(possum: Comparison) -> None:
+    """Where damage runs through a version, its passages have no mark: how much there is, is said.
+
+    In the raw text it stands there unrepaired, and of sound passages nothing is said.
+    """
+    session = Session.start(possum).activate("C")
+    for seen, state in ((session, "repaired"), (session.with_raw(True), "garbled")):
+        table = seen.table(160)
+        said = status(table, index_with(seen, "C5"), "C", str)
+        assert any(part.endswith(f" letters {state}") for part in said)
+    sound = status(session.table(160), index_with(session, "B16"), "B", str)
+    assert not any("repaired" in part for part in sound)
+
+
 def test_rows_are_counted_by_who_tells_them(possum: Comparison) -> None:
     """All, some and one add up to the rows that are the story."""
     counts = row_counts(possum)

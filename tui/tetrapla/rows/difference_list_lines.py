@@ -149,7 +149,7 @@ class DifferenceListing(Listing):
         differences, sigla = self.differences, self._comparison.sigla
         every = sum(differences.counts)
         upto = "" if differences.exact else "up to "
-        short = f"{upto}{plural(every, 'difference')}"
+        short = f"{upto}{plural(every, 'difference')}" if every else "no differences"
         names = ("told by both" if len(sigla) == 2 else "told by all", "by some", "by one")
         parts = [f"{n:,} {name}" for n, name in zip(differences.counts, names, strict=True) if n]
         long = f"{short}: {', '.join(parts)}" if parts else short
@@ -188,8 +188,8 @@ class DifferenceListing(Listing):
         if self.shown:
             return f"Nothing differs in the rows that are shown: {self.shown}."
         if differences.view.ignored:
-            return f"Nothing differs that counts: {ignored_sentence(differences.view.ignored)}."
-        return "Nothing differs: all versions tell the same, word by word."
+            return f"Nothing differs that counts; {ignored_sentence(differences.view.ignored)}."
+        return "Nothing differs: all tell the same, word for word."
 
     def status(self, index: int) -> list[str]:
         """Which of the differences, where, and what differs."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tetrapla.engine.model import Version
 from tetrapla.rows.blocks import place
 from tetrapla.rows.roles import Line, Piece, Role, Run
+from tetrapla.rows.sameness import same_throughout
 from tetrapla.rows.sentences import counts_sentence, mostly_boilerplate, version_marks
 from tetrapla.rows.view import Boilerplate, Geometry, Highlight, View
 from tetrapla.rows.visible import display
@@ -52,9 +53,13 @@ def title_line(table: Table) -> Line:
 
 def _counts(table: Table) -> list[str]:
     """How many rows there are, the longest way of saying it first."""
-    if table.geometry.width < MEDIUM:
+    wording = table.wording
+    alike = wording.kept.get("alike", lambda: same_throughout(wording))
+    if table.geometry.width < MEDIUM and not alike:
         return []
-    every = table.wording.kept.get("counts", lambda: counts_sentence(table.comparison))
+    every = wording.kept.get("counts", lambda: counts_sentence(table.comparison, alike=alike))
+    if alike:
+        return [every, every.partition(",")[0]]
     shorter = [every, every.rpartition(",")[0] or every, every.partition(":")[0]]
     return shorter if table.geometry.width >= WIDE else shorter[2:]
 

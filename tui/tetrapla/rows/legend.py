@@ -22,7 +22,11 @@ _COLOURS: tuple[tuple[Run, str], ...] = (
     ),
 )
 _MARKS: tuple[tuple[Run, str], ...] = (
-    (("!", Role.MARK_LOUD), "garbled text; grey while its repair is shown"),
+    (
+        ("!", Role.MARK_LOUD),
+        "garbled text: grey while its repair is shown; damage all through a version is told in its "
+        "head, and of each passage at the bottom",
+    ),
     (("?", Role.MARK_LOUD), "a hint: perhaps garbled, look yourself"),
     (("│", Role.MARK), "boilerplate"),
     (("≡", Role.MARK), "folded: several such lines, or a long one"),

@@ -9,6 +9,7 @@ from textual.binding import BindingType
 
 from tetrapla.rows.filters import filter_sentence
 from tetrapla.rows.going import Destination
+from tetrapla.rows.sameness import sameness
 from tetrapla.rows.screen_rows import ScreenRow
 from tetrapla.rows.table import Table
 from tetrapla.rows.view import Highlight
@@ -74,6 +75,9 @@ class CompareScreen(
         """The next row that is not told alike by all."""
         try:
             self._seek(by, self.patient(self.session.is_difference), "difference")
+            if why := sameness(self.session.wording, self.session.view.ignored):
+                self.say(why)
+                self._fill()
         except TimeoutError:
             self.say("nothing found so far: the same key looks further")
             self._fill()

@@ -12,6 +12,7 @@ from tetrapla.rows.going import Destination
 from tetrapla.rows.reader import Page
 from tetrapla.rows.reader_bars import reader_rule, reader_status, reader_title
 from tetrapla.rows.roles import NOW, Ground, Line
+from tetrapla.rows.sameness import sameness
 from tetrapla.rows.search_bar import search_parts
 from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.rows.stops import Stop
@@ -151,6 +152,9 @@ class ReaderScreen(GoingScreen, TakingScreen):
             return stop_differs(session.wording, stop, active, ignored)
 
         self._seek(by, patient(differs, PATIENCE), "passage that differs")
+        if why := sameness(session.wording, ignored):
+            self.say(why)
+            self._fill()
 
     def go_there(self, found: Destination) -> None:
         """Go to a place that was typed, in its version; of a row to what is told nearest to it."""
