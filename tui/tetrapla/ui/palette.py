@@ -29,9 +29,9 @@ from tetrapla.ui.screens.base import TetraplaScreen
 
 BY_KEY = 1000.0
 """Score of an action whose key was typed: before all that were found by their words."""
-BY_NAME, AT_START, OF_NAME, AT_WORD, INSIDE = 900.0, 800.0, 700.0, 600.0, 500.0
+BY_NAME, AT_START, AT_WORD, INSIDE = 900.0, 800.0, 600.0, 500.0
 """Scores by where the words were found: the whole name in the settings, the beginning of the
-sentence, that of the name, the beginning of a word, inside one."""
+sentence, that of the name or of a word, inside one."""
 BY_LETTERS = 400.0
 """Most that letters with others between them can score."""
 NOTHING = "no action is called that"
@@ -112,9 +112,7 @@ def score_of(command: Command, query: str, letters: float) -> float:
         return BY_NAME
     if sentence.startswith(wanted):
         return AT_START
-    if command.id.startswith(wanted):
-        return OF_NAME
-    if re.search(rf"\b{re.escape(wanted)}", sentence):
+    if command.id.startswith(wanted) or re.search(rf"\b{re.escape(wanted)}", sentence):
         return AT_WORD
     return INSIDE if wanted in sentence else min(letters, BY_LETTERS)
 
