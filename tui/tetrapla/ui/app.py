@@ -153,7 +153,7 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
         """Tell how far the comparison is."""
         if isinstance(self.screen, OpeningScreen):
             self.screen.name_versions(message.story)
-            self.screen.tell(message.what, message.how_far)
+            self.screen.show_progress(message.what, message.how_far)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Show the table, or end and leave the failure to whoever started the application."""
@@ -186,6 +186,8 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
 
     def on_reader_closed(self, message: ReaderClosed) -> None:
         """Back to the table, at the place of the reader."""
+        if message.late(self.screen):
+            return
         self.pop_screen()
         if isinstance(self.screen, ReadingScreen):
             self._reading = self.screen
@@ -199,6 +201,8 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
 
     def on_kinds_left(self, message: KindsLeft) -> None:
         """Back to the table, with what was chosen."""
+        if message.late(self.screen):
+            return
         self.pop_screen()
         self.come_back(message.session)
 
@@ -222,10 +226,10 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
     def on_theme_wanted(self) -> None:
         """The theme behind the one in use."""
         self._use(NAMES[(NAMES.index(self.painter.name) + 1) % len(NAMES)])
-        if isinstance(self.screen, SurfaceScreen):
-            self.screen.say(f"theme {self.painter.name}")
         if isinstance(self.screen, TetraplaScreen):
             self.screen.repaint()
+        if isinstance(self.screen, SurfaceScreen):
+            self.screen.tell(f"theme {self.painter.name}")
 
     def action_interrupt(self) -> None:
         """End at once, as a program does that is interrupted."""

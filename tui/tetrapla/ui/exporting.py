@@ -28,9 +28,10 @@ class ExportingApp(App[None]):
 
     def on_export_left(self, message: ExportLeft) -> None:
         """Back to the table or the reader, and say what was written."""
+        if message.late(self.screen):
+            return
         self.pop_screen()
         if message.last is not None:
             self._exported = message.last
         if message.said and isinstance(self.screen, ReadingScreen):
-            self.screen.say(message.said)
-            self.screen.repaint()
+            self.screen.tell(message.said)

@@ -46,11 +46,15 @@ class ListsApp(App[None]):
 
     def on_list_left(self, message: ListLeft) -> None:
         """Back to the table or the reader, at its place or at a passage."""
+        if message.late(self.screen):
+            return
         self.pop_screen()
         self.come_back(message.session, message.passage)
 
     def on_hit_chosen(self, message: HitChosen) -> None:
         """Back to the table or the reader, at a hit."""
+        if message.late(self.screen):
+            return
         self.pop_screen()
         if isinstance(self.screen, ReadingScreen):
             self.screen.come_to_hit(message.session, message.hit)

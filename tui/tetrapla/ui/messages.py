@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 class ScreenChange(Message):
     """Another screen, or the one below: keys that are typed behind it are for that screen."""
 
+    asks: object = None
+    """The screen that asks for it; None: it is the application itself."""
+
+    def late(self, seen: object) -> bool:
+        """Whether the screen that asks is no longer the one that is seen: it asked twice."""
+        return self.asks is not None and self.asks is not seen
+
 
 class ThemeWanted(Message):
     """The next theme."""

@@ -14,7 +14,7 @@ from tetrapla.engine.reading.files import STANDARD_INPUT
 from tetrapla.errors import TetraplaError
 from tetrapla.rows.visible import display
 from tetrapla.ui.leaving import LeavingApp
-from tetrapla.ui.messages import StoryWanted
+from tetrapla.ui.messages import LibraryLeft, StoryWanted
 from tetrapla.ui.options import Options
 from tetrapla.ui.rereading import REREAD, RereadingApp
 from tetrapla.ui.screens.base import ReadingScreen, SurfaceScreen
@@ -69,7 +69,7 @@ class OpeningApp(RereadingApp, LeavingApp):
             lost = self._reading is not None and STANDARD_INPUT in self._options.named
             self.push_screen(LibraryScreen(self._options.shelf, self._here, lost=lost))
         elif isinstance(self.screen, ReadingScreen):
-            self._tell(self.screen, "there is no library")
+            self.screen.tell("there is no library")
 
     @property
     def _here(self) -> tuple[str, ...]:
@@ -78,8 +78,10 @@ class OpeningApp(RereadingApp, LeavingApp):
             return ()
         return tuple(os.path.abspath(path) for path in self._options.named)  # noqa: PTH100
 
-    def on_library_left(self) -> None:
+    def on_library_left(self, message: LibraryLeft) -> None:
         """Back to the story that is open, or out where none is."""
+        if message.late(self.screen):
+            return
         if self._reading is None:
             self.exit()
         else:
@@ -155,11 +157,8 @@ class OpeningApp(RereadingApp, LeavingApp):
 
     def _say(self, sentence: str) -> None:
         """Say something on the screen that is seen now."""
-        screen = self.screen
-        if isinstance(screen, SurfaceScreen):
-            screen.say(sentence)
-            if screen.is_mounted:
-                screen.repaint()
+        if isinstance(self.screen, SurfaceScreen):
+            self.screen.tell(sentence)
 
 
 def _let_go() -> None:

@@ -88,10 +88,10 @@ class RereadingApp(App[None]):
         if self._rereading or not isinstance(screen, ReadingScreen):
             return
         if self._options.again is None:
-            self._tell(screen, "standard input cannot be read again")
+            screen.tell("standard input cannot be read again")
             return
         self._rereading = True
-        self._tell(screen, "reading the files again")
+        screen.tell("reading the files again")
         self.run_worker(self._reread, thread=True, name=REREAD, exit_on_error=False)
 
     def _reread(self) -> tuple[Wording, Stamps]:
@@ -126,7 +126,7 @@ class RereadingApp(App[None]):
                 self.failure = error
                 self.exit()
             elif isinstance(self.screen, ReadingScreen):
-                self._tell(self.screen, f"the old comparison stays: {display(str(error))[0]}")
+                self.screen.tell(f"the old comparison stays: {display(str(error))[0]}")
 
     def _show(self, wording: Wording, read: Stamps, old: Story) -> None:
         """Show the new comparison at the old place, once the table or the reader is seen."""
@@ -145,11 +145,7 @@ class RereadingApp(App[None]):
             if isinstance(below, ReadingScreen) and below is not screen:
                 below.session = renewed(below.session, wording)
         screen.come_back(renewed(screen.session, wording), None)
-        self._tell(screen, said)
-
-    def _tell(self, screen: ReadingScreen, sentence: str) -> None:
-        screen.say(sentence)
-        screen.repaint()
+        screen.tell(said)
 
 
 def _refuse_lost(old: Story, new: Story) -> None:

@@ -84,7 +84,7 @@ class OpeningScreen(TetraplaScreen):
         view = View(widest=self._options.column_width, hidden=frozenset(hidden), order=order)
         return Beginnings(self._story, view, kept.active if kept else "", width)
 
-    def tell(self, what: str, how_far: float) -> None:
+    def show_progress(self, what: str, how_far: float) -> None:
         """Say what is being done and how far it is, 0 to 1."""
         self._doing = (what, how_far)
         if self.size.width:  # else the first layout will say it

@@ -47,10 +47,10 @@ class OutsideScreen(CopyingScreen):
             with self.app.suspend():
                 code = run(wanted.arguments)
         except SuspendNotSupported:
-            self._tell("this terminal cannot be handed to another program")
+            self.tell("this terminal cannot be handed to another program")
         except (TetraplaError, OSError) as error:
             told = str(error) if isinstance(error, TetraplaError) else error.strerror
-            self._tell(f"not opened: {display(told or type(error).__name__)[0]}")
+            self.tell(f"not opened: {display(told or type(error).__name__)[0]}")
         else:
             app = cast(Looking, self.app)
             app.look()
@@ -58,11 +58,7 @@ class OutsideScreen(CopyingScreen):
                 self._said = None  # that the file has changed is all there is to say
                 self.repaint()
             else:
-                self._tell(_told(wanted, passage, line, code))
-
-    def _tell(self, sentence: str) -> None:
-        self.say(sentence)
-        self.repaint()
+                self.tell(_told(wanted, passage, line, code))
 
     def _line(self) -> tuple[Passage | None, FileLine]:
         """The passage under the cursor and its line in the file as it is now.
