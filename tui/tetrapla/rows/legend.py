@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tetrapla.engine.model import Story
 from tetrapla.rows.blocks import Block, Runs, hanging
+from tetrapla.rows.glyphs import REWORDED
 from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.roles import Role, Run
 from tetrapla.rows.version_list import file_name
@@ -14,7 +15,7 @@ _COLOURS: tuple[tuple[Run, str], ...] = (
     (("in some", Role.SOME), "words that some of the versions that tell this row share"),
     (("in all", Role.ALL), "words that all versions that tell this row share"),
     (("reworded", Role.TEXT), "the texts share too little to compare word by word"),
-    (("12", Role.NUMBER_WARM), "warm number: told by one version only, or reworded"),
+    (("12", Role.NUMBER_WARM), "{number} number: told by one version only, or reworded"),
     (
         ("aside", Role.ASIDE),
         "boilerplate, captions and credits: there, but not the story; underlined where it is a "
@@ -39,6 +40,13 @@ _MARKS: tuple[tuple[Run, str], ...] = (
     ),
     (("•", Role.ACCENT), "searched and found: in the overview, and how often in a fold"),
 )
+_PLAIN_MARKS: tuple[tuple[Run, str], ...] = (
+    (
+        (REWORDED, Role.MARK_REWORDED),
+        "reworded: the texts share too little to compare word by word",
+    ),
+)
+"""Marks that only themes without colours of their own need."""
 _WORDS = (
     "Passages that tell the same thing stand in one row, wherever their version tells them. "
     "A moved passage stands beside its partners; a ghost, one line, marks where it was told. "
@@ -59,25 +67,27 @@ def about_block(story: Story, width: int) -> Block:
     return Block(display(story.title)[0], tuple(lines))
 
 
-def legend_blocks(width: int, key_of: KeyOf) -> list[Block]:
+def legend_blocks(width: int, key_of: KeyOf, *, plain: bool = False) -> list[Block]:
     """Colours, marks, and how the table is to be read.
 
     Args:
         width: Cells.
         key_of: The keys that are named, of the screen that asks for help; empty: it has none.
+        plain: Whether the theme has no colours of its own.
     """
     there, why = key_of("other_end"), key_of("details") or key_of("others")
     raw = key_of("raw")
     keys = {
+        "number": "bold" if plain else "warm",
         "raw": f": {raw} shows what they are made of" if raw else "",
         "other_end": f"; {there} goes there" if there else "",
         "details": f": press {why} on it" if why else "",
     }
     colours: list[Runs] = []
     for label, text in _COLOURS:
-        colours += hanging(label, text, Role.TEXT, width, 12)
+        colours += hanging(label, text.format(**keys), Role.TEXT, width, 12)
     marks: list[Runs] = []
-    for label, text in _MARKS:
+    for label, text in (*_MARKS, *(_PLAIN_MARKS if plain else ())):
         marks += hanging(label, text.format(**keys), Role.TEXT, width, 12)
     words = hanging(("", Role.TEXT), _WORDS.format(**keys), Role.TEXT, width)
     return [

@@ -30,6 +30,8 @@ def paint(line: Line, width: int, painter: Painter, ground: Ground) -> Strip:
     for piece in line.pieces:
         if piece.x >= width:
             break
+        if not painter.shows(piece.role):
+            continue
         if piece.x > x:
             segments += _blank(x, piece.x, grounds, painter)
             x = piece.x
