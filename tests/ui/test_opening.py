@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
-from tests.ui.conftest import Picture
+from tests.ui.conftest import Picture, compared
 
 from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story
@@ -17,8 +17,11 @@ from tetrapla.engine.resources import Resources
 from tetrapla.engine.results import Comparison
 from tetrapla.errors import TetraplaError
 from tetrapla.ui.app import TetraplaApp
+from tetrapla.ui.palette import Palette
 from tetrapla.ui.screens.compare import CompareScreen
+from tetrapla.ui.screens.help import HelpScreen
 from tetrapla.ui.screens.opening import OpeningScreen
+from tetrapla.ui.screens.reader import ReaderScreen
 from tetrapla.ui.widgets.lines import LineView
 
 
@@ -82,6 +85,50 @@ async def test_a_key_ends_the_comparison(possum: Story, monkeypatch: pytest.Monk
         await pilot.pause()
     assert ended.wait(30)
     assert app.failure is None
+
+
+@pytest.mark.parametrize(
+    ("keys", "said", "screen"),
+    [
+        (("question_mark",), "once the story stands: ?  ·  esc forgets that", HelpScreen),
+        (("j", "z"), "once the story stands: j z", ReaderScreen),
+        (("ctrl+p",), "once the story stands: ctrl+p", Palette),
+        (("question_mark", "q"), "aligning", CompareScreen),
+        (("L", "escape"), "aligning", CompareScreen),
+        (("x",) * 9, "once the story stands: x x x x x x x x  ·", CompareScreen),
+        (("slash", *"quay"), "once the story stands: / q u a y", CompareScreen),
+    ],
+)
+async def test_keys_wait_for_the_table(
+    keys: tuple[str, ...],
+    said: str,
+    screen: type,
+    possum: Story,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """They are told and given to it; the key that leaves first forgets them, and ends nothing."""
+    go_on = threading.Event()
+
+    def slow(story: Story, *, resources: Resources | None, step: Step) -> Comparison:
+        step("aligning", 0.42)
+        assert go_on.wait(30)
+        return compared(story)
+
+    monkeypatch.setattr("tetrapla.ui.app.compare", slow)
+    app = TetraplaApp(possum)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await soon(lambda: "42 %" in line(app, "status"))
+        try:
+            await pilot.press(*keys)
+            await pilot.pause()
+            assert line(app, "status").strip().startswith(said)
+        finally:
+            go_on.set()
+        await app.workers.wait_for_complete()
+        await soon(lambda: type(app.screen) is screen)
+        typed = keys[0] == "slash"
+        await soon(lambda: not typed or line(app, "status").strip().startswith("/ quay"))
+        assert app.is_running
 
 
 async def test_a_failure_is_left_to_whoever_started_it(

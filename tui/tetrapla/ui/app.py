@@ -24,7 +24,7 @@ from tetrapla.ui.messages import (
     ReaderClosed,
     ReaderWanted,
 )
-from tetrapla.ui.opening_stories import OpeningApp
+from tetrapla.ui.opening_stories import Keys, OpeningApp
 from tetrapla.ui.options import PLAIN, Options
 from tetrapla.ui.screens.base import ReadingScreen, SurfaceScreen, TetraplaScreen
 from tetrapla.ui.screens.opening import OpeningScreen
@@ -160,19 +160,25 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
         if event.worker.name != "compare":
             return
         if event.state is WorkerState.SUCCESS and event.worker.result is not None:
-            self.show_story(event.worker.result)
+            self.show_story(event.worker.result, self.keys_held())
         elif event.state is WorkerState.ERROR:
             self.failure = event.worker.error
             self.exit()
 
-    def show_story(self, session: Session) -> None:
-        """Show the table in place of the screen that is seen; over it the reader, if asked for."""
+    def show_story(self, session: Session, keys: Keys = ()) -> None:
+        """Show the table in place of the screen that is seen; over it the reader, if asked for.
+
+        Args:
+            session: Of the story.
+            keys: Those that were pressed for it meanwhile.
+        """
         from tetrapla.ui.screens.compare import CompareScreen
 
         self._reading = CompareScreen(session)
         self.switch_screen(self._reading)
         if self._read is not None:
             self._read_alone(session.activate(self._read))
+        self._reading.call_after_refresh(self.give_keys, keys)
 
     def _read_alone(self, session: Session) -> None:
         from tetrapla.ui.screens.reader import ReaderScreen

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from textual.events import Key
 from textual.worker import Worker, WorkerState
 
 from tetrapla.engine.model import Story
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from tetrapla.rows.library import Entry
     from tetrapla.session import Session
 
+Keys = Sequence[tuple[str, str | None]]
+"""Keys that were pressed: Textual's name and the character, if there is one."""
 OPENED = "opened"
 """Name of the worker that opens another story."""
 
@@ -55,9 +59,18 @@ class OpeningApp(RereadingApp, LeavingApp):
         """Compare a story; called in a thread, told how far it is, ended where it is cancelled."""
         raise NotImplementedError
 
-    def show_story(self, session: Session) -> None:
+    def show_story(self, session: Session, keys: Keys = ()) -> None:
         """Show the table of a story in place of the screen that is seen."""
         raise NotImplementedError
+
+    def keys_held(self) -> Keys:
+        """The keys that were pressed while the story was opened."""
+        return tuple(self.screen.held) if isinstance(self.screen, OpeningScreen) else ()
+
+    def give_keys(self, keys: Keys) -> None:
+        """Press keys that were held."""
+        for key, character in keys:
+            self.post_message(Key(key, character))
 
     def on_library_wanted(self) -> None:
         """The stories that can be opened."""
@@ -140,7 +153,7 @@ class OpeningApp(RereadingApp, LeavingApp):
 
     def _change_to(self, opened: Opened) -> None:
         """Leave the story that is open, as when the program ends, and show another."""
-        trouble = self.keep_left()
+        trouble, keys = self.keep_left(), self.keys_held()
         for worker in self.workers:
             if worker.name == REREAD:
                 worker.cancel()
@@ -150,7 +163,7 @@ class OpeningApp(RereadingApp, LeavingApp):
         self.begin_watching()
         while len(self.screen_stack) > 2:
             self.pop_screen()
-        self.show_story(opened.session)
+        self.show_story(opened.session, keys)
         if trouble:
             self._say(trouble)
         self.set_timer(LATER, _let_go)
