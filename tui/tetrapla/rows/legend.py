@@ -51,7 +51,9 @@ _WORDS = (
     "Passages that tell the same thing stand in one row, wherever their version tells them. "
     "A moved passage stands beside its partners; a ghost, one line, marks where it was told. "
     "Colours compare repaired text: a difference that the repair takes away is none. "
-    "Every flag has a reason{details}."
+    "Every flag has a reason{details}. The head of a version counts flags of garbled text (!), "
+    "hints (?) and passages that are not the story (≡): boilerplate, leaked style sheets, repeated "
+    "lines. The list of flags counts flags, of which a passage may have several."
 )
 
 
