@@ -189,6 +189,26 @@ async def test_a_regular_expression_is_searched_on_enter(possum: Story, opened: 
         assert "hit 1 of 25" in status(pilot)
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("re:(kit", "not finished"),
+        ("re:[a-", "not finished"),
+        ("re:a**", "multiple repeat"),
+        ("re:[z-a]", "bad character range"),
+        ('"kitten puppy"', "no hits"),
+        ('"Kangaroo"', "no hits; without the quotation marks: "),
+    ],
+)
+async def test_what_finds_nothing_is_told_while_it_is_typed(
+    typed: str, said: str, possum: Story, opened: Open
+) -> None:
+    """An expression that only lacks its end is not called wrong; marks around words are named."""
+    async with opened(possum, keys=["slash", *typed]) as pilot:
+        assert said in status(pilot)
+        assert said != "no hits" or "without" not in status(pilot)
+
+
 async def test_an_expression_that_would_take_for_ever_is_stopped(
     opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:

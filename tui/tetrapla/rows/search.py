@@ -15,9 +15,20 @@ from typing import NamedTuple
 from tetrapla.engine.model import Passage
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.folding import Folded, fold
-from tetrapla.rows.query import REGEX, Query, SearchError, Span
+from tetrapla.rows.query import REGEX, Query, SearchError, Span, UnfinishedError
 
-__all__ = ["REGEX", "Found", "Hit", "Query", "Search", "SearchError", "Seeking", "Texts", "search"]
+__all__ = [
+    "REGEX",
+    "Found",
+    "Hit",
+    "Query",
+    "Search",
+    "SearchError",
+    "Seeking",
+    "Texts",
+    "UnfinishedError",
+    "search",
+]
 
 EVERY = 32
 """Passages between two looks at the clock."""
