@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from tetrapla.engine.differences.types import Kind as DifferenceKind
@@ -35,8 +35,8 @@ class Session:
     """Where the cursor stands: the index of a row; a half behind it for a ghost."""
     flags: FlagView = field(default_factory=FlagView)
     """How the list of flags was left."""
-    wanted: str = ""
-    """How the list of differences is filtered."""
+    wanted: Mapping[str, str] = field(default_factory=dict)
+    """How the lists of differences, hits and versions are filtered, by their names."""
     search: Search | None = None
     """The search that is open; None: none is."""
     unfolded: bool = False
@@ -151,9 +151,9 @@ class Session:
         """With another view of the list of flags."""
         return replace(self, flags=flags)
 
-    def with_wanted(self, wanted: str) -> Session:
-        """With another filter of the list of differences."""
-        return replace(self, wanted=wanted)
+    def with_wanted(self, name: str, wanted: str) -> Session:
+        """With another filter of a list."""
+        return replace(self, wanted={**self.wanted, name: wanted})
 
     def activate(self, siglum: str) -> Session:
         """With another version active, and shown if it was hidden."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import App
 
-from tetrapla.ui.messages import HitChosen, ListLeft, ListWanted
+from tetrapla.ui.messages import BaseWanted, HitChosen, ListLeft, ListWanted
 from tetrapla.ui.screens.base import ReadingScreen
 
 if TYPE_CHECKING:
@@ -50,6 +50,14 @@ class ListsApp(App[None]):
             return
         self.pop_screen()
         self.come_back(message.session, message.passage)
+
+    def on_base_wanted(self, message: BaseWanted) -> None:
+        """The table follows a base, once it is seen."""
+        from tetrapla.ui.screens.basing import BasingScreen
+
+        for screen in self.screen_stack:
+            if isinstance(screen, BasingScreen):
+                screen.follow(message.base)
 
     def on_hit_chosen(self, message: HitChosen) -> None:
         """Back to the table or the reader, at a hit."""

@@ -128,6 +128,19 @@ class ListLeft(ScreenChange):
         self.passage = passage
 
 
+class BaseWanted(Message):
+    """Rows that follow another base, which a list that was left had not set in order yet."""
+
+    def __init__(self, base: str | None) -> None:
+        """Say which.
+
+        Args:
+            base: Siglum of the version; None: no base.
+        """
+        super().__init__()
+        self.base = base
+
+
 class HitChosen(ScreenChange):
     """Back from the list of hits, to one of them."""
 

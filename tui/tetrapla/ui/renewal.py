@@ -37,7 +37,9 @@ def renewed(session: Session, wording: Wording) -> Session:
         place = replace(spot, version=version, passage=f"{version}{spot.number}").find(
             wording.comparison
         )
-    fresh = replace(Session.start(wording.comparison), wording=wording, view=view)
+    start = Session.start(wording.comparison)
+    flags = start.flags.want(session.flags.wanted)
+    fresh = replace(start, wording=wording, view=view, wanted=session.wanted, flags=flags)
     there = fresh.place if place is None else place
     there_again = replace(fresh, active=now[session.active], place=there)
     query = session.search.found.query if session.search else None

@@ -46,6 +46,10 @@ class CompareScreen(
             self.say(f"no {'further ' if here else ''}{nothing} {way}")
         self.go_to(self.rows.cursor if found is None else found)
 
+    def show_based(self, session: Session, said: str) -> None:
+        """Show that the rows follow another base."""
+        self._change(session, said)
+
     def _change(self, session: Session, said: str) -> None:
         """Show another state of the session, the cursor staying where it is on the screen."""
         self.session = session
@@ -150,7 +154,7 @@ class CompareScreen(
         if session.view.highlight is Highlight.BASE:
             said += f" {session.view.base}"
         elif session.view.base is None:
-            said += f"; {self.key_of('base')} makes this version the base to compare with"
+            said += f"; {self.key_of('base')} makes this version the base"
         self._change(session, said)
 
     def action_overview(self) -> None:

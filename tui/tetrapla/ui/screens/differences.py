@@ -29,7 +29,7 @@ class DifferencesScreen(ListScreen, GivingScreen):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._differences = DifferenceList(
-            session.wording, session.view, session.active, session.wanted
+            session.wording, session.view, session.active, session.wanted.get("differences", "")
         )
         self._listing = DifferenceListing(self._differences, self.key_of)
         self._row: float = session.place
@@ -52,7 +52,7 @@ class DifferencesScreen(ListScreen, GivingScreen):
     def want(self, wanted: str) -> None:
         """Filter by something else."""
         self._differences.want(wanted)
-        self.session = self.session.with_wanted(wanted)
+        self.session = self.session.with_wanted("differences", wanted)
         self.repaint()
 
     def choose(self, index: int) -> None:

@@ -28,7 +28,7 @@ class HitsScreen(ListScreen, GivingScreen):
         super().__init__(session)
         assert session.search is not None
         search = session.search.seen_from(session.place)
-        self._hits = HitList(search, session.view)
+        self._hits = HitList(search, session.view, session.wanted.get("hits", ""))
         self._listing = HitListing(self._hits, session.wording, session.view, self.key_of)
         self._at = self._hits.index_of(search.current, session.place)
 
@@ -50,6 +50,7 @@ class HitsScreen(ListScreen, GivingScreen):
     def want(self, wanted: str) -> None:
         """Filter by something else."""
         self._hits.want(wanted)
+        self.session = self.session.with_wanted("hits", wanted)
         self.repaint()
 
     def choose(self, index: int) -> None:
