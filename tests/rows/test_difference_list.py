@@ -113,6 +113,9 @@ def test_rows_of_hidden_versions_and_filtered_rows_are_not_listed(keepers: Compa
     assert words(common) == ["The keeper f", "“Nobody come"]
     line = text(DifferenceListing(common, str).filter_line(120, typing=False))
     assert line.endswith("common to all")
+    assert "2 of 4 differences: common to all" in text(DifferenceListing(common, str).title(120))
+    every = listed(keepers, View(show=Show.DIFFERENCES))
+    assert "4 differences: 2 told by both" in text(DifferenceListing(every, str).title(120))
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tetrapla.engine.differences.types import Kind
+from tetrapla.engine.reading.versions import ALONE as VERSIONS_ALONE
 from tetrapla.engine.results import Comparison
+from tetrapla.rows.bars import short_keys, status_line
 from tetrapla.rows.difference_list import DifferenceList
 from tetrapla.rows.difference_list_lines import DifferenceListing
 from tetrapla.rows.heads import title_line
+from tetrapla.rows.row_differences import NAMES, ignored_sentence
 from tetrapla.rows.sameness import ALONE, SAME, same_throughout, sameness
 from tetrapla.rows.sentences import status
 from tetrapla.rows.wording import Wording
@@ -60,3 +63,12 @@ def test_what_does_not_count_is_named_where_nothing_else_differs(
 def test_one_version_has_nothing_to_compare(told: Callable[..., Comparison]) -> None:
     """It is not called the same as itself."""
     assert sameness(Wording(told(KEEPER)), frozenset()) == ALONE
+
+
+def test_what_is_said_at_once_fits_a_small_terminal() -> None:
+    """Of 80 cells two keys take a part; these sentences are not cut there."""
+    every = frozenset(NAMES)
+    for sentence in (VERSIONS_ALONE, ALONE, SAME, ignored_sentence({Kind.CASE})):
+        parts = status_line([sentence], 80, short_keys([("enter", "details"), ("?", "keys")], 80))
+        assert parts.pieces[0].text == sentence
+    assert ignored_sentence(every).startswith("wording does not count")
