@@ -220,7 +220,7 @@ def _boilerplate(tally: Tally) -> str:
     """How much of a version is not the story, in words."""
     if not tally.boilerplate and not tally.aside:
         return "none"
-    passages = f", {plural(tally.aside, 'passage')} folded" if tally.aside else ""
+    passages = f", {plural(tally.aside, 'passage')} not the story" if tally.aside else ""
     return f"{percent(tally.share)} of the words{passages}"
 
 
