@@ -103,6 +103,19 @@ async def test_toggles_and_base_stay(write: Write, opening: Open) -> None:
         assert "nothing has changed" in status(pilot)
 
 
+async def test_the_filters_of_the_lists_stay(write: Write, opening: Open) -> None:
+    """Files that are read again change nothing about what is looked for in them."""
+    paths = [write("a.txt", ONE), write("b.txt", TWO)]
+    async with opening(*paths) as pilot:
+        screen = screen_of(pilot)
+        flags = screen.session.flags.want("share")
+        screen.session = screen.session.with_wanted("versions", "b.txt").with_flags(flags)
+        await reread(pilot)
+        session = screen_of(pilot).session
+        assert session.wanted["versions"] == "b.txt"
+        assert session.flags.wanted == "share"
+
+
 async def test_going_back_from_the_reader_leads_to_the_new_table(
     write: Write, opening: Open
 ) -> None:

@@ -16,7 +16,7 @@ from tetrapla.engine.model import Story, Version
 from tetrapla.rows.overview import HIT
 from tetrapla.rows.roles import Role
 from tetrapla.rows.view import Boilerplate
-from tetrapla.ui.patience import at_most, can_stop
+from tetrapla.ui.patience import at_most, can_stop, seek
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.reader import ReaderScreen
 
@@ -97,7 +97,7 @@ async def test_brackets_mean_differences_also_while_a_search_is_open(
         screen = screen_of(pilot)
         start = screen.rows.cursor
         table, session = screen.table, screen.session
-        following = session.find(table, start, 1, session.is_difference)
+        following = seek(table.items, start, 1, session.is_difference, "").place
         await pilot.press("right_square_bracket")
         assert screen.rows.cursor == following != start
         await pilot.press("left_square_bracket")

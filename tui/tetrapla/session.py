@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from tetrapla.engine.differences.types import Kind as DifferenceKind
@@ -264,13 +264,6 @@ class Session:
         if self.view.base is None:
             every.remove(Highlight.BASE)
         return self.with_highlight(every[(every.index(self.view.highlight) + 1) % len(every)])
-
-    def find(
-        self, table: Table, start: int, by: int, wanted: Callable[[ScreenRow], bool]
-    ) -> int | None:
-        """Index of the next screen row that is wanted, going down (1) or up (-1); None: none."""
-        places: Iterable[int] = range(start + by, len(table.items) if by > 0 else -1, by)
-        return next((k for k in places if wanted(table.items[k])), None)
 
     def is_difference(self, item: ScreenRow) -> bool:
         """Whether a row of the story is worded differently, or not told by all."""
