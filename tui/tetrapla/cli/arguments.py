@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from typing import NoReturn
 
 from tetrapla.errors import UsageError
@@ -130,6 +131,9 @@ class Parser(argparse.ArgumentParser):
         Raises:
             UsageError: Always.
         """
+        named = re.fullmatch(r"argument ([^:]+): ((must be|there is no).*)", message, re.DOTALL)
+        if named:  # our own words, which need no other subject than the option
+            message = f"{named[1]} {named[2]}" if named[3] == "must be" else named[2]
         sentence = message[:1].upper() + message[1:] + "."
         raise UsageError(sentence, f"See '{self.prog} --help'.")
 
@@ -202,7 +206,7 @@ def add_watch(parser: Parser) -> None:
 
 def _theme(name: str) -> str:
     if name not in NAMES:
-        told = f"there is no theme “{name}”. {nearest(name)}"
+        told = f"there is no theme '{name}'. {nearest(name)}"
         raise argparse.ArgumentTypeError(told.removesuffix("."))  # the parser ends the sentence
     return name
 

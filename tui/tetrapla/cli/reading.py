@@ -140,6 +140,6 @@ def _asked(arguments: list[str]) -> argparse.Namespace:
 
 def _width(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) < 6 and int(text) >= NARROWEST):
-        told = f"“{text}” is no number of columns from {NARROWEST} on"
+        told = f"must be {NARROWEST} or more, not '{text}'"
         raise argparse.ArgumentTypeError(told)
     return int(text)
