@@ -179,6 +179,7 @@ def test_no_more_are_listed_than_are_wanted(file: Path) -> None:
         {"paths": [], "title": "x", "versions": 1, "opened": "1911-05-01"},
         {"paths": ["/a"], "title": "x", "versions": 1, "opened": "yesterday"},
         {"paths": ["/a"], "title": "x", "versions": [], "opened": "1911-05-01"},
+        {"paths": ["/a"], "title": "x", "versions": float("inf"), "opened": "1911-05-01"},
     ],
 )
 def test_a_recent_story_without_sense_is_left_out(file: Path, entry: object) -> None:
@@ -288,6 +289,17 @@ def test_a_failed_writing_leaves_the_old_file(
     assert "No space left" in write_state("dogs", left)
     assert file.read_bytes() == before
     assert [path.name for path in file.parent.iterdir()] == ["stories.json"]
+
+
+def test_a_link_to_the_file_stays_a_link(file: Path, left: Remembered, tmp_path: Path) -> None:
+    """Whoever keeps such files in another folder finds the new text there."""
+    there = tmp_path / "elsewhere.json"
+    file.parent.mkdir()
+    file.symlink_to(there)
+    there.write_text('{"form": 1, "stories": {}}', "utf-8")
+    assert write_state("cats", left) == ""
+    assert file.is_symlink()
+    assert list(json.loads(there.read_text("utf-8"))["stories"]) == ["cats"]
 
 
 def test_a_story_is_known_by_its_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -171,6 +171,19 @@ def test_the_differing_words_are_seen_as_only_here(keepers: Comparison) -> None:
     assert [piece.text for piece in narrow.pieces if piece.role is Role.ONLY] == ["forty"]
 
 
+def test_the_kind_that_is_filtered_for_is_the_one_that_is_seen(
+    told: Callable[..., Comparison],
+) -> None:
+    """Of several differences in a row; without the filter the most telling one."""
+    texts = ("The keeper fed forty geese and the dog.", "The keeper fed thirty geese and The dog.")
+    for wanted, seen in (("", ["forty"]), ("case", ["the"])):
+        listing = DifferenceListing(listed(told(*texts), wanted=wanted), str)
+        line = listing.lines(0, 60, on=False)[0]
+        marked = [piece.text for piece in line.pieces if piece.role is Role.ONLY]
+        assert seen[0] in marked
+        assert (wanted or "numbers") in text(line)
+
+
 def test_letter_case_is_seen_though_the_words_are_shared(keepers: Comparison) -> None:
     """What counts as a difference is marked even where the table marks nothing."""
     listing = DifferenceListing(listed(keepers), str)

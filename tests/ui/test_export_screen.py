@@ -199,7 +199,7 @@ async def test_what_cannot_be_written_is_told_and_what_was_typed_stays(
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").write_text("x", "utf-8")
     async with dialog("e", "shift+tab", "ctrl+u", f"text:{typed}", "enter") as pilot:
-        assert said in lines(pilot)
+        assert said in " ".join(lines(pilot).split())  # a long path wraps it
         assert f"File  {typed.strip()[:20]}" in lines(pilot).replace("…", "g")
         await press(pilot, "ctrl+u", "text:geese.txt", "enter")
         assert "geese.txt written" in status_of(pilot)

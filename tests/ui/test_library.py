@@ -243,6 +243,14 @@ async def test_a_story_that_cannot_be_read_leaves_the_open_one(
         assert reading(pilot).session is before
 
 
+async def test_it_is_told_where_the_list_ends(opening: Open, barn: str) -> None:
+    """At the first key already."""
+    async with opening(barn, keys="oj") as pilot:
+        assert "this is the last story" in line(pilot, "status")
+        await pilot.press("g", "k")
+        assert "this is the first story" in line(pilot, "status")
+
+
 async def test_what_ships_stays_in_the_list(opening: Open, barn: str) -> None:
     """And what was taken out of it is still on the disk, and open."""
     async with opening(barn) as pilot:

@@ -301,6 +301,19 @@ async def test_what_is_flagged_is_copied_from_its_list(possum: Story, opened: Op
         assert "copied 8 flags" in painted(shown(pilot), "status")
 
 
+async def test_rows_and_passages_are_copied_from_their_lists(possum: Story, opened: Open) -> None:
+    """From the differences the whole row with labels, from the hits the passage as in the file."""
+    async with opened(possum, keys=["L", "slash", *"heavily", "tab", "y"]) as pilot:
+        assert pilot.app.clipboard.startswith("A5  Emilie Rackovan is")
+        assert "\n\nC4  It all" in pilot.app.clipboard
+        assert "copied A5 C2 C3 C4" in painted(shown(pilot), "status")
+        await pilot.press("slash", *"zebra", "tab", "y")
+        assert "no difference is listed to copy" in painted(shown(pilot), "status")
+    async with opened(possum, keys=[*SEARCH, "L", "g", "j", "j", "j", "y"]) as pilot:
+        assert "kitteп" in pilot.app.clipboard
+        assert "copied C1" in painted(shown(pilot), "status")
+
+
 async def test_a_story_of_one_version_has_no_differences(opened: Open) -> None:
     """The list says why, and the list of versions has one."""
     async with opened(story("A goose slept in the lighthouse until noon."), keys=["L"]) as pilot:

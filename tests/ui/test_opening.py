@@ -7,6 +7,8 @@ import threading
 from collections.abc import Callable
 
 import pytest
+from syrupy.assertion import SnapshotAssertion
+from tests.ui.conftest import Picture
 
 from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story
@@ -96,3 +98,35 @@ async def test_a_failure_is_left_to_whoever_started_it(
         await pilot.pause()
         await soon(lambda: app.failure is not None)
     assert str(app.failure) == "The rules are broken. Mend them."
+
+
+@pytest.mark.filterwarnings("ignore:.*Can not relate snapshot name")  # the pictures' own names
+@pytest.mark.parametrize(
+    ("name", "size"), [("opening-160-dark", (160, 48)), ("opening-60-light", (60, 20))]
+)
+async def test_it_looks_as_accepted(
+    name: str,
+    size: tuple[int, int],
+    possum: Story,
+    snapshot: SnapshotAssertion,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The story stands there before anything is compared."""
+    go_on = threading.Event()
+
+    def slow(story: Story, *, resources: Resources | None, step: Step) -> Comparison:
+        step("aligning", 0.42)
+        assert go_on.wait(30)
+        return compare(story, resources=resources, step=step)
+
+    monkeypatch.setattr("tetrapla.ui.app.compare", slow)
+    accepted = snapshot.use_extension(Picture)
+    app = TetraplaApp(possum, theme=name.rpartition("-")[2])
+    async with app.run_test(size=size) as pilot:
+        await soon(lambda: "42 %" in line(app, "status"))
+        await pilot.pause()
+        try:
+            assert app.export_screenshot(title="tetrapla") == accepted(name=name)
+        finally:
+            go_on.set()
+        await app.workers.wait_for_complete()

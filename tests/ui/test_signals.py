@@ -139,3 +139,15 @@ def test_a_terminal_that_goes_away_ends_it(process: Process, tmp_path: Path) -> 
     assert process.exit_code(reading=False) == 128 + signal.SIGHUP
     assert kept(tmp_path) == (5, "B", True)
     assert [path.name for path in tmp_path.glob("stories.json*")] == ["stories.json"]
+
+
+@pytest.mark.parametrize("process", [False, True], indirect=True, ids=["hung up", "nohup"])
+@pytest.mark.parametrize("keys", [b"j", b"jjjjGgGgGgGgGgGgGgGgGgGgGgGgGgGg" * 3])
+def test_a_terminal_that_goes_away_in_the_middle_of_writing_ends_it(
+    process: Process, tmp_path: Path, keys: bytes
+) -> None:
+    """However much is still to be written, and whether or not a hang-up reaches the program."""
+    process.press(keys)
+    os.close(process.terminal)
+    assert process.exit_code(reading=False) == 128 + signal.SIGHUP
+    assert kept(tmp_path)[1:] == ("B", True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from argparse import Namespace
 from collections.abc import AsyncIterator, Callable
@@ -15,12 +16,14 @@ from tetrapla.cli.stories import again_of, read_named
 from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story
 from tetrapla.engine.progress import Step
+from tetrapla.engine.reading.files import texts_in
 from tetrapla.engine.resources import Resources
 from tetrapla.engine.results import Comparison
 from tetrapla.ui.app import TetraplaApp
 from tetrapla.ui.options import Options
 from tetrapla.ui.screens.base import ReadingScreen
 from tetrapla.ui.screens.help import HelpScreen
+from tetrapla.ui.stamps import stamps
 from tetrapla.ui.widgets.lines import LineView
 
 Write = Callable[[str, str | bytes], str]
@@ -250,3 +253,31 @@ async def test_the_help_is_not_torn_away_by_watching(
         clock.now = 5
         await look(pilot)
         assert isinstance(pilot.app.screen, HelpScreen)
+
+
+def test_a_quiet_folder_is_listed_once(
+    write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A large one would cost something at every look; a new text in it is seen all the same."""
+    write("barn/a.txt", ONE)
+    barn = str(tmp_path / "barn")
+    listed: list[str] = []
+
+    def counted(folder: str) -> list[str]:
+        listed.append(folder)
+        return texts_in(folder)
+
+    monkeypatch.setattr("tetrapla.ui.stamps.texts_in", counted)
+    os.utime(barn, (1_000_000, 1_000_000))
+    story = read_named([barn], None)
+    first = stamps(story, [barn])
+    assert stamps(story, [barn]) == first
+    assert listed == [barn]
+    write("barn/b.txt", TWO)
+    assert stamps(story, [barn]) != first
+    assert stamps(story, [barn])[barn] == tuple(texts_in(barn))
+    Path(barn, "a.txt").unlink()
+    Path(barn, "b.txt").unlink()
+    assert stamps(story, [barn])[barn] == ()
+    Path(barn).rmdir()
+    assert stamps(story, [barn])[barn] is None

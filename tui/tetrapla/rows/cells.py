@@ -10,6 +10,7 @@ from typing import NamedTuple
 from tetrapla.engine.kinds import LABELS, Group, Level
 from tetrapla.engine.model import Ghost, Part, Passage
 from tetrapla.engine.results import Comparison
+from tetrapla.rows.glyphs import ASIDE, FOLDED
 from tetrapla.rows.hits import Hits
 from tetrapla.rows.ink import Ink, aside_ink, joined, passage_ink, shown_text
 from tetrapla.rows.moves import way_home, way_to_text
@@ -20,7 +21,6 @@ from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut, wrap
 from tetrapla.rows.wording import Wording
 
-BAR, ASIDE, FOLDED, DOT = "▌", "│", "≡", "·"
 PERVASIVE = 1 / 3
 """A kind of damage in more than this share of a version's passages is told once, in its head."""
 

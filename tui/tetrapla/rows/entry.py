@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from tetrapla.rows.cells import BAR
+from tetrapla.rows.glyphs import BAR
 from tetrapla.rows.roles import Piece, Role
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, char_width

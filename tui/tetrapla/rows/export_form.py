@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from tetrapla.rows.blocks import place
-from tetrapla.rows.cells import BAR
 from tetrapla.rows.entry import Entry
+from tetrapla.rows.glyphs import BAR
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cut, wrap

@@ -8,10 +8,10 @@ from functools import cached_property
 from tetrapla.engine.kinds import LABELS, Group
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.blocks import place
-from tetrapla.rows.cells import BAR
 from tetrapla.rows.flag_list import Entry, FlagList
 from tetrapla.rows.flag_quote import quotes
 from tetrapla.rows.flag_reasons import flag_mark, flag_reason
+from tetrapla.rows.glyphs import BAR
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.ink import Ink
 from tetrapla.rows.keys import KeyOf

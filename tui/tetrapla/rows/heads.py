@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from tetrapla.engine.model import Version
 from tetrapla.rows.blocks import place
 from tetrapla.rows.roles import Line, Piece, Role, Run
 from tetrapla.rows.sentences import counts_sentence, mostly_boilerplate, version_marks
-from tetrapla.rows.table import Table
 from tetrapla.rows.view import Boilerplate, Geometry, Highlight, View
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut
+
+if TYPE_CHECKING:
+    from tetrapla.rows.table import Table
 
 WIDE, MEDIUM, NARROW = 140, 100, 70
 """Widths from which the title bar has room for counts, for their number, for the mode."""
@@ -27,7 +30,8 @@ def title_line(table: Table) -> Line:
     right = _modes(table, width)
     used = sum(cell_width(text) for text, _ in right)
     if width - used < LEAST_TITLE:
-        right = [(table.filter.label, Role.STRONG)] if table.filter.label else []
+        label = cut(table.filter.label, width - LEAST_NAME)
+        right = [(label, Role.STRONG)] if label else []
         used = sum(cell_width(text) for text, _ in right)
     whole = display(table.comparison.story.title)[0]
     brief: list[Run] = [(f"≡ {table.view.boilerplate}", Role.QUIET), ("   ", Role.QUIET)]

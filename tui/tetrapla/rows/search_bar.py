@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Set
 
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.blocks import place
-from tetrapla.rows.cells import BAR
+from tetrapla.rows.glyphs import BAR
 from tetrapla.rows.roles import Line, Piece, Role, Run
 from tetrapla.rows.search import REGEX, Found, Query, Search
 from tetrapla.rows.visible import display

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tetrapla.engine.kinds import Group
-from tetrapla.engine.results import Comparison, Tally
 from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.row_differences import kinds_sentence
 from tetrapla.rows.screen_rows import Kind, ScreenRow
-from tetrapla.rows.table import Table
 from tetrapla.rows.view import Boilerplate, Highlight
+
+if TYPE_CHECKING:
+    from tetrapla.engine.results import Comparison, Tally
+    from tetrapla.rows.table import Table
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,8 @@ class VersionListing(Listing):
         room = end - 2 - x
         if width < WITH_FILE:
             return x, max(1, room), 0
-        file = min(max(_NAME_LEAST, self._longest_file), room * 2 // 5)
+        file = min(self._longest_file, max(room * 2 // 5, room - self._longest_name - 2))
+        file = max(_NAME_LEAST, file)
         return x, max(_NAME_LEAST, min(self._longest_name, room - file - 2)), file
 
     @cached_property

@@ -88,7 +88,7 @@ def read_state() -> State:
         return _set_aside(path, "is broken")
     form = data.get("form") if isinstance(data, dict) else None
     if isinstance(form, int) and form > FORM:
-        note = f"'{path}' is of a newer Tetrapla; nothing is remembered in it."
+        note = f"'{path}' is of a newer Tetrapla, so nothing is written into it."
         return State(path, notes=(note,), ours=False)
     if form != FORM or not isinstance(data.get("stories"), dict):
         return _set_aside(path, "is broken")
@@ -168,7 +168,11 @@ def _write(state: State, failed: str) -> str:
 
 
 def _write_whole(path: Path, text: str) -> None:
-    """Write a file so that whoever reads it finds the old or the new text, never a part."""
+    """Write a file so that whoever reads it finds the old or the new text, never a part.
+
+    A link keeps pointing where it does, and what it points to is replaced.
+    """
+    path = path.resolve()
     path.parent.mkdir(parents=True, exist_ok=True)
     number, name = tempfile.mkstemp(prefix=path.name, suffix=".new", dir=path.parent)
     try:

@@ -11,6 +11,9 @@ from typing import Any
 
 from tetrapla.engine.model import Story
 
+LONGEST = 200
+"""Characters of a title that are kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Recent:
@@ -39,7 +42,7 @@ class Recent:
         named = tuple(os.path.abspath(path) for path in paths)  # noqa: PTH100 - links stay links
         if site and os.path.lexists(site):
             site = os.path.abspath(site)  # noqa: PTH100
-        return cls(named, story.title, len(story.versions), today, site)
+        return cls(named, story.title[:LONGEST], len(story.versions), today, site)
 
     def written(self) -> dict[str, Any]:
         """What is written about it."""
@@ -50,7 +53,7 @@ def recents(written: object) -> tuple[Recent, ...]:
     """The stories that were written down, newest first; what makes no sense is left out."""
     found: list[Recent] = []
     for entry in written if isinstance(written, list) else ():
-        with suppress(ValueError, TypeError, KeyError):
+        with suppress(ValueError, TypeError, KeyError, OverflowError):
             found.append(_recent(entry))
     return tuple(found)
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from tetrapla.engine.model import Story
-from tetrapla.rows.export_form import Choices
-from tetrapla.rows.library import Entry
-from tetrapla.session import Session
-from tetrapla.ui.actions import Action
+if TYPE_CHECKING:
+    from tetrapla.engine.model import Story
+    from tetrapla.rows.export_form import Choices
+    from tetrapla.rows.library import Entry
+    from tetrapla.session import Session
+    from tetrapla.ui.actions import Action
 
 
 class ThemeWanted(Message):
@@ -93,7 +95,7 @@ class ListWanted(Message):
 
         Args:
             session: As it is.
-            which: One of :data:`tetrapla.ui.lists.LISTS`.
+            which: One of :data:`tetrapla.ui.lists.lists`.
         """
         super().__init__()
         self.session = session

@@ -5,24 +5,25 @@ from __future__ import annotations
 import gc
 import os
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.worker import Worker, WorkerState
 
 from tetrapla.engine.model import Story
 from tetrapla.engine.reading.files import STANDARD_INPUT
-from tetrapla.engine.resources import Resources
 from tetrapla.errors import TetraplaError
-from tetrapla.rows.library import Entry
 from tetrapla.rows.visible import display
-from tetrapla.session import Session
 from tetrapla.ui.leaving import LeavingApp
 from tetrapla.ui.messages import StoryWanted
 from tetrapla.ui.options import Options
 from tetrapla.ui.rereading import REREAD, RereadingApp
 from tetrapla.ui.screens.base import ReadingScreen, SurfaceScreen
-from tetrapla.ui.screens.library import LibraryScreen
 from tetrapla.ui.screens.opening import OpeningScreen
+
+if TYPE_CHECKING:
+    from tetrapla.engine.resources import Resources
+    from tetrapla.rows.library import Entry
+    from tetrapla.session import Session
 
 OPENED = "opened"
 """Name of the worker that opens another story."""
@@ -60,6 +61,8 @@ class OpeningApp(RereadingApp, LeavingApp):
 
     def on_library_wanted(self) -> None:
         """The stories that can be opened."""
+        from tetrapla.ui.screens.library import LibraryScreen
+
         if isinstance(self.screen, LibraryScreen):
             return  # the key was pressed twice
         if self._options.shelf is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from textual import events
 from textual.binding import BindingsMap
@@ -12,7 +12,6 @@ from textual.screen import Screen
 from tetrapla.rows.bars import status_line
 from tetrapla.rows.roles import Line
 from tetrapla.rows.sentences import boilerplate_sentence
-from tetrapla.session import Session
 from tetrapla.ui.actions import Action, bindings, keys_of, short_keys_of
 from tetrapla.ui.keymap import Keyed, is_typed, key_of, remapped
 from tetrapla.ui.messages import (
@@ -26,6 +25,9 @@ from tetrapla.ui.messages import (
 from tetrapla.ui.themes import Painted, Painter
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
+
+if TYPE_CHECKING:
+    from tetrapla.session import Session
 
 LOW_SCREEN = 30
 """Below this height the keys line goes, and the status line names the two keys that matter."""

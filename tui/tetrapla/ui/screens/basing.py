@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from tetrapla.rows.wording import Wording
+from tetrapla.session import Session
 from tetrapla.ui.screens.table import TableScreen
 
 AT_ONCE = 4_000
 """Rows up to which they are set in another order while the key waits."""
+LATER = 0.25
+"""Seconds until the other order is shown, while something else is on the screen."""
 
 
 class BasingScreen(TableScreen):
@@ -18,27 +21,35 @@ class BasingScreen(TableScreen):
     def action_base(self) -> None:
         """Make the active version the base, or none."""
         session = self.session
+        if self._arranging is session.wording:
+            self.say("the rows are still being set in the order that was asked for")
+            self._fill()
+            return
         base = None if session.view.base == session.active else session.active
-        if len(session.comparison.rows) <= AT_ONCE:
+        rows = len(session.comparison.rows)
+        if rows <= AT_ONCE:
             self._follow(base, session.arranged(base))
             return
         order = f"of {base}" if base else "without a base"
-        self.say(f"setting {len(session.comparison.rows)} rows in the order {order}")
+        self.say(f"setting {rows:,} rows in the order {order}")
         self._fill()
-        if self._arranging is not session.wording:
-            self._arranging = session.wording
-            self.run_worker(lambda: self._arrange(session.wording, base), thread=True, group="base")
+        self._arranging = session.wording
+        self.run_worker(lambda: self._arrange(session, base), thread=True, group="base")
 
-    def _arrange(self, wording: Wording, base: str | None) -> None:
+    def _arrange(self, session: Session, base: str | None) -> None:
         """In a thread; the keys go on meanwhile."""
-        arranged = self.session.arranged(base)
+        arranged = session.arranged(base)
         arranged.settle()
-        self.app.call_from_thread(self._arranged, wording, base, arranged)
+        self.app.call_from_thread(self._arranged, session.wording, base, arranged)
 
     def _arranged(self, wording: Wording, base: str | None, arranged: Wording) -> None:
-        """Show the other order, unless something else is on the screen by now."""
-        self._arranging = None
-        if self.session.wording is wording and self.is_current:
+        """Show the other order once the table is seen, unless other rows have taken their place."""
+        if self.session.wording is wording and self.app.screen is not self:
+            self.set_timer(LATER, lambda: self._arranged(wording, base, arranged))
+            return
+        if self._arranging is wording:
+            self._arranging = None
+        if self.session.wording is wording:
             self._follow(base, arranged)
 
     def _follow(self, base: str | None, arranged: Wording) -> None:

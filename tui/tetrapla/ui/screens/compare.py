@@ -75,7 +75,7 @@ class CompareScreen(
         try:
             self._seek(by, self.patient(self.session.is_difference), "difference")
         except TimeoutError:
-            self.say("none that counts so far: the same key looks further")
+            self.say("nothing found so far: the same key looks further")
             self._fill()
 
     def action_flag(self, by: int) -> None:

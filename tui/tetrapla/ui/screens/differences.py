@@ -7,15 +7,17 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
+from tetrapla.rows.copying import row_copy
 from tetrapla.rows.difference_list import DifferenceList
 from tetrapla.rows.difference_list_lines import DifferenceListing
 from tetrapla.session import Session
 from tetrapla.ui.actions import DIFFERENCES, FILTERING_DIFFERENCES, bindings
 from tetrapla.ui.messages import ListLeft
+from tetrapla.ui.screens.copying import GivingScreen
 from tetrapla.ui.screens.listing import ListScreen
 
 
-class DifferencesScreen(ListScreen):
+class DifferencesScreen(ListScreen, GivingScreen):
     """All differences of a story."""
 
     ACTIONS = DIFFERENCES
@@ -82,3 +84,12 @@ class DifferencesScreen(ListScreen):
         if self.listing.count:
             goal = self._differences.goal(self._differences.found[self.rows.cursor])
             self.post_message(ListLeft(self.session, goal))
+
+    def action_copy(self) -> None:
+        """Copy the row, with labels."""
+        ids: list[str] = []
+        if self.listing.count:
+            row = self._differences.found[self.rows.cursor]
+            comparison = self.session.comparison
+            ids = [i for cell in comparison.rows[row].cells.values() for i in cell]
+        self.give(row_copy(self.session.comparison, ids), "no difference is listed to copy")

@@ -92,8 +92,7 @@ class ExportScreen(SurfaceScreen):
         self.query_one("#title", LineView).show([Line(head)], self.painter)
         rule = Line((Piece(0, "─" * width, Role.RULE),))
         self.query_one("#rule", LineView).show([rule], self.painter)
-        form = self.query_one("#form", LineView)
-        form.styles.height = form_height(width)
+        self.query_one("#form").styles.height = "1fr"
         self.rows.styles.height = min(len(KINDS), max(1, self.size.height - 3 - form_height(width)))
         self._fill(keep=False)
 
@@ -249,7 +248,7 @@ class ExportScreen(SurfaceScreen):
         else:
             self.post_message(ExportLeft("", None))
 
-    def on_key(self, event: events.Key) -> None:
+    async def on_key(self, event: events.Key) -> None:
         """In a question only its answers count, in the name letters are letters."""
         key = event.key
         if self._writing is not None or self._asking:

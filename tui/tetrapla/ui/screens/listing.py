@@ -73,7 +73,7 @@ class FilterScreen(SurfaceScreen):
         self.ACTIONS = self.FILTERING if typing else type(self).ACTIONS
         self.show_typing()
 
-    def on_key(self, event: events.Key) -> None:
+    async def on_key(self, event: events.Key) -> None:
         """While a filter is typed, letters are letters; arrows and enter stay what they are."""
         if not self.typing:
             return

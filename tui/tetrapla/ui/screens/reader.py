@@ -128,7 +128,7 @@ class ReaderScreen(GoingScreen, TakingScreen):
             found = next((k for k in places if wanted(stops[k])), None)
             here = found is None and bool(stops) and wanted(stops[cursor])
         except TimeoutError:
-            self.say("none that counts so far: the same key looks further")
+            self.say("nothing found so far: the same key looks further")
             self._fill()
             return
         if found is None:

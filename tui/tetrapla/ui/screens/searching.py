@@ -249,7 +249,7 @@ class SearchingScreen(TableScreen):
         if line is not None:
             self.rows.show_lines(range(line, line + 1))
 
-    def on_key(self, event: events.Key) -> None:
+    async def on_key(self, event: events.Key) -> None:
         """While a search is typed, letters are letters; arrows and pages move the cursor."""
         typed = self._typed
         if typed is None:

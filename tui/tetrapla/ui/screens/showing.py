@@ -18,7 +18,7 @@ from tetrapla.ui.screens.table import TableScreen
 
 PATIENCE = 1.0
 """Seconds that the search for the next difference may take."""
-AT_ONCE, SLICE, PAUSE = 0.15, 0.02, 0.03
+AT_ONCE, SLICE, PAUSE = 0.08, 0.02, 0.03
 """Seconds for the kinds of difference of a story: before the table is laid out; then again and
 again, with a pause for keys between."""
 
@@ -99,7 +99,7 @@ class ShowingScreen(TableScreen):
 
     def _lay_out(self, *, keep: bool) -> None:
         """Where differences are filtered by kind, first find the kinds, if that is quick."""
-        if not self._settle(AT_ONCE, self.session.view.show) and not self._waits:
+        if not self._waits and not self._settle(AT_ONCE, self.session.view.show):
             self._waits = True
             self.set_timer(PAUSE, self._settle_further)
         super()._lay_out(keep=keep)

@@ -10,7 +10,7 @@ from textual.filter import LineFilter
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tetrapla.rows.cells import BAR
+from tetrapla.rows.glyphs import BAR
 from tetrapla.rows.roles import Ground, Line, Role
 from tetrapla.ui.themes import Painter
 

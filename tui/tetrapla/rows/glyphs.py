@@ -1,0 +1,10 @@
+"""The signs of the screens, each one cell wide everywhere."""
+
+BAR = "▌"
+"""The row or the entry with the cursor."""
+ASIDE = "│"
+"""A passage that is not the story; what is quoted."""
+FOLDED = "≡"
+"""Lines that are folded."""
+DOT = "·"
+"""Not told here."""
