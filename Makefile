@@ -1,4 +1,4 @@
-.PHONY: check lint test bench bench-screens bench-boilerplate bench-garbled screenshots build
+.PHONY: check lint test bench bench-screens bench-boilerplate bench-garbled screenshots golden build
 
 # Some machines keep Python from storing what it compiled; the tests start hundreds of programs, each
 # of which would compile all of it again.
@@ -34,6 +34,10 @@ bench-garbled:
 # Pictures of the accepted screens, for people; the tests compare the SVGs they are made from.
 screenshots:
 	uv run python tests/png.py
+
+# What the formats make of a small story; look at what has changed before it is committed.
+golden:
+	uv run python -m tests.export.goldens
 
 build:
 	uv build
