@@ -23,7 +23,7 @@ from tetrapla.cli.arguments import (
 )
 from tetrapla.cli.exits import FINE, FOUND, WRONG
 from tetrapla.cli.progress import progress
-from tetrapla.cli.stories import read_named, read_resources, tell_all, tell_notes
+from tetrapla.cli.stories import read_resources, read_telling, tell_all, tell_notes
 from tetrapla.errors import ReadingError, TetraplaError, UsageError
 from tetrapla.export.formats import FORMATS, Export, format_for
 from tetrapla.export.streams import hush, line_width, tell, write
@@ -147,7 +147,7 @@ def _story(asked: argparse.Namespace) -> Story:
     Raises:
         TetraplaError: There are fewer than two, or none of a name.
     """
-    story = read_named(asked.paths, asked.base, site=asked.site)
+    story = read_telling(asked.paths, asked.base, site=asked.site)
     tell_notes(story, alone=False)
     if asked.versions:
         from tetrapla.engine.reading import find_version

@@ -13,7 +13,7 @@ from tetrapla.cli.arguments import (
 )
 from tetrapla.cli.exits import FINE, FOUND, WRONG
 from tetrapla.cli.progress import progress
-from tetrapla.cli.stories import read_named, read_resources, tell_all, tell_notes
+from tetrapla.cli.stories import read_resources, read_telling, tell_all, tell_notes
 from tetrapla.export.streams import hush, tell, write
 
 
@@ -48,7 +48,7 @@ def write_flags(arguments: list[str]) -> int:
     """Write the flags."""
     asked = flags_parser().parse_intermixed_args(arguments)
     hush(quiet=asked.quiet)
-    story = read_named(asked.paths, None, site=asked.site)
+    story = read_telling(asked.paths, None, site=asked.site)
     tell_notes(story, alone=False)
     from tetrapla.engine.compare import examine
     from tetrapla.engine.kinds import Level

@@ -17,7 +17,7 @@ from tetrapla.cli.arguments import (
 )
 from tetrapla.cli.exits import FINE, WRONG
 from tetrapla.cli.progress import progress
-from tetrapla.cli.stories import read_named, read_resources, tell_all, tell_notes
+from tetrapla.cli.stories import read_resources, read_telling, tell_all, tell_notes
 from tetrapla.errors import UsageError
 from tetrapla.export.streams import write
 
@@ -54,7 +54,7 @@ exit codes: 0 fine, 2 wrong usage or unreadable input"""
 def read_story_out(arguments: list[str]) -> int:
     """Read a story: as plain lines, or on the reader's screen."""
     asked = read_parser().parse_intermixed_args(arguments)
-    story = read_named(asked.paths, asked.base, site=asked.site)
+    story = read_telling(asked.paths, asked.base, site=asked.site)
     from tetrapla.engine.reading import find_version
 
     versions = tuple(dict.fromkeys(find_version(story, name) for name in asked.version))

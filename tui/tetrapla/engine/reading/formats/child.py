@@ -11,10 +11,15 @@ import json
 import sys
 from collections.abc import Callable
 
+from tetrapla.engine.reading.formats.converted import (
+    DAMAGED,
+    MISSING,
+    Converted,
+    DamagedError,
+)
+
 SECONDS, MEMORY = 60, 3_000_000_000
 """CPU time and address space of one conversion."""
-DAMAGED, MISSING = 3, 4
-"""Exit codes: the document cannot be read; the converter is not installed."""
 
 
 def _converter(name: str) -> Callable[[bytes], object]:
@@ -43,8 +48,6 @@ def _limit() -> None:
 
 def main(arguments: list[str]) -> int:
     """Convert standard input; the exit code."""
-    from tetrapla.engine.reading.formats.converted import Converted, DamagedError
-
     _limit()
     data = sys.stdin.buffer.read()
     try:
