@@ -10,7 +10,7 @@ from tetrapla.cli.arguments import SITE_EPILOG, SITE_HELP, Parser
 from tetrapla.cli.exits import FINE
 from tetrapla.cli.sites import learn_paths, learned_path, read_learned, unknown_site
 from tetrapla.errors import TetraplaError, UsageError
-from tetrapla.export.streams import tell, write
+from tetrapla.export.streams import tell, write, write_line
 
 if TYPE_CHECKING:
     from tetrapla.engine.flags.sites import Site
@@ -147,7 +147,7 @@ def _list(arguments: list[str]) -> int:
             tell(str(failure))
             continue
         told = f"{counted(site.pages, 'page')}, {counted(len(site.lines), 'line')}"
-        write(f"{name:<{width}}  {told}\n")
+        write_line(f"{name:<{width}}  {told}")
     if not names:
         tell("No site is learned so far; 'tetrapla site learn FOLDER --name HOST' learns one.")
     return FINE

@@ -12,7 +12,7 @@ from tetrapla.cli.exits import FINE
 from tetrapla.cli.progress import progress
 from tetrapla.cli.stories import tell_notes
 from tetrapla.errors import TetraplaError, UsageError
-from tetrapla.export.streams import hush, tell, write
+from tetrapla.export.streams import hush, tell, write_line
 
 if TYPE_CHECKING:
     from tetrapla.engine.model import Story, Version
@@ -80,7 +80,7 @@ def _new(arguments: list[str]) -> int:
     _write(folder / STORY_FILE, text, force=asked.force)
     count = len(story.versions)
     tell(f"'{folder / STORY_FILE}' is written: {count} version{'s' * (count != 1)}.")
-    write(f"{folder}\n")
+    write_line(str(folder))
     return FINE
 
 

@@ -31,6 +31,11 @@ def write(text: str) -> None:
         raise TetraplaError(problem, "Make room, or write it somewhere else.") from None
 
 
+def write_line(line: str) -> None:
+    """Write a line that people read to standard output; no name in it can steer the terminal."""
+    write(f"{visible(line, lines=False)}\n")
+
+
 _HUSHED = False
 
 

@@ -82,7 +82,7 @@ def convert(data: bytes, form: str) -> Converted:
         raise NotConverted(problem, f"Install it: pip install 'tetrapla[{form}]'")
     if how.code == DAMAGED:
         cure = "Save its text as a plain text file and name that."
-        if "pictures" in how.error:
+        if "pages are pictures" in how.error:
             cure = "Let a program for text recognition (OCR) read it first."
         raise NotConverted(f"{how.error}.", cure)
     if how.code:

@@ -205,7 +205,9 @@ def _git(path: str, where: str, *arguments: str) -> subprocess.CompletedProcess[
         )
     except FileNotFoundError:
         raise refusal(path, "needs git, which is not installed.", "Install git.") from None
-    except (OSError, ValueError, subprocess.TimeoutExpired) as error:
-        raise refusal(
-            path, f"cannot be read by git: {type(error).__name__}.", "Name a file."
-        ) from error
+    except subprocess.TimeoutExpired:
+        problem = f"cannot be read: git did not answer in {PATIENCE:.0f} seconds."
+        raise refusal(path, problem, "Name a file.") from None
+    except (OSError, ValueError) as error:
+        problem = f"cannot be read: git could not be asked for it ({type(error).__name__})."
+        raise refusal(path, problem, "Name a file.") from None
