@@ -43,8 +43,8 @@ def known(root: Path) -> set[str]:
 def licence(name: str) -> str:
     """What a package says of its licence."""
     told = metadata(name)
-    classes = [c for c in told.get_all("Classifier", []) if c.startswith("License")]
-    return told.get("License-Expression") or "; ".join(classes) or told.get("License") or ""
+    named = told.get_all("License-Expression", []) or told.get_all("License", [])
+    return "; ".join([c for c in told.get_all("Classifier", []) if "License" in c] or named)
 
 
 def test_every_package_is_listed(root: Path) -> None:
