@@ -10,7 +10,7 @@ import pytest
 
 from tetrapla.cli.shelf import Stories
 from tetrapla.engine.reading import read_story
-from tetrapla.state import STATE
+from tetrapla.state import STATE, story_key
 from tetrapla.ui.options import Options
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
@@ -32,6 +32,7 @@ def test_a_story_out_of_a_history_is_listed_and_opened_again(
     monkeypatch.chdir(repository)
     named = ["git:HEAD:geese.txt", "geese.txt"]
     Stories(20).options_of(read_story(named), named, Options()).listed()
+    key = story_key(read_story(named))
     monkeypatch.chdir(tmp_path)
     (entry,) = (e for e in Stories(20).entries() if not e.ships)
     assert entry.paths == (f"git:HEAD:{path}", str(path))
@@ -41,3 +42,4 @@ def test_a_story_out_of_a_history_is_listed_and_opened_again(
     story, _, _ = Stories(20).read(entry, Options(), lambda _, how_far: told.append(how_far))
     assert [v.text[:4] for v in story.versions] == ["Thre", "Four"]
     assert told
+    assert story_key(story) == key

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tetrapla.engine.model import Story
+from tetrapla.engine.reading.history import lasting
 from tetrapla.state.left import Remembered, remembered
 from tetrapla.state.recents import Recent, recents, with_newest
 
@@ -57,7 +58,7 @@ def story_key(story: Story) -> str:
     paths = [version.path for version in story.versions]
     if "-" in paths:
         return ""
-    absolute = "\0".join(os.path.abspath(path) for path in paths)  # noqa: PTH100 - may not exist
+    absolute = "\0".join(map(lasting, paths))
     return hashlib.sha256(absolute.encode("utf-8", "surrogateescape")).hexdigest()[:32]
 
 

@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -120,10 +121,16 @@ def lasting(path: str) -> str:
         return os.path.abspath(path)  # noqa: PTH100 - links stay links
     if os.path.isabs(found.path):  # noqa: PTH117 - text, not a place
         return path
+    return _lasting(path, found, os.getcwd())  # noqa: PTH109
+
+
+@cache
+def _lasting(path: str, found: Address, here: str) -> str:
+    """The same for an address that counts from the folder where the program was started."""
     inside_top = f"{found.revision}:{found.path}"
     at_top = _git(path, ".", "rev-parse", "--verify", "-q", "--end-of-options", inside_top)
     top = _git(path, ".", "rev-parse", "--show-toplevel").stdout.decode("utf-8", "replace").strip()
-    folder = top if top and not at_top.returncode else os.getcwd()  # noqa: PTH109
+    folder = top if top and not at_top.returncode else here
     whole = os.path.normpath(os.path.join(folder, found.path))  # noqa: PTH118
     return f"{GIT}{found.revision}:{whole}"
 
