@@ -100,6 +100,9 @@ def write_export(arguments: list[str]) -> int:
         known = ", ".join(dict.fromkeys(f.suffix for f in FORMATS.values()))
         problem = f"'{asked.output}' does not say in which format."
         raise UsageError(problem, f"Give it with --format, or a suffix: {known}.")
+    from tetrapla.export.replacing import place_for
+
+    place_for(asked.output)  # what cannot be is told before the work
     story = _story(asked)
     export = _exported(story, asked)
     if asked.output == "-":

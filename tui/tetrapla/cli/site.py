@@ -52,8 +52,10 @@ def _learn(arguments: list[str]) -> int:
     )
     parser.add_argument("paths", metavar="PATH", nargs="+", help="a folder of pages, or pages")
     asked = parser.parse_intermixed_args(arguments)
+    from tetrapla.export.replacing import place_for
+
     name = _name(asked.name, asked.paths, asked.output)
-    path = site_path(name) if asked.output is None else Path(asked.output)
+    path = site_path(name) if asked.output is None else place_for(asked.output)
     before = _before(path, needed=asked.add)
     site = learn_paths(name, asked.paths, before if asked.add else None)
     write_site(path, site)

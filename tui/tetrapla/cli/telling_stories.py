@@ -68,12 +68,14 @@ def _new(arguments: list[str]) -> int:
 
     if "-" in asked.files:
         raise UsageError("Standard input is no file that a story could name.", "Save it first.")
+    from tetrapla.export.replacing import place_for
+
+    folder = place_for(asked.folder)
     with progress() as step:
         story = read_story(asked.files, step=step)
     tell_notes(story, alone=False)
     if story.left_out:
         raise TetraplaError("No story file was written.", "Leave out what cannot be read.")
-    folder = Path(asked.folder)
     base = find_version(story, asked.base) if asked.base is not None else None
     title = asked.title or folder.resolve().name
     text = story_text(title, story, base, folder)

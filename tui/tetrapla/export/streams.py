@@ -21,7 +21,9 @@ def write(text: str) -> None:
     if not sys.stdout:
         return
     try:
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        left = memoryview(text.encode("utf-8", "backslashreplace"))
+        while left:  # where Python does not buffer, not all of it need be taken at once
+            left = left[sys.stdout.buffer.write(left) :]
         sys.stdout.buffer.flush()
     except OSError as error:
         _discard_output()
