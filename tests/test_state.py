@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -321,3 +322,25 @@ def test_a_version_that_is_gone_is_not_active(
     session = Session.start(told("The goose slept.\n", "The goose sat.\n"))
     restored = left.restored(session)
     assert (restored.active, restored.place) == ("A", 1)  # C is gone, and B has two rows
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+@pytest.mark.parametrize("kind", ["pipe", "folder", "loop", "endless-name"])
+def test_what_is_no_file_is_neither_read_nor_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """It is told and not waited for, and stays what it is."""
+    path = tmp_path / ("n" * 300 if kind == "endless-name" else "state.json")
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "folder":
+        path.mkdir()
+    elif kind == "loop":
+        path.symlink_to("state.json")
+    monkeypatch.setenv("TETRAPLA_STATE", str(path))
+    before = sorted(p.lstat().st_mode for p in tmp_path.iterdir())
+    state = read_state()
+    assert state.stories == {}
+    told = [*state.notes, write_recent(recent("goose"), 9)]
+    assert any(str(path)[-20:] in note for note in told)
+    assert sorted(p.lstat().st_mode for p in tmp_path.iterdir()) == before

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import stat
 import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
@@ -79,7 +80,11 @@ def read_state() -> State:
         return State(path)
     try:
         file = Path(path)
-        if file.stat().st_size > LARGEST:
+        found = file.stat()
+        if not stat.S_ISREG(found.st_mode):  # a device or a pipe is neither read nor replaced
+            note = f"The places of last time are not kept: '{path}' is no file."
+            return State(path, notes=(note,), ours=False)
+        if found.st_size > LARGEST:
             return _set_aside(path, "is too large")
         data = json.loads(file.read_bytes())
     except OSError as error:
@@ -165,6 +170,8 @@ def _write(state: State, failed: str) -> str:
         _write_whole(Path(state.path), json.dumps(data, indent=1))
     except OSError as error:
         return f"{failed}: '{state.path}' cannot be written: {error.strerror}."
+    except RuntimeError:  # as pathlib tells a link that leads back to itself
+        return f"{failed}: '{state.path}' is a link that leads back to itself."
     return ""
 
 
