@@ -339,3 +339,25 @@ def test_programs_that_end_together_lose_nothing(tmp_path: Path) -> None:
     assert [process.wait() for process in running] == [0, 0, 0]
     kept = json.loads((tmp_path / "stories.json").read_text("utf-8"))["stories"]
     assert set(kept) == {f"{n}-{k}" for n in range(3) for k in range(8)}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+@pytest.mark.parametrize("kind", ["pipe", "folder", "loop", "endless-name"])
+def test_what_is_no_file_is_neither_read_nor_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """It is told and not waited for, and stays what it is."""
+    path = tmp_path / ("n" * 300 if kind == "endless-name" else "state.json")
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "folder":
+        path.mkdir()
+    elif kind == "loop":
+        path.symlink_to("state.json")
+    monkeypatch.setenv("TETRAPLA_STATE", str(path))
+    before = sorted(p.lstat().st_mode for p in tmp_path.iterdir())
+    state = read_state()
+    assert state.stories == {}
+    told = [*state.notes, write_recent(recent("goose"), 9)]
+    assert any(str(path)[-20:] in note for note in told)
+    assert sorted(p.lstat().st_mode for p in tmp_path.iterdir()) == before

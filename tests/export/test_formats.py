@@ -129,17 +129,21 @@ def test_the_help_of_the_command_has_a_line_for_each_format(
     main(["compare", "--help"])
     lines = [line.strip() for line in capsys.readouterr().out.splitlines()]
     for known in FORMATS.values():
-        assert f"{known.id:<9} {known.good_for}" in lines
+        assert f"{known.id:<14} {known.good_for}" in lines
 
 
 def test_csv_shown_on_a_terminal_cannot_steer_it(
-    comparison: Comparison, monkeypatch: pytest.MonkeyPatch
+    write: Callable[[str, str | bytes], str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsysbinary: pytest.CaptureFixture[bytes],
 ) -> None:
     """Exact text goes to files and programs; somebody who looks at it there sees signs."""
-    from tetrapla.cli.commands import exported
-
-    monkeypatch.setattr("tetrapla.cli.commands.line_width", lambda: 80)
-    assert "\x1b" not in exported("csv", comparison)
-    monkeypatch.setattr("tetrapla.cli.commands.line_width", lambda: 0)
-    assert "\x1b" in exported("csv", comparison)
-    assert io.StringIO(exported("csv", comparison), newline="").readline().endswith("\r\n")
+    paths = [write("a.txt", "One \x1b[31mgoose."), write("b.txt", "Two geese.")]
+    monkeypatch.setattr("tetrapla.cli.comparing.line_width", lambda: 80)
+    main(["compare", "--format", "csv", *paths])
+    assert b"\x1b" not in capsysbinary.readouterr().out
+    monkeypatch.setattr("tetrapla.cli.comparing.line_width", lambda: 0)
+    main(["compare", "--format", "csv", "--raw", *paths])
+    written = capsysbinary.readouterr().out
+    assert b"\x1b" in written
+    assert io.StringIO(written.decode(), newline="").readline().endswith("\r\n")

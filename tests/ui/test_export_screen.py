@@ -216,6 +216,7 @@ async def test_escape_writes_nothing(dialog: Dialog, tmp_path: Path) -> None:
         ("other/", "that is a folder: type the name of a file behind it"),
         ("file/geese.md", "is no folder"),
         ("g" * 300, "the name is too long"),
+        ("round.md", "it is a link that leads back to itself"),
     ],
 )
 async def test_what_cannot_be_written_is_told_and_what_was_typed_stays(
@@ -224,6 +225,7 @@ async def test_what_cannot_be_written_is_told_and_what_was_typed_stays(
     """One can put it right at once: the caret stands in the name."""
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").write_text("x", "utf-8")
+    (tmp_path / "round.md").symlink_to("round.md")
     async with dialog("e", "shift+tab", "ctrl+u", f"text:{typed}", "enter") as pilot:
         assert said in " ".join(lines(pilot).split())  # a long path wraps it
         assert f"File  {typed.strip()[:20]}" in lines(pilot).replace("…", "g")

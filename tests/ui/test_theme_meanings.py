@@ -10,9 +10,9 @@ from rich.style import Style
 from tests.ui.eyes import EYES, TERMINALS, contrast, distance
 
 from tetrapla.rows.glyphs import REWORDED
+from tetrapla.rows.palettes import PALETTES, SIXTEEN
 from tetrapla.rows.roles import Ground, Line, Piece, Role
 from tetrapla.rows.theme_names import ANSI, MONO, NAMES
-from tetrapla.ui.palettes import PALETTES, SIXTEEN
 from tetrapla.ui.themes import Painter
 from tetrapla.ui.widgets.lines import paint
 

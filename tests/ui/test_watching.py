@@ -210,7 +210,7 @@ async def test_new_texts_of_a_folder_are_a_change(
     write("barn/b.txt", TWO)
     async with opening(folder, watch=watch) as pilot:
         write("barn/.a.txt.swp", "x")
-        write("barn/page.html", "x")
+        write("barn/picture.png", "x")
         await look(pilot)
         clock.now = 5
         await look(pilot)

@@ -1,5 +1,57 @@
-"""Tetrapla: read and compare the versions of one story side by side."""
+"""Tetrapla: read and compare the versions of one story side by side.
+
+The whole of what programs need::
+
+    import tetrapla
+
+    comparison = tetrapla.compare({"ours": "One goose.", "theirs": "Two geese."})
+    flags = tetrapla.flag(Path("page.txt"))
+    text = tetrapla.repair("A kitteп.")
+    page = tetrapla.write(comparison, "html")
+
+What can go wrong is a :class:`TetraplaError`, whose text is a sentence for people.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+from tetrapla.errors import TetraplaError
+
+if TYPE_CHECKING:
+    from tetrapla.api import compare, flag, repair, write
+    from tetrapla.engine.model import Flag, Passage, Row, Version
+    from tetrapla.engine.results import Comparison
+
 __version__ = "0.1.0"
+__all__ = [
+    "Comparison",
+    "Flag",
+    "Passage",
+    "Row",
+    "TetraplaError",
+    "Version",
+    "__version__",
+    "compare",
+    "flag",
+    "repair",
+    "write",
+]
+
+_KEPT_IN = {
+    "Comparison": "tetrapla.engine.results",
+    "Flag": "tetrapla.engine.model",
+    "Passage": "tetrapla.engine.model",
+    "Row": "tetrapla.engine.model",
+    "Version": "tetrapla.engine.model",
+    **dict.fromkeys(("compare", "flag", "repair", "write"), "tetrapla.api"),
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever is asked for
+    """Import what is asked for; the command line needs the number of the version alone."""
+    if name not in _KEPT_IN:
+        raise AttributeError(f"module 'tetrapla' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_KEPT_IN[name]), name)

@@ -36,12 +36,12 @@ def test_a_folder_is_its_texts_in_name_order(write: Write, tmp_path: Path) -> No
     for name in ("c.TXT", "a.md", "b.text", "letter"):
         write(f"ferry/{name}", f"Text of {name}.")
     write("ferry/.hidden.txt", "Hidden.")
-    write("ferry/page.html", "<p>Page</p>")
+    write("ferry/page.css", "p {}")
     write("ferry/program", b"\x7fELF\0\0\0")
     write("ferry/below/deep.txt", "Deep.")
     story = read_story([str(tmp_path / "ferry")])
     assert names(story) == ["A a", "B b", "C c", "D letter"]
-    assert (story.title, story.notes) == ("ferry", ())
+    assert story.title == "ferry"
 
 
 def test_what_tells_about_a_folder_is_no_version_unless_it_is_named(
@@ -172,9 +172,9 @@ def test_what_is_too_large_is_refused(write: Write) -> None:
     """A file by its size alone, before it is read; standard input by what it gives."""
     path = write("big.txt", "x")
     os.truncate(path, LARGEST + 1)
-    with pytest.raises(ReadingError, match=r"big\.txt' is larger than 200 MB"):
+    with pytest.raises(ReadingError, match=r"big\.txt' is larger than 100 MB"):
         read_story([path])
-    with pytest.raises(ReadingError, match="Standard input is larger than 200 MB"):
+    with pytest.raises(ReadingError, match="Standard input is larger than 100 MB"):
         read_story(["-"], cast("BinaryIO", Endless()))
 
 
@@ -214,3 +214,15 @@ def test_two_folders_and_a_file_are_one_story(write: Write, tmp_path: Path) -> N
     story = read_story([str(tmp_path / "old"), str(tmp_path / "new"), write("x.txt", "X.")])
     assert names(story) == ["A old/ferry.txt", "B new/ferry.txt", "C x"]
     assert story.title == "old, new and 1 more"
+
+
+def test_a_folder_tells_what_it_passes_over(write: Write, tmp_path: Path) -> None:
+    """Files of other kinds by number and suffix; those about the folder are not meant."""
+    write("ferry/a.txt", "Text.")
+    write("ferry/readme.html", "About.")
+    assert read_story([str(tmp_path / "ferry")]).notes == (ALONE,)
+    write("ferry/page.css", "p {}")
+    write("ferry/old.CSS", "p {}")
+    write("ferry/map.png", b"\x89PNG")
+    told = read_story([str(tmp_path / "ferry")]).notes[0]
+    assert told == f"In '{tmp_path / 'ferry'}' 3 files of other kinds were passed over: .css, .png."

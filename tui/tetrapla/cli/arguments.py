@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Iterable
+from difflib import get_close_matches
 from typing import NoReturn
 
 from tetrapla.errors import UsageError
@@ -17,15 +19,19 @@ Read and compare the versions of one story side by side.
   tetrapla [PATH ...]   open the versions in the terminal
 
 Commands (tetrapla COMMAND --help tells more):
-  compare   write the comparison as text, Markdown, CSV or JSON
-  read      read one version, or all as plain lines for screen readers and pipes
-  flags     list garbled and boilerplate text with the reasons
-  repair    write the repaired text of one file
-  site      learn which lines return on the pages of a web site
-  rules     list, show, test and explain the rules for boilerplate
-  config    tell where the settings are, show and check them
+  compare      write the comparison: text, HTML, Markdown, CSV, JSON, TEI
+  export       write it into a file
+  read         read one version, or all as plain lines for screen readers and pipes
+  flags        list garbled and boilerplate text with the reasons
+  repair       write the repaired text of one file
+  story        make a story.yaml of files that belong together
+  site         learn which lines return on the pages of a web site
+  rules        list, show, test and explain the rules for boilerplate
+  config       tell where the settings are, show and check them
+  completion   write what a shell needs to complete the commands
 
-A PATH is a text file, a folder of texts, a story.yaml, or - for standard input.
+A PATH is a text file, a web page, Word, PDF or EPUB document, a folder of them, a story.yaml,
+git:REVISION:PATH for a file out of a git history, or - for standard input.
 Without a PATH the story that ships with the program is opened, or one is chosen in the library once
 others have been opened."""
 
@@ -33,9 +39,12 @@ OPEN_EPILOG = """\
 examples:
   tetrapla                            the bundled story
   tetrapla ours.txt theirs.txt        two files
-  tetrapla versions/                  every text of a folder
+  tetrapla versions/                  every text and document of a folder
+  tetrapla page.html report.docx      a web page and a Word document
+  tetrapla git:HEAD~3:a.txt a.txt     a file as it was three commits ago, and as it is
   tetrapla --watch versions/          read files that change again by themselves
   tetrapla compare --format json a.txt b.txt > comparison.json
+  tetrapla export -o comparison.html versions/
   curl -s URL | tetrapla flags -      what is garbled or boilerplate in a text
   tetrapla repair garbled.txt > repaired.txt
   tetrapla ./compare                  a file or folder named like a command
@@ -46,7 +55,7 @@ exit codes:
 
 EXITS = "exit codes: 0 {none}, 1 {found}, 2 wrong usage or unreadable input"
 
-_FORMATS = "\n".join(f"  {known.id:<9} {known.good_for}" for known in FORMATS.values())
+_FORMATS = "\n".join(f"  {known.id:<14} {known.good_for}" for known in FORMATS.values())
 
 COMPARE_EPILOG = f"""\
 What counts as a difference: a passage that not all versions tell, or tell at another place;
@@ -60,8 +69,22 @@ examples:
   tetrapla compare a.txt b.txt | less
   tetrapla compare --format markdown versions/ > comparison.md
   tetrapla compare --format csv a.txt b.txt | python3 my-table.py
+  tetrapla compare --ignore case,punctuation --only differences a.txt b.txt
+  tetrapla compare git:HEAD~1:a.txt a.txt      what changed since the last commit
+  tetrapla compare ours.docx theirs.html --base A
 
 {EXITS.format(none="the versions tell the same", found="they differ")}"""
+
+EXPORT_EPILOG = f"""\
+formats:
+{_FORMATS}
+
+examples:
+  tetrapla export -o comparison.html versions/
+  tetrapla export -o rows.csv --only differences a.txt b.txt
+  tetrapla export -o apparatus.xml --format tei-stand-off --base A a.txt b.txt
+
+exit codes: 0 written, 2 wrong usage, unreadable input, or a file that could not be written"""
 
 REPAIR_EPILOG = """\
 Damaged and invisible characters, entities, tags and glued text are repaired where the evidence is
@@ -143,7 +166,22 @@ class Parser(argparse.ArgumentParser):
 
 def add_paths(parser: Parser) -> None:
     """Ask for what is to be read."""
-    parser.add_argument("paths", metavar="PATH", nargs="*", help="a file, a folder, or -")
+    parser.add_argument(
+        "paths", metavar="PATH", nargs="*", help="a file, a folder, git:REVISION:PATH, or -"
+    )
+
+
+def add_quiet(parser: Parser) -> None:
+    """Ask whether sentences for people are wanted beside the data."""
+    parser.add_argument(
+        "-q", "--quiet", action="store_true", help="no notes and no progress, only what went wrong"
+    )
+
+
+def close_to(word: str, known: Iterable[str]) -> str:
+    """The cure for a word that is not known: the one that was meant, if one is near."""
+    near = get_close_matches(word.casefold(), list(known), n=1)
+    return f"Did you mean '{near[0]}'?" if near else ""
 
 
 def add_base(parser: Parser) -> None:
@@ -213,15 +251,21 @@ def _theme(name: str) -> str:
 
 def add_format(parser: Parser) -> None:
     """Ask whether text for people or JSON for programs is wanted."""
-    parser.add_argument("--format", choices=["text", "json"], default="text")
+    parser.add_argument(
+        "--format",
+        choices=["text", "json"],
+        default="text",
+        help="text for people, if it is not given, or JSON for programs",
+    )
 
 
-def add_export_format(parser: Parser) -> None:
-    """Ask for the format of a comparison."""
+def add_export_format(parser: Parser, default: str | None = "text") -> None:
+    """Ask for the format of a comparison; without a default, the name of the file tells it."""
     parser.add_argument(
         "--format",
         metavar="FORMAT",
         choices=list(FORMATS),
-        default="text",
-        help=f"{', '.join(FORMATS)}; text if it is not given",
+        default=default,
+        help=f"one of the formats below; {default or 'as the suffix of FILE tells'} if it is not "
+        "given",
     )

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from tetrapla.export.streams import is_quiet
+
 if TYPE_CHECKING:
     from tetrapla.engine.progress import Step
 
@@ -25,7 +27,7 @@ def progress() -> Iterator[Step]:
     Yields:
         What the work is to call.
     """
-    shown = bool(sys.stderr) and sys.stderr.isatty()
+    shown = bool(sys.stderr) and sys.stderr.isatty() and not is_quiet()
     began = monotonic()
     line = ""
 

@@ -6,19 +6,19 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tetrapla.cli.arguments import REPAIR_EPILOG, Parser
+from tetrapla.cli.arguments import REPAIR_EPILOG, Parser, add_quiet
 from tetrapla.cli.exits import FINE
 from tetrapla.cli.progress import progress
-from tetrapla.cli.stories import read_named, tell_notes
+from tetrapla.cli.stories import read_telling, tell_notes
 from tetrapla.errors import ReadingError, UsageError
-from tetrapla.export.streams import explain, tell, write
+from tetrapla.export.streams import explain, hush, tell, write
 
 if TYPE_CHECKING:
     from tetrapla.engine.model import Version
 
 
-def write_repaired(arguments: list[str]) -> int:
-    """Write the repaired text of one file, to standard output or in its place."""
+def repair_parser() -> Parser:
+    """The arguments of ``tetrapla repair``."""
     parser = Parser("tetrapla repair", "Write the repaired text of one file.", REPAIR_EPILOG)
     parser.add_argument(
         "--explain", action="store_true", help="tell each step of the repair on standard error"
@@ -37,12 +37,24 @@ def write_repaired(arguments: list[str]) -> int:
         help="another version of the same story, whose words confirm repairs; may be repeated",
     )
     parser.add_argument("path", metavar="FILE", help="a text file, or - for standard input")
-    asked = parser.parse_args(arguments)
+    add_quiet(parser)
+    return parser
+
+
+def write_repaired(arguments: list[str]) -> int:
+    """Write the repaired text of one file, to standard output or in its place."""
+    asked = repair_parser().parse_args(arguments)
+    hush(quiet=asked.quiet)
     if asked.in_place and asked.path == "-":
         raise UsageError(
             "Standard input has no place to write to.", "Leave out --in-place, or name a file."
         )
     versions = _read(asked.path, asked.others)
+    if asked.in_place and versions[0].converted:
+        raise UsageError(
+            f"'{asked.path}' is no text file that could be written back.",
+            "Leave out --in-place and send the repaired text to a file.",
+        )
     from tetrapla.engine.repair import repair
     from tetrapla.engine.resources import DEFAULT_LEXICON
 
@@ -65,14 +77,14 @@ def _read(path: str, others: list[str]) -> tuple[Version, ...]:
     Raises:
         TetraplaError: One of them cannot be read, or the first is more than one text.
     """
-    first = read_named([path], None)
+    first = read_telling([path], None)
     if len(first.versions) != 1:
         raise UsageError(f"'{path}' holds more than one text.", "Name one of its files.")
     tell_notes(first, alone=False)
     others = [other for other in others if not _is_same(other, path)]
     if not others:
         return first.versions
-    story = read_named([path, *others], None)
+    story = read_telling([path, *others], None)
     if story.left_out:
         tell_notes(story, alone=False)
         raise ReadingError("Not all of the other versions could be read.", "Leave them out.")

@@ -24,7 +24,7 @@ from tetrapla.cli.arguments import (
 )
 from tetrapla.cli.configuring import options_of_settings, theme_of
 from tetrapla.cli.exits import BUG, FINE, INTERRUPTED
-from tetrapla.cli.stories import paths_of, read_named, read_resources
+from tetrapla.cli.stories import paths_of, read_resources, read_telling
 from tetrapla.cli.terminal import need_terminal, take_keys_from_terminal
 from tetrapla.errors import UsageError
 from tetrapla.export.streams import tell
@@ -41,16 +41,8 @@ LOOKED, WATCHED = 2.0, 0.5
 themselves."""
 
 
-def open_screens(arguments: list[str], commands: list[str]) -> int:
-    """Open the versions in the terminal.
-
-    Args:
-        arguments: Those behind the program's name.
-        commands: The names of the commands, for what was meant as one of them.
-
-    Raises:
-        BaseException: Whatever ended the application.
-    """
+def open_parser() -> Parser:
+    """The arguments of the program itself, which open versions in the terminal."""
     parser = Parser("tetrapla", OPEN_HELP, OPEN_EPILOG)
     parser.usage = argparse.SUPPRESS
     parser.add_argument("--version", action="version", version=f"tetrapla {__version__}")
@@ -61,11 +53,24 @@ def open_screens(arguments: list[str], commands: list[str]) -> int:
     add_rules(parser)
     add_site(parser)
     add_paths(parser)
-    asked = parser.parse_intermixed_args(arguments)
+    return parser
+
+
+def open_screens(arguments: list[str], commands: list[str]) -> int:
+    """Open the versions in the terminal.
+
+    Args:
+        arguments: Those behind the program's name.
+        commands: The names of the commands, for what was meant as one of them.
+
+    Raises:
+        BaseException: Whatever ended the application.
+    """
+    asked = open_parser().parse_intermixed_args(arguments)
     if arguments[:1] == asked.paths[:1]:
         _refuse_misspelled(asked.paths, commands)
     refuse_watching_input(asked)
-    story = read_named(asked.paths, asked.base, site=asked.site)
+    story = read_telling(asked.paths, asked.base, site=asked.site)
     resources = read_resources(story, rules=asked.rules, site=asked.site)
     return run_screens(story, resources, asked)
 

@@ -7,12 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from tetrapla.cli.progress import progress
+from tetrapla.engine.progress import silent
 from tetrapla.errors import ReadingError, UsageError
 from tetrapla.export.streams import tell
 
 if TYPE_CHECKING:
     from tetrapla.engine.flags.own_rules import OwnRules
     from tetrapla.engine.model import Story
+    from tetrapla.engine.progress import Step
     from tetrapla.engine.resources import Resources
 
 Again = Callable[[], "tuple[Story, Resources]"]
@@ -20,7 +23,9 @@ Again = Callable[[], "tuple[Story, Resources]"]
 _FIRST_STORY = "possum-and-kangaroo"
 
 
-def read_named(paths: Sequence[str], base: str | None, *, site: str | None = None) -> Story:
+def read_named(
+    paths: Sequence[str], base: str | None, *, site: str | None = None, step: Step = silent
+) -> Story:
     """The story that the paths name, else the bundled one, with the base that was asked for.
 
     Args:
@@ -28,6 +33,7 @@ def read_named(paths: Sequence[str], base: str | None, *, site: str | None = Non
         base: The version that the others are compared with; None: none was asked for.
         site: The web site that was asked for. The bundled story is from none, so whoever names
             one and no path has taken a text for a site.
+        step: Told how far it is.
 
     Raises:
         TetraplaError: Nothing could be read, or there is no such base, or a site without a text.
@@ -43,8 +49,14 @@ def read_named(paths: Sequence[str], base: str | None, *, site: str | None = Non
     paths = paths_of(paths)
     if sys.stdin is None and "-" in paths:
         raise ReadingError("There is no standard input.", "Name a file in place of -.")
-    story = read_story(paths)
+    story = read_story(paths, step=step)
     return story if base is None else replace(story, base=find_version(story, base))
+
+
+def read_telling(paths: Sequence[str], base: str | None, *, site: str | None = None) -> Story:
+    """As :func:`read_named`, with a line on the terminal of how far it is where it takes long."""
+    with progress() as step:
+        return read_named(paths, base, site=site, step=step)
 
 
 def reads_again(
@@ -83,11 +95,11 @@ def paths_of(paths: Sequence[str]) -> list[str]:
 
 def tell_notes(story: Story, *, alone: bool = True) -> None:
     """The notes of the reading, for people; ``alone``: also that there is only one version."""
-    from tetrapla.engine.reading import ALONE
+    from tetrapla.engine.reading import ALONE, LEFT_OUT
 
     for note in story.notes:
         if alone or note != ALONE:
-            tell(note)
+            tell(note, complaint=note.startswith(LEFT_OUT))
 
 
 def read_resources(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from tetrapla.engine.evidence import Evidence
 from tetrapla.engine.kinds import GROUPS, LIKELY, Group, Level
@@ -20,6 +21,30 @@ class Part(StrEnum):
     BODY = "body"
     CAPTION = "caption"
     CREDIT = "credit"
+
+
+class MarkupKind(StrEnum):
+    """What the markup of a document says of a stretch of its text."""
+
+    LINK = "link"
+    LANDMARK = "landmark"
+    """An element beside the main text: navigation, footer, form."""
+    HIDDEN = "hidden"
+    """Not to be seen on the page."""
+    LEFT_OUT = "left out"
+    """Not taken for the main text by an extractor."""
+    HEADING = "heading"
+    CAPTION = "caption"
+
+
+class Markup(NamedTuple):
+    """A stretch of a converted text about which its document says something."""
+
+    start: int
+    end: int
+    kind: MarkupKind
+    told: str
+    """By what: the name of an element, or of the extractor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +62,11 @@ class Version:
     """Where the text comes from, as the story file says; empty where nothing is known."""
     date: str = ""
     note: str = ""
+    markup: tuple[Markup, ...] = ()
+    """What the document said of stretches of the text, in order of start; empty for plain text."""
+    converted: bool = False
+    """Whether the text was made from a document or a history: it is no text file that could be
+    opened at a place or written back."""
 
 
 @dataclass(frozen=True, slots=True)

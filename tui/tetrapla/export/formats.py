@@ -128,10 +128,34 @@ def _json(export: Export) -> Iterator[str]:
     yield comparison_json(export.comparison)
 
 
+def _json_lines(export: Export) -> Iterator[str]:
+    from tetrapla.export.json_lines import json_lines
+
+    return json_lines(export)
+
+
 def _flags(export: Export) -> Iterator[str]:
     from tetrapla.export.json import flags_json
 
     yield flags_json(export.comparison)
+
+
+def _html(export: Export) -> Iterator[str]:
+    from tetrapla.export.html import html_pieces
+
+    return html_pieces(export)
+
+
+def _tei(export: Export) -> Iterator[str]:
+    from tetrapla.export.tei import tei_parallel
+
+    return tei_parallel(export)
+
+
+def _tei_stand_off(export: Export) -> Iterator[str]:
+    from tetrapla.export.tei import tei_stand_off
+
+    return tei_stand_off(export)
 
 
 _ALL = (
@@ -149,6 +173,14 @@ _ALL = (
         ".md",
         "a section for each row: for notes, wikis and web pages",
         _markdown,
+    ),
+    Format(
+        "html",
+        "Web page",
+        ".html",
+        "one file with the table, its colours, folds and flags: to read, to print, to send",
+        _html,
+        own_text="repaired, with the texts as in the files below",
     ),
     Format(
         "rows",
@@ -193,6 +225,32 @@ _ALL = (
         own_text="both, repaired and as in the files",
     ),
     Format(
+        "jsonl",
+        "JSON Lines",
+        ".jsonl",
+        "one object a row, with its passages: for jq, pipes and stories of any length",
+        _json_lines,
+        own_text="both, repaired and as in the files",
+    ),
+    Format(
+        "tei",
+        "TEI P5",
+        ".xml",
+        "parallel segmentation, every version to the letter: for editions and archives",
+        _tei,
+        by_rows=False,
+        own_text="as in the files",
+    ),
+    Format(
+        "tei-stand-off",
+        "TEI P5, stand-off",
+        ".xml",
+        "whole texts with the apparatus beside them, attached at both ends of a passage",
+        _tei_stand_off,
+        by_rows=False,
+        own_text="as in the files",
+    ),
+    Format(
         "flags",
         "Flags as JSON",
         ".json",
@@ -206,3 +264,8 @@ _ALL = (
 
 FORMATS = MappingProxyType({known.id: known for known in _ALL})
 """Id -> format, those for people first."""
+
+
+def format_for(path: str) -> str | None:
+    """The id of the first format whose files have a path's suffix; None: there is none."""
+    return next((f.id for f in _ALL if path.lower().endswith(f.suffix)), None)

@@ -28,13 +28,13 @@ it escapes itself."""
 def comparison_json(comparison: Comparison) -> str:
     """A comparison as JSON of the schema ``tetrapla/comparison/1``, with one newline at its end."""
     story = comparison.story
-    return _dump(
+    return dump(
         {
             "schema": "tetrapla/comparison/1",
             "title": story.title,
             "base": story.base,
             "versions": [_version(v) for v in story.versions],
-            "passages": [_passage(p) for p in comparison.passages],
+            "passages": [passage_data(p) for p in comparison.passages],
             "rows": [_row(r, comparison.sigla) for r in comparison.rows],
             "links": [_link(x) for x in comparison.links],
             "flags": [_flag(f) for f in comparison.flags],
@@ -49,18 +49,19 @@ def flags_json(examined: Examination, level: Level = Level.HINT) -> str:
         examined: The story, read closely.
         level: The lowest level that is listed.
     """
-    return _dump(
+    return dump(
         {
             "schema": "tetrapla/flags/1",
             "versions": [_version(v) for v in examined.story.versions],
-            "passages": [_passage(p) for p in examined.passages],
+            "passages": [passage_data(p) for p in examined.passages],
             "flags": [_flag(f) for f in flags_from(examined.flags, level)],
         }
     )
 
 
-def _dump(data: dict[str, Any]) -> str:
-    text = json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False)
+def dump(data: dict[str, Any], indent: int | None = 1) -> str:
+    """Data as JSON with one newline at its end; without an indent it is one line."""
+    text = json.dumps(data, ensure_ascii=False, indent=indent, allow_nan=False)
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 
@@ -75,7 +76,8 @@ def _version(version: Version) -> dict[str, Any]:
     }
 
 
-def _passage(passage: Passage) -> dict[str, Any]:
+def passage_data(passage: Passage) -> dict[str, Any]:
+    """What is told of a passage."""
     return {
         "id": passage.id,
         "version": passage.version,

@@ -18,6 +18,13 @@ _BIG_ENDIAN = {"utf-16": codecs.BOM_UTF16_BE, "utf-32": codecs.BOM_UTF32_BE}
 """Encoding -> the mark of files with the bytes in the order that few machines use; without such a
 mark Python writes the usual order and its mark."""
 _UNDONE = "The file is as it was."
+_IMPOSSIBLE = {
+    errno.EINVAL: "no file can be called so.",
+    errno.ENAMETOOLONG: "the name is too long.",
+    errno.ELOOP: "it is a link that leads back to itself.",
+}
+_LONG = 160
+"""Characters of a name that are told."""
 
 
 def replace_text(path: Path, text: str, encoding: str) -> Path:
@@ -58,6 +65,24 @@ def replace_text(path: Path, text: str, encoding: str) -> Path:
             f"{_UNDONE} Make room, or check the rights to its folder.",
         ) from None
     return backup
+
+
+def place_for(path: str) -> Path:
+    """A path that something is to be written to, or below.
+
+    Raises:
+        TetraplaError: No file could be there: its name is none, too long, or leads to itself.
+    """
+    try:
+        os.stat(path)  # noqa: PTH116 - follows links, which lstat does not
+    except (ValueError, OSError) as error:  # a NUL or half a character, or what the system says
+        number = error.errno if isinstance(error, OSError) else errno.EINVAL
+        if number in _IMPOSSIBLE:
+            problem = f"'{path if len(path) < _LONG else path[:_LONG] + '…'}' cannot be written: "
+            raise TetraplaError(problem + _IMPOSSIBLE[number], "Choose another place.") from None
+    if not path:
+        raise TetraplaError("An empty name is no place to write to.", "Name a file.")
+    return Path(path)
 
 
 def write_new(path: Path, pieces: Iterable[str], *, overwrite: bool) -> int:

@@ -21,7 +21,9 @@ def write(text: str) -> None:
     if not sys.stdout:
         return
     try:
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        left = memoryview(text.encode("utf-8", "backslashreplace"))
+        while left:  # where Python does not buffer, not all of it need be taken at once
+            left = left[sys.stdout.buffer.write(left) :]
         sys.stdout.buffer.flush()
     except OSError as error:
         _discard_output()
@@ -31,9 +33,33 @@ def write(text: str) -> None:
         raise TetraplaError(problem, "Make room, or write it somewhere else.") from None
 
 
-def tell(sentence: str) -> None:
-    """Write a sentence to standard error; a name in it cannot steer the terminal."""
-    if sys.stderr:
+def write_line(line: str) -> None:
+    """Write a line that people read to standard output; no name in it can steer the terminal."""
+    write(f"{visible(line, lines=False)}\n")
+
+
+_HUSHED = False
+
+
+def hush(*, quiet: bool) -> None:
+    """Leave out the sentences that are no complaints."""
+    global _HUSHED  # noqa: PLW0603 - a process has one standard error
+    _HUSHED = quiet
+
+
+def is_quiet() -> bool:
+    """Whether only complaints are wanted."""
+    return _HUSHED
+
+
+def tell(sentence: str, *, complaint: bool = False) -> None:
+    """Write a sentence to standard error; a name in it cannot steer the terminal.
+
+    Args:
+        sentence: For people.
+        complaint: Told also where only complaints are wanted.
+    """
+    if sys.stderr and (complaint or not _HUSHED):
         with contextlib.suppress(OSError):
             sys.stderr.write(f"tetrapla: {visible(sentence, lines=False)}\n")
 

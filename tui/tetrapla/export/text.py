@@ -17,6 +17,7 @@ from tetrapla.export.levels import flags_from
 from tetrapla.export.own_words import own_phrases
 from tetrapla.rows.changes import told_piece, told_repair
 from tetrapla.rows.sentences import counts_sentence, told_by
+from tetrapla.rows.version_list import format_name
 from tetrapla.rows.visible import revealed, visible
 from tetrapla.rows.wording import Wording
 
@@ -103,7 +104,8 @@ def _wrapped(head: str, text: str, width: int) -> list[str]:
 def _version_lines(comparison: Comparison, version: Version) -> list[str]:
     base = ", base" if version.siglum == comparison.story.base else ""
     words = len(version.text.split())
-    known = [f"{words} words", version.encoding, version.date, version.source, version.path]
+    how = format_name(version) or version.encoding
+    known = [f"{words} words", how, version.date, version.source, version.path]
     return [
         f"{version.siglum + ' ':<4}{_line(version.name)}{base}",
         "    " + _line(" · ".join(filter(None, known))),

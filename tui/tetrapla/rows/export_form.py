@@ -16,7 +16,7 @@ from tetrapla.rows.width import cell_width, cut, wrap
 
 BESIDE = 100
 """From this width on each format has its sentence beside it; below it, the chosen one below."""
-_NAME, _SUFFIX, _ABOUT, _VALUE = 7, 24, 32, 9
+_NAME, _SUFFIX, _ABOUT, _VALUE = 7, 26, 34, 9
 """Where the name of a format starts, its suffix, its sentence, and the value of a field."""
 _LONGEST_NAME = 60
 

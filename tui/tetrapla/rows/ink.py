@@ -63,10 +63,15 @@ def passage_ink(
     wording: Wording, row: int, passage: Passage, view: View, hits: Sequence[Marked] = ()
 ) -> Ink:
     """A passage as the view wants it: raw or repaired, its words coloured by who shares them."""
-    comparison = wording.comparison
+    roles = passage_roles(wording, row, passage, view)
+    return _shown(wording.comparison, passage, view, roles, hits)
+
+
+def passage_roles(wording: Wording, row: int, passage: Passage, view: View) -> list[Role]:
+    """The role of each character of the repaired text of a passage of the story."""
     roles = _word_roles(wording, row, passage, view)
-    _lay_flags(comparison, passage, view, roles)
-    return _shown(comparison, passage, view, roles, hits)
+    _lay_flags(wording.comparison, passage, view, roles)
+    return roles
 
 
 def aside_ink(

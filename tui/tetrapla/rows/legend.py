@@ -7,7 +7,7 @@ from tetrapla.rows.blocks import Block, Runs, hanging
 from tetrapla.rows.glyphs import REWORDED
 from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.roles import Role, Run
-from tetrapla.rows.version_list import file_name
+from tetrapla.rows.version_list import file_name, format_name
 from tetrapla.rows.visible import display
 
 _COLOURS: tuple[tuple[Run, str], ...] = (
@@ -61,8 +61,8 @@ def about_block(story: Story, width: int) -> Block:
     """The story, where its versions come from, and what was noted while they were read."""
     lines = hanging(("", Role.TEXT), story.note, Role.TEXT, width) if story.note else []
     for version in story.versions:
-        known = [version.name, version.date, version.source, file_name(version), version.note]
-        text = " · ".join(k for k in known if k)
+        known = [version.name, version.date, version.source, file_name(version)]
+        text = " · ".join(k for k in (*known, format_name(version), version.note) if k)
         lines += hanging((f"{version.siglum} ", Role.STRONG), text, Role.QUIET, width, 4)
     for note in story.notes:
         lines += hanging(("!   ", Role.MARK_LOUD), note, Role.TEXT, width)

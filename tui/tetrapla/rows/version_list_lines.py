@@ -20,7 +20,7 @@ from tetrapla.rows.listing import (
     typed_line,
 )
 from tetrapla.rows.roles import Line, Piece, Role
-from tetrapla.rows.version_list import VersionList, encoding, file_name
+from tetrapla.rows.version_list import VersionList, encoding, file_name, format_name
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut
 
@@ -204,6 +204,7 @@ class VersionListing(Listing):
             "file": file_name(version),
             "source": version.source,
             "date": version.date,
+            "format": format_name(version),
             "encoding": encoding(version),
             "length": f"{plural(passages, 'passage')}, {plural(tally.words, 'word')}",
             "boilerplate": _boilerplate(tally),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import stat
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -14,6 +15,7 @@ from time import monotonic, sleep
 from typing import Any
 
 from tetrapla.engine.model import Story
+from tetrapla.engine.reading.history import lasting
 from tetrapla.state.left import Remembered, remembered
 from tetrapla.state.recents import Recent, recents, with_newest
 from tetrapla.whole import write_whole
@@ -63,7 +65,7 @@ def story_key(story: Story) -> str:
     paths = [version.path for version in story.versions]
     if "-" in paths:
         return ""
-    absolute = "\0".join(os.path.abspath(path) for path in paths)  # noqa: PTH100 - may not exist
+    absolute = "\0".join(map(lasting, paths))
     return hashlib.sha256(absolute.encode("utf-8", "surrogateescape")).hexdigest()[:32]
 
 
@@ -84,7 +86,11 @@ def read_state() -> State:
         return State(path)
     try:
         file = Path(path)
-        if file.stat().st_size > LARGEST:
+        found = file.stat()
+        if not stat.S_ISREG(found.st_mode):  # a device or a pipe is neither read nor replaced
+            note = f"The places of last time are not kept: '{path}' is no file."
+            return State(path, notes=(note,), ours=False)
+        if found.st_size > LARGEST:
             return _set_aside(path, "is too large")
         data = json.loads(file.read_bytes())
     except OSError as error:
@@ -201,4 +207,6 @@ def _write(state: State, failed: str) -> str:
         write_whole(path, [f"{json.dumps(data, indent=1)}\n".encode()], private=True)
     except OSError as error:
         return f"{failed}: '{state.path}' cannot be written: {error.strerror}."
+    except RuntimeError:  # as pathlib tells a link that leads back to itself
+        return f"{failed}: '{state.path}' is a link that leads back to itself."
     return ""

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from tetrapla.engine.model import Story
+from tetrapla.engine.reading.history import lasting
 
 LONGEST = 200
 """Characters of a title that are kept."""
@@ -39,7 +40,7 @@ class Recent:
             today: The date.
             site: The web site that was named; empty: none was.
         """
-        named = tuple(os.path.abspath(path) for path in paths)  # noqa: PTH100 - links stay links
+        named = tuple(map(lasting, paths))
         if site and os.path.lexists(site):
             site = os.path.abspath(site)  # noqa: PTH100
         return cls(named, story.title[:LONGEST], len(story.versions), today, site)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import gc
-import os
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from textual.events import Key
-from textual.worker import Worker, WorkerState
+from textual.worker import Worker, WorkerState, get_current_worker
 
 from tetrapla.engine.model import Story
 from tetrapla.engine.reading.files import STANDARD_INPUT
-from tetrapla.errors import TetraplaError
+from tetrapla.engine.reading.history import lasting
+from tetrapla.errors import ReadingError, TetraplaError
 from tetrapla.rows.visible import display
 from tetrapla.ui.leaving import LeavingApp
-from tetrapla.ui.messages import LibraryLeft, StoryWanted
+from tetrapla.ui.messages import LibraryLeft, Progressed, StoryWanted
 from tetrapla.ui.options import Options
 from tetrapla.ui.rereading import REREAD, RereadingApp
 from tetrapla.ui.screens.base import ReadingScreen, SurfaceScreen
@@ -89,7 +89,7 @@ class OpeningApp(RereadingApp, LeavingApp):
         """The paths of the story that is open; none is before one was shown."""
         if self._reading is None:
             return ()
-        return tuple(os.path.abspath(path) for path in self._options.named)  # noqa: PTH100
+        return tuple(map(lasting, self._options.named))
 
     def on_library_left(self, message: LibraryLeft) -> None:
         """Back to the story that is open, or out where none is."""
@@ -115,7 +115,14 @@ class OpeningApp(RereadingApp, LeavingApp):
 
     def _open(self, entry: Entry) -> Opened:
         assert self._options.shelf is not None
-        story, resources, options = self._options.shelf.read(entry, self._options)
+        worker, waiting = get_current_worker(), Story(entry.title, ())
+
+        def step(what: str, how_far: float) -> None:
+            if worker.is_cancelled:
+                raise ReadingError("Reading was stopped.", "")
+            self.post_message(Progressed(what, how_far, waiting))
+
+        story, resources, options = self._options.shelf.read(entry, self._options, step)
         session = self.compared(story, resources, options)
         options.listed()
         return Opened(story, resources, options, session)

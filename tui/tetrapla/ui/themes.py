@@ -14,9 +14,9 @@ from typing import Protocol
 from rich.style import Style
 from textual.theme import Theme
 
+from tetrapla.rows.palettes import BOLD_TOO, PALETTES, SIXTEEN, Colors
 from tetrapla.rows.roles import Ground, Role
 from tetrapla.rows.theme_names import ANSI, MONO, NAMES
-from tetrapla.ui.palettes import BOLD_TOO, PALETTES, SIXTEEN, Colors
 
 __all__ = [
     "NAMES",

@@ -13,6 +13,7 @@ from tetrapla.engine.flags.furniture import PageLines, furnish
 from tetrapla.engine.flags.furniture.lines import Line, read_line
 from tetrapla.engine.flags.inherit import inherit
 from tetrapla.engine.flags.layout import Layout, lay_out, lay_out_without
+from tetrapla.engine.flags.page_markup import mark
 from tetrapla.engine.flags.places import original_span
 from tetrapla.engine.flags.reasons import REASONS
 from tetrapla.engine.flags.returning import recognise
@@ -24,7 +25,7 @@ from tetrapla.engine.flags.summaries import summarise
 from tetrapla.engine.flags.verdicts import Verdict, Verdicts
 from tetrapla.engine.kinds import LIKELY
 from tetrapla.engine.languages import Language, languages_of, small_words, words_of
-from tetrapla.engine.model import Flag, Part, Passage
+from tetrapla.engine.model import Flag, Markup, Part, Passage
 from tetrapla.engine.progress import Step, silent, watched
 from tetrapla.engine.punctuation import shortened
 from tetrapla.engine.shadow import Shadow
@@ -45,6 +46,8 @@ class Beside(NamedTuple):
     """Lines of other pages of the web site that it comes from; None: not known."""
     elsewhere: Callable[[str], bool] | None = None
     """Whether another version of the story uses a word; None: there is no other version."""
+    markup: Sequence[Markup] = ()
+    """What its document says of stretches of its text."""
 
 
 NOTHING_BESIDE = Beside()
@@ -86,7 +89,7 @@ def find_boilerplate(
         beside: Its web site, and the other versions.
         step: Told now and then how far it is.
     """
-    ruled = follow_rules(passages, rulebook, garbled, beside.site, stretch(step, 0.0, 0.6))
+    ruled = follow_rules(passages, rulebook, garbled, beside, stretch(step, 0.0, 0.6))
     lines = {i: line for i, line in ruled.lines.items() if i not in ruled.parts}
     surely_story = frozenset() if ruled.title is None else frozenset({ruled.title})
     page = PageLines(lines, ruled.small, ruled.book.site_words, surely_story, beside.elsewhere)
@@ -101,7 +104,7 @@ def follow_rules(
     passages: Sequence[Passage],
     rulebook: Rulebook,
     garbled: frozenset[int],
-    site: Site | None = None,
+    beside: Beside = NOTHING_BESIDE,
     step: Step = silent,
 ) -> Ruled:
     """What rules, headings and other pages of the site say of the passages of one version.
@@ -110,7 +113,7 @@ def follow_rules(
         passages: All of them, in order.
         rulebook: The rules, for all languages.
         garbled: Indices of passages that are leaked code or repeated; they are no prose.
-        site: Lines of other pages of the web site; None: not known.
+        beside: Its web site, and what its document says.
         step: Told now and then how far it is.
     """
     words = [words_of(p.repaired_text) for p in watched(passages, step, "flagging", 0.0, 0.15)]
@@ -125,8 +128,10 @@ def follow_rules(
     verdicts = _judge(layout, fitting, title)
     summarise(verdicts)
     inherit(verdicts)
-    if site is not None:
-        recognise(verdicts, site)
+    if beside.site is not None:
+        recognise(verdicts, beside.site)
+    if beside.markup:
+        mark(verdicts, beside.markup, title)
     lines = {
         i: read_line(
             p.repaired_text,

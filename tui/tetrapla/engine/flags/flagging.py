@@ -75,7 +75,7 @@ def flag(
     found: list[Flag] = []
     for k, (version, repairs) in enumerate(zip(versions, repaired, strict=True)):
         own = stretch(step, *(_WORDS + (_EACH - _WORDS) * (k + j) / len(versions) for j in (0, 1)))
-        beside = Beside(sites.get(version.siglum), said.beside(version.siglum))
+        beside = Beside(sites.get(version.siglum), said.beside(version.siglum), version.markup)
         told, shadow = passages[version.siglum], repairs.shadow
         found += _flags_of(told, repairs, rulebook, beside, stretch(own, 0.0, 0.8))
         found += find_repeated_words(told, shadow, knowledge, stretch(own, 0.8, 0.9))

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from tetrapla.engine.reading.story import read_story
-from tetrapla.engine.reading.versions import ALONE, find_version
+from tetrapla.engine.reading.versions import ALONE, LEFT_OUT, find_version
 
-__all__ = ["ALONE", "find_version", "read_story"]
+__all__ = ["ALONE", "LEFT_OUT", "find_version", "read_story"]

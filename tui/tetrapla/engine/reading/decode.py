@@ -82,13 +82,29 @@ def decode(data: bytes) -> Decoded:
             raise NotText(what)
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "")
     if not encoding and b"\0" in data:
-        raise NotText("no text: it holds NUL bytes, as programs and pictures do")
+        return _wide(data)
     decoded = _strictly(data, encoding or "utf-8") or _with_losses(data, encoding)
     controls = sum(1 for _ in _CONTROL.finditer(decoded.text))
     most = _MOST_CONTROLS_GUESSED if decoded.note else _MOST_CONTROLS
     if controls > most * len(decoded.text):
         raise NotText("no text: much of it is control characters")
     return decoded
+
+
+def _wide(data: bytes) -> Decoded:
+    """The text of bytes that hold NUL, as those of wide characters without a mark do.
+
+    Raises:
+        NotText: They are no text.
+    """
+    from tetrapla.engine.reading.wide import NAMES, without_mark
+
+    encoding = without_mark(data)
+    decoded = encoding and _strictly(data, encoding)
+    if not encoding or not decoded:
+        raise NotText("no text: it holds NUL bytes, as programs and pictures do")
+    note = f"does not say its encoding; it was read as {NAMES[encoding]}"
+    return decoded._replace(note=note)
 
 
 def _strictly(data: bytes, encoding: str) -> Decoded | None:

@@ -6,7 +6,14 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
-from tetrapla.engine.reading.files import STANDARD_INPUT, look, story_file_in, texts_in
+from tetrapla.engine.reading.files import (
+    STANDARD_INPUT,
+    look,
+    passed_over,
+    story_file_in,
+    texts_in,
+)
+from tetrapla.engine.reading.history import address
 
 STANDARD_INPUT_NAME = "standard input"
 
@@ -26,6 +33,8 @@ class Entry(NamedTuple):
     """What else the story file says about it; empty where it says nothing."""
     is_base: bool = False
     """Whether the story file makes it the base."""
+    folder: str = ""
+    """Where git is asked for a version out of a history; empty: where the program was started."""
     found: bool = False
     """Found in a folder, not named by anybody: what turns out to be no text was not meant."""
 
@@ -47,13 +56,16 @@ def plan_for(path: str) -> Plan:
     """The versions that a path stands for.
 
     Args:
-        path: A text file, a folder, a story file (``.yaml``, ``.yml``), or ``-``.
+        path: A file, a folder, a story file (``.yaml``, ``.yml``), ``git:REV:PATH``, or ``-``.
 
     Raises:
         ReadingError: The path leads nowhere, the folder holds no texts, the story file is broken.
     """
     if path == STANDARD_INPUT:
         return Plan(STANDARD_INPUT_NAME, (Entry(path),))
+    kept = address(path)
+    if kept is not None:
+        return Plan(Path(kept.path).stem, (Entry(path, name=kept.name),))
     if stat.S_ISDIR(look(path).st_mode):
         return _folder_plan(path)
     if Path(path).suffix.lower() in (".yaml", ".yml"):
@@ -66,7 +78,9 @@ def _folder_plan(folder: str) -> Plan:
     if story_file is not None:
         return _story_plan(story_file)
     title = Path(folder).resolve().name or folder
-    return Plan(title, tuple(found_in(folder)))
+    entries = tuple(found_in(folder))
+    others = passed_over(folder)
+    return Plan(title, entries, notes=(others,) if others else ())
 
 
 def _story_plan(path: str) -> Plan:

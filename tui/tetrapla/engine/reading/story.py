@@ -2,52 +2,50 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Sequence
 from typing import BinaryIO, NamedTuple
 
 from tetrapla.engine.model import Story, Version
-from tetrapla.engine.reading.decode import Decoded, NotText, decode
-from tetrapla.engine.reading.files import (
-    STANDARD_INPUT,
-    Contents,
-    read_bytes,
-    read_stream,
-    refusal,
-    subject,
-)
+from tetrapla.engine.progress import Step, silent
+from tetrapla.engine.reading.documents import Document
+from tetrapla.engine.reading.files import STANDARD_INPUT, refusal, subject
 from tetrapla.engine.reading.plan import STANDARD_INPUT_NAME, Entry, Plan, plan_for
-from tetrapla.engine.reading.versions import ALONE, names_for, siglum
+from tetrapla.engine.reading.together import read_together
+from tetrapla.engine.reading.versions import ALONE, LEFT_OUT, names_for, siglum
 from tetrapla.errors import ReadingError
 
 
 class _Read(NamedTuple):
     entry: Entry
-    decoded: Decoded
+    document: Document
 
 
-def read_story(paths: Sequence[str], stdin: BinaryIO | None = None) -> Story:
+def read_story(
+    paths: Sequence[str], stdin: BinaryIO | None = None, *, step: Step = silent
+) -> Story:
     """Read the versions of a story.
 
     What cannot be read is left out and told in the notes of the story, as long as one version is
     left.
 
     Args:
-        paths: Text files, folders of texts, story files, and at most one ``-`` for standard
-            input, in the order of their columns.
+        paths: Texts and documents, folders of them, story files, versions out of a history
+            (``git:REV:PATH``), and at most one ``-`` for standard input, in the order of their
+            columns.
         stdin: What ``-`` reads; None: the standard input of the program.
+        step: Told how far it is, as documents take their time.
 
     Raises:
         ReadingError: No version can be read.
     """
     plans, failures = _plans(paths)
-    reader = _Reader(stdin, failures)
-    read = reader.read_all(entry for plan in plans for entry in plan.entries)
+    entries = [entry for plan in plans for entry in plan.entries]
+    read = _read_all(entries, stdin, failures, step)
     if not read:
         raise _nothing_read(failures)
     notes = [note for plan in plans for note in plan.notes]
-    notes += [f"Left out: {failure}" for failure in failures]
-    notes += [f"{subject(r.entry.path)} {r.decoded.note}." for r in read if r.decoded.note]
+    notes += [f"{LEFT_OUT}{failure}" for failure in failures]
+    notes += [f"{subject(r.entry.path)} {r.document.note}." for r in read if r.document.note]
     if len(read) == 1:
         notes.append(ALONE)
     versions = _versions(read)
@@ -73,46 +71,21 @@ def _plans(paths: Sequence[str]) -> tuple[list[Plan], list[ReadingError]]:
     return plans, failures
 
 
-class _Reader:
-    """Reads one version after the other and remembers which files it has seen."""
-
-    def __init__(self, stdin: BinaryIO | None, failures: list[ReadingError]) -> None:
-        self.stdin = stdin
-        self.failures = failures
-        self.seen: dict[tuple[int, int] | None, str] = {}
-
-    def read_all(self, entries: Iterable[Entry]) -> list[_Read]:
-        """The versions that can be read; the others are added to the failures."""
-        read = []
-        for entry in entries:
-            try:
-                read.append(_Read(entry, self._read(entry)))
-            except NotText as finding:
-                if not entry.found:
-                    cure = "Save its text as a plain text file and name that."
-                    self.failures.append(refusal(entry.path, f"is {finding}.", cure))
-            except ReadingError as failure:
-                self.failures.append(failure)
-        return read
-
-    def _read(self, entry: Entry) -> Decoded:
-        contents = self._contents(entry)
-        decoded = decode(contents.data)
-        if not decoded.text.strip():
-            raise refusal(entry.path, "is empty.", "Put the text into it, or leave it out.")
-        self.seen[contents.identity] = entry.path
-        return decoded
-
-    def _contents(self, entry: Entry) -> Contents:
-        if entry.path != STANDARD_INPUT:
-            contents = read_bytes(entry.path)
-            if contents.identity in self.seen:
-                first = self.seen[contents.identity]
-                raise refusal(entry.path, f"is the same file as '{first}'.", "Name it once.")
-            return contents
-        if None in self.seen:
-            raise ReadingError("Standard input (-) is named twice.", "Name it once.")
-        return read_stream(self.stdin or sys.stdin.buffer)
+def _read_all(
+    entries: Sequence[Entry], stdin: BinaryIO | None, failures: list[ReadingError], step: Step
+) -> list[_Read]:
+    """The versions that can be read; the others are added to the failures."""
+    read = []
+    outcomes = read_together(entries, stdin, step)
+    for entry, outcome in zip(entries, outcomes, strict=True):
+        if isinstance(outcome, Document):
+            read.append(_Read(entry, outcome))
+        elif isinstance(outcome, ReadingError):
+            failures.append(outcome)
+        elif not entry.found:
+            cure = "Save its text as a plain text file and name that."
+            failures.append(refusal(entry.path, f"is {outcome}.", cure))
+    return read
 
 
 def _versions(read: Sequence[_Read]) -> tuple[Version, ...]:
@@ -122,13 +95,15 @@ def _versions(read: Sequence[_Read]) -> tuple[Version, ...]:
             siglum=siglum(index),
             name=entry.name or name,
             path=entry.path,
-            encoding=decoded.encoding,
-            text=decoded.text,
-            source=entry.source,
-            date=entry.date,
+            encoding=document.encoding,
+            text=document.text,
+            source=entry.source or document.source,
+            date=entry.date or document.date,
             note=entry.note,
+            markup=document.markup,
+            converted=document.converted,
         )
-        for index, ((entry, decoded), name) in enumerate(zip(read, names_for(paths), strict=True))
+        for index, ((entry, document), name) in enumerate(zip(read, names_for(paths), strict=True))
     )
 
 

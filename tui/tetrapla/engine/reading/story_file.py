@@ -13,6 +13,7 @@ from pathlib import Path
 import yaml
 
 from tetrapla.engine.reading.files import refusal
+from tetrapla.engine.reading.history import address
 from tetrapla.engine.reading.plan import Entry, Plan, found_in
 from tetrapla.engine.reading.versions import Called, meant, siglum
 from tetrapla.engine.reading.yaml_tree import NOTHING, read_tree
@@ -104,15 +105,23 @@ class _Reader:
         return [self._entry(item) for item in node.value]
 
     def _entry(self, node: yaml.Node) -> Entry:
-        folder = Path(self.path).parent
         if isinstance(node, yaml.ScalarNode) and node.value:
-            return Entry(str(folder / node.value))
+            return self._kept(str(node.value))
         fields = self.fields(node, _VERSION_KEYS, "a version")
         file = self.text(fields, "file")
         if not file:
             raise self.wrong(node, "a version has no 'file'.", "Add 'file: NAME' to it.")
         name, source, date, note = (self.text(fields, key) for key in _VERSION_KEYS[1:])
-        return Entry(str(folder / file), name, source, date, note)
+        kept = self._kept(file)
+        return kept._replace(name=name or kept.name, source=source, date=date, note=note)
+
+    def _kept(self, file: str) -> Entry:
+        """Where a version is kept: beside the story file, or in the history of that folder."""
+        folder = Path(self.path).parent
+        found = address(file)
+        if found is not None:
+            return Entry(file, name=found.name, folder=str(folder))
+        return Entry(str(folder / file))
 
     def base(self, fields: dict[str, yaml.Node], entries: Sequence[Entry]) -> int | None:
         """Index of the version that the file makes the base; None where it makes none."""

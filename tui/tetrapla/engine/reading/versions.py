@@ -13,6 +13,8 @@ from tetrapla.errors import UsageError
 
 ALONE = "Only one version is open: nothing to compare."
 """Note of a story of one version."""
+LEFT_OUT = "Left out: "
+"""How notes begin that tell what could not be read."""
 
 
 def siglum(index: int) -> str:

@@ -14,8 +14,9 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.worker import Worker, WorkerState, get_current_worker
 
+from tetrapla.errors import TetraplaError
 from tetrapla.export.formats import FORMATS, Export
-from tetrapla.export.replacing import write_new
+from tetrapla.export.replacing import place_for, write_new
 from tetrapla.rows.edited_line import EditedLine
 from tetrapla.rows.export_form import (
     Choices,
@@ -203,6 +204,10 @@ class ExportScreen(SurfaceScreen):
             path = Path(typed).expanduser()
         except RuntimeError:
             raise ValueError(f"nobody is called {typed.partition('/')[0][1:]} here") from None
+        try:
+            place_for(str(path))
+        except TetraplaError as error:
+            raise ValueError(error.problem.rstrip(".")) from None
         if typed.endswith("/") or os.path.isdir(path):  # noqa: PTH112 - Path's raises
             raise ValueError("that is a folder: type the name of a file behind it")
         return path

@@ -109,7 +109,7 @@ class OpeningScreen(TetraplaScreen):
         count = len(self._story.versions)
         done = f"  {round(how_far * 100)} %" if how_far else ""
         if not count:
-            return [f"{what} the versions"]
+            return [f"{what} the versions{done}"]
         return [f"{what} {count} version{'s' * (count != 1)}{done}"]
 
     async def on_key(self, event: events.Key) -> None:
