@@ -249,6 +249,7 @@ _ALL = (
         _tei_stand_off,
         by_rows=False,
         own_text="as in the files",
+        tail="-stand-off",
     ),
     Format(
         "flags",

@@ -125,7 +125,8 @@ def _alone() -> Iterator[None]:
     """
     with _MINE:
         number = None
-        with suppress(ImportError, OSError):  # Windows has no such locks, nor has every disk
+        # Windows has no such locks, nor has every disk, nor a link that leads back to itself.
+        with suppress(ImportError, OSError, RuntimeError):
             import fcntl
 
             number = os.open(Path(state_path()).resolve().parent, os.O_RDONLY)
