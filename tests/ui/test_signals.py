@@ -41,8 +41,8 @@ class Process:
     def __init__(self, state: Path, paths: list[str], *, nohup: bool = False) -> None:
         self.pid, self.terminal = pty.fork()
         if not self.pid:
-            if nohup:
-                signal.signal(signal.SIGHUP, signal.SIG_IGN)
+            # Whoever runs the tests under nohup passes hang-ups over as well.
+            signal.signal(signal.SIGHUP, signal.SIG_IGN if nohup else signal.SIG_DFL)
             self._become(state, paths)
         self.seen = b""
 
