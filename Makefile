@@ -1,4 +1,4 @@
-.PHONY: check lint test bench bench-screens bench-boilerplate bench-garbled screenshots build
+.PHONY: check lint test bench bench-screens bench-boilerplate bench-garbled screenshots golden build hostile fuzz
 
 # Some machines keep Python from storing what it compiled; the tests start hundreds of programs, each
 # of which would compile all of it again.
@@ -35,5 +35,21 @@ bench-garbled:
 screenshots:
 	uv run python tests/png.py
 
+# What the formats make of a small story; look at what has changed before it is committed.
+golden:
+	uv run python -m tests.export.goldens
+
 build:
 	uv build
+
+# Every hostile input in every command and on the screens, with limits: minutes. HOSTILE='--only text'.
+hostile:
+	uv run python -m tests.hostile $(HOSTILE)
+
+# The whole pipeline with bytes that nobody wrote, for so many seconds: guided by coverage where
+# atheris can be installed, put together by hypothesis where it cannot.
+SECONDS ?= 300
+fuzz:
+	@if uv run --with atheris python -c 'import atheris' 2>/dev/null; \
+	then uv run --with atheris python -m tests.fuzz --seconds $(SECONDS); \
+	else uv run python -m tests.fuzz --seconds $(SECONDS); fi

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import email
+import re
 import subprocess
 import sys
 import tarfile
@@ -125,3 +127,24 @@ def test_the_wheel_runs_from_where_it_was_unpacked(wheel: zipfile.ZipFile, tmp_p
     run = [sys.executable, "-I", "-c", code, str(tmp_path)]
     out = subprocess.run(run, capture_output=True, text=True, check=True, cwd=tmp_path)
     assert Path(out.stdout.strip()) == tmp_path / "tetrapla" / "stories"
+
+
+def test_each_extra_has_what_its_format_needs(wheel: zipfile.ZipFile) -> None:
+    """And no more; all of them together are another one, and none is needed to start."""
+    (named,) = (name for name in wheel.namelist() if name.endswith(".dist-info/METADATA"))
+    metadata = email.message_from_bytes(wheel.read(named))
+    found: dict[str, set[str]] = {}
+    for line in metadata.get_all("Requires-Dist", []):
+        required, _, marker = line.partition(";")
+        extra = marker.rpartition("extra == ")[2].strip("'\" ") if "extra" in marker else ""
+        found.setdefault(extra, set()).add(re.split(r"[<>=~! ]", required)[0])
+    assert set(metadata.get_all("Provides-Extra", [])) == set(found) - {""}
+    core = found.pop("")
+    assert found.pop("formats") == set().union(*found.values())
+    assert found == {
+        "html": {"lxml", "trafilatura"},
+        "docx": {"lxml", "mammoth"},
+        "epub": {"lxml"},
+        "pdf": {"pypdf"},
+    }
+    assert not core & {name for names in found.values() for name in names}

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -179,6 +182,7 @@ def test_no_more_are_listed_than_are_wanted(file: Path) -> None:
         {"paths": [], "title": "x", "versions": 1, "opened": "1911-05-01"},
         {"paths": ["/a"], "title": "x", "versions": 1, "opened": "yesterday"},
         {"paths": ["/a"], "title": "x", "versions": [], "opened": "1911-05-01"},
+        {"paths": ["/a"], "title": "x", "versions": float("inf"), "opened": "1911-05-01"},
     ],
 )
 def test_a_recent_story_without_sense_is_left_out(file: Path, entry: object) -> None:
@@ -290,6 +294,17 @@ def test_a_failed_writing_leaves_the_old_file(
     assert [path.name for path in file.parent.iterdir()] == ["stories.json"]
 
 
+def test_a_link_to_the_file_stays_a_link(file: Path, left: Remembered, tmp_path: Path) -> None:
+    """Whoever keeps such files in another folder finds the new text there."""
+    there = tmp_path / "elsewhere.json"
+    file.parent.mkdir()
+    file.symlink_to(there)
+    there.write_text('{"form": 1, "stories": {}}', "utf-8")
+    assert write_state("cats", left) == ""
+    assert file.is_symlink()
+    assert list(json.loads(there.read_text("utf-8"))["stories"]) == ["cats"]
+
+
 def test_a_story_is_known_by_its_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """However the paths are written; standard input is no file, so it is not known again."""
     monkeypatch.chdir(tmp_path)
@@ -309,3 +324,40 @@ def test_a_version_that_is_gone_is_not_active(
     session = Session.start(told("The goose slept.\n", "The goose sat.\n"))
     restored = left.restored(session)
     assert (restored.active, restored.place) == ("A", 1)  # C is gone, and B has two rows
+
+
+def test_programs_that_end_together_lose_nothing(tmp_path: Path) -> None:
+    """Each of many at once keeps its own story beside those of the others."""
+    code = (
+        "import sys; from tetrapla.state import Remembered, write_state\n"
+        "for k in range(8): assert not write_state(f'{sys.argv[1]}-{k}', Remembered(None, 'A'))"
+    )
+    environment = {**os.environ, "TETRAPLA_STATE": str(tmp_path / "stories.json")}
+    running = [
+        subprocess.Popen([sys.executable, "-c", code, str(n)], env=environment) for n in range(3)
+    ]
+    assert [process.wait() for process in running] == [0, 0, 0]
+    kept = json.loads((tmp_path / "stories.json").read_text("utf-8"))["stories"]
+    assert set(kept) == {f"{n}-{k}" for n in range(3) for k in range(8)}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+@pytest.mark.parametrize("kind", ["pipe", "folder", "loop", "endless-name"])
+def test_what_is_no_file_is_neither_read_nor_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """It is told and not waited for, and stays what it is."""
+    path = tmp_path / ("n" * 300 if kind == "endless-name" else "state.json")
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "folder":
+        path.mkdir()
+    elif kind == "loop":
+        path.symlink_to("state.json")
+    monkeypatch.setenv("TETRAPLA_STATE", str(path))
+    before = sorted(p.lstat().st_mode for p in tmp_path.iterdir())
+    state = read_state()
+    assert state.stories == {}
+    told = [*state.notes, write_recent(recent("goose"), 9)]
+    assert any(str(path)[-20:] in note for note in told)
+    assert sorted(p.lstat().st_mode for p in tmp_path.iterdir()) == before

@@ -358,7 +358,7 @@ def test_an_end_from_outside_is_quiet(
 ) -> None:
     """Ctrl+C, or a reader that went away, leave no traceback."""
 
-    def interrupt(*_: object) -> None:
+    def interrupt(*_: object, **__: object) -> None:
         raise raised
 
     monkeypatch.setattr("tetrapla.engine.reading.read_story", interrupt)

@@ -215,8 +215,37 @@ def test_completion_knows_every_command_and_option(capsysbinary: Capture) -> Non
     code, script, _ = run(capsysbinary, "completion", "bash")
     assert code == 0
     subprocess.run(["bash", "-n"], input=script.encode(), check=True)
+    assert script.rstrip().splitlines()[-1].startswith("complete -o bashdefault -o default ")
     for word in ("compare", "export", "story", "--ignore", "--watch", "explain", "tei-stand-off"):
         assert word in script
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        (["ru"], ["rules"]),
+        (["co"], ["compare", "config", "completion"]),
+        (["rules", "ex"], ["explain"]),
+        (["compare", "--format", "js"], ["json", "jsonl"]),
+        (["export", "--fo"], ["--force", "--format"]),
+        (["story", "new", "there", "goo"], ["goose.txt"]),
+        (["compare", "goo"], ["goose.txt"]),
+    ],
+)
+def test_a_shell_completes_what_is_typed(
+    typed: list[str], offered: list[str], write: Write, tmp_path: Path, capsysbinary: Capture
+) -> None:
+    """Commands, the words that follow them, options, formats and files."""
+    write("goose.txt", "x")
+    _, script, _ = run(capsysbinary, "completion", "bash")
+    asked = (
+        f"COMP_WORDS=(tetrapla {' '.join(typed)}); COMP_CWORD={len(typed)}\n"
+        f"_shtab_tetrapla tetrapla {typed[-1]} x\n"
+        "printf '%s\\n' \"${COMPREPLY[@]}\""
+    )
+    command = ["bash", "--norc", "-c", f"{script}\n{asked}"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert sorted(done.stdout.split()) == sorted(offered)
 
 
 def test_completion_names_the_commands_that_there_are(capsysbinary: Capture) -> None:

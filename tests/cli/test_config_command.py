@@ -89,9 +89,22 @@ def test_what_is_wrong_is_told_with_exit_code_two(run: Run, given: Callable[[str
     path = given("colunm_width: 40\nkeymap:\n  qiut: Q\n  raw: T\n")
     code, out, err = run("check")
     assert (code, out) == (2, "")
-    assert f"'{path}', line 1: unknown setting “colunm_width”. Did you mean “column_width”?" in err
-    assert f"'{path}', line 3: there is no action “qiut”. Did you mean “quit”?" in err
-    assert f"'{path}', line 4: the key T is that of “theme”." in err
+    assert f"'{path}', line 1: unknown setting 'colunm_width'. Did you mean 'column_width'?" in err
+    assert f"'{path}', line 3: there is no action 'qiut'. Did you mean 'quit'?" in err
+    assert f"'{path}', line 4: the key T is that of 'theme'." in err
+
+
+def test_what_is_wrong_is_told_in_the_order_of_the_lines(
+    run: Run, given: Callable[[str], str]
+) -> None:
+    """Keys, which only the screens can judge, between the settings above and below them."""
+    given("panes: wide\nkeymap:\n  next-goose: x\nspeed: 3\npanes: none\n")
+    _, _, err = run("check")
+    lines = [int(line.split("line ")[1].split(":")[0]) for line in err.splitlines()]
+    assert len(lines) == 4
+    assert lines == sorted(lines)
+    assert lines[1] == 3
+    assert "“" not in err
 
 
 def test_without_a_file_there_is_nothing_wrong(run: Run) -> None:

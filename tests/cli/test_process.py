@@ -69,7 +69,7 @@ def test_the_screens_without_a_terminal_are_refused_with_a_cure() -> None:
 @pytest.mark.skipif(not hasattr(os, "openpty"), reason="this system has no pseudo-terminals")
 @pytest.mark.parametrize(
     ("redirected", "sentence"),
-    [("2>err", "standard error is none"), ("<&- 2>&1", "standard input, and it is closed")],
+    [("2>err", "Leave '2>' out of the command."), ("<&- 2>&1", "standard input, and it is closed")],
 )
 def test_screens_that_cannot_be_drawn_or_steered_are_refused(
     tmp_path: Path, redirected: str, sentence: str

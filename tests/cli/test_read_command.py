@@ -84,7 +84,7 @@ def test_a_width_that_cannot_be_is_refused(
     """One sentence that says what it can be."""
     code, out, err = run(capsysbinary, f"--width={width}", *paths)
     assert (code, out, err.count("\n")) == (2, "", 1)
-    assert f"“{width}” is no number of columns from {NARROWEST} on" in err
+    assert f"--width must be {NARROWEST} or more, not '{width}'." in err
 
 
 def test_what_cannot_be_read_is_told_and_the_rest_is_written(

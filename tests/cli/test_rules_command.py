@@ -118,7 +118,7 @@ def test_a_file_of_the_settings_that_is_gone_is_told(
     code, _, err = run("flags", "--level", "sure", write("page.txt", PAGE))
     assert code == 0
     assert "Left out: There is no file or folder" in err
-    assert "unknown setting “colour”" in err
+    assert "unknown setting 'colour'" in err
 
 
 def test_screens_get_the_rules_and_what_is_wrong_in_them(

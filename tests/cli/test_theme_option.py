@@ -18,7 +18,7 @@ def test_an_unknown_theme_is_told_with_the_nearest(wrong: str, meant: str, capsy
     """One sentence, what was probably meant, all that there are, and exit code 2."""
     assert main(["--theme", wrong]) == 2
     told = capsys.readouterr().err
-    assert f"there is no theme “{wrong}”. Did you mean “{meant}”?" in told
+    assert f"There is no theme '{wrong}'. Did you mean '{meant}'?" in told
     assert all(name in told for name in NAMES)
     assert ".." not in told
     assert told.count("\n") == 1

@@ -50,6 +50,17 @@ class Terminal:
         """Press keys, by tmux's names."""
         self._run("send-keys", *keys)
 
+    def point(self, x: int, y: int, button: int = 0) -> None:
+        """Press and let go a button of the mouse over a cell, both from 0; 64 and 65: the wheel."""
+        self._run("send-keys", "-l", f"\x1b[<{button};{x + 1};{y + 1}M")
+        if button < 64:
+            self._run("send-keys", "-l", f"\x1b[<{button};{x + 1};{y + 1}m")
+
+    def paste(self, text: str) -> None:
+        """Paste, with the marks around it that tell pasting from typing."""
+        self._run("set-buffer", text)
+        self._run("paste-buffer", "-p")
+
     def screen(self) -> str:
         """What is on the screen."""
         return self._run("capture-pane", "-p")

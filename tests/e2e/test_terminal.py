@@ -181,7 +181,7 @@ def long_text(seed: int) -> str:
 def test_a_long_comparison_is_stopped_by_a_key(terminal: Start, write: Write) -> None:
     """The program does not wait for work that nobody wants any more."""
     term = terminal(write("one.txt", long_text(1)), write("two.txt", long_text(2)))
-    term.wait(lambda s: "q stops" in s and "%" in s)
+    term.wait(lambda s: " 2 versions" in s and "%" in s)
     term.press("q")
     term.wait(lambda _: term.ended(), patience=10)
     assert term.exit_code() == 0

@@ -89,6 +89,28 @@ def test_kinds_that_do_not_count_are_not_listed(told: Callable[..., Comparison])
     assert "only numbers, which does not count" in written("markdown", comparison, view=off)
 
 
+@pytest.mark.parametrize("name", ["text", "markdown", "rows", "sheet", "csv"])
+def test_rows_are_written_one_after_the_other(name: str, told: Callable[..., Comparison]) -> None:
+    """So that a long export can be stopped: no row is looked at before those above are written."""
+    looked: list[int] = []
+
+    class Watched(Wording):
+        def same(self, row: int) -> bool:
+            looked.append(row)
+            return super().same(row)
+
+        def kinds(self, row: int) -> tuple[Kind, ...]:
+            looked.append(row)
+            return super().kinds(row)
+
+    pieces = FORMATS[name].write(Export(Watched(told(GEESE, GANDERS)), View()))
+    read = ""
+    while "Three" not in read:
+        read += next(pieces)
+    assert 1 not in looked
+    assert "lame" in "".join(pieces)
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_command_writes_every_format(
     name: str, write: Callable[[str, str], str], capsysbinary: pytest.CaptureFixture[bytes]

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html
@@ -82,6 +83,53 @@ def test_every_way_leads_somewhere(comparison: Comparison) -> None:
     assert {way.removeprefix("#") for way in ways} <= set(goals)
 
 
+@pytest.mark.parametrize("row", [0, 1, 2])
+def test_no_way_of_a_part_leads_to_what_is_left_out(comparison: Comparison, row: int) -> None:
+    """A moved passage whose old place is not written has no way there, and the other way round."""
+    parsed = html.document_fromstring(page(comparison, only=frozenset({row})))
+    goals = {e.get("id") for e in parsed.iter() if isinstance(e.tag, str) and e.get("id")}
+    ways = {a.get("href").removeprefix("#") for a in parsed.iter("a") if a.get("href")}
+    assert ways
+    assert ways <= goals
+    assert "here: 1 of 3 rows" in parsed.text_content()
+
+
+def test_tab_walks_from_difference_to_difference(told: Told) -> None:
+    """What only is an address to copy is no stop on the way; the first stop leads to the table."""
+    alike = "The keeper fed them twice a day."
+    comparison = told(f"Three geese.\n\n{alike}\n\nSix ducks.", f"Four geese.\n\n{alike}")
+    parsed = tree(comparison)
+    stops = [a for a in parsed.iter("a") if a.get("tabindex") != "-1"]
+    rows, first, *others = [a.get("href") for a in stops]
+    assert rows == "#rows"
+    differing = [f"#r{comparison.row_of[i] + 1}" for i in ("A1", "A3")]
+    assert first == differing[0]
+    assert others == [differing[1]] * 2  # from the first difference and from the row between
+    assert all(a.get("href") for a in parsed.iter("a"))
+
+
+def test_each_text_has_its_own_direction(told: Told) -> None:
+    """Hebrew stands from right to left and English from left to right, each told by itself."""
+    parsed = tree(told("היה היתה אווזה.\n\nA goose.", "A goose."))
+    for name in ("A1", "A2", "B1"):
+        assert parsed.get_element_by_id(name).get("dir") == "auto"
+    assert {pre.get("dir") for pre in parsed.iter("pre")} == {"auto"}
+    for passage in ("A1", "A2"):  # what the program says before a text has no direction
+        before = parsed.get_element_by_id(passage)[0].text_content()
+        assert before.isdigit()
+
+
+@pytest.mark.parametrize(("count", "many"), [(4, False), (30, True)])
+def test_many_versions_are_not_squeezed(told: Told, count: int, many: bool) -> None:
+    """The table is as wide as its columns need; on paper many stand below one another."""
+    parsed = tree(told(*["One goose."] * count))
+    (table,) = (t for t in parsed.iter("table") if t.get("style"))
+    assert table.get("style") == f"--versions: {count}"
+    assert (table.get("class") == "many") is many
+    (listed,) = parsed.iter("ul")
+    assert (listed.getparent().tag == "details") is many
+
+
 def test_nothing_runs_and_nothing_is_fetched(comparison: Comparison) -> None:
     """No script but data, no address of another place, and a policy that says so."""
     written = page(comparison)
@@ -118,7 +166,8 @@ def test_a_moved_passage_has_a_way_home_and_back(comparison: Comparison) -> None
     """From its text to where it was told, and from there to its text."""
     parsed = tree(comparison)
     ghost = parsed.get_element_by_id("gB3")
-    assert {a.get("href") for a in ghost.iter("a")} == {"#B3", "#r1"}
+    assert {a.get("href") for a in ghost.iter("a")} == {"#B3"}
+    assert "stands in row 1" in ghost.text_content()
     passage = parsed.get_element_by_id("B3")
     assert "#gB3" in {a.get("href") for a in passage.iter("a")}
 

@@ -113,6 +113,9 @@ def test_rows_of_hidden_versions_and_filtered_rows_are_not_listed(keepers: Compa
     assert words(common) == ["The keeper f", "“Nobody come"]
     line = text(DifferenceListing(common, str).filter_line(120, typing=False))
     assert line.endswith("common to all")
+    assert "2 of 4 differences: common to all" in text(DifferenceListing(common, str).title(120))
+    every = listed(keepers, View(show=Show.DIFFERENCES))
+    assert "4 differences: 2 told by both" in text(DifferenceListing(every, str).title(120))
 
 
 @pytest.mark.parametrize(
@@ -169,6 +172,19 @@ def test_the_differing_words_are_seen_as_only_here(keepers: Comparison) -> None:
     assert "numbers" in text(wide)
     narrow = listing.lines(0, 60, on=False)[0]
     assert [piece.text for piece in narrow.pieces if piece.role is Role.ONLY] == ["forty"]
+
+
+def test_the_kind_that_is_filtered_for_is_the_one_that_is_seen(
+    told: Callable[..., Comparison],
+) -> None:
+    """Of several differences in a row; without the filter the most telling one."""
+    texts = ("The keeper fed forty geese and the dog.", "The keeper fed thirty geese and The dog.")
+    for wanted, seen in (("", ["forty"]), ("case", ["the"])):
+        listing = DifferenceListing(listed(told(*texts), wanted=wanted), str)
+        line = listing.lines(0, 60, on=False)[0]
+        marked = [piece.text for piece in line.pieces if piece.role is Role.ONLY]
+        assert seen[0] in marked
+        assert (wanted or "numbers") in text(line)
 
 
 def test_letter_case_is_seen_though_the_words_are_shared(keepers: Comparison) -> None:
@@ -239,7 +255,7 @@ def test_an_empty_list_says_why(told: Callable[..., Comparison]) -> None:
     alone_told = DifferenceListing(listed(told(KEEPERS[0])), str)
     alike = DifferenceListing(listed(told(KEEPERS[0], KEEPERS[0])), str)
     assert "nothing to compare" in text(alone_told.lines(0, 80, on=True)[0])
-    assert "word by word" in text(alike.lines(0, 80, on=True)[0])
+    assert "word for word" in text(alike.lines(0, 80, on=True)[0])
     assert alike.status(0)[0].startswith("no differences are listed")
     assert alike.panel(0, 40, 10) == []
     off = DifferenceListing(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tetrapla.rows.entry import Entry
+from tetrapla.rows.edited_line import EditedLine
 from tetrapla.rows.export_form import (
     Field,
     Form,
@@ -30,7 +30,7 @@ KINDS = (
 def form(**how: object) -> Form:
     """A form of 61 rows of which a filter shows 12."""
     known = {"shown": 12, "filter": "differences", **how}
-    return Form(KINDS, Entry.of("geese.txt"), 61, **known)  # type: ignore[arg-type]
+    return Form(KINDS, EditedLine.of("geese.txt"), 61, **known)  # type: ignore[arg-type]
 
 
 def text(line: Line) -> str:
@@ -44,8 +44,35 @@ def text(line: Line) -> str:
 def test_the_suffix_follows_the_format_unless_it_is_ones_own() -> None:
     """``geese.txt`` becomes ``geese.md``; ``geese.log`` stays."""
     assert form().choose(1).entry.text == "geese.md"
-    own = Form(KINDS, Entry.of("geese.log"), 61, None)
+    own = Form(KINDS, EditedLine.of("geese.log"), 61, None)
     assert own.choose(1).entry.text == "geese.log"
+
+
+def test_formats_that_share_a_suffix_are_told_apart_by_the_name() -> None:
+    """``geese.txt`` becomes ``geese-rows.txt`` and again ``geese.md``; ``mine.txt`` is followed."""
+    kinds = (*KINDS, Kind("rows", "Rows", ".txt", "aloud", True, "", tail="-rows"))
+    rows = Form(kinds, EditedLine.of("geese.txt"), 61, None).choose(3)
+    assert rows.entry.text == "geese-rows.txt"
+    assert rows.choose(3).entry.text == "geese-rows.txt"
+    assert rows.choose(1).entry.text == "geese.md"
+    own = Form(kinds, EditedLine.of("mine.txt"), 61, None, chosen=3)
+    assert own.choose(1).entry.text == "mine.md"
+
+
+@pytest.mark.parametrize(
+    ("typed", "letter", "there"),
+    [
+        ("out/geese.txt", "x", "out/x.txt"),
+        ("out/geese.log", "x", "out/x"),
+        (".txt", "x", "x.txt"),
+        ("out/geese.txt", "", "out/geese.txt"),
+    ],
+)
+def test_another_name_takes_the_place_of_the_stem(typed: str, letter: str, there: str) -> None:
+    """Folder and suffix stay; nothing typed changes nothing."""
+    renamed = Form(KINDS, EditedLine.of(typed), 61, None).rename()
+    assert renamed.field is Field.FILE
+    assert renamed.entry.typed(letter).text == there
 
 
 def test_down_goes_through_the_formats_and_then_the_fields() -> None:
@@ -103,6 +130,18 @@ def test_a_narrow_form_has_the_sentence_of_the_format_below_the_list() -> None:
     assert "a section" in text(format_line(form(chosen=1), 1, 120))
 
 
+@pytest.mark.parametrize("width", [40, 60, 99, 100, 110, 160])
+def test_the_whole_sentence_of_the_chosen_format_can_be_read(width: int) -> None:
+    """Beside the format, or below the list where one of them is cut there."""
+    long = "what each version tells of the geese, word for word, to be read aloud at the stove"
+    kinds = (*KINDS, Kind("rows", "Rows", ".txt", long, True, ""))
+    here = Form(kinds, EditedLine.of("geese.txt"), 61, None, chosen=3)
+    told = " ".join(text(line).strip() for line in form_lines(here, "", width))
+    beside = text(format_line(here, 3, width))
+    assert (long in told) == (width < 116)
+    assert (long in beside) == (width >= 116)
+
+
 def test_what_is_written_is_told_in_a_few_words() -> None:
     """Format, rows where some are left out, text where it is that of the files."""
     assert form().what() == "Text"
@@ -131,7 +170,7 @@ def test_every_line_fits(
     """At every width: nothing beyond the edge, no piece over another, no more lines than told."""
     here = Form(
         KINDS,
-        Entry.of(typed),
+        EditedLine.of(typed),
         999_999,
         shown,
         "unsure or moved",
@@ -141,7 +180,7 @@ def test_every_line_fits(
         field=field,
     )
     lines = form_lines(here, said, width)
-    assert len(lines) <= form_height(width)
+    assert len(lines) <= form_height(here, width)
     for line in [*lines, *(format_line(here, k, width) for k in range(3))]:
         end = 0
         for piece in line.pieces:

@@ -220,3 +220,12 @@ def test_tab_leads_to_the_other_group(possum: Comparison) -> None:
     assert flags.entries[there].flag.group is Group.BOILERPLATE
     assert flags.entries[there - 1].flag.group is Group.GARBLED
     assert flags.next_group(there) == 0
+
+
+def test_the_title_counts_passages_as_the_heads_do(possum: Comparison) -> None:
+    """Flags and passages that are not the story are two numbers; a filter counts flags alone."""
+    aside = sum(tally.aside for tally in possum.tallies.values())
+    title = text(flags_title(FlagList(possum, HINTS), "A story", 160))
+    assert f"boilerplate; {aside} passages not the story" in title
+    filtered = text(flags_title(FlagList(possum, HINTS.want("css")), "A story", 160))
+    assert "not the story" not in filtered

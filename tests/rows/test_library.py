@@ -103,9 +103,16 @@ def test_a_filter_looks_at_titles_and_paths() -> None:
     assert listing("the").count == 4
     assert listing("the two.txt").found == [FERRY]
     assert listing("walrus").count == 0
-    assert "no story is called “walrus”" in text(listing("walrus").lines(0, 80, on=True))
-    assert listing("walrus").status(0) == ["no story is listed"]
+    assert "No story matches “walrus”." in text(listing("walrus").lines(0, 80, on=True))
+    assert listing("walrus").status(0) == ["no stories are listed: <back> lists all"]
     assert listing("walrus").panel(0, 40, 10) == []
+
+
+def test_a_filter_says_how_many_stories_it_finds() -> None:
+    """As in the other lists; where it finds none, which key clears it."""
+    assert text([listing("barn").filter_line(80, typing=True)]).endswith(" 1 of 4")
+    assert text([listing("walrus").filter_line(80, typing=True)]).endswith(" <back> clears")
+    assert "of 4" not in text([listing().filter_line(80, typing=False)])
 
 
 def test_the_cursor_begins_at_the_open_story_else_at_the_newest() -> None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.rows.drawn import WIDTHS, sessions
+from tests.rows.drawn import WIDTHS, everything, sessions
 from tests.rows.fitting import fits
 
 from tetrapla.rows.bars import status_line
@@ -25,6 +25,7 @@ from tetrapla.rows.roles import Ground
 from tetrapla.rows.search import Query
 from tetrapla.rows.search_bar import nothing_sentence, search_parts, typing_line
 from tetrapla.rows.sentences import status
+from tetrapla.rows.view import Show
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, FLAGS, READER, SEARCHING, keys_of, short_keys_of
 from tetrapla.ui.keymap import key_of
@@ -43,6 +44,15 @@ def test_title_heads_and_rule_of_the_table_fit(session: Session, width: int) -> 
     fits([title_line(table)], width, Ground.PANEL)
     rule = rule_line(table, session.active)
     fits([rule] if table.geometry.stacked else [head_line(table, session.active), rule], width)
+
+
+def test_a_long_name_of_what_is_shown_fits_into_the_smallest_terminal() -> None:
+    """It is cut, and the title keeps a few cells beside it."""
+    session = Session.start(everything()).toggle_version("B")
+    session = replace(session, view=replace(session.view, show=Show.COMMON))
+    line = title_line(session.table(20))
+    fits([line], 20)
+    assert [piece.text for piece in line.pieces] == ["Ha…", "common to the…"]
 
 
 @given(sessions(), WIDTHS, HEIGHTS, st.data())

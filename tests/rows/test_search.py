@@ -245,6 +245,9 @@ def test_the_status_counts_versions_and_names_the_passage(ferry: Comparison) -> 
         ("zebra crossing", "fewer words"),
         ("zeb.*", "type re: before it"),
         ("re:zeb", "by itself"),
+        ('"old Marigold"', "fewer words"),
+        ('"Marigold"', "without the quotation marks: 3 hits"),
+        ("„sandbank near Holm“", "without the quotation marks: 2 hits"),
     ],
 )
 def test_an_empty_result_names_a_cure(typed: str, cure: str, ferry: Comparison) -> None:

@@ -133,11 +133,15 @@ def test_a_selection_inside_a_paragraph(told: Callable[..., Comparison]) -> None
 
 
 def test_what_has_no_width_goes_with_the_letter_before_it(told: Callable[..., Comparison]) -> None:
-    """A skin tone stays with its goose."""
+    """A skin tone stays with its goose; in the raw text it is seen, and can be taken alone."""
     comparison = told(HARD, "Geese.\n")
-    shown = shown_of(table(comparison, 160, raw=True))
+    shown = shown_of(table(comparison, 160))
     point = at(shown, "A", "🦢", 1)
     assert copied(shown, between("A", point, point)) == "🦢🏽"
+    raw = shown_of(table(comparison, 160, raw=True))
+    point, tone = at(raw, "A", "🦢", 1), at(raw, "A", "⟨U+1F3FD⟩", 1)
+    assert copied(raw, between("A", point, point)) == "🦢"
+    assert copied(raw, between("A", tone, tone._replace(letter=tone.letter + 8))) == "🏽"
 
 
 def test_repaired_text_is_copied_as_it_is_in_the_file(told: Callable[..., Comparison]) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tetrapla.engine.kinds import Group
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.details import Details
 from tetrapla.rows.heads import head_line, rule_line, title_line
+from tetrapla.rows.legend import legend_blocks
 from tetrapla.rows.overview import overview_lines, row_at
 from tetrapla.rows.reader import Page
 from tetrapla.rows.reader_bars import reader_status, reader_title
@@ -40,6 +42,20 @@ def test_the_status_says_where_and_who(possum: Comparison) -> None:
     assert said[1].startswith("told by")
     assert said[2].startswith("B16: ")
     assert "% of its words shared" in said[2]
+
+
+def test_the_status_tells_damage_that_has_no_mark(possum: Comparison) -> None:
+    """Where damage runs through a version, its passages have no mark: how much there is, is said.
+
+    In the raw text it stands there unrepaired, and of sound passages nothing is said.
+    """
+    session = Session.start(possum).activate("C")
+    for seen, state in ((session, "repaired"), (session.with_raw(True), "garbled")):
+        table = seen.table(160)
+        said = status(table, index_with(seen, "C5"), "C", str)
+        assert any(part.endswith(f" letters {state}") for part in said)
+    sound = status(session.table(160), index_with(session, "B16"), "B", str)
+    assert not any("repaired" in part for part in sound)
 
 
 def test_rows_are_counted_by_who_tells_them(possum: Comparison) -> None:
@@ -123,6 +139,19 @@ def test_heads_name_what_runs_through_a_version(possum: Comparison) -> None:
     based = session.activate("B").toggle_base().table(160)
     assert "base" in plain([head_line(based, "B")])
     assert "not in B" in plain([title_line(based)])
+
+
+def test_the_help_says_what_a_head_counts(possum: Comparison) -> None:
+    """Passages that are not the story, a leaked style sheet among them; the list counts flags."""
+    asides = {s: [i for i in possum.asides if possum.by_id[i].version == s] for s in "ABCD"}
+    for siglum, ids in asides.items():
+        assert f"≡{len(ids)}" in plain([head_line(Session.start(possum).table(160), siglum)])
+    flagged = sum(f.counts and f.group is Group.BOILERPLATE for f in possum.flags)
+    assert sum(map(len, asides.values())) != flagged
+    blocks = legend_blocks(100, str)
+    said = " ".join("".join(t for t, _ in line) for block in blocks for line in block.lines)
+    assert "passages that are not the story (≡): boilerplate, leaked style sheets" in said
+    assert "The list of flags counts flags" in said
 
 
 def test_hidden_columns_are_named(possum: Comparison) -> None:

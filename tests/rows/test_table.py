@@ -222,3 +222,23 @@ def test_the_window_of_columns_holds_the_active_version(active: str) -> None:
     geometry = fit(120, tuple("ABCDEFG"), active)
     assert active in geometry.shown
     assert (*geometry.hidden_left, *geometry.shown, *geometry.hidden_right) == tuple("ABCDEFG")
+
+
+def test_reworded_passages_are_marked_and_no_others(possum: Comparison) -> None:
+    """The mark stands at each passage that shares too little, and at none that is told alone."""
+    session = Session.start(possum)
+    table = session.table(160)
+    marked = {
+        row
+        for k, item in enumerate(table.items)
+        for row in item.rows[: item.kind is Kind.ROW]
+        if any(p.role is Role.MARK_REWORDED for line in table.lines(k, "") for p in line.pieces)
+    }
+    reworded = {
+        row
+        for row, tellers in enumerate(possum.tellers)
+        if len(tellers) > 1
+        and any(session.wording.reworded(row, siglum, session.view) for siglum in tellers)
+    }
+    assert marked == reworded
+    assert marked

@@ -62,7 +62,7 @@ def test_all_that_is_known_of_a_version_is_told(animals: Comparison) -> None:
     told = panel(listing(animals))
     for fact in ("geese.txt", "The Harbour Post", "1931-05-02", "niece", "active", "2 passages"):
         assert fact in told
-    assert "1 passage folded" in told
+    assert "1 passage not the story" in told
     assert "/home" not in told
     assert "utf-8" not in told
     other = panel(listing(animals), 1)
@@ -167,6 +167,20 @@ def test_shares_and_names_of_files_read_well() -> None:
     assert file_name(replace(GEESE, path="geese/")) == "geese"
     assert encoding(replace(GEESE, encoding="UTF-8")) == ""
     assert encoding(replace(GEESE, encoding="utf-16")) == "utf-16"
+
+
+def test_what_a_version_was_read_from_is_told() -> None:
+    """The format of a document in words, which a filter finds; a file of a history by its name."""
+    kept = "git:HEAD~1:tales/geese.txt"
+    page = replace(GEESE, path="geese.html", encoding="html", converted=True)
+    old = replace(GEESE, siglum="B", path=kept, converted=True, source="git 1a2b3c")
+    comparison = compare(Story("Geese", (page, old)))
+    assert "format       web page" in panel(listing(comparison))
+    assert "encoding" not in panel(listing(comparison))
+    assert listing(comparison, "web page").versions.found == ("A",)
+    assert file_name(old) == "git:HEAD~1:geese.txt"
+    assert "format" not in panel(listing(comparison), 1)
+    assert "git 1a2b3c" in panel(listing(comparison), 1)
 
 
 def test_an_empty_list_says_why(animals: Comparison) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tetrapla.rows.visible import display, visible
+from tetrapla.rows.visible import display, unseen, visible
 
 ANY_TEXT = st.text(
     st.one_of(
@@ -64,7 +64,7 @@ def test_visible_done_twice_changes_nothing_more(text: str) -> None:
         ("one\r\ntwo\tthree\u00a0four\u3000five", "one two three four five"),
         ("❤️ 👍🏽 1️⃣", "❤ 👍 1"),
         ("👩\u200d🚀", "👩🚀"),
-        ("🇫🇮 and 🇯🇵", "FI and JP"),
+        ("🇫🇮 and 🇯🇵", "⟨FI⟩ and ⟨JP⟩"),
         ("☰ Menu", "≡ Menu"),
         ("soft\u00adhyphen zero\u200bwidth \ufeffmark", "softhyphen zerowidth mark"),
         ("\x1b]0;title\x07", "␛]0;title␇"),
@@ -108,3 +108,16 @@ def test_every_shown_character_leads_back_to_its_source(text: str) -> None:
     kept = [c for c in text if harmless(c) and len(display(c).text) == 1]
     found = [text[i] for i in dict.fromkeys(offsets)]
     assert [c for c in found if c in set(kept)] == kept
+
+
+def test_each_half_of_a_flag_leads_to_its_own_letter() -> None:
+    """A flag is two characters of the source; what is drawn for it can be cut between them."""
+    assert display("a🇫🇮b").offsets == (0, 1, 1, 2, 2, 3)
+    assert display("🇫🇮🇯").text == "⟨FI⟩⟨J⟩"
+
+
+def test_unseen_is_what_no_script_is_spelled_with() -> None:
+    """Skin tones, selectors and joined emoji are told; joiners between letters are spelling."""
+    assert unseen("👍🏽 ❤️") == {1, 4}
+    assert unseen("👩\u200d🚀") == {1}
+    assert not unseen("می\u200cخواهم क्\u200dष")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from textual.pilot import Pilot
 
 from tetrapla.engine.model import Story, Version
+from tetrapla.engine.progress import Step
 from tetrapla.engine.resources import Resources
 from tetrapla.errors import ReadingError
 from tetrapla.rows.library import Entry
@@ -63,7 +64,7 @@ class Listed:
         """The stories."""
         return self.ENTRIES
 
-    def read(self, entry: Entry, _: Options) -> tuple[Story, Resources, Options]:
+    def read(self, entry: Entry, _: Options, _step: Step) -> tuple[Story, Resources, Options]:
         """Refuse: a picture shows the list alone.
 
         Raises:

@@ -89,7 +89,13 @@ async def test_every_format_of_the_list_is_written(
     name, known = list(FORMATS.items())[number]
     async with dialog("e", *["down"] * number, "enter") as pilot:
         expected = exported(pilot, name)
-    assert (tmp_path / f"a-story{known.suffix}").read_bytes() == expected.encode()
+    name = f"a-story{known.tail}{known.suffix}"
+    assert (tmp_path / name).read_bytes() == expected.encode()
+
+
+def test_no_two_formats_offer_the_same_name() -> None:
+    """One story can be written in every format, none over another."""
+    assert len({known.tail + known.suffix for known in FORMATS.values()}) == len(FORMATS)
 
 
 async def test_rows_that_the_filter_hides_can_be_left_out(dialog: Dialog, tmp_path: Path) -> None:
@@ -153,9 +159,29 @@ async def test_a_file_that_is_there_is_asked_for(dialog: Dialog, tmp_path: Path)
         await press(pilot, "n")
         assert "overwrite it?" not in lines(pilot)
         assert path.read_text("utf-8") == "old"
-        await press(pilot, "enter", "escape", "enter", "y")
+        assert "type another name; esc leaves" in status_of(pilot)
+        await press(pilot, "enter", "escape", "text:geese")
+        assert "File  geese.txt" in lines(pilot)
+        assert "type another name" not in status_of(pilot)
+        await press(pilot, "enter", "e", "enter", "y")
         assert "a-story.txt written" in status_of(pilot)
     assert path.read_text("utf-8") != "old"
+
+
+async def test_what_is_gone_or_cannot_be_asked_ends_nothing(
+    dialog: Dialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A link to nowhere is told; so is a file that went before it could be looked at."""
+
+    def there(*_: object, **__: object) -> int:
+        raise FileExistsError
+
+    monkeypatch.setattr("tetrapla.ui.screens.export.write_new", there)
+    async with dialog("e", "enter") as pilot:
+        assert "try again: it has gone" in lines(pilot)
+        (tmp_path / "a-story.txt").symlink_to(tmp_path / "nowhere")
+        await press(pilot, "enter")
+        assert "that is there already, and no plain file" in lines(pilot)
 
 
 async def test_the_answers_are_the_keys_of_the_settings(dialog: Dialog, tmp_path: Path) -> None:
@@ -190,6 +216,7 @@ async def test_escape_writes_nothing(dialog: Dialog, tmp_path: Path) -> None:
         ("other/", "that is a folder: type the name of a file behind it"),
         ("file/geese.md", "is no folder"),
         ("g" * 300, "the name is too long"),
+        ("round.md", "it is a link that leads back to itself"),
     ],
 )
 async def test_what_cannot_be_written_is_told_and_what_was_typed_stays(
@@ -198,8 +225,9 @@ async def test_what_cannot_be_written_is_told_and_what_was_typed_stays(
     """One can put it right at once: the caret stands in the name."""
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").write_text("x", "utf-8")
+    (tmp_path / "round.md").symlink_to("round.md")
     async with dialog("e", "shift+tab", "ctrl+u", f"text:{typed}", "enter") as pilot:
-        assert said in lines(pilot)
+        assert said in " ".join(lines(pilot).split())  # a long path wraps it
         assert f"File  {typed.strip()[:20]}" in lines(pilot).replace("…", "g")
         await press(pilot, "ctrl+u", "text:geese.txt", "enter")
         assert "geese.txt written" in status_of(pilot)

@@ -222,6 +222,15 @@ async def test_where_nothing_is_found_the_status_says_so(possum: Story, opened: 
         assert "no difference" not in status.render_line(0).text
 
 
+@pytest.mark.parametrize("keys", ["", "z"])
+async def test_versions_that_are_the_same_are_said_to_be(opened: Open, keys: str) -> None:
+    """Whoever looks for a difference between two equal files reads that there is none."""
+    text = "The keeper has two geese.\n\nThe geese sleep on the stairs.\n"
+    async with opened(story(text, text), keys=[*keys, "right_square_bracket"]) as pilot:
+        status: Any = pilot.app.screen.query_one("#status")
+        assert "all tell the same, word for word" in status.render_line(0).text
+
+
 async def test_themes_go_round_and_help_opens_over_everything(possum: Story, opened: Open) -> None:
     """T changes the theme in place; ? shows the keys of the screen below and goes again."""
     async with opened(possum) as pilot:

@@ -23,7 +23,7 @@ from tetrapla.engine.progress import Step
 from tetrapla.engine.results import Comparison
 from tetrapla.state import STATE, read_state
 from tetrapla.ui.app import TetraplaApp
-from tetrapla.ui.messages import StoryWanted
+from tetrapla.ui.messages import OpeningStopped, StoryWanted
 from tetrapla.ui.options import Options
 from tetrapla.ui.screens.base import ReadingScreen
 from tetrapla.ui.screens.compare import CompareScreen
@@ -243,6 +243,14 @@ async def test_a_story_that_cannot_be_read_leaves_the_open_one(
         assert reading(pilot).session is before
 
 
+async def test_it_is_told_where_the_list_ends(opening: Open, barn: str) -> None:
+    """At the first key already."""
+    async with opening(barn, keys="oj") as pilot:
+        assert "this is the last story" in line(pilot, "status")
+        await pilot.press("g", "k")
+        assert "this is the first story" in line(pilot, "status")
+
+
 async def test_what_ships_stays_in_the_list(opening: Open, barn: str) -> None:
     """And what was taken out of it is still on the disk, and open."""
     async with opening(barn) as pilot:
@@ -353,6 +361,17 @@ async def test_esc_while_the_first_choice_is_compared_leads_back_to_the_library(
         await pilot.pause()
         assert listed(pilot) == ["Possum and Kangaroo", "barn"]
         go_on.set()
+
+
+async def test_a_key_that_comes_too_late_to_stop_a_story_ends_nothing(
+    opening: Open, barn: str
+) -> None:
+    """It was pressed while the story was opened, and is heard when the table is there."""
+    async with opening(barn) as pilot:
+        pilot.app.post_message(OpeningStopped())
+        await pilot.pause()
+        assert pilot.app.is_running
+        assert reading(pilot).session.comparison.story.title == "barn"
 
 
 async def test_nothing_of_standard_input_and_of_what_ships_is_written_down(

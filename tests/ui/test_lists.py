@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 
 from tetrapla.engine.model import Story
 from tetrapla.rows.view import Boilerplate
+from tetrapla.ui.messages import ListLeft
 from tetrapla.ui.screens.differences import DifferencesScreen
 from tetrapla.ui.screens.flags import FlagsScreen
 from tetrapla.ui.screens.help import HelpScreen
@@ -158,6 +159,48 @@ async def test_all_lists_take_a_filter_alike(
         compare_screen(pilot)
 
 
+async def test_what_is_told_takes_the_lines_that_the_list_leaves_empty(
+    possum: Story, opened: Open
+) -> None:
+    """Below a short list there is more of it; a filter that shortens a list gives it more."""
+    async with opened(possum, (80, 24), keys=["v"]) as pilot:
+        screen = shown(pilot)
+        await pilot.pause()
+        below = screen.query_one("#why").size.height
+        assert below > 8
+        assert screen.rows.size.height == sum(
+            len(screen.listing.lines(k, 80, on=False)) for k in range(4)
+        )
+    async with opened(possum, (80, 24), keys=["exclamation_mark"]) as pilot:
+        screen = shown(pilot)
+        await pilot.pause()
+        assert screen.query_one("#why").size.height == 8
+        await pilot.press("slash", *"share")
+        await pilot.pause()
+        few = screen.query_one("#why").size.height
+        assert few > 8
+        assert few + screen.rows.size.height == 24 - 6
+
+
+@pytest.mark.parametrize("listed", LEAVE, ids=lambda s: s.__name__)
+async def test_every_list_keeps_its_filter(
+    listed: type[ListScreen], possum: Story, opened: Open
+) -> None:
+    """Left and opened again it is filtered as it was, and cleared it stays clear."""
+    async with opened(possum, keys=[*OPENED[listed], "slash", "a", "tab"]) as pilot:
+        screen, count = shown(pilot), shown(pilot).listing.count
+        screen.post_message(ListLeft(screen.session, None))
+        await pilot.pause()
+        compare_screen(pilot)
+        again = OPENED[listed][-1]
+        await pilot.press(again)
+        assert shown(pilot) is not screen
+        assert shown(pilot).wanted == "a"
+        assert shown(pilot).listing.count == count
+        await pilot.press("escape", "escape", again)
+        assert shown(pilot).wanted == ""
+
+
 @pytest.mark.parametrize("listed", LEAVE, ids=lambda s: s.__name__)
 async def test_nothing_found_is_said_and_no_key_fails(
     listed: type[ListScreen], possum: Story, opened: Open
@@ -299,6 +342,19 @@ async def test_what_is_flagged_is_copied_from_its_list(possum: Story, opened: Op
         assert text.startswith("glued credit, sure, in C")
         assert "Emilie Rackovaп" in text
         assert "copied 8 flags" in painted(shown(pilot), "status")
+
+
+async def test_rows_and_passages_are_copied_from_their_lists(possum: Story, opened: Open) -> None:
+    """From the differences the whole row with labels, from the hits the passage as in the file."""
+    async with opened(possum, keys=["L", "slash", *"heavily", "tab", "y"]) as pilot:
+        assert pilot.app.clipboard.startswith("A5  Emilie Rackovan is")
+        assert "\n\nC4  It all" in pilot.app.clipboard
+        assert "copied A5 C2 C3 C4" in painted(shown(pilot), "status")
+        await pilot.press("slash", *"zebra", "tab", "y")
+        assert "no difference is listed to copy" in painted(shown(pilot), "status")
+    async with opened(possum, keys=[*SEARCH, "L", "g", "j", "j", "j", "y"]) as pilot:
+        assert "kitteп" in pilot.app.clipboard
+        assert "copied C1" in painted(shown(pilot), "status")
 
 
 async def test_a_story_of_one_version_has_no_differences(opened: Open) -> None:

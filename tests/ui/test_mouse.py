@@ -202,7 +202,15 @@ async def test_what_is_folded_is_not_copied_and_that_is_said(possum: Story, open
         x, y = find(pilot, " lines: ", 0)
         await drag(pilot, (x, y), (x + 5, y))
         assert pilot.app.clipboard == ""
-        assert "not copied: y copies what is folded or cut off" in status_of(pilot)
+        assert "not copied: no words of D; y copies the passage" in status_of(pilot)
+
+
+async def test_dragging_over_nothing_copies_nothing() -> None:
+    """Below the last row there is no text; the clipboard stays as it was."""
+    async with shown() as pilot:
+        await drag(pilot, (90, 20), (95, 22))
+        assert pilot.app.clipboard == ""
+        assert "no text was selected" in status_of(pilot)
 
 
 async def test_dragging_beyond_the_edge_scrolls(possum: Story, opened: Open) -> None:

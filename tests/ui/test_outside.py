@@ -153,6 +153,31 @@ async def test_standard_input_cannot_be_opened(handed: list[tuple[str, ...]]) ->
     assert handed == []
 
 
+async def test_a_document_is_opened_without_a_line(
+    handed: list[tuple[str, ...]],
+    write: Callable[[str, str | bytes], str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It has none; the program says what the version was read from and names no line."""
+    monkeypatch.setenv("EDITOR", "vim")
+    page = write("page.html", f"<!doctype html><p>{GEESE}</p>")
+    story = read_story([page, write("b.txt", CATS)])
+    said = await said_after(story, "j", "h", "E")
+    assert handed == [("vim", page)]
+    assert "back from vim: A was read from a web page, which has no lines" in said
+
+
+async def test_a_version_out_of_a_history_is_no_file(handed: list[tuple[str, ...]]) -> None:
+    """Nothing is started, and it is told why."""
+    versions = (
+        Version("A", "geese at HEAD", "git:HEAD:geese.txt", "utf-8", CATS, converted=True),
+        Version("B", "b", "b.txt", "utf-8", CATS),
+    )
+    said = await said_after(Story("Geese", versions), "P")
+    assert "not opened: A is kept in a git history, it is no file" in said
+    assert handed == []
+
+
 async def test_a_file_that_is_gone_is_told(handed: list[tuple[str, ...]], files: Story) -> None:
     """Nothing is started, and the editor makes no new file of that name."""
     Path(files.versions[0].path).unlink()

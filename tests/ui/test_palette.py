@@ -107,6 +107,37 @@ async def test_a_key_that_is_typed_comes_first(possum: Story, opened: Open) -> N
         assert (await offered(pilot))[0].startswith("N previous difference")
 
 
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("exp", "e export: Markdown, CSV, JSON, text"),
+        ("export", "e export: Markdown, CSV, JSON, text"),
+        ("base", "B make this version the base; again: no base"),
+        ("lib", "o library: open another story"),
+        ("search", "/ search all versions; re: for a regular expression"),
+        ("other-end", "' other end of a move"),
+        ("previous", "N previous difference; previous hit in a search"),
+    ],
+)
+async def test_what_begins_so_comes_first(
+    possum: Story, opened: Open, typed: str, first: str
+) -> None:
+    """A sentence or a name that begins with what was typed, then a word, then what is inside."""
+    keys = ["minus" if c == "-" else c for c in typed]
+    async with opened(possum, keys=["ctrl+p", *keys]) as pilot:
+        assert (await offered(pilot))[0] == first
+
+
+async def test_what_is_called_nothing_is_told(possum: Story, opened: Open) -> None:
+    """At once; enter does nothing with it, and the list is there again without it."""
+    async with opened(possum, keys=["ctrl+p", *"gqx"]) as pilot:
+        assert await offered(pilot) == ["no action is called that"]
+        await pilot.press("enter")
+        assert isinstance(pilot.app.screen, Palette)
+        await pilot.press("backspace", "backspace", "backspace", *"exp")
+        assert (await offered(pilot))[0].startswith("e export")
+
+
 async def test_the_keys_are_those_of_the_settings(possum: Story, compared_at_once: None) -> None:
     app = TetraplaApp(possum, options=Options(keymap={"raw": ("ö",), "palette": ("ü",)}))
     async with app.run_test(size=(100, 30)) as pilot:
@@ -148,6 +179,8 @@ async def test_a_hostile_name_is_no_markup(opened: Open) -> None:
     async with opened(hostile, keys=["ctrl+p"]) as pilot:
         told = await offered(pilot)
         assert "1 version [b]␛[31m: hide it" in told
+        await pilot.press(*"hide")
+        assert "1 version [b]␛[31m: hide it" in await offered(pilot)
 
 
 @pytest.mark.parametrize("theme", NAMES)

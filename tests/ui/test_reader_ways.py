@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 
 from tetrapla.engine.differences.types import Kind
 from tetrapla.engine.model import Story
-from tetrapla.ui.screens import reader
+from tetrapla.ui import patience
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.reader import ReaderScreen
 from tetrapla.ui.widgets.lines import LineView
@@ -83,7 +83,7 @@ async def test_looking_for_what_counts_holds_up_nobody(
     opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After a second it says so; the same key goes on from what was found out."""
-    monkeypatch.setattr(reader, "PATIENCE", -1)
+    monkeypatch.setattr(patience, "PATIENCE", -1)
     async with opened(TOLD, keys=["g", "z", NEXT]) as pilot:
         assert here(pilot) == "A2"  # the answer yes is never too late
         await pilot.press("g", BEFORE)
@@ -97,7 +97,7 @@ async def test_one_version_differs_from_none(opened: Open) -> None:
     """Where there are no others, nothing is told otherwise."""
     async with opened(story(DUCKS + "\n\n" + CAT), keys=["z", NEXT]) as pilot:
         assert here(pilot) == "A1"
-        assert "no passage that differs below" in said(pilot)
+        assert "only one version is open" in said(pilot)
 
 
 async def test_braces_lead_from_flag_to_flag(possum: Story, opened: Open) -> None:

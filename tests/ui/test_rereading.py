@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from argparse import Namespace
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from tetrapla.cli.stories import again_of, read_named
+from tetrapla.cli.stories import read_named, reads_again
 from tetrapla.ui.app import TetraplaApp
 from tetrapla.ui.options import Options
 from tetrapla.ui.screens.base import ReadingScreen
@@ -65,8 +64,7 @@ def opening() -> Open:
 
     @asynccontextmanager
     async def open_files(*paths: str, keys: str = "") -> AsyncIterator[Pilot[None]]:
-        asked = Namespace(paths=list(paths), base=None, site=None, rules=[])
-        options = Options(again=again_of(asked))
+        options = Options(again=reads_again(paths, None, (), None))
         app = TetraplaApp(read_named(paths, None), options=options)
         async with app.run_test(size=(200, 40)) as pilot:
             await app.workers.wait_for_complete()
@@ -103,6 +101,19 @@ async def test_toggles_and_base_stay(write: Write, opening: Open) -> None:
         assert screen_of(pilot).session.view == before
         assert screen_of(pilot).session.comparison.story.base == "B"
         assert "nothing has changed" in status(pilot)
+
+
+async def test_the_filters_of_the_lists_stay(write: Write, opening: Open) -> None:
+    """Files that are read again change nothing about what is looked for in them."""
+    paths = [write("a.txt", ONE), write("b.txt", TWO)]
+    async with opening(*paths) as pilot:
+        screen = screen_of(pilot)
+        flags = screen.session.flags.want("share")
+        screen.session = screen.session.with_wanted("versions", "b.txt").with_flags(flags)
+        await reread(pilot)
+        session = screen_of(pilot).session
+        assert session.wanted["versions"] == "b.txt"
+        assert session.flags.wanted == "share"
 
 
 async def test_going_back_from_the_reader_leads_to_the_new_table(
@@ -192,7 +203,7 @@ async def test_the_help_is_not_torn_away(write: Write, opening: Open) -> None:
 
 async def test_standard_input_cannot_be_read_again(write: Write) -> None:
     """It is said, and nothing else happens."""
-    assert again_of(Namespace(paths=["-", "a.txt"], base=None, site=None, rules=[])) is None
+    assert reads_again(["-", "a.txt"], None, (), None) is None
     app = TetraplaApp(read_named([write("a.txt", ONE)], None))
     async with app.run_test(size=(120, 40)) as pilot:
         await app.workers.wait_for_complete()
@@ -207,8 +218,7 @@ async def test_changed_files_are_noticed_and_painted_once(
 ) -> None:
     """The note stays while keys are pressed, and goes with R; looking alone paints nothing."""
     paths = [write("a.txt", ONE), write("b.txt", TWO)]
-    asked = Namespace(paths=paths, base=None, site=None, rules=[])
-    options = Options(again=again_of(asked), watched=1000)
+    options = Options(again=reads_again(paths, None, (), None), watched=1000)
     app = TetraplaApp(read_named(paths, None), options=options)
     async with app.run_test(size=(200, 40)) as pilot:
         await app.workers.wait_for_complete()

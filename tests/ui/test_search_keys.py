@@ -16,7 +16,7 @@ from tetrapla.engine.model import Story, Version
 from tetrapla.rows.overview import HIT
 from tetrapla.rows.roles import Role
 from tetrapla.rows.view import Boilerplate
-from tetrapla.ui.patience import at_most, can_stop
+from tetrapla.ui.patience import at_most, can_stop, seek
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.reader import ReaderScreen
 
@@ -97,7 +97,7 @@ async def test_brackets_mean_differences_also_while_a_search_is_open(
         screen = screen_of(pilot)
         start = screen.rows.cursor
         table, session = screen.table, screen.session
-        following = session.find(table, start, 1, session.is_difference)
+        following = seek(table.items, start, 1, session.is_difference, "").place
         await pilot.press("right_square_bracket")
         assert screen.rows.cursor == following != start
         await pilot.press("left_square_bracket")
@@ -187,6 +187,26 @@ async def test_a_regular_expression_is_searched_on_enter(possum: Story, opened: 
         assert screen_of(pilot).session.search is None
         await pilot.press("enter")
         assert "hit 1 of 25" in status(pilot)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("re:(kit", "not finished"),
+        ("re:[a-", "not finished"),
+        ("re:a**", "multiple repeat"),
+        ("re:[z-a]", "bad character range"),
+        ('"kitten puppy"', "no hits"),
+        ('"Kangaroo"', "no hits; without the quotation marks: "),
+    ],
+)
+async def test_what_finds_nothing_is_told_while_it_is_typed(
+    typed: str, said: str, possum: Story, opened: Open
+) -> None:
+    """An expression that only lacks its end is not called wrong; marks around words are named."""
+    async with opened(possum, keys=["slash", *typed]) as pilot:
+        assert said in status(pilot)
+        assert said != "no hits" or "without" not in status(pilot)
 
 
 async def test_an_expression_that_would_take_for_ever_is_stopped(

@@ -14,6 +14,7 @@ from textual.screen import Screen
 from tetrapla.engine.model import Story
 from tetrapla.rows.screen_rows import Kind
 from tetrapla.rows.view import Show
+from tetrapla.ui import patience
 from tetrapla.ui.screens import showing
 from tetrapla.ui.screens.kinds import KindsScreen
 
@@ -187,12 +188,12 @@ async def test_a_long_way_to_the_next_difference_is_gone_in_steps(
     opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """When the time is over the cursor stays, and the status says how it goes on."""
-    monkeypatch.setattr(showing, "PATIENCE", -1)
+    monkeypatch.setattr(patience, "PATIENCE", -1)
     text = "The goose sleeps.\n\nThe keeper reads.\n\nThe {} is out.\n"
     async with opened(story(text.format("lamp"), text.format("dog")), keys=["g", "n"]) as pilot:
         screen = compare_screen(pilot)
         assert screen.rows.cursor == 0
         assert "so far" in line(screen, "status")
-        monkeypatch.setattr(showing, "PATIENCE", 9)
+        monkeypatch.setattr(patience, "PATIENCE", 9)
         await pilot.press("n")
         assert screen.rows.cursor > 0

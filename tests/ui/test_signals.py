@@ -41,8 +41,8 @@ class Process:
     def __init__(self, state: Path, paths: list[str], *, nohup: bool = False) -> None:
         self.pid, self.terminal = pty.fork()
         if not self.pid:
-            if nohup:
-                signal.signal(signal.SIGHUP, signal.SIG_IGN)
+            # Whoever runs the tests under nohup passes hang-ups over as well.
+            signal.signal(signal.SIGHUP, signal.SIG_IGN if nohup else signal.SIG_DFL)
             self._become(state, paths)
         self.seen = b""
 
@@ -139,3 +139,15 @@ def test_a_terminal_that_goes_away_ends_it(process: Process, tmp_path: Path) -> 
     assert process.exit_code(reading=False) == 128 + signal.SIGHUP
     assert kept(tmp_path) == (5, "B", True)
     assert [path.name for path in tmp_path.glob("stories.json*")] == ["stories.json"]
+
+
+@pytest.mark.parametrize("process", [False, True], indirect=True, ids=["hung up", "nohup"])
+@pytest.mark.parametrize("keys", [b"j", b"jjjjGgGgGgGgGgGgGgGgGgGgGgGgGgGg" * 3])
+def test_a_terminal_that_goes_away_in_the_middle_of_writing_ends_it(
+    process: Process, tmp_path: Path, keys: bytes
+) -> None:
+    """However much is still to be written, and whether or not a hang-up reaches the program."""
+    process.press(keys)
+    os.close(process.terminal)
+    assert process.exit_code(reading=False) == 128 + signal.SIGHUP
+    assert kept(tmp_path)[1:] == ("B", True)

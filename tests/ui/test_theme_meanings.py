@@ -9,22 +9,25 @@ from rich.color import ColorType
 from rich.style import Style
 from tests.ui.eyes import EYES, TERMINALS, contrast, distance
 
+from tetrapla.rows.glyphs import REWORDED
 from tetrapla.rows.palettes import PALETTES, SIXTEEN
-from tetrapla.rows.roles import Ground, Role
-from tetrapla.rows.theme_names import ANSI, NAMES
+from tetrapla.rows.roles import Ground, Line, Piece, Role
+from tetrapla.rows.theme_names import ANSI, MONO, NAMES
 from tetrapla.ui.themes import Painter
+from tetrapla.ui.widgets.lines import paint
 
 FLOOR = 12.0
 """Lab distance from which two colours of words are told apart at a glance."""
 
 SIGNS = {
-    Role.TEXT: "warm or bold number",
+    Role.TEXT: "warm number; bold and ≈",
     Role.HINT: "?",
     Role.GARBLED: "!",
     Role.GARBLED_ASIDE: "! and │",
     Role.ASIDE: "│ ≡ ↑ ↓",
     Role.ASIDE_PART: "│",
     Role.DOT: "·",
+    Role.MARK_REWORDED: "≈",
 }
 """Meanings that a character beside or in place of the text tells as well."""
 
@@ -35,7 +38,7 @@ PLACES = {
         *(Role.GARBLED, Role.GARBLED_ASIDE, Role.HINT),
     ),
     "numbers": (Role.NUMBER, Role.NUMBER_WARM, Role.NUMBER_ACTIVE, Role.DOT),
-    "marks": (Role.MARK, Role.MARK_LOUD),
+    "marks": (Role.MARK, Role.MARK_LOUD, Role.MARK_REWORDED),
     "heads": (Role.STRONG, Role.CHIP, Role.QUIET),
 }
 """Roles that can stand at one place of the screen; each means something else there."""
@@ -155,3 +158,12 @@ def test_every_palette_has_the_same_colours() -> None:
     """A role that one theme of its own colours has, the others have too."""
     assert len({frozenset(colors) for colors in PALETTES.values()}) == 1
     assert set(NAMES) == {*PALETTES, *SIXTEEN, "mono"}
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_reworded_passages_have_a_mark_where_no_colour_tells_them(theme: str) -> None:
+    """Plain words mean "in some" as well: without colours a mark parts them; else none is seen."""
+    assert SIGNS[Role.MARK_REWORDED] == REWORDED
+    mark = Line((Piece(1, REWORDED, Role.MARK_REWORDED), Piece(3, "12", Role.NUMBER_WARM)))
+    shown = paint(mark, 6, Painter(theme), Ground.PAGE).text
+    assert shown == (" ≈ 12 " if theme in (MONO, *ANSI) else "   12 ")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import threading
-from argparse import Namespace
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -11,16 +11,18 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from tetrapla.cli.stories import again_of, read_named
+from tetrapla.cli.stories import read_named, reads_again
 from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story
 from tetrapla.engine.progress import Step
+from tetrapla.engine.reading.files import texts_in
 from tetrapla.engine.resources import Resources
 from tetrapla.engine.results import Comparison
 from tetrapla.ui.app import TetraplaApp
 from tetrapla.ui.options import Options
 from tetrapla.ui.screens.base import ReadingScreen
 from tetrapla.ui.screens.help import HelpScreen
+from tetrapla.ui.stamps import stamps
 from tetrapla.ui.widgets.lines import LineView
 
 Write = Callable[[str, str | bytes], str]
@@ -56,8 +58,8 @@ def opening() -> Open:
     async def open_files(
         *paths: str, keys: str = "", watch: bool = True
     ) -> AsyncIterator[Pilot[None]]:
-        asked = Namespace(paths=list(paths), base=None, site=None, rules=[])
-        options = Options(again=again_of(asked), named=paths, watched=1000, watch=watch)
+        again = reads_again(paths, None, (), None)
+        options = Options(again=again, named=paths, watched=1000, watch=watch)
         app = TetraplaApp(read_named(paths, None), options=options)
         async with app.run_test(size=(200, 40)) as pilot:
             await app.workers.wait_for_complete()
@@ -208,7 +210,7 @@ async def test_new_texts_of_a_folder_are_a_change(
     write("barn/b.txt", TWO)
     async with opening(folder, watch=watch) as pilot:
         write("barn/.a.txt.swp", "x")
-        write("barn/page.html", "x")
+        write("barn/picture.png", "x")
         await look(pilot)
         clock.now = 5
         await look(pilot)
@@ -232,21 +234,55 @@ async def test_a_story_file_that_changes_is_a_change(
     for named in (yaml, str(Path(yaml).parent)):
         async with opening(named) as pilot:
             assert not app_of(pilot).stale
+            before = app_of(pilot).story.title
             write("barn/story.yaml", Path(yaml).read_text("utf-8").replace("Geese", "All Geese"))
             await look(pilot)
             clock.now += 5
             await look(pilot)
-            assert "All Geese" in app_of(pilot).story.title
+            assert app_of(pilot).story.title == f"All {before}"
 
 
 async def test_the_help_is_not_torn_away_by_watching(
     write: Write, opening: Open, clock: Clock
 ) -> None:
-    """It is no list, and covers the story all the same."""
+    """It is no list, and covers the story all the same; the files are read when it is left."""
     paths = [write("a.txt", ONE), write("b.txt", TWO)]
     async with opening(*paths, keys="?") as pilot:
+        story = app_of(pilot).story
         write("b.txt", "All about birds.\n\n" + TWO)
         await look(pilot)
         clock.now = 5
         await look(pilot)
         assert isinstance(pilot.app.screen, HelpScreen)
+        assert app_of(pilot).story is story
+        await pilot.press("escape")
+        await look(pilot)
+        assert "All about birds." in app_of(pilot).story.versions[1].text
+
+
+def test_a_quiet_folder_is_listed_once(
+    write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A large one would cost something at every look; a new text in it is seen all the same."""
+    write("barn/a.txt", ONE)
+    barn = str(tmp_path / "barn")
+    listed: list[str] = []
+
+    def counted(folder: str) -> list[str]:
+        listed.append(folder)
+        return texts_in(folder)
+
+    monkeypatch.setattr("tetrapla.ui.stamps.texts_in", counted)
+    os.utime(barn, (1_000_000, 1_000_000))
+    story = read_named([barn], None)
+    first = stamps(story, [barn])
+    assert stamps(story, [barn]) == first
+    assert listed == [barn]
+    write("barn/b.txt", TWO)
+    assert stamps(story, [barn]) != first
+    assert stamps(story, [barn])[barn] == tuple(texts_in(barn))
+    Path(barn, "a.txt").unlink()
+    Path(barn, "b.txt").unlink()
+    assert stamps(story, [barn])[barn] == ()
+    Path(barn).rmdir()
+    assert stamps(story, [barn])[barn] is None

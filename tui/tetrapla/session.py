@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from tetrapla.engine.differences.types import Kind as DifferenceKind
@@ -35,8 +35,8 @@ class Session:
     """Where the cursor stands: the index of a row; a half behind it for a ghost."""
     flags: FlagView = field(default_factory=FlagView)
     """How the list of flags was left."""
-    wanted: str = ""
-    """How the list of differences is filtered."""
+    wanted: Mapping[str, str] = field(default_factory=dict)
+    """How the lists of differences, hits and versions are filtered, by their names."""
     search: Search | None = None
     """The search that is open; None: none is."""
     unfolded: bool = False
@@ -151,9 +151,9 @@ class Session:
         """With another view of the list of flags."""
         return replace(self, flags=flags)
 
-    def with_wanted(self, wanted: str) -> Session:
-        """With another filter of the list of differences."""
-        return replace(self, wanted=wanted)
+    def with_wanted(self, name: str, wanted: str) -> Session:
+        """With another filter of a list."""
+        return replace(self, wanted={**self.wanted, name: wanted})
 
     def activate(self, siglum: str) -> Session:
         """With another version active, and shown if it was hidden."""
@@ -225,9 +225,10 @@ class Session:
         k = max(0, min(len(sigla) - 1, sigla.index(self.active) + by))
         return replace(self, active=sigla[k])
 
-    def toggle_base(self) -> Session:
-        """Make the active version the base, or, if it is, compare each with all again."""
-        return self.with_base(None if self.view.base == self.active else self.active)
+    def toggle_base(self, siglum: str = "") -> Session:
+        """Make a version, or the active one, the base; if it is, compare each with all again."""
+        siglum = siglum or self.active
+        return self.with_base(None if self.view.base == siglum else siglum)
 
     def arranged(self, base: str | None) -> Wording:
         """The words with the rows in the order of another base, or of none."""
@@ -263,13 +264,6 @@ class Session:
         if self.view.base is None:
             every.remove(Highlight.BASE)
         return self.with_highlight(every[(every.index(self.view.highlight) + 1) % len(every)])
-
-    def find(
-        self, table: Table, start: int, by: int, wanted: Callable[[ScreenRow], bool]
-    ) -> int | None:
-        """Index of the next screen row that is wanted, going down (1) or up (-1); None: none."""
-        places: Iterable[int] = range(start + by, len(table.items) if by > 0 else -1, by)
-        return next((k for k in places if wanted(table.items[k])), None)
 
     def is_difference(self, item: ScreenRow) -> bool:
         """Whether a row of the story is worded differently, or not told by all."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from unittest.mock import patch
 
 from tests.benchmarks.screens.made import made, size_of
@@ -20,6 +21,7 @@ from tetrapla.ui.app import TetraplaApp
 def main() -> None:
     """Make the comparison, say so, wait, show it."""
     rows, go, told = map(int, sys.argv[1:])
+    import_module("tetrapla.engine.compare")  # which the program has imported by then
     comparison = made(rows)
     session = Session.start(comparison)
     session.wording.settle()

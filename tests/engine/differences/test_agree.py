@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tetrapla.engine.differences import agree, light_words, share
+from tetrapla.engine.differences.runs import shared_runs
 from tetrapla.engine.differences.types import Word
 
 ENGLISH = light_words([])
@@ -169,3 +171,47 @@ def test_share_of_a_cell() -> None:
     assert share(found["A"]) == 0.5
     assert share(found["B"]) == 1.0
     assert share(found["C"]) == 0.0
+
+
+def _many(count: int) -> dict[str, list[str]]:
+    """So many versions of a sentence, each with words of its own and of its neighbours."""
+    told = "the goose that came to the old lighthouse on a cold morning would not leave"
+    words = told.split()
+    cells = {}
+    for k in range(count):
+        own = list(words)
+        own[k % len(own)] = f"word{k}"
+        own[(k * 7 + 3) % len(own)] = f"pair{k // 2}"
+        cells[f"V{k}"] = [" ".join(own)]
+    return cells
+
+
+def test_many_versions_are_not_compared_pair_by_pair(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of 60 versions fewer than half of all pairs are, and sharing is mutual all the same."""
+    compared = []
+
+    def counting(*cells: Any) -> Any:
+        compared.append(1)
+        return shared_runs(*cells)
+
+    monkeypatch.setattr("tetrapla.engine.differences.agreement.shared_runs", counting)
+    cells = _many(60)
+    words = agree(cells, frozenset({"the", "a", "to", "on"}).__contains__)
+    assert len(compared) < 60 * 59 / 2 / 2
+    for siglum, passages in words.items():
+        for word in passages[0]:
+            for other in word.others:
+                assert any(siglum in w.others for w in words[other][0])
+
+
+def test_no_word_of_many_versions_seems_to_stand_alone_that_another_has() -> None:
+    """Only the words that were put into one version alone are only there."""
+    cells = _many(60)
+    words = agree(cells, frozenset({"the", "a", "to", "on"}).__contains__)
+    alone = {
+        cells[siglum][0][word.start : word.end]
+        for siglum, passages in words.items()
+        for word in passages[0]
+        if not word.others
+    }
+    assert all(word.startswith("word") for word in alone)

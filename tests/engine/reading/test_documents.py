@@ -54,6 +54,16 @@ def test_a_page_gives_all_of_its_text_and_nothing_of_its_code(tmp_path: Path) ->
     assert "var x" not in version.text
 
 
+@pytest.mark.parametrize("before", ["", "<link rel=next href=x>", "<style>p {}</style>"])
+@pytest.mark.parametrize("element", ["article", "main", "section"])
+def test_a_page_need_not_say_where_its_body_begins(before: str, element: str) -> None:
+    """As HTML allows; what stands there is text, in whatever element, and so is what follows."""
+    page = f"<!doctype html><title>x</title>{before}<{element}><h1>Geese</h1>They <b>rang</b>."
+    assert text_of(tree_of(f"{page}</{element}>Behind <nav>Home</nav><p>End")).text == (
+        "Geese\n\nThey rang.\n\nBehind\n\nHome\n\nEnd"
+    )
+
+
 def test_a_page_says_where_it_comes_from_and_when(tmp_path: Path) -> None:
     """The canonical address and the day are those of the version."""
     version = read(tmp_path, "page.html", PAGE)

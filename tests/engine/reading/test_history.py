@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tetrapla.engine.reading import read_story
+from tetrapla.engine.reading.history import lasting
 from tetrapla.errors import ReadingError
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
@@ -125,3 +126,24 @@ def test_a_file_that_is_called_so_is_a_file(
     monkeypatch.chdir(tmp_path)
     Path("git:x:y").write_text("A file.", "utf-8")
     assert read_story(["git:x:y"]).versions[0].text == "A file."
+
+
+def test_a_lasting_address_means_the_same_from_every_folder(
+    repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether the path counted from the top or from the folder; also where the file is gone."""
+    from_top, from_here = map(lasting, ("git:HEAD~1:tales/goose.txt", "git:HEAD~1:goose.txt"))
+    assert from_top == from_here == f"git:HEAD~1:{repository / 'goose.txt'}"
+    assert lasting(from_top) == from_top
+    shutil.rmtree(repository)
+    monkeypatch.chdir(tmp_path)
+    (version,) = read_story([from_top]).versions
+    assert version.text == "One goose.\n"
+
+
+def test_the_lasting_path_of_a_file_is_its_absolute_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Git is not asked, and links stay links."""
+    monkeypatch.chdir(tmp_path)
+    assert lasting("goose.txt") == str(tmp_path / "goose.txt")

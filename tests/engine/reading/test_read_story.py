@@ -172,9 +172,9 @@ def test_what_is_too_large_is_refused(write: Write) -> None:
     """A file by its size alone, before it is read; standard input by what it gives."""
     path = write("big.txt", "x")
     os.truncate(path, LARGEST + 1)
-    with pytest.raises(ReadingError, match=r"big\.txt' is larger than 200 MB"):
+    with pytest.raises(ReadingError, match=r"big\.txt' is larger than 100 MB"):
         read_story([path])
-    with pytest.raises(ReadingError, match="Standard input is larger than 200 MB"):
+    with pytest.raises(ReadingError, match="Standard input is larger than 100 MB"):
         read_story(["-"], cast("BinaryIO", Endless()))
 
 

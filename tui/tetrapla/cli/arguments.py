@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import NoReturn
@@ -18,15 +19,15 @@ Read and compare the versions of one story side by side.
   tetrapla [PATH ...]   open the versions in the terminal
 
 Commands (tetrapla COMMAND --help tells more):
-  compare   write the comparison: text, HTML, Markdown, CSV, JSON, TEI
-  export    write it into a file
-  read      read one version, or all as plain lines for screen readers and pipes
-  flags     list garbled and boilerplate text with the reasons
-  repair    write the repaired text of one file
-  story     make a story.yaml of files that belong together
-  site      learn which lines return on the pages of a web site
-  rules     list, show, test and explain the rules for boilerplate
-  config    tell where the settings are, show and check them
+  compare      write the comparison: text, HTML, Markdown, CSV, JSON, TEI
+  export       write it into a file
+  read         read one version, or all as plain lines for screen readers and pipes
+  flags        list garbled and boilerplate text with the reasons
+  repair       write the repaired text of one file
+  story        make a story.yaml of files that belong together
+  site         learn which lines return on the pages of a web site
+  rules        list, show, test and explain the rules for boilerplate
+  config       tell where the settings are, show and check them
   completion   write what a shell needs to complete the commands
 
 A PATH is a text file, a web page, Word, PDF or EPUB document, a folder of them, a story.yaml,
@@ -38,9 +39,12 @@ OPEN_EPILOG = """\
 examples:
   tetrapla                            the bundled story
   tetrapla ours.txt theirs.txt        two files
-  tetrapla versions/                  every text of a folder
+  tetrapla versions/                  every text and document of a folder
+  tetrapla page.html report.docx      a web page and a Word document
+  tetrapla git:HEAD~3:a.txt a.txt     a file as it was three commits ago, and as it is
   tetrapla --watch versions/          read files that change again by themselves
   tetrapla compare --format json a.txt b.txt > comparison.json
+  tetrapla export -o comparison.html versions/
   curl -s URL | tetrapla flags -      what is garbled or boilerplate in a text
   tetrapla repair garbled.txt > repaired.txt
   tetrapla ./compare                  a file or folder named like a command
@@ -67,7 +71,7 @@ examples:
   tetrapla compare --format csv a.txt b.txt | python3 my-table.py
   tetrapla compare --ignore case,punctuation --only differences a.txt b.txt
   tetrapla compare git:HEAD~1:a.txt a.txt      what changed since the last commit
-  tetrapla compare ours.docx https-page.html --base A
+  tetrapla compare ours.docx theirs.html --base A
 
 {EXITS.format(none="the versions tell the same", found="they differ")}"""
 
@@ -150,6 +154,9 @@ class Parser(argparse.ArgumentParser):
         Raises:
             UsageError: Always.
         """
+        named = re.fullmatch(r"argument ([^:]+): ((must be|there is no).*)", message, re.DOTALL)
+        if named:  # our own words, which need no other subject than the option
+            message = f"{named[1]} {named[2]}" if named[3] == "must be" else named[2]
         sentence = message[:1].upper() + message[1:] + "."
         raise UsageError(sentence, f"See '{self.prog} --help'.")
 
@@ -237,14 +244,19 @@ def add_watch(parser: Parser) -> None:
 
 def _theme(name: str) -> str:
     if name not in NAMES:
-        told = f"there is no theme “{name}”. {nearest(name)}"
+        told = f"there is no theme '{name}'. {nearest(name)}"
         raise argparse.ArgumentTypeError(told.removesuffix("."))  # the parser ends the sentence
     return name
 
 
 def add_format(parser: Parser) -> None:
     """Ask whether text for people or JSON for programs is wanted."""
-    parser.add_argument("--format", choices=["text", "json"], default="text")
+    parser.add_argument(
+        "--format",
+        choices=["text", "json"],
+        default="text",
+        help="text for people, if it is not given, or JSON for programs",
+    )
 
 
 def add_export_format(parser: Parser, default: str | None = "text") -> None:
@@ -254,6 +266,6 @@ def add_export_format(parser: Parser, default: str | None = "text") -> None:
         metavar="FORMAT",
         choices=list(FORMATS),
         default=default,
-        help=f"{', '.join(FORMATS)}; {default or 'as the suffix of the file tells'} if it is not "
+        help=f"one of the formats below; {default or 'as the suffix of FILE tells'} if it is not "
         "given",
     )

@@ -19,11 +19,11 @@ from tetrapla.cli.arguments import (
     add_quiet,
     add_rules,
     add_site,
-    close_to,
 )
+from tetrapla.cli.choosing import Choice, add_rows, add_versions, chosen_versions
 from tetrapla.cli.exits import FINE, FOUND, WRONG
 from tetrapla.cli.progress import progress
-from tetrapla.cli.stories import read_named, read_resources, tell_all, tell_notes
+from tetrapla.cli.stories import read_resources, read_telling, tell_all, tell_notes
 from tetrapla.errors import ReadingError, TetraplaError, UsageError
 from tetrapla.export.formats import FORMATS, Export, format_for
 from tetrapla.export.streams import hush, line_width, tell, write
@@ -31,17 +31,7 @@ from tetrapla.export.streams import hush, line_width, tell, write
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tetrapla.engine.differences.types import Kind
     from tetrapla.engine.model import Story
-
-_SHOWS = {
-    "all": "ALL",
-    "differences": "DIFFERENCES",
-    "common": "COMMON",
-    "flagged": "FLAGGED",
-    "unsure": "UNSURE",
-}
-"""What ``--only`` knows beside the versions -> the filter of the screens."""
 
 
 def compare_parser() -> Parser:
@@ -74,26 +64,8 @@ def export_parser() -> Parser:
 
 def _add_choices(parser: Parser) -> None:
     """Ask what of the comparison is wanted."""
-    parser.add_argument(
-        "--only",
-        metavar="ROWS",
-        default="all",
-        help=f"which rows: {', '.join(_SHOWS)}, or a version for what it alone tells",
-    )
-    parser.add_argument(
-        "--versions",
-        metavar="A,B",
-        type=_listed,
-        default=[],
-        help="only these of the versions, by letter or name",
-    )
-    parser.add_argument(
-        "--ignore",
-        metavar="KINDS",
-        type=_listed,
-        default=[],
-        help="kinds of difference that do not count: case, punctuation, quotes, spelling, ...",
-    )
+    add_rows(parser)
+    add_versions(parser)
     parser.add_argument(
         "--level",
         choices=["sure", "likely", "hint"],
@@ -107,10 +79,6 @@ def _add_choices(parser: Parser) -> None:
     add_site(parser)
     add_quiet(parser)
     add_paths(parser)
-
-
-def _listed(text: str) -> list[str]:
-    return [part.strip() for part in text.split(",") if part.strip()]
 
 
 def write_comparison(arguments: list[str]) -> int:
@@ -132,6 +100,9 @@ def write_export(arguments: list[str]) -> int:
         known = ", ".join(dict.fromkeys(f.suffix for f in FORMATS.values()))
         problem = f"'{asked.output}' does not say in which format."
         raise UsageError(problem, f"Give it with --format, or a suffix: {known}.")
+    from tetrapla.export.replacing import place_for
+
+    place_for(asked.output)  # what cannot be is told before the work
     story = _story(asked)
     export = _exported(story, asked)
     if asked.output == "-":
@@ -147,17 +118,9 @@ def _story(asked: argparse.Namespace) -> Story:
     Raises:
         TetraplaError: There are fewer than two, or none of a name.
     """
-    story = read_named(asked.paths, asked.base, site=asked.site)
+    story = read_telling(asked.paths, asked.base, site=asked.site)
     tell_notes(story, alone=False)
-    if asked.versions:
-        from tetrapla.engine.reading import find_version
-
-        wanted = {find_version(story, name) for name in asked.versions}
-        base = story.base if story.base in wanted else None
-        if asked.base is not None and base is None:
-            raise UsageError(f"The base '{asked.base}' is not among --versions.", "Add it there.")
-        kept = tuple(v for v in story.versions if v.siglum in wanted)
-        story = replace(story, versions=kept, base=base)
+    story = chosen_versions(story, asked.versions, asked.base)
     if len(story.versions) < 2:
         raise ReadingError(
             f"'{story.versions[0].path}' is the only version, so there is nothing to compare.",
@@ -168,11 +131,9 @@ def _story(asked: argparse.Namespace) -> Story:
 
 def _exported(story: Story, asked: argparse.Namespace) -> Export:
     """The comparison, and what of it is wanted."""
-    ignored = frozenset(map(_kind, asked.ignore))
-    show, active = _shown(story, asked.only)
+    choice = Choice.of(story, asked.only, asked.ignore)
     from tetrapla.engine.compare import compare
-    from tetrapla.rows.filters import Filter
-    from tetrapla.rows.view import Show, View
+    from tetrapla.rows.view import View
     from tetrapla.rows.wording import Wording
 
     resources = read_resources(story, rules=asked.rules, site=asked.site)
@@ -186,44 +147,9 @@ def _exported(story: Story, asked: argparse.Namespace) -> Export:
         flags = tuple(flags_from(comparison.flags, Level(asked.level)))
         comparison = replace(comparison, flags=flags)
     wording = Wording(comparison)
-    view = View(base=story.base, ignored=ignored, show=Show[show], raw=asked.raw)
-    only = None
-    if view.show is not Show.ALL:
-        if view.show is Show.DIFFERENCES and ignored:
-            wording.settle_kinds(float("inf"))
-        mask = Filter(wording, view, active).mask
-        only = frozenset(k for k, wanted in enumerate(mask) if wanted)
+    view = View(base=story.base, ignored=choice.ignored, raw=asked.raw)
+    only = choice.rows(wording)
     return Export(wording, view, only, asked.raw, line_width())
-
-
-def _shown(story: Story, only: str) -> tuple[str, str]:
-    """The filter that ``--only`` means, and the version that it asks for."""
-    if only in _SHOWS:
-        return _SHOWS[only], story.versions[0].siglum
-    from tetrapla.engine.reading import find_version
-
-    try:
-        return "ONLY", find_version(story, only)
-    except UsageError:
-        cure = close_to(only, [*_SHOWS, *(v.name for v in story.versions)])
-        problem = f"--only knows no '{only}': it takes {', '.join(_SHOWS)}, or a version."
-        raise UsageError(problem, cure) from None
-
-
-def _kind(name: str) -> Kind:
-    """The kind of difference of a name.
-
-    Raises:
-        UsageError: There is none.
-    """
-    from tetrapla.rows.row_differences import NAMES
-
-    for kind, told in NAMES.items():
-        if name.casefold() in (kind.name.casefold(), kind.value, told):
-            return kind
-    known = [kind.name.casefold() for kind in NAMES]
-    problem = f"--ignore knows no '{name}': the kinds are {', '.join(known)}."
-    raise UsageError(problem, close_to(name, known))
 
 
 def _differs(export: Export) -> bool:

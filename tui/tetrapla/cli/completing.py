@@ -21,13 +21,13 @@ examples:
   fish: tetrapla completion fish > ~/.config/fish/completions/tetrapla.fish
 
 exit codes: 0 fine, 2 wrong usage"""
-_WORDS: Mapping[str, tuple[str, ...]] = {
-    "rules": ("list", "show", "test", "explain"),
-    "site": ("learn", "list", "show", "forget"),
-    "config": ("path", "show", "check"),
-    "completion": SHELLS,
+_WORDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "rules": ("the rules for boilerplate", ("list", "show", "test", "explain")),
+    "site": ("learned web sites", ("learn", "list", "show", "forget")),
+    "config": ("the settings", ("path", "show", "check")),
+    "completion": ("what a shell needs", SHELLS),
 }
-"""Command -> the words that can follow it."""
+"""Command -> what it is about, without which shells do not offer it; the words that can follow."""
 
 
 def completion_parser() -> Parser:
@@ -48,14 +48,14 @@ def write_completion(arguments: list[str]) -> int:
 
     if asked.shell not in shtab.SUPPORTED_SHELLS:
         raise TetraplaError(f"There is no completion for {asked.shell}.", "Update shtab.")
-    write(shtab.complete(every_command(), shell=asked.shell).rstrip() + "\n")
+    script = shtab.complete(every_command(), shell=asked.shell).rstrip()
+    # In bash, what no command fits can be a file that is to be opened.
+    write(script.replace("complete -o bashdefault ", "complete -o bashdefault -o default ") + "\n")
     return FINE
 
 
 def every_command() -> argparse.ArgumentParser:
     """A parser of everything, as a shell needs to know it; it parses nothing here."""
-    import shtab
-
     from tetrapla.cli.comparing import compare_parser, export_parser
     from tetrapla.cli.flagging import flags_parser
     from tetrapla.cli.reading import read_parser
@@ -76,17 +76,21 @@ def every_command() -> argparse.ArgumentParser:
         "repair": repair_parser(),
     }
     for name, parser in known.items():
-        for action in parser._actions:
-            if action.metavar in ("PATH", "FILE"):
-                action.complete = shtab.FILE  # type: ignore[attr-defined]
         described = (parser.description or name).splitlines()[0]
-        added = commands.add_parser(name, help=described, add_help=False)
-        for action in parser._actions:
-            added._add_action(action)
+        _add(commands.add_parser(name, help=described, add_help=False), parser)
     story = commands.add_parser("story", help="make a story file").add_subparsers()
-    new = story.add_parser("new", help="of some files", add_help=False)
-    for action in new_parser()._actions:
-        new._add_action(action)
-    for name, words in _WORDS.items():
-        commands.add_parser(name).add_argument("word", choices=words)
+    _add(story.add_parser("new", help="of some files", add_help=False), new_parser())
+    for name, (described, words) in _WORDS.items():
+        commands.add_parser(name, help=described).add_argument("word", choices=words)
     return root
+
+
+def _add(to: argparse.ArgumentParser, parser: Parser) -> None:
+    """Give a parser what another one asks for, files and folders as such."""
+    import shtab
+
+    kinds = {"PATH": shtab.FILE, "FILE": shtab.FILE, "OTHER": shtab.FILE, "DIR": shtab.DIRECTORY}
+    for action in parser._actions:
+        if isinstance(action.metavar, str) and action.metavar in kinds:
+            action.complete = kinds[action.metavar]  # type: ignore[attr-defined]
+        to._add_action(action)

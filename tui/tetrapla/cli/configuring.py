@@ -11,7 +11,7 @@ from tetrapla.cli.arguments import Parser
 from tetrapla.cli.exits import FINE, WRONG
 from tetrapla.config import SETTINGS, Settings, read_settings, settings_path
 from tetrapla.errors import UsageError
-from tetrapla.export.streams import tell, write
+from tetrapla.export.streams import tell, write_line
 
 if TYPE_CHECKING:
     from tetrapla.ui.options import Options
@@ -97,7 +97,7 @@ def theme_of(settings: str | None, kept: str | None) -> str | None:
 def _path() -> int:
     path = settings_path()
     if path:
-        write(f"{path}\n")
+        write_line(path)
     else:
         tell("TETRAPLA_CONFIG is empty, so no settings file is read.")
     return FINE
@@ -112,7 +112,8 @@ def _show() -> int:
         value = settings.values.get(name, setting.default)
         written = "" if name == "keymap" else f" {_written(value)}"
         lines.append(f"{name}:{written}  # {where}; {setting.about}")
-    write("\n".join([*lines, *_keys(settings)]) + "\n")
+    for line in (*lines, *_keys(settings)):
+        write_line(line)
     for note in settings.notes:
         tell(note)
     return FINE
@@ -147,7 +148,7 @@ def _check() -> int:
     if settings.notes:
         return WRONG
     if settings.found:
-        write(f"'{settings.path}' is right.\n")
+        write_line(f"'{settings.path}' is right.")
     else:
-        write("There is no settings file; the defaults hold.\n")
+        write_line("There is no settings file; the defaults hold.")
     return FINE

@@ -11,9 +11,10 @@ from tetrapla.cli.arguments import (
     add_rules,
     add_site,
 )
+from tetrapla.cli.choosing import add_versions, chosen_versions
 from tetrapla.cli.exits import FINE, FOUND, WRONG
 from tetrapla.cli.progress import progress
-from tetrapla.cli.stories import read_named, read_resources, tell_all, tell_notes
+from tetrapla.cli.stories import read_resources, read_telling, tell_all, tell_notes
 from tetrapla.export.streams import hush, tell, write
 
 
@@ -25,7 +26,7 @@ def flags_parser() -> Parser:
         "Behind the reason for boilerplate stands in brackets what found it, mostly a rule:\n"
         "'tetrapla rules show ID' shows it, 'tetrapla rules --help' tells how to switch it off."
         "\n\nexamples:\n"
-        "  tetrapla flags page.txt                      what in it is no story, and why\n"
+        "  tetrapla flags page.html                     what in it is no story, and why\n"
         "  curl -s URL | tetrapla flags -               of a page that is fetched elsewhere\n"
         "  tetrapla flags --level hint --format json a.txt b.txt > flags.json\n\n"
         + EXITS.format(none="no flags of the level or above", found="there are some"),
@@ -37,6 +38,7 @@ def flags_parser() -> Parser:
         help="lowest level that is listed and counts for the exit code; without it, sure and "
         "likely flags count, and JSON lists the hints too",
     )
+    add_versions(parser)
     add_rules(parser)
     add_site(parser)
     add_quiet(parser)
@@ -48,8 +50,9 @@ def write_flags(arguments: list[str]) -> int:
     """Write the flags."""
     asked = flags_parser().parse_intermixed_args(arguments)
     hush(quiet=asked.quiet)
-    story = read_named(asked.paths, None, site=asked.site)
+    story = read_telling(asked.paths, None, site=asked.site)
     tell_notes(story, alone=False)
+    story = chosen_versions(story, asked.versions, None)
     from tetrapla.engine.compare import examine
     from tetrapla.engine.kinds import Level
     from tetrapla.export.levels import flags_from

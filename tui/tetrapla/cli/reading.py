@@ -10,16 +10,18 @@ from tetrapla.cli.arguments import (
     Parser,
     add_base,
     add_paths,
+    add_quiet,
     add_rules,
     add_site,
     add_theme,
     add_watch,
 )
+from tetrapla.cli.choosing import Choice, add_rows
 from tetrapla.cli.exits import FINE, WRONG
 from tetrapla.cli.progress import progress
-from tetrapla.cli.stories import read_named, read_resources, tell_all, tell_notes
+from tetrapla.cli.stories import read_resources, read_telling, tell_all, tell_notes
 from tetrapla.errors import UsageError
-from tetrapla.export.streams import write
+from tetrapla.export.streams import hush, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +48,8 @@ examples:
   tetrapla read --version B versions/            begin with version B
   tetrapla read --plain --version B versions/    version B as plain lines
   tetrapla read --by rows a.txt b.txt | less     what belongs together, side by side in words
-  tetrapla read --boilerplate omit page.txt      the story alone
+  tetrapla read --by rows --only differences a.txt b.txt
+  tetrapla read --boilerplate omit page.html     the story alone
 
 exit codes: 0 fine, 2 wrong usage or unreadable input"""
 
@@ -54,7 +57,8 @@ exit codes: 0 fine, 2 wrong usage or unreadable input"""
 def read_story_out(arguments: list[str]) -> int:
     """Read a story: as plain lines, or on the reader's screen."""
     asked = read_parser().parse_intermixed_args(arguments)
-    story = read_named(asked.paths, asked.base, site=asked.site)
+    hush(quiet=asked.quiet)
+    story = read_telling(asked.paths, asked.base, site=asked.site)
     from tetrapla.engine.reading import find_version
 
     versions = tuple(dict.fromkeys(find_version(story, name) for name in asked.version))
@@ -75,16 +79,31 @@ def read_story_out(arguments: list[str]) -> int:
     wanted = Wanted(
         versions, Aside(asked.boilerplate or Aside.FOLD), asked.raw, asked.flags, asked.width or 0
     )
-    lines = _lines(story, resources, wanted, rows=asked.by == "rows")
+    lines = _lines(story, resources, wanted, _choice(story, asked))
     write("".join(f"{line}\n" for line in lines))
     return WRONG if story.left_out else FINE
 
 
-def _lines(story: Story, resources: Resources, wanted: Wanted, *, rows: bool) -> Iterator[str]:
+def _choice(story: Story, asked: argparse.Namespace) -> Choice | None:
+    """Which rows are wanted; None: none, but the versions.
+
+    Raises:
+        UsageError: Rows are chosen, but the versions are asked for.
+    """
+    if asked.by == "rows":
+        return Choice.of(story, asked.only, asked.ignore)
+    if asked.only != "all" or asked.ignore:
+        raise UsageError("--only and --ignore choose rows.", "Say --by rows as well.")
+    return None
+
+
+def _lines(
+    story: Story, resources: Resources, wanted: Wanted, choice: Choice | None
+) -> Iterator[str]:
     """The lines; only rows need the versions to be compared."""
     from tetrapla.engine.compare import compare, examine
 
-    if not rows:
+    if choice is None:
         from tetrapla.export.plain import by_version
 
         with progress() as step:
@@ -95,14 +114,16 @@ def _lines(story: Story, resources: Resources, wanted: Wanted, *, rows: bool) ->
 
     with progress() as step:
         comparison = compare(story, resources=resources, step=step)
-    return by_row(Wording(comparison), wanted)
+    wording = Wording(comparison)
+    return by_row(wording, wanted, choice.rows(wording))
 
 
 def _is_plain(asked: argparse.Namespace) -> bool:
     """Whether lines are asked for, by an option that only they have, or by a pipe."""
     options = (asked.plain, asked.by, asked.boilerplate, asked.raw, asked.flags, asked.width)
+    rows = (asked.only != "all", asked.ignore)
     piped = not (sys.stdout and sys.stdout.isatty())
-    return piped or any(options)
+    return piped or any(options) or any(rows)
 
 
 def read_parser() -> Parser:
@@ -129,18 +150,20 @@ def read_parser() -> Parser:
     parser.add_argument(
         "--width", metavar="N", type=_width, help="wrap to N columns; without it nothing is wrapped"
     )
+    add_rows(parser)
     add_theme(parser)
     add_watch(parser)
     parser.set_defaults(fresh=False)
     add_base(parser)
     add_rules(parser)
     add_site(parser)
+    add_quiet(parser)
     add_paths(parser)
     return parser
 
 
 def _width(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) < 6 and int(text) >= NARROWEST):
-        told = f"“{text}” is no number of columns from {NARROWEST} on"
+        told = f"must be {NARROWEST} or more, not '{text}'"
         raise argparse.ArgumentTypeError(told)
     return int(text)

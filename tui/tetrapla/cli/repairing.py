@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tetrapla.cli.arguments import REPAIR_EPILOG, Parser, add_quiet
 from tetrapla.cli.exits import FINE
 from tetrapla.cli.progress import progress
-from tetrapla.cli.stories import read_named, tell_notes
+from tetrapla.cli.stories import read_telling, tell_notes
 from tetrapla.errors import ReadingError, UsageError
 from tetrapla.export.streams import explain, hush, tell, write
 
@@ -77,14 +77,14 @@ def _read(path: str, others: list[str]) -> tuple[Version, ...]:
     Raises:
         TetraplaError: One of them cannot be read, or the first is more than one text.
     """
-    first = read_named([path], None)
+    first = read_telling([path], None)
     if len(first.versions) != 1:
         raise UsageError(f"'{path}' holds more than one text.", "Name one of its files.")
     tell_notes(first, alone=False)
     others = [other for other in others if not _is_same(other, path)]
     if not others:
         return first.versions
-    story = read_named([path, *others], None)
+    story = read_telling([path, *others], None)
     if story.left_out:
         tell_notes(story, alone=False)
         raise ReadingError("Not all of the other versions could be read.", "Leave them out.")

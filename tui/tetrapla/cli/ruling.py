@@ -10,7 +10,7 @@ from tetrapla.cli.arguments import RULES_EPILOG, RULES_HELP, Parser, add_rules
 from tetrapla.cli.exits import FINE, FOUND, WRONG
 from tetrapla.cli.stories import read_rules, tell_all
 from tetrapla.errors import ReadingError, UsageError
-from tetrapla.export.streams import tell, write
+from tetrapla.export.streams import tell, write, write_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -118,7 +118,7 @@ def _test(arguments: list[str]) -> int:
             continue
         found = _problems(path, told, quickly=path in packaged)
         for problem in sorted(found, key=lambda one: one.line):
-            write(f"{problem}\n")
+            write_line(str(problem))
             problems += 1
         tested += told.rules
     if not set(paths) <= set(unread):

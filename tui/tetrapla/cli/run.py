@@ -35,7 +35,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         70 a bug.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
-    hush(quiet=False)
     try:
         return _run(arguments)
     except TetraplaError as error:
@@ -55,6 +54,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return WRONG
     except Exception as error:  # noqa: BLE001 - 1 would say 'differences were found'
         return _tell_bug(error)
+    finally:
+        hush(quiet=False)  # the next run in this process asks anew
 
 
 def _tell_bug(error: Exception) -> int:

@@ -24,7 +24,7 @@ from tetrapla.cli.arguments import (
 )
 from tetrapla.cli.configuring import options_of_settings, theme_of
 from tetrapla.cli.exits import BUG, FINE, INTERRUPTED
-from tetrapla.cli.stories import paths_of, read_named, read_resources
+from tetrapla.cli.stories import paths_of, read_resources, read_telling
 from tetrapla.cli.terminal import need_terminal, take_keys_from_terminal
 from tetrapla.errors import UsageError
 from tetrapla.export.streams import tell
@@ -70,7 +70,7 @@ def open_screens(arguments: list[str], commands: list[str]) -> int:
     if arguments[:1] == asked.paths[:1]:
         _refuse_misspelled(asked.paths, commands)
     refuse_watching_input(asked)
-    story = read_named(asked.paths, asked.base, site=asked.site)
+    story = read_telling(asked.paths, asked.base, site=asked.site)
     resources = read_resources(story, rules=asked.rules, site=asked.site)
     return run_screens(story, resources, asked)
 

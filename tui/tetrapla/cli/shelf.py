@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -11,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tetrapla.cli.stories import read_named, read_resources, reads_again
+from tetrapla.engine.progress import silent
+from tetrapla.engine.reading.history import address
 from tetrapla.errors import ReadingError
 from tetrapla.rows.library import Entry, where_words
 from tetrapla.state import (
@@ -24,6 +27,8 @@ from tetrapla.state import (
 
 if TYPE_CHECKING:
     from tetrapla.engine.model import Story
+    from tetrapla.engine.progress import Step
+    from tetrapla.engine.reading.history import Address
     from tetrapla.engine.resources import Resources
     from tetrapla.ui.options import Options
 
@@ -54,20 +59,22 @@ class Stories:
             yield Entry((path,), plan.title, len(plan.entries), "", ships=True)
 
     def _recent(self, known: Recent) -> Entry:
-        gone = tuple(path for path in known.paths if not os.path.exists(path))  # noqa: PTH110
+        gone = tuple(path for path in known.paths if not _is_there(path))
         home = str(Path.home()) if "HOME" in os.environ or os.name == "nt" else ""
-        where = where_words(known.paths, home)
+        where = where_words([_on_disk(path) for path in known.paths], home)
         days = (self.today() - known.opened).days
         return Entry(known.paths, known.title, known.versions, where, days, gone, known.site)
 
-    def read(self, entry: Entry, options: Options) -> tuple[Story, Resources, Options]:
+    def read(
+        self, entry: Entry, options: Options, step: Step = silent
+    ) -> tuple[Story, Resources, Options]:
         """Read a story, with the rules that hold now.
 
         Raises:
             TetraplaError: It cannot be read.
         """
         site = entry.site or None
-        story = read_named(entry.paths, None, site=site)
+        story = read_named(entry.paths, None, site=site, step=step)
         resources = read_resources(story, rules=self.rules, site=site)
         story = replace(story, notes=tuple(dict.fromkeys((*story.notes, *resources.notes))))
         options = self.options_of(story, entry.paths, options, site=site)
@@ -105,6 +112,23 @@ class Stories:
     def forget(self, entry: Entry) -> str:
         """Take a story out of the list of those that were opened."""
         return forget_recent(entry.paths)
+
+
+def _on_disk(path: str) -> str:
+    """Where a path is, or was when it was written into a history."""
+    kept = _kept(path)
+    return path if kept is None else kept.path
+
+
+def _is_there(path: str) -> bool:
+    """Whether a path leads somewhere; of a history only git could tell, when it is opened."""
+    return _kept(path) is not None or os.path.exists(path)  # noqa: PTH110
+
+
+def _kept(path: str) -> Address | None:
+    with suppress(ReadingError):
+        return address(path)
+    return None
 
 
 def shipped() -> list[str]:

@@ -10,7 +10,7 @@ from tetrapla.cli.arguments import SITE_EPILOG, SITE_HELP, Parser
 from tetrapla.cli.exits import FINE
 from tetrapla.cli.sites import learn_paths, learned_path, read_learned, unknown_site
 from tetrapla.errors import TetraplaError, UsageError
-from tetrapla.export.streams import tell, write
+from tetrapla.export.streams import tell, write, write_line
 
 if TYPE_CHECKING:
     from tetrapla.engine.flags.sites import Site
@@ -52,8 +52,10 @@ def _learn(arguments: list[str]) -> int:
     )
     parser.add_argument("paths", metavar="PATH", nargs="+", help="a folder of pages, or pages")
     asked = parser.parse_intermixed_args(arguments)
+    from tetrapla.export.replacing import place_for
+
     name = _name(asked.name, asked.paths, asked.output)
-    path = site_path(name) if asked.output is None else Path(asked.output)
+    path = site_path(name) if asked.output is None else place_for(asked.output)
     before = _before(path, needed=asked.add)
     site = learn_paths(name, asked.paths, before if asked.add else None)
     write_site(path, site)
@@ -147,7 +149,7 @@ def _list(arguments: list[str]) -> int:
             tell(str(failure))
             continue
         told = f"{counted(site.pages, 'page')}, {counted(len(site.lines), 'line')}"
-        write(f"{name:<{width}}  {told}\n")
+        write_line(f"{name:<{width}}  {told}")
     if not names:
         tell("No site is learned so far; 'tetrapla site learn FOLDER --name HOST' learns one.")
     return FINE

@@ -7,14 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from tetrapla.cli.progress import progress
+from tetrapla.engine.progress import silent
 from tetrapla.errors import ReadingError, UsageError
 from tetrapla.export.streams import tell
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from tetrapla.engine.flags.own_rules import OwnRules
     from tetrapla.engine.model import Story
+    from tetrapla.engine.progress import Step
     from tetrapla.engine.resources import Resources
 
 Again = Callable[[], "tuple[Story, Resources]"]
@@ -22,7 +23,9 @@ Again = Callable[[], "tuple[Story, Resources]"]
 _FIRST_STORY = "possum-and-kangaroo"
 
 
-def read_named(paths: Sequence[str], base: str | None, *, site: str | None = None) -> Story:
+def read_named(
+    paths: Sequence[str], base: str | None, *, site: str | None = None, step: Step = silent
+) -> Story:
     """The story that the paths name, else the bundled one, with the base that was asked for.
 
     Args:
@@ -30,6 +33,7 @@ def read_named(paths: Sequence[str], base: str | None, *, site: str | None = Non
         base: The version that the others are compared with; None: none was asked for.
         site: The web site that was asked for. The bundled story is from none, so whoever names
             one and no path has taken a text for a site.
+        step: Told how far it is.
 
     Raises:
         TetraplaError: Nothing could be read, or there is no such base, or a site without a text.
@@ -45,26 +49,30 @@ def read_named(paths: Sequence[str], base: str | None, *, site: str | None = Non
     paths = paths_of(paths)
     if sys.stdin is None and "-" in paths:
         raise ReadingError("There is no standard input.", "Name a file in place of -.")
-    story = read_story(paths)
+    story = read_story(paths, step=step)
     return story if base is None else replace(story, base=find_version(story, base))
 
 
-def again_of(asked: Namespace) -> Again | None:
-    """What reads the same paths again, with the same rules and sites.
-
-    Args:
-        asked: Arguments with ``paths``, ``base``, ``rules`` and ``site``.
-
-    Returns:
-        None where standard input is among the paths: it can be read only once.
-    """
-    return reads_again(asked.paths, asked.base, asked.rules, asked.site)
+def read_telling(paths: Sequence[str], base: str | None, *, site: str | None = None) -> Story:
+    """As :func:`read_named`, with a line on the terminal of how far it is where it takes long."""
+    with progress() as step:
+        return read_named(paths, base, site=site, step=step)
 
 
 def reads_again(
     paths: Sequence[str], base: str | None, rules: Sequence[str], site: str | None
 ) -> Again | None:
-    """What reads a story and its rules again; None where standard input is among the paths."""
+    """What reads a story and its rules again.
+
+    Args:
+        paths: Files and folders, as they were named.
+        base: The base that was asked for; None: none was.
+        rules: Files of rules that were named.
+        site: The web site that was asked for; None: none was.
+
+    Returns:
+        None where standard input is among the paths: it can be read only once.
+    """
     if "-" in paths:
         return None
 

@@ -7,11 +7,12 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tetrapla.cli.arguments import Parser
+from tetrapla.cli.arguments import Parser, add_quiet
 from tetrapla.cli.exits import FINE
+from tetrapla.cli.progress import progress
 from tetrapla.cli.stories import tell_notes
 from tetrapla.errors import TetraplaError, UsageError
-from tetrapla.export.streams import tell, write
+from tetrapla.export.streams import hush, tell, write_line
 
 if TYPE_CHECKING:
     from tetrapla.engine.model import Story, Version
@@ -40,6 +41,7 @@ def new_parser() -> Parser:
         "--base", metavar="VERSION", help="letter or name of the version to compare with"
     )
     parser.add_argument("--force", action="store_true", help="replace a story file that is there")
+    add_quiet(parser)
     parser.add_argument("folder", metavar="DIR", help="where story.yaml is to be; made if missing")
     parser.add_argument("files", metavar="FILE", nargs="+", help="a version")
     return parser
@@ -61,22 +63,26 @@ def manage_stories(arguments: list[str]) -> int:
 def _new(arguments: list[str]) -> int:
     """Write the story file of some versions, all of which can be read."""
     asked = new_parser().parse_intermixed_args(arguments)
+    hush(quiet=asked.quiet)
     from tetrapla.engine.reading import find_version, read_story
 
     if "-" in asked.files:
         raise UsageError("Standard input is no file that a story could name.", "Save it first.")
-    story = read_story(asked.files)
+    from tetrapla.export.replacing import place_for
+
+    folder = place_for(asked.folder)
+    with progress() as step:
+        story = read_story(asked.files, step=step)
     tell_notes(story, alone=False)
     if story.left_out:
         raise TetraplaError("No story file was written.", "Leave out what cannot be read.")
-    folder = Path(asked.folder)
     base = find_version(story, asked.base) if asked.base is not None else None
     title = asked.title or folder.resolve().name
     text = story_text(title, story, base, folder)
     _write(folder / STORY_FILE, text, force=asked.force)
     count = len(story.versions)
     tell(f"'{folder / STORY_FILE}' is written: {count} version{'s' * (count != 1)}.")
-    write(f"{folder}\n")
+    write_line(str(folder))
     return FINE
 
 

@@ -20,9 +20,13 @@ def need_terminal() -> None:
         UsageError: What they are drawn on, standard error, or standard output is no terminal, or
             the terminal is too small.
     """
-    for stream, name in ((sys.stdout, "standard output"), (sys.__stderr__, "standard error")):
-        if not (stream and stream.isatty()):
-            raise UsageError(f"The screens need a terminal, and {name} is none.", _HEADLESS)
+    if not (sys.stdout and sys.stdout.isatty()):
+        raise UsageError("The screens need a terminal, and standard output is none.", _HEADLESS)
+    if not (sys.__stderr__ and sys.__stderr__.isatty()):
+        raise UsageError(
+            "The screens are drawn on standard error, and that leads to no terminal.",
+            f"Leave '2>' out of the command. {_HEADLESS}",
+        )
     width, height = shutil.get_terminal_size()
     if width < LEAST_WIDTH or height < LEAST_HEIGHT:
         raise UsageError(

@@ -6,6 +6,7 @@ A broken file is told, and so is every setting that cannot be meant; the default
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
@@ -52,7 +53,7 @@ class Settings:
         notes = [
             _note(self.path, self.lines[name, key], what, cure) for key, what, cure in problems
         ]
-        return replace(self, notes=(*self.notes, *notes))
+        return replace(self, notes=tuple(sorted((*self.notes, *notes), key=_line_of)))
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -137,28 +138,34 @@ def read_settings() -> Settings:
     except ReadingError as failure:
         return Settings(path, found=True, notes=(f"The defaults hold: {failure}",))
     values: dict[str, Any] = {}
-    notes = [_note(path, line, f"“{trail[-1]}” is given twice", "") for trail, line in told.twice]
+    notes = [_note(path, line, f"'{trail[-1]}' is given twice", "") for trail, line in told.twice]
     if told.data is not None and not isinstance(told.data, dict):
-        cure = "Write it as lines of “key: value”."
+        cure = "Write it as lines of 'key: value'."
         notes.append(_note(path, told.lines[()], "the settings must be keys with values", cure))
     for key, value in told.data.items() if isinstance(told.data, dict) else ():
         line = told.lines[key,]
         if key not in SETTINGS:
-            notes.append(_note(path, line, f"unknown setting “{key}”", _nearest(key)))
+            notes.append(_note(path, line, f"unknown setting '{key}'", _nearest(key)))
             continue
         try:
             values[key] = SETTINGS[key].check(value, Path(path).parent)
         except WrongError as wrong:
-            notes.append(_note(path, line, f"“{key}” must be {wrong.what}", wrong.cure))
+            notes.append(_note(path, line, f"'{key}' must be {wrong.what}", wrong.cure))
             if wrong.kept is not None:
                 values[key] = wrong.kept
-    return Settings(path, True, values, tuple(notes), told.lines)
+    return Settings(path, True, values, tuple(sorted(notes, key=_line_of)), told.lines)
 
 
 def _note(path: str, line: int, problem: str, cure: str) -> str:
     return f"'{path}', line {line}: {problem}. {cure}".strip()
 
 
+def _line_of(note: str) -> int:
+    """The line that a note names; 0: none."""
+    found = re.search(r"', line (\d+): ", note)
+    return int(found[1]) if found else 0
+
+
 def _nearest(key: str) -> str:
     close = get_close_matches(key.casefold(), SETTINGS, 1, 0.5)
-    return f"Did you mean “{close[0]}”?" if close else f"Known are: {', '.join(SETTINGS)}."
+    return f"Did you mean '{close[0]}'?" if close else f"Known are: {', '.join(SETTINGS)}."

@@ -73,7 +73,7 @@ def one_of(names: Sequence[str]) -> Check:
             return "none"
         if value not in names:
             close = get_close_matches(str(value).casefold(), names, 1, 0.5)
-            raise WrongError(" or ".join(names), f"Did you mean “{close[0]}”?" if close else "")
+            raise WrongError(" or ".join(names), f"Did you mean '{close[0]}'?" if close else "")
         return str(value)
 
     return check
@@ -81,7 +81,7 @@ def one_of(names: Sequence[str]) -> Check:
 
 def keymap(value: object, _: Path) -> dict[str, tuple[str, ...]]:
     """Ids of actions with keys as they are written; what they mean, only the screens know."""
-    cure = "Write it as lines of “next-difference: x”, or “next-difference: [x, X]”."
+    cure = "Write it as lines of 'next-difference: x', or 'next-difference: [x, X]'."
     if value is None:
         return {}
     if not isinstance(value, dict):
@@ -91,7 +91,7 @@ def keymap(value: object, _: Path) -> dict[str, tuple[str, ...]]:
         keys = given if isinstance(given, list) else [given]
         # A digit is a number to YAML, and a key here.
         if not keys or not all(isinstance(k, str | int) and not isinstance(k, bool) for k in keys):
-            raise WrongError(f"actions with their keys, and “{action}” has none", cure)
+            raise WrongError(f"actions with their keys, and '{action}' has none", cure)
         keymap[action] = tuple(map(str, keys))
     return keymap
 
@@ -106,8 +106,8 @@ def kinds(value: object, _: Path) -> tuple[str, ...]:
     wrong = next((word for word in given if word not in names), None)
     if wrong is not None:
         close = get_close_matches(wrong, names, 1, 0.5)
-        cure = f"Did you mean “{close[0]}”?" if close else f"Known are: {', '.join(names)}."
-        what = f"a list of kinds of difference, and “{wrong}” is none"
+        cure = f"Did you mean '{close[0]}'?" if close else f"Known are: {', '.join(names)}."
+        what = f"a list of kinds of difference, and '{wrong}' is none"
         raise WrongError(what, cure, right)
     return tuple(dict.fromkeys(right))
 
@@ -122,8 +122,8 @@ def languages(value: object, _: Path) -> str | tuple[str, ...]:
     wrong = next((word for word in given if word not in LANGUAGES), None)
     if wrong is not None:
         close = get_close_matches(wrong, (AUTO, *LANGUAGES), 1, 0.5)
-        cure = f"Did you mean “{close[0]}”?" if close else f"Known are: {', '.join(LANGUAGES)}."
-        what = f"{AUTO} or a list of languages, and there are no rules for “{wrong}”"
+        cure = f"Did you mean '{close[0]}'?" if close else f"Known are: {', '.join(LANGUAGES)}."
+        what = f"{AUTO} or a list of languages, and there are no rules for '{wrong}'"
         # Where one of several is wrong the others hold; no list at all would switch rules off.
         raise WrongError(what, cure, tuple(word for word in given if word in LANGUAGES) or None)
     return tuple(dict.fromkeys(given))

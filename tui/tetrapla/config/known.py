@@ -38,9 +38,7 @@ SETTINGS: Mapping[str, Setting] = MappingProxyType(
             checks.column_width, WIDEST, f"widest column of text, {NARROWEST} to {WIDEST}"
         ),
         "panes": Setting(checks.one_of(PANES), PANES[0], "a hairline between columns: none, rules"),
-        "copy": Setting(
-            checks.one_of(COPYING), COPYING[0], "where y and Y copy to: terminal, file"
-        ),
+        "copy": Setting(checks.one_of(COPYING), COPYING[0], "where copies go: terminal, file"),
         "ignored_differences": Setting(
             checks.kinds,
             (),

@@ -24,6 +24,7 @@ from tetrapla.engine.repair import repair
 from tetrapla.engine.resources import Resources, default_resources
 from tetrapla.engine.results import Comparison, Examination
 from tetrapla.engine.segment import segment
+from tetrapla.engine.segment.sizes import refuse_too_many
 
 
 def examine(
@@ -35,7 +36,11 @@ def examine(
         story: What was read.
         resources: Rules, words and known web sites; None: what ships with the program.
         step: Told now and then how far it is; what it raises ends the work.
+
+    Raises:
+        ReadingError: It is too much for the memory that people have.
     """
+    refuse_too_many(story.versions)
     known = default_resources() if resources is None else resources
     versions = story.versions
     repaired = repair(versions, lexicon=known.lexicon, step=step)

@@ -169,6 +169,11 @@ class Row:
     """Mean score over the pairs of passages put together here; 1.0 for a row of one version."""
     status: str = "automatic"
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Ids of all its passages, version by version."""
+        return tuple(i for cell in self.cells.values() for i in cell)
+
 
 @dataclass(frozen=True, slots=True)
 class Ghost:

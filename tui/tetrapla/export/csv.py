@@ -16,6 +16,7 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from tetrapla.rows.row_differences import NAMES, counted
@@ -55,7 +56,7 @@ def _lines(
     head: Iterable[str], rows: Iterable[tuple[str, ...]], written: Callable[[str], str]
 ) -> Iterator[str]:
     """Each record as its line, with the line end that RFC 4180 asks for."""
-    for cells in (tuple(head), *rows):
+    for cells in chain([head], rows):
         yield _record(map(written, cells))
 
 

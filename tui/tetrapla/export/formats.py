@@ -68,6 +68,11 @@ class Format:
     """Which text it always has; empty: the repaired one or that of the files, as one likes."""
     safe: bool = True
     """Whether nothing in it can steer a terminal; else it keeps every character as it is."""
+    tail: str = ""
+    """What stands before the suffix in the name that is offered for its files; empty: nothing.
+
+    Of the formats that share a suffix at most one has none, so that none writes over another.
+    """
 
 
 def _text(export: Export) -> Iterator[str]:
@@ -183,6 +188,7 @@ _ALL = (
         ".txt",
         "what each version tells, row after row, in words alone: to be heard or read aloud",
         _plain_rows,
+        tail="-rows",
     ),
     Format(
         "versions",
@@ -191,6 +197,7 @@ _ALL = (
         "one version after another, as the reader shows them",
         _plain_versions,
         by_rows=False,
+        tail="-versions",
     ),
     Format(
         "sheet",
@@ -198,6 +205,7 @@ _ALL = (
         ".csv",
         "CSV to open in Excel or LibreOffice: no text of a version becomes a formula there",
         _sheet,
+        tail="-sheet",
     ),
     Format(
         "csv",
@@ -241,6 +249,7 @@ _ALL = (
         _tei_stand_off,
         by_rows=False,
         own_text="as in the files",
+        tail="-stand-off",
     ),
     Format(
         "flags",
@@ -250,6 +259,7 @@ _ALL = (
         _flags,
         by_rows=False,
         own_text="both, repaired and as in the files",
+        tail="-flags",
     ),
 )
 

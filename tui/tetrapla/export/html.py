@@ -20,6 +20,16 @@ from tetrapla.rows.palettes import PALETTES
 from tetrapla.rows.sentences import counts_sentence
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_LEGEND = """\
+<p class="legend">Words: <span class="only">only here</span> <span class="some">in some</span>
+<span class="all">in all</span> <span class="told">reworded, or told by one</span>
+<span class="aside">not the story</span></p>
+<p class="legend">Marks: <span><b>↑ ↓</b> moved</span> <span><b class="mark">!</b> garbled</span>
+<span><b class="mark">?</b> perhaps garbled</span> <span>· not told here</span>
+<span><b>next</b> the next difference</span></p>
+"""
+_LISTED = 12
+"""Versions that are told of above the table; of more, the list is folded."""
 _EVIDENCE = 3
 """Facts told of a flag."""
 
@@ -30,21 +40,31 @@ def html_pieces(export: Export) -> Iterator[str]:
     Where only some rows are wanted, flags and whole texts are left out.
     """
     comparison = export.comparison
-    yield _head(comparison)
+    rows = Rows(export)
+    yield _head(export, rows.first)
     yield _versions(comparison)
-    yield from Rows(export).pieces()
+    yield from rows.pieces()
     if comparison.flags and export.only is None:
         yield from _flags(comparison)
     if export.only is None:
-        yield '<h2 id="texts">As in the files</h2>\n'
+        yield '<section class="texts">\n<h2 id="texts">As in the files</h2>\n'
         for version in comparison.story.versions:
             yield _whole(version)
+        yield "</section>\n"
     yield "</main>\n</body>\n</html>\n"
 
 
-def _head(comparison: Comparison) -> str:
+def _head(export: Export, first: int | None) -> str:
+    """All up to the legend; ``first``: the first row that differs."""
+    comparison = export.comparison
     title = html_text(comparison.story.title or "Comparison")
     counts = html_text(counts_sentence(comparison))
+    if export.only is not None:
+        counts += f" · here: {len(export.rows)} of {len(comparison.rows)} rows"
+    ways = [("To the rows", "rows")]
+    if first is not None:
+        ways.append(("To the first difference", f"r{first + 1}"))
+    skips = "".join(f'<a class="skip" href="#{goal}">{told}</a>\n' for told, goal in ways)
     style = (files("tetrapla") / "export" / "comparison.css").read_text("utf-8")
     return (
         '<!doctype html>\n<html lang="">\n<head>\n<meta charset="utf-8">\n'
@@ -53,11 +73,8 @@ def _head(comparison: Comparison) -> str:
         '<meta name="generator" content="Tetrapla">\n'
         f"<title>{title}</title>\n<style>\n:root {{ {_colours('light')} }}\n"
         f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {_colours('dark')} }} }}\n"
-        f'{style}</style>\n</head>\n<body>\n<a class="skip" href="#rows">To the rows</a>\n'
-        f'<header>\n<h1>{title}</h1>\n<p class="quiet sans">{counts}</p>\n<p class="legend">'
-        "<span>reworded, or told by one</span>"
-        '<span class="only">only here</span> <span class="some">in some</span> '
-        '<span class="all">in all</span> <span class="aside">not the story</span></p>\n'
+        f"{style}</style>\n</head>\n<body>\n{skips}<header>\n"
+        f'<h1 dir="auto">{title}</h1>\n<p class="quiet sans">{counts}</p>\n{_LEGEND}'
     )
 
 
@@ -70,19 +87,22 @@ def _versions(comparison: Comparison) -> str:
     lines = []
     for version in comparison.story.versions:
         tally = comparison.tallies[version.siglum]
-        known = ", ".join(filter(None, (version.source, version.date, version.note)))
         base = " (base)" if version.siglum == comparison.story.base else ""
-        facts = [f"{tally.words} words", known]
+        facts = [f"{tally.words} word{'s' * (tally.words != 1)}"]
         if tally.garbled:
-            facts.insert(1, f"{tally.garbled} garbled")
+            facts.append(f"{tally.garbled} garbled")
         if tally.aside:
-            facts.insert(-1, f"{tally.aside} passages not the story")
-        told = " · ".join(html_text(fact) for fact in facts if fact)
+            facts.append(f"{tally.aside} passage{'s' * (tally.aside != 1)} not the story")
+        facts += [version.source, version.date, version.note]
+        told = " · ".join(f"<bdi>{html_text(fact)}</bdi>" for fact in facts if fact)
         lines.append(
-            f"<li><b>{version.siglum}</b> {html_text(version.name)}{base}"
-            f' <span class="quiet">{told}</span></li>\n'
+            f"<li><b>{version.siglum}</b> <bdi>{html_text(version.name)}</bdi>{base}"
+            f' <span class="quiet">· {told}</span></li>\n'
         )
-    return f'<ul class="versions">\n{"".join(lines)}</ul>\n</header>\n<main>\n'
+    told = f'<ul class="versions">\n{"".join(lines)}</ul>\n'
+    if len(lines) > _LISTED:
+        told = f"<details><summary>{len(lines)} versions</summary>\n{told}</details>\n"
+    return f"{told}</header>\n<main>\n"
 
 
 def _flags(comparison: Comparison) -> Iterator[str]:
@@ -114,9 +134,9 @@ def _whole(version: Version) -> str:
         safe = told.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
         data = f'<script type="application/json" id="text-{siglum}">{safe}</script>\n'
     note = "" if exact else " (control characters as signs; exact in the JSON below)"
-    pre = f'<pre data-version="{siglum}" data-exact="{str(exact).lower()}">'
+    pre = f'<pre dir="auto" data-version="{siglum}" data-exact="{str(exact).lower()}">'
     return (
-        f"<details><summary>{siglum} {html_text(version.name)}{note}</summary>\n"
+        f"<details><summary>{siglum} <bdi>{html_text(version.name)}</bdi>{note}</summary>\n"
         f"{pre}{html_text(version.text)}</pre></details>\n{data}"
     )
 

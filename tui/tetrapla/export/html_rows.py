@@ -25,6 +25,8 @@ NO_HTML = re.compile(
     "\ufff9-\ufffb\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
 """What a parser of HTML changes or drops (WHATWG, 13.2.3.5), or what must not steer a terminal."""
+_ON_PAPER = 6
+"""Versions that have room side by side on paper; of more, they are printed one below the other."""
 _KEPT = re.compile("[\t\r]")
 """White space that is written as a reference: a parser would make a line end of a carriage return,
 and a tab is a control character."""
@@ -46,15 +48,20 @@ class Rows:
             if item.kind is not Kind.OUT
         ]
         self.numbers = _numbers(self.comparison)
+        self.ghosts = frozenset(ghost.passage for item in self.items for ghost in item.ghosts)
+        """Ids of the passages that were moved and whose old place is in the table."""
+        self.here = frozenset(row for item in self.items for row in item.rows)
 
     def pieces(self) -> Iterator[str]:
         """Line after line of the table."""
         names = "".join(
-            f'<th scope="col"><b>{v.siglum}</b> {html_text(v.name)}</th>'
+            f'<th scope="col"><b>{v.siglum}</b> <bdi>{html_text(v.name)}</bdi></th>'
             for v in self.comparison.story.versions
         )
         head = f'<tr><th scope="col">row</th>{names}</tr>'
-        yield f'<table id="rows">\n<thead>{head}</thead>\n<tbody>\n'
+        many = ' class="many"' if len(self.sigla) > _ON_PAPER else ""
+        width = f"--versions: {len(self.sigla)}"
+        yield f'<table id="rows"{many} style="{width}">\n<thead>{head}</thead>\n<tbody>\n'
         following = self._following()
         for item in self.items:
             if item.kind is Kind.ROW:
@@ -67,6 +74,12 @@ class Rows:
 
     def _differs(self, row: int) -> bool:
         return self.export.wording.differs(row, self.export.view.ignored)
+
+    @property
+    def first(self) -> int | None:
+        """The first row that differs; None: none does."""
+        rows = (item.rows[0] for item in self.items if item.kind is Kind.ROW)
+        return next((row for row in rows if self._differs(row)), None)
 
     def _following(self) -> dict[int, int]:
         """Row -> the next one that differs, for a way from one to the other."""
@@ -88,17 +101,17 @@ class Rows:
         about = escape(", ".join(filter(None, (told, kinds))))
         way = ""
         if (ahead := following.get(row)) is not None:
-            way = f' <a class="next" href="#r{ahead + 1}" title="next difference">↓</a>'
+            way = f' <a class="next" href="#r{ahead + 1}" title="to the next difference">next</a>'
         cells = "".join(self._cell(row, s) for s in self.sigla)
         return (
-            f'<tr id="r{row + 1}" title="{about}"><th scope="row"><a href="#r{row + 1}">{row + 1}'
-            f"</a>{way}</th>{cells}</tr>\n"
+            f'<tr id="r{row + 1}" title="{about}"><th scope="row">{_self(row + 1, str(row + 1))}'
+            f"{way}</th>{cells}</tr>\n"
         )
 
     def _cell(self, row: int, siglum: str) -> str:
         ids = self.comparison.rows[row].cells.get(siglum, ())
         if not ids:
-            return f'<td class="not" data-version="{siglum}"></td>'
+            return _not_told(siglum)
         told = "".join(self._passage(row, self.comparison.by_id[i]) for i in ids)
         return f'<td data-version="{siglum}">{told}</td>'
 
@@ -117,7 +130,8 @@ class Rows:
             and (self.export.wording.reworded(row, passage.version, view))
         )
         warm = ' class="warm"' if alone or reworded else ""
-        return f'<p id="{passage.id}"{warm}>{self._number(passage)}{_inked(text, roles)}</p>'
+        number = self._number(passage)
+        return f'<p id="{passage.id}" dir="auto"{warm}>{number}{_inked(text, roles)}</p>'
 
     def _number(self, passage: Passage) -> str:
         """The number of a passage, where it moved to, and the ways to its flags."""
@@ -130,23 +144,23 @@ class Rows:
             where = f' href="#f{garbled[0][0]}"' if self.export.only is None else ""
             marks = f'<a class="mark"{where} title="{told}">{sign}</a> '
         moved = ""
-        if passage.id in self.comparison.moved:
+        if passage.id in self.ghosts:
             way = way_home(self.comparison, passage.id)
             moved = f'<a href="#g{passage.id}" title="where it was told">{way}</a> '
-        return f'<a class="n" href="#{passage.id}">{passage.number}</a>{moved}{marks}'
+        number = passage.number
+        own = f'<a class="n" tabindex="-1" href="#{passage.id}">{number}</a>'
+        return f"{own}{moved}{marks}"
 
     def _fold(self, item: ScreenRow) -> str:
         first, last = item.rows[0] + 1, item.rows[-1] + 1
         name = str(first) if first == last else f"{first}–{last}"
         cells = "".join(self._folded(item.rows, s) for s in self.sigla)
-        return (
-            f'<tr id="r{first}"><th scope="row"><a href="#r{first}">{name}</a></th>{cells}</tr>\n'
-        )
+        return f'<tr id="r{first}"><th scope="row">{_self(first, name)}</th>{cells}</tr>\n'
 
     def _folded(self, rows: Sequence[int], siglum: str) -> str:
         ids = [i for k in rows for i in self.comparison.rows[k].cells.get(siglum, ())]
         if not ids:
-            return f'<td data-version="{siglum}" class="not"></td>'
+            return _not_told(siglum)
         told = [(self.comparison.row_of[i], self.comparison.by_id[i]) for i in ids]
         kinds = dict.fromkeys(
             LABELS[self.comparison.asides[i]] for i in ids if i in self.comparison.asides
@@ -168,15 +182,22 @@ class Rows:
         return f'<tr class="ghost"><th></th>{"".join(cells)}</tr>\n'
 
     def _ghost(self, ghost: Ghost) -> str:
-        row, way = (
-            self.comparison.row_of[ghost.passage],
-            way_to_text(self.comparison, ghost.passage),
-        )
+        row = self.comparison.row_of[ghost.passage]
+        way, name = way_to_text(self.comparison, ghost.passage), ghost.passage
+        told = f'<a href="#{name}">{name}</a>' if row in self.here else name
         return (
-            f'<p id="g{ghost.passage}" class="aside">{way} '
-            f'<a href="#{ghost.passage}">{ghost.passage}</a> is told here; it stands in row '
-            f'<a href="#r{row + 1}">{row + 1}</a></p>'
+            f'<p id="g{name}" class="aside">{way} {told} is told here; it stands in row '
+            f"{row + 1}</p>"
         )
+
+
+def _self(row: int, name: str) -> str:
+    """The number of a row, which is its address; to copy, not to be walked through by tab."""
+    return f'<a tabindex="-1" href="#r{row}">{name}</a>'
+
+
+def _not_told(siglum: str) -> str:
+    return f'<td class="not" data-version="{siglum}"></td>'
 
 
 def _inked(text: str, roles: Sequence[Role]) -> str:

@@ -16,10 +16,9 @@ from typing import TYPE_CHECKING
 
 from tetrapla.engine.kinds import LABELS
 from tetrapla.engine.model import Part, Passage, Version
-from tetrapla.rows.reasons import phrases
+from tetrapla.export.own_words import own_phrases
 from tetrapla.rows.row_differences import kinds_sentence
 from tetrapla.rows.sentences import counts_sentence, told_by
-from tetrapla.rows.view import View
 from tetrapla.rows.visible import visible
 
 if TYPE_CHECKING:
@@ -114,10 +113,7 @@ def _marks(export: Export, passage: Passage) -> Iterator[str]:
 
 def _only(export: Export, row: int, siglum: str) -> str:
     """In words what is warm on the screen: what only this version of a row has; empty: nothing."""
-    cells = export.wording.words(row)
-    if siglum not in cells or len(cells) < 2:
-        return ""
-    if export.wording.reworded(row, siglum, View()):
+    only = own_phrases(export.wording, row, siglum)
+    if only is None:
         return f"{siglum} is reworded"
-    only = phrases(export.wording, row, siglum, cells[siglum]).get(frozenset())
     return f"only in {siglum}: {escaped(' … '.join(only))}" if only else ""

@@ -6,19 +6,25 @@ import codecs
 import contextlib
 import errno
 import os
-import secrets
 import shutil
-import tempfile
 from collections.abc import Iterable
 from itertools import count
 from pathlib import Path
 
 from tetrapla.errors import TetraplaError
+from tetrapla.whole import write_whole
 
 _BIG_ENDIAN = {"utf-16": codecs.BOM_UTF16_BE, "utf-32": codecs.BOM_UTF32_BE}
 """Encoding -> the mark of files with the bytes in the order that few machines use; without such a
 mark Python writes the usual order and its mark."""
 _UNDONE = "The file is as it was."
+_IMPOSSIBLE = {
+    errno.EINVAL: "no file can be called so.",
+    errno.ENAMETOOLONG: "the name is too long.",
+    errno.ELOOP: "it is a link that leads back to itself.",
+}
+_LONG = 160
+"""Characters of a name that are told."""
 
 
 def replace_text(path: Path, text: str, encoding: str) -> Path:
@@ -52,13 +58,31 @@ def replace_text(path: Path, text: str, encoding: str) -> Path:
         ) from None
     try:
         backup = _back_up(target)
-        _write_beside(target, data)
+        write_whole(target, [data])
     except OSError as error:
         raise TetraplaError(
             f"'{path}' could not be replaced: {error.strerror}.",
             f"{_UNDONE} Make room, or check the rights to its folder.",
         ) from None
     return backup
+
+
+def place_for(path: str) -> Path:
+    """A path that something is to be written to, or below.
+
+    Raises:
+        TetraplaError: No file could be there: its name is none, too long, or leads to itself.
+    """
+    try:
+        os.stat(path)  # noqa: PTH116 - follows links, which lstat does not
+    except (ValueError, OSError) as error:  # a NUL or half a character, or what the system says
+        number = error.errno if isinstance(error, OSError) else errno.EINVAL
+        if number in _IMPOSSIBLE:
+            problem = f"'{path if len(path) < _LONG else path[:_LONG] + '…'}' cannot be written: "
+            raise TetraplaError(problem + _IMPOSSIBLE[number], "Choose another place.") from None
+    if not path:
+        raise TetraplaError("An empty name is no place to write to.", "Name a file.")
+    return Path(path)
 
 
 def write_new(path: Path, pieces: Iterable[str], *, overwrite: bool) -> int:
@@ -79,37 +103,10 @@ def write_new(path: Path, pieces: Iterable[str], *, overwrite: bool) -> int:
     target = path.resolve()
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    there = target.exists()
-    if there and not (overwrite and target.is_file()):
+    if overwrite and target.exists() and not target.is_file():
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
-    beside = target.with_name(f".tetrapla-{secrets.token_hex(6)}")
-    size = 0
-    try:
-        with beside.open("xb") as file:
-            for piece in pieces:
-                size += file.write(piece.encode("utf-8", "backslashreplace"))
-            file.flush()
-            os.fsync(file.fileno())
-        if there:
-            shutil.copymode(target, beside)
-            beside.replace(target)
-        else:
-            _name(beside, target)
-    finally:
-        beside.unlink(missing_ok=True)
-    return size
-
-
-def _name(beside: Path, target: Path) -> None:
-    """Give a new file its name, unless another program has taken it meanwhile."""
-    try:
-        target.hardlink_to(beside)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links
-        if target.exists():
-            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
-        beside.replace(target)
+    encoded = (piece.encode("utf-8", "backslashreplace") for piece in pieces)
+    return write_whole(target, encoded, fresh=not overwrite)
 
 
 def _encoded(text: str, encoding: str, target: Path) -> bytes:
@@ -137,18 +134,3 @@ def _back_up(target: Path) -> Path:
         backup.unlink(missing_ok=True)
         raise
     return backup
-
-
-def _write_beside(target: Path, data: bytes) -> None:
-    """Write a new file whole, then let it take the place of the old one."""
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        shutil.copymode(target, name)
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

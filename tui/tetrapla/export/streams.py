@@ -21,7 +21,9 @@ def write(text: str) -> None:
     if not sys.stdout:
         return
     try:
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        left = memoryview(text.encode("utf-8", "backslashreplace"))
+        while left:  # where Python does not buffer, not all of it need be taken at once
+            left = left[sys.stdout.buffer.write(left) :]
         sys.stdout.buffer.flush()
     except OSError as error:
         _discard_output()
@@ -29,6 +31,11 @@ def write(text: str) -> None:
             raise
         problem = f"The output could not be written: {error.strerror}."
         raise TetraplaError(problem, "Make room, or write it somewhere else.") from None
+
+
+def write_line(line: str) -> None:
+    """Write a line that people read to standard output; no name in it can steer the terminal."""
+    write(f"{visible(line, lines=False)}\n")
 
 
 _HUSHED = False

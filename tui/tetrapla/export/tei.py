@@ -15,7 +15,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tetrapla import __version__
 from tetrapla.engine.evidence import describe
 from tetrapla.engine.model import Flag, Passage, Row, Version
 from tetrapla.engine.results import Comparison
@@ -63,7 +62,7 @@ def _head(comparison: Comparison, method: str, location: str) -> str:
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<TEI xmlns="{NAMESPACE}">\n<teiHeader>\n<fileDesc>'
         f"<titleStmt><title>{_text(story.title)}</title></titleStmt>"
-        f"<publicationStmt><p>Collated with Tetrapla {__version__}</p></publicationStmt>{notes}"
+        f"<publicationStmt><p>Collated with Tetrapla</p></publicationStmt>{notes}"
         f"<sourceDesc><listWit>\n{witnesses}\n</listWit></sourceDesc></fileDesc>\n<encodingDesc>"
         f'<variantEncoding method="{method}" location="{location}"/>{_characters(comparison)}'
         "</encodingDesc>\n</teiHeader>\n"

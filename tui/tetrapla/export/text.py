@@ -14,10 +14,10 @@ from tetrapla.engine.kinds import LABELS, Group, Level
 from tetrapla.engine.model import Flag, Part, Passage, Version
 from tetrapla.engine.results import Comparison, Examination
 from tetrapla.export.levels import flags_from
+from tetrapla.export.own_words import own_phrases
 from tetrapla.rows.changes import told_piece, told_repair
-from tetrapla.rows.reasons import phrases
 from tetrapla.rows.sentences import counts_sentence, told_by
-from tetrapla.rows.view import View
+from tetrapla.rows.version_list import format_name
 from tetrapla.rows.visible import revealed, visible
 from tetrapla.rows.wording import Wording
 
@@ -104,7 +104,8 @@ def _wrapped(head: str, text: str, width: int) -> list[str]:
 def _version_lines(comparison: Comparison, version: Version) -> list[str]:
     base = ", base" if version.siglum == comparison.story.base else ""
     words = len(version.text.split())
-    known = [f"{words} words", version.encoding, version.date, version.source, version.path]
+    how = format_name(version) or version.encoding
+    known = [f"{words} words", how, version.date, version.source, version.path]
     return [
         f"{version.siglum + ' ':<4}{_line(version.name)}{base}",
         "    " + _line(" · ".join(filter(None, known))),
@@ -126,12 +127,10 @@ def _row_lines(wording: Wording, index: int, width: int) -> list[str]:
 
 def _only_lines(wording: Wording, index: int, siglum: str, width: int) -> Iterator[str]:
     """The words that only this version of a row has, where the texts agree otherwise."""
-    cells = wording.words(index)
-    if siglum not in cells or len(cells) < 2:
-        return
-    if wording.reworded(index, siglum, View()):
+    only = own_phrases(wording, index, siglum)
+    if only is None:
         yield f"{_INDENT}= reworded"
-    elif only := phrases(wording, index, siglum, cells[siglum]).get(frozenset()):
+    elif only:
         yield from _wrapped(f"{_INDENT}= only in {siglum}: ", " … ".join(only), width)
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from tetrapla.engine.kinds import LABELS, Group, Level
 from tetrapla.engine.model import Ghost, Part, Passage
 from tetrapla.engine.results import Comparison
+from tetrapla.rows.glyphs import ASIDE, FOLDED, REWORDED
 from tetrapla.rows.hits import Hits
 from tetrapla.rows.ink import Ink, aside_ink, joined, passage_ink, shown_text
 from tetrapla.rows.moves import way_home, way_to_text
@@ -20,7 +21,6 @@ from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut, wrap
 from tetrapla.rows.wording import Wording
 
-BAR, ASIDE, FOLDED, DOT = "▌", "│", "≡", "·"
 PERVASIVE = 1 / 3
 """A kind of damage in more than this share of a version's passages is told once, in its head."""
 
@@ -94,12 +94,16 @@ class Cells:
         return height
 
     def _row(self, row: int, siglum: str, width: int, *, active: bool) -> Iterator[CellLine]:
-        number_role = self._number_role(row, siglum, active=active)
+        tellers = self.comparison.tellers[row]
+        reworded = siglum in tellers and len(tellers) > 1
+        reworded = reworded and self.wording.reworded(row, siglum, self.view)
+        number_role = self._number_role(row, siglum, reworded=reworded, active=active)
         for block in self._blocks(row, siglum):
             if block.body is None:
                 yield from self._attached(block.glued, width)
             else:
-                yield from self._body(row, block, block.body, width, number_role)
+                lines = list(self._body(row, block, block.body, width, number_role))
+                yield from _marked_reworded(lines) if reworded else lines
 
     def _blocks(self, row: int, siglum: str) -> Iterator[_Block]:
         """The passages of a cell as they are shown: raw paragraphs whole, else cut."""
@@ -122,15 +126,11 @@ class Cells:
         ids = self.comparison.rows[row].cells.get(siglum, ())
         return [self.comparison.by_id[i] for i in ids]
 
-    def _number_role(self, row: int, siglum: str, *, active: bool) -> Role:
+    def _number_role(self, row: int, siglum: str, *, reworded: bool, active: bool) -> Role:
         tellers = self.comparison.tellers[row]
         if active and siglum in tellers:
             return Role.NUMBER_ACTIVE
-        if tellers == (siglum,):
-            return Role.NUMBER_WARM
-        if siglum in tellers and self.wording.reworded(row, siglum, self.view):
-            return Role.NUMBER_WARM
-        return Role.NUMBER
+        return Role.NUMBER_WARM if reworded or tellers == (siglum,) else Role.NUMBER
 
     def _attached(self, parts: Sequence[Passage], width: int) -> Iterator[CellLine]:
         """Captions and credits that were glued to the paragraph below; folded, on one line."""
@@ -259,3 +259,11 @@ class Cells:
         others = [i for i in others if self.comparison.by_id[i].part is Part.BODY]
         home = [i for i in others if i not in self.comparison.moved]
         return next(iter(home or others), None)
+
+
+def _marked_reworded(lines: list[CellLine]) -> list[CellLine]:
+    """The lines of a passage with the mark of a reworded one, where it makes no further line."""
+    free = next((k for k, line in enumerate(lines) if not line.mark), None)
+    if free is not None:
+        lines[free] = lines[free]._replace(mark=REWORDED, mark_role=Role.MARK_REWORDED)
+    return lines

@@ -22,9 +22,10 @@ _SHORT = 2
 """Letters of a word that does not name a kind of difference yet."""
 
 
-def _about_kinds(word: str) -> bool:
-    """Whether a word of a filter may name a kind of difference."""
-    return len(word) > _SHORT and any(word in name for name in NAMES.values())
+def _kind_named(words: Sequence[str]) -> Kind | None:
+    """The kind of difference that a filter may name; None: it names none."""
+    named = [word for word in words if len(word) > _SHORT]
+    return next((k for k, name in NAMES.items() if any(word in name for word in named)), None)
 
 
 class DifferenceList:
@@ -59,6 +60,7 @@ class DifferenceList:
         """Whether it is known of each row whether it counts."""
         self._sieve: Sieve | None = None
         self._asked = Wanted((), ())
+        self._kind: Kind | None = None
         self.want(wanted)
         self.settle(AT_ONCE)
 
@@ -94,10 +96,14 @@ class DifferenceList:
         before, earlier = self._sieve, self._asked
         self.wanted = wanted
         asked = self._asked = Wanted.of(wanted, self.comparison.sigla, self.comparison.by_id)
+        kind = _kind_named(asked.words)
+        if kind is not self._kind:  # other words are to be seen
+            self._kind = kind
+            self._tellings.clear()
         if asked == Wanted((), ()):
             self._sieve = None
             return
-        if any(_about_kinds(word) for word in asked.words) and not self._kinds_wanted:
+        if kind is not None and not self._kinds_wanted:
             self._kinds_wanted, self.settled, self._slices = True, False, self._work()
         every: Sequence[int] = (
             before.open if before is not None and asked.narrows(earlier) else [*self.rows]
@@ -175,7 +181,8 @@ class DifferenceList:
         if row in self._tellings:
             self._tellings.move_to_end(row)
             return self._tellings[row]
-        told = self._tellings[row] = telling(self.wording, row, self.view, self.active)
+        told = telling(self.wording, row, self.view, self.active, self._kind)
+        self._tellings[row] = told
         if len(self._tellings) > KEPT:
             self._tellings.popitem(last=False)
         return told

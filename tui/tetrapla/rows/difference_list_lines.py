@@ -149,9 +149,12 @@ class DifferenceListing(Listing):
         differences, sigla = self.differences, self._comparison.sigla
         every = sum(differences.counts)
         upto = "" if differences.exact else "up to "
-        short = f"{upto}{plural(every, 'difference')}"
+        short = f"{upto}{plural(every, 'difference')}" if every else "no differences"
         names = ("told by both" if len(sigla) == 2 else "told by all", "by some", "by one")
         parts = [f"{n:,} {name}" for n, name in zip(differences.counts, names, strict=True) if n]
+        if every < self._unfiltered:
+            short = f"{upto}{every:,} of {plural(self._unfiltered, 'difference')}"
+            parts = [self.shown] if self.shown else parts
         long = f"{short}: {', '.join(parts)}" if parts else short
         right = ignored_sentence(differences.view.ignored) if differences.view.ignored else ""
         return list_title(self._comparison.story.title, (long, short), width, right)
@@ -164,6 +167,12 @@ class DifferenceListing(Listing):
             looking = differences.looking or not differences.settled
             right = found_told(self.count, sum(differences.counts), self._key_of, looking=looking)
         return typed_line(differences.wanted, HINT, right, width, typing=typing)
+
+    @property
+    def _unfiltered(self) -> int:
+        """How many differences there are whatever is shown, as far as is known."""
+        differences = self.differences
+        return sum(differences.wording.differing(differences.view.ignored))
 
     @property
     def shown(self) -> str:
@@ -188,8 +197,8 @@ class DifferenceListing(Listing):
         if self.shown:
             return f"Nothing differs in the rows that are shown: {self.shown}."
         if differences.view.ignored:
-            return f"Nothing differs that counts: {ignored_sentence(differences.view.ignored)}."
-        return "Nothing differs: all versions tell the same, word by word."
+            return f"Nothing differs that counts; {ignored_sentence(differences.view.ignored)}."
+        return "Nothing differs: all tell the same, word for word."
 
     def status(self, index: int) -> list[str]:
         """Which of the differences, where, and what differs."""

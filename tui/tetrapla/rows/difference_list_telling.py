@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
@@ -39,12 +39,15 @@ class Telling(NamedTuple):
     """How a row differs."""
 
     kinds: tuple[Kind, ...]
-    """The kinds that count, the most telling first; empty where no wording differs that counts."""
+    """The kinds that count, the one asked for first, then the most telling; empty where no wording
+    differs that counts."""
     sides: tuple[Side, ...]
     """What shows it: in the active version first, where it is told there."""
 
 
-def telling(wording: Wording, row: int, view: View, active: str) -> Telling:
+def telling(
+    wording: Wording, row: int, view: View, active: str, first_kind: Kind | None = None
+) -> Telling:
     """What tells how the versions that tell a row differ there.
 
     Args:
@@ -52,6 +55,7 @@ def telling(wording: Wording, row: int, view: View, active: str) -> Telling:
         row: Index of a row that somebody tells.
         view: Which kinds of difference count.
         active: Siglum of the active version.
+        first_kind: The kind to be seen, where it is there; None: the most telling one.
     """
     comparison = wording.comparison
     tellers = sorted(
@@ -65,6 +69,7 @@ def telling(wording: Wording, row: int, view: View, active: str) -> Telling:
         return Telling((), first[:1])
     found = row_kinds(comparison, row, wording.light.__contains__)
     kinds = counted(told_kinds(comparison, row, found), view.ignored)
+    kinds = tuple(sorted(kinds, key=lambda kind: kind is not first_kind))
     for kind in kinds:
         if sides := _sides(wording, row, found, kind, shown):
             return Telling(kinds, sides)
@@ -129,11 +134,11 @@ def fitting(wording: Wording, row: int, view: View) -> View:
     return replace(view, highlight=Highlight.OFF)
 
 
-def alone(tellers: Sequence[str], sigla: Sequence[str], hidden: Set[str] = frozenset()) -> str:
+def alone(tellers: Sequence[str], sigla: Sequence[str]) -> str:
     """``only in B``, ``not in C D``, ``not in 9 of 12``: who does not tell a row."""
     if len(tellers) == 1:
         return f"only in {tellers[0]}"
-    missing = [s for s in sigla if s not in tellers and s not in hidden]
+    missing = [s for s in sigla if s not in tellers]
     if len(missing) > 4:
         return f"not in {len(missing)} of {len(sigla)}"
     return f"not in {' '.join(missing)}" if missing else ""

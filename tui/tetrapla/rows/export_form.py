@@ -8,15 +8,15 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from tetrapla.rows.blocks import place
-from tetrapla.rows.cells import BAR
-from tetrapla.rows.entry import Entry
+from tetrapla.rows.edited_line import EditedLine
+from tetrapla.rows.glyphs import BAR
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
 from tetrapla.rows.visible import display
-from tetrapla.rows.width import cut, wrap
+from tetrapla.rows.width import cell_width, cut, wrap
 
 BESIDE = 100
 """From this width on each format has its sentence beside it; below it, the chosen one below."""
-_NAME, _SUFFIX, _ABOUT, _VALUE = 7, 24, 32, 9
+_NAME, _SUFFIX, _ABOUT, _VALUE = 7, 26, 34, 9
 """Where the name of a format starts, its suffix, its sentence, and the value of a field."""
 _LONGEST_NAME = 60
 
@@ -42,6 +42,13 @@ class Kind:
     """Whether it can leave rows out."""
     own_text: str
     """Which text it always has; empty: one can choose."""
+    tail: str = ""
+    """What stands before the suffix in the name that is offered; empty: nothing."""
+
+    @property
+    def ending(self) -> str:
+        """What is offered behind the name of the story."""
+        return self.tail + self.suffix
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,7 @@ class Form:
     """An export as it is chosen; every key is a pure transition."""
 
     kinds: Sequence[Kind]
-    entry: Entry
+    entry: EditedLine
     """The path as it is typed."""
     rows: int
     """How many rows there are."""
@@ -85,12 +92,14 @@ class Form:
         return self.only_shown and self.shown is not None and self.kind.by_rows
 
     def choose(self, index: int) -> Form:
-        """With another format; the suffix of the file follows, unless it is one's own."""
+        """With another format; the end of the file's name follows, unless it is one's own."""
         index = max(0, min(index, len(self.kinds) - 1))
-        old, new = self.kind.suffix, self.kinds[index].suffix
+        old, new = self.kind, self.kinds[index]
         entry = self.entry
-        if entry.text.endswith(old):
-            entry = Entry.of(entry.text.removesuffix(old) + new)
+        for end in (old.ending, old.suffix):
+            if new is not old and entry.text.endswith(end):
+                entry = EditedLine.of(entry.text.removesuffix(end) + new.ending)
+                break
         return replace(self, chosen=index, entry=entry, field=Field.FORMAT)
 
     def step(self, by: int) -> Form:
@@ -106,6 +115,14 @@ class Form:
     def turn(self, by: int) -> Form:
         """To the next field (1) or the one before (-1), and round again."""
         return replace(self, field=Field((self.field + by) % len(Field)))
+
+    def rename(self) -> Form:
+        """To the name of the file, what stands before its suffix replaced by the next letter."""
+        text = self.entry.text
+        start = text.rfind("/") + 1
+        at = len(text) - len(self.kind.suffix) * text.endswith(self.kind.suffix)
+        at = max(start, at)
+        return replace(self.go(Field.FILE), entry=EditedLine(text, at, at - start))
 
     def switch(self) -> Form:
         """The other choice of the field where one is."""
@@ -170,10 +187,12 @@ def form_lines(form: Form, said: str, width: int) -> list[Line]:
         width: Cells.
     """
     lines = [Line()]
-    if width < BESIDE:
+    below = _below(form, width)
+    if below:
         text = form.kind.good_for
-        told = [text[a:b] for a, b in wrap(text, width - _NAME - 1)][:2]
-        lines += [Line((Piece(_NAME, t, Role.QUIET),)) for t in told] + [Line()] * (2 - len(told))
+        told = [text[a:b] for a, b in wrap(text, width - _NAME - 1)][:below]
+        lines += [Line((Piece(_NAME, t, Role.QUIET),)) for t in told]
+        lines += [Line()] * (below - len(told))
     lines += [_field(form, Field.ROWS, "Rows", _rows(form), width)]
     lines += [_field(form, Field.TEXT, "Text", _text(form), width)]
     on = form.field is Field.FILE
@@ -185,9 +204,20 @@ def form_lines(form: Form, said: str, width: int) -> list[Line]:
     return lines
 
 
-def form_height(width: int) -> int:
+def form_height(form: Form, width: int) -> int:
     """How many lines :func:`form_lines` may need."""
-    return 6 if width >= BESIDE else 8
+    return 6 + _below(form, width)
+
+
+def _below(form: Form, width: int) -> int:
+    """How many lines stand below the formats for the sentence of the chosen one.
+
+    None where all of them have room beside their formats, else enough for the longest.
+    """
+    told = [kind.good_for for kind in form.kinds]
+    if width >= BESIDE and all(cell_width(t) < width - _ABOUT for t in told):
+        return 0
+    return max(len(list(wrap(t, width - _NAME - 1))) for t in told)
 
 
 def _mark(chosen: bool) -> str:

@@ -8,14 +8,14 @@ from functools import cached_property
 from tetrapla.engine.kinds import LABELS, Group
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.blocks import place
-from tetrapla.rows.cells import BAR
 from tetrapla.rows.flag_list import Entry, FlagList
 from tetrapla.rows.flag_quote import quotes
 from tetrapla.rows.flag_reasons import flag_mark, flag_reason
+from tetrapla.rows.glyphs import BAR
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.ink import Ink
 from tetrapla.rows.keys import KeyOf
-from tetrapla.rows.listing import list_title, typed_line
+from tetrapla.rows.listing import list_title, plural, typed_line
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut
@@ -132,7 +132,11 @@ def _where(entry: Entry) -> str:
 def flags_title(flags: FlagList, title: str, width: int) -> Line:
     """The story, how many flags are listed, and that they change nothing."""
     counts = ", ".join(f"{flags.count(g)} {g}" for g in Group)
-    return list_title(title, (f"flags: {counts}", "flags"), width, HONEST)
+    aside = sum(tally.aside for tally in flags.examination.tallies.values())
+    told: tuple[str, ...] = (f"flags: {counts}", "flags")
+    if aside and not flags.view.wanted.strip():  # as many as the heads of the versions count
+        told = (f"{told[0]}; {plural(aside, 'passage')} not the story", *told)
+    return list_title(title, told, width, HONEST)
 
 
 def filter_line(flags: FlagList, width: int, key_of: KeyOf, *, typing: bool) -> Line:

@@ -9,9 +9,9 @@ from tetrapla.engine.kinds import LABELS, Group, Level
 from tetrapla.engine.model import Flag, Passage
 from tetrapla.engine.results import Comparison, Examination
 from tetrapla.rows.blocks import Block, Runs, fitted, hanging
-from tetrapla.rows.cells import ASIDE
 from tetrapla.rows.changes import told_piece, told_repair
 from tetrapla.rows.flag_quote import quote
+from tetrapla.rows.glyphs import ASIDE
 from tetrapla.rows.moves import DOWN, way_home
 from tetrapla.rows.roles import Role, Run
 from tetrapla.rows.visible import revealed

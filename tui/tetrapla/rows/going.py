@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.blocks import place
-from tetrapla.rows.cells import BAR
+from tetrapla.rows.glyphs import BAR
 from tetrapla.rows.roles import Line, Piece, Role
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut, cut_front

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from tetrapla.engine.model import Version
 from tetrapla.rows.blocks import place
+from tetrapla.rows.glyphs import REWORDED
 from tetrapla.rows.roles import Line, Piece, Role, Run
+from tetrapla.rows.sameness import same_throughout
 from tetrapla.rows.sentences import counts_sentence, mostly_boilerplate, version_marks
-from tetrapla.rows.table import Table
 from tetrapla.rows.view import Boilerplate, Geometry, Highlight, View
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut
+
+if TYPE_CHECKING:
+    from tetrapla.rows.table import Table
 
 WIDE, MEDIUM, NARROW = 140, 100, 70
 """Widths from which the title bar has room for counts, for their number, for the mode."""
 LEAST_TITLE = 16
 """Cells that the title keeps; where the legend leaves fewer, the legend goes."""
+_REWORDED: Run = ("reworded", Role.TEXT)
+_ONLY: Run = ("only here", Role.ONLY)
 LEAST_NAME = 6
 """Cells that the name of a version keeps; what does not fit beside it is told shorter."""
 
@@ -27,7 +34,8 @@ def title_line(table: Table) -> Line:
     right = _modes(table, width)
     used = sum(cell_width(text) for text, _ in right)
     if width - used < LEAST_TITLE:
-        right = [(table.filter.label, Role.STRONG)] if table.filter.label else []
+        label = cut(table.filter.label, width - LEAST_NAME)
+        right = [(label, Role.STRONG)] if label else []
         used = sum(cell_width(text) for text, _ in right)
     whole = display(table.comparison.story.title)[0]
     brief: list[Run] = [(f"≡ {table.view.boilerplate}", Role.QUIET), ("   ", Role.QUIET)]
@@ -43,14 +51,40 @@ def title_line(table: Table) -> Line:
         if x + len(counts) + 2 < width - used:
             pieces.append(Piece(x, counts, Role.QUIET))
             break
+    end = pieces[-1].x + cell_width(pieces[-1].text)
+    right = _with_reworded(right, width - 1 - used - end - 3)
+    used = sum(cell_width(text) for text, _ in right)
     return Line((*pieces, *place(right, width - 1 - used)))
+
+
+def _with_reworded(right: list[Run], room: int) -> list[Run]:
+    """The legend with what plain words mean, where the line has room; its mark in the gap before.
+
+    Wide lines have it already: there the counts are told shorter.
+    """
+    if not {_ONLY, _REWORDED}.intersection(right):
+        return right
+    if _REWORDED not in right:
+        if room < cell_width(_REWORDED[0]) + 2:
+            return right
+        k = right.index(_ONLY)
+        right = [*right[:k], _REWORDED, ("  ", Role.QUIET), *right[k:]]
+    k = right.index(_REWORDED)
+    if k == 0 or len(right[k - 1][0]) < 4:
+        return right
+    gap: list[Run] = [(right[k - 1][0][:-2], Role.QUIET), (f"{REWORDED} ", Role.MARK_REWORDED)]
+    return [*right[: k - 1], *gap, *right[k:]]
 
 
 def _counts(table: Table) -> list[str]:
     """How many rows there are, the longest way of saying it first."""
-    if table.geometry.width < MEDIUM:
+    wording = table.wording
+    alike = wording.kept.get("alike", lambda: same_throughout(wording))
+    if table.geometry.width < MEDIUM and not alike:
         return []
-    every = table.wording.kept.get("counts", lambda: counts_sentence(table.comparison))
+    every = wording.kept.get("counts", lambda: counts_sentence(table.comparison, alike=alike))
+    if alike:
+        return [every, every.partition(",")[0]]
     shorter = [every, every.rpartition(",")[0] or every, every.partition(":")[0]]
     return shorter if table.geometry.width >= WIDE else shorter[2:]
 
@@ -85,11 +119,11 @@ def _legend(table: Table, width: int) -> list[Run]:
         return [("highlight off", Role.QUIET)]
     if view.highlight is Highlight.BASE and view.base is not None:
         return [(f"not in {view.base}", Role.ONLY), (f"in {view.base}", Role.ALL)]
-    legend = [("only here", Role.ONLY), ("in all" if versions > 2 else "in both", Role.ALL)]
+    legend = [_ONLY, ("in all" if versions > 2 else "in both", Role.ALL)]
     if versions > 2:
         legend.insert(1, ("in some", Role.SOME))
     if width >= WIDE:
-        legend.insert(0, ("reworded", Role.TEXT))
+        legend.insert(0, _REWORDED)
     return legend
 
 

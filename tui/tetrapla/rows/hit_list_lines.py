@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tetrapla.rows.blocks import place
-from tetrapla.rows.cells import ASIDE, FOLDED
+from tetrapla.rows.glyphs import ASIDE, FOLDED
 from tetrapla.rows.hit_list import REPAIRED, HitList
 from tetrapla.rows.hits import Hits
 from tetrapla.rows.ink import Ink, aside_ink, passage_ink

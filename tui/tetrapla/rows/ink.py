@@ -13,7 +13,7 @@ from tetrapla.engine.results import Comparison
 from tetrapla.rows.hits import Marked, lay_hits
 from tetrapla.rows.roles import Role, Run
 from tetrapla.rows.view import Boilerplate, Highlight, View
-from tetrapla.rows.visible import Display, display
+from tetrapla.rows.visible import Display, display, unseen
 from tetrapla.rows.width import cut, wrap
 from tetrapla.rows.wording import Wording
 
@@ -94,9 +94,10 @@ def shown_form(comparison: Comparison, passage: Passage, *, raw: bool) -> Displa
 
 
 def _raw_form(comparison: Comparison, passage: Passage) -> Display:
-    """The display form of a passage as it is in the file; what a repair takes out can be seen."""
+    """The display form of a passage as it is in the file: also what has no width can be seen."""
     inside = comparison.shadows[passage.version].within(passage.start, passage.end).edits
-    return display(passage.text, {i for edit in inside for i in range(edit.start, edit.end)})
+    repaired = {i for edit in inside for i in range(edit.start, edit.end)}
+    return display(passage.text, repaired | unseen(passage.text))
 
 
 def _shown(

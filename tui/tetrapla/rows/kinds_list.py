@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from tetrapla.engine.differences.types import Kind
-from tetrapla.rows.cells import BAR
+from tetrapla.rows.glyphs import BAR
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Zone
 from tetrapla.rows.row_differences import ABOUT, NAMES
 from tetrapla.rows.width import cut

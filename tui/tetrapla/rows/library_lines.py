@@ -12,15 +12,17 @@ from tetrapla.rows.listing import (
     Listing,
     Wanted,
     entry_line,
+    found_told,
     list_title,
     nothing_line,
+    nothing_status,
     plain,
     plural,
     typed_line,
 )
 from tetrapla.rows.roles import Line, Piece, Role
 from tetrapla.rows.visible import display
-from tetrapla.rows.width import cell_width, char_width, cut
+from tetrapla.rows.width import cell_width, cut, cut_front
 
 HINT = "type to filter: title or path"
 SHIPPED, OPENED = "ships with Tetrapla", "opened before"
@@ -81,7 +83,7 @@ class LibraryListing(Listing):
     def lines(self, index: int, width: int, *, on: bool) -> Sequence[Line]:
         """The line of a story, below the heading of its group where it is the first of it."""
         if not self.found:
-            return [nothing_line(f"no story is called “{self.wanted}”", width)]
+            return [nothing_line(self.nothing, width)]
         entry = self.found[index]
         line = entry_line(self._pieces(entry, width, on=on), width, on=on)
         if index and self.found[index - 1].ships == entry.ships:
@@ -110,13 +112,20 @@ class LibraryListing(Listing):
             x += cells + 1
         where = display(entry.where)[0]
         if where and width - x - 1 >= _LEAST_WHERE:
-            pieces.append(Piece(x, _end_of(where, width - x - 1), Role.NUMBER))
+            pieces.append(Piece(x, cut_front(where, width - x - 1), Role.NUMBER))
         return pieces
 
     def _when(self, entry: Entry) -> tuple[str, Role]:
         if entry.paths == self.here:
             return "open now", Role.ACCENT
         return ("" if entry.days is None else days_words(entry.days)), Role.QUIET
+
+    @property
+    def nothing(self) -> str:
+        """Why the list is empty."""
+        if self.wanted.strip():
+            return f"No story matches “{self.wanted.strip()}”."
+        return "No story has been opened before."
 
     def title(self, width: int) -> Line:
         """How many stories there are of each sort."""
@@ -127,13 +136,15 @@ class LibraryListing(Listing):
         return list_title("Library", [f"{told}: {ships}, {opened} opened before", told], width)
 
     def filter_line(self, width: int, *, typing: bool) -> Line:
-        """What the list is filtered by."""
-        return typed_line(self.wanted, HINT, "", width, typing=typing)
+        """The filter, and at the right how many stories it finds."""
+        every = len(self.every)
+        right = found_told(self.count, every, self._key_of) if self.wanted.strip() else ""
+        return typed_line(self.wanted, HINT, right, width, typing=typing)
 
     def status(self, index: int) -> list[str]:
         """What the cursor stands on, and what can be done with it."""
         if not self.found:
-            return ["no story is listed"]
+            return nothing_status("stories", self.wanted, self._key_of)
         entry = self.found[index]
         name = display(entry.title)[0]
         if entry.gone:
@@ -191,14 +202,3 @@ def _path_lines(path: str, entry: Entry, room: int) -> list[Runs]:
     mark = _GONE if path in entry.gone else "·"
     role = Role.MARK_LOUD if path in entry.gone else Role.QUIET
     return hanging((mark, role), path, Role.TEXT, room, 2)
-
-
-def _end_of(text: str, width: int) -> str:
-    """A path in so many cells: its end tells more than its beginning."""
-    if cell_width(text) <= width:
-        return text
-    used, k = 1, len(text)
-    while k and used + char_width(text[k - 1]) <= width:
-        k -= 1
-        used += char_width(text[k])
-    return f"…{text[k:]}"

@@ -8,8 +8,8 @@ from time import monotonic
 from typing import NamedTuple
 
 from tetrapla.rows.blocks import place
-from tetrapla.rows.cells import BAR
 from tetrapla.rows.folding import styled
+from tetrapla.rows.glyphs import BAR
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone

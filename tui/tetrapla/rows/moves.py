@@ -25,8 +25,7 @@ def moved_here(comparison: Comparison, item: ScreenRow) -> bool:
         return True
     if item.kind is not Kind.ROW:
         return False
-    cells = comparison.rows[item.rows[0]].cells.values()
-    return any(i in comparison.moved for cell in cells for i in cell)
+    return any(i in comparison.moved for i in comparison.rows[item.rows[0]].ids)
 
 
 def other_end(comparison: Comparison, item: ScreenRow, active: str) -> tuple[float, str] | None:
@@ -38,7 +37,7 @@ def other_end(comparison: Comparison, item: ScreenRow, active: str) -> tuple[flo
         active: Siglum of the version whose passages come first.
     """
     moved = comparison.moved
-    ids = [i for k in item.rows for cell in comparison.rows[k].cells.values() for i in cell]
+    ids = [i for k in item.rows for i in comparison.rows[k].ids]
     by_id = comparison.by_id
     for ids_here in ([i for i in ids if by_id[i].version == active], ids):
         for i in ids_here:

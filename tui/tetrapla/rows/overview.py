@@ -6,7 +6,7 @@ import math
 from functools import lru_cache
 from itertools import pairwise
 
-from tetrapla.rows.cells import BAR, DOT
+from tetrapla.rows.glyphs import BAR, DOT
 from tetrapla.rows.moves import way_to_text
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Zone
 from tetrapla.rows.screen_rows import Kind, ScreenRow

@@ -16,11 +16,18 @@ REGEX = "re:"
 _REPEATED_GROUP = re.compile(r"\)(?:[*+]|\{\d*,\d*\})")
 _REPEAT = re.compile(r"(?<!\\)(?:[*+]|\{\d*,\d*\})")
 
+_UNFINISHED = re.compile(r"missing|unterminated|end of pattern|incomplete")
+"""What Python says of an expression that only lacks its end."""
+
 Span = tuple[int, int]
 
 
 class SearchError(TetraplaError):
     """What was typed cannot be looked for."""
+
+
+class UnfinishedError(SearchError):
+    """What was typed cannot be looked for yet, but may be the beginning of what can be."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +85,8 @@ class Query:
                 where = getattr(error, "pos", None)
                 at = "" if where is None else f" (character {where + 1})"
                 said = getattr(error, "msg", "") or "too large"
-                raise SearchError(f"Not a regular expression: {said}{at}.") from error
+                sort = UnfinishedError if _UNFINISHED.search(said) else SearchError
+                raise sort(f"Not a regular expression: {said}{at}.") from error
         return re.compile(r"\s+".join(map(re.escape, self._words.split())))
 
     def spans(self, text: str, folded: Folded | None = None) -> list[Span]:

@@ -9,8 +9,8 @@ from tetrapla.engine.kinds import LABELS, Group, Level
 from tetrapla.engine.model import Part, Passage
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.blocks import place
-from tetrapla.rows.cells import ASIDE, BAR, DOT, FOLDED
 from tetrapla.rows.flag_reasons import flag_lines
+from tetrapla.rows.glyphs import ASIDE, BAR, DOT, FOLDED
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.hits import Hits
 from tetrapla.rows.ink import Ink, aside_ink, passage_ink, shown_text

@@ -10,6 +10,7 @@ from tetrapla.engine.model import Passage
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.blocks import Block, Runs, hanging
 from tetrapla.rows.roles import Role
+from tetrapla.rows.unseen import unseen_alone, unseen_in
 from tetrapla.rows.wording import Wording
 
 LABEL = 13
@@ -38,12 +39,26 @@ def wording_blocks(wording: Wording, row: int, active: str, width: int) -> Itera
         for start, end in comparison.aside_spans(passage):
             text = passage.repaired_text[start:end]
             lines += hanging(("aside", Role.QUIET), text, Role.ASIDE, width, LABEL)
+    story = {s: comparison.body(comparison.rows[row].cells[s]) for s in tellers}
+    told = {s: unseen_in(comparison, passages) for s, passages in story.items()}
+    here, there = unseen_alone(told, active)
+    lines += _unseen("unseen", here, width)
     missing = [s for s in comparison.sigla if s not in tellers]
     if missing:
         lines.append(((f"not told in {' '.join(missing)}", Role.QUIET),))
     yield Block("Wording", tuple(lines))
-    if rest := list(elsewhere(wording, row, active, width)):
+    rest = list(elsewhere(wording, row, active, width))
+    for siglum, notes in there.items():
+        rest += _unseen(f"unseen in {siglum}", notes, width)
+    if rest:
         yield Block(f"Elsewhere, not in {active}", tuple(rest))
+
+
+def _unseen(label: str, notes: Sequence[str], width: int) -> list[Runs]:
+    """What makes texts differ that look alike, by name; none of nothing."""
+    if not notes:
+        return []
+    return hanging((label, Role.QUIET), " … ".join(notes), Role.TEXT, width, LABEL)
 
 
 def _who(others: frozenset[str], active: str, tellers: Sequence[str]) -> tuple[str, Role]:

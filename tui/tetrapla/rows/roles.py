@@ -36,6 +36,8 @@ class Role(StrEnum):
     MARK = "mark"
     MARK_LOUD = "mark-loud"
     """The mark of garbled text where it can be seen, and of hints."""
+    MARK_REWORDED = "mark-reworded"
+    """The mark of a reworded passage: only themes without colours of their own show it."""
     DOT = "dot"
     """Not told here."""
     ACCENT = "accent"

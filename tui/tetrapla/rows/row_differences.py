@@ -59,5 +59,5 @@ def ignored_sentence(ignored: Set[Kind]) -> str:
     if not off:
         return "every kind of difference counts"
     if len(off) == len(NAMES):
-        return "only what not all tell counts as a difference"
+        return "wording does not count: only passages that some versions lack"
     return f"not counted: {', '.join(off)}"

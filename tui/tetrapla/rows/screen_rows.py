@@ -6,11 +6,14 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import overload
+from operator import and_, or_
+from typing import TYPE_CHECKING, overload
 
 from tetrapla.engine.model import Ghost
-from tetrapla.engine.results import Comparison
 from tetrapla.rows.view import Boilerplate
+
+if TYPE_CHECKING:
+    from tetrapla.engine.results import Comparison
 
 
 class Kind(StrEnum):
@@ -105,7 +108,10 @@ def screen_rows(
     """
     out = ScreenRows()
     ghosts = _ghosts_behind(comparison)
-    special = _special(comparison, boilerplate, shown, mask, ghosts)
+    joined = _joined(comparison, boilerplate, shown, mask, ghosts)
+    special = joined
+    if mask is not None:
+        special = bytearray(map(or_, joined, bytes(mask).translate(_FLIPPED)))
     every, at = len(special), 0
     if not every:
         out.add(_stretch(comparison, boilerplate, shown, mask, ghosts, range(0)))
@@ -116,7 +122,10 @@ def screen_rows(
         out.codes.extend(range(at, first))
         at = _found(special, 0, first)
         if first < at:
-            out.add(_stretch(comparison, boilerplate, shown, mask, ghosts, range(first, at)))
+            if mask is not None and _found(joined, 1, first) >= at:
+                out.add((ScreenRow(Kind.OUT, tuple(range(first, at))),))
+            else:
+                out.add(_stretch(comparison, boilerplate, shown, mask, ghosts, range(first, at)))
     return out
 
 
@@ -134,29 +143,32 @@ def _ghosts_behind(comparison: Comparison) -> dict[int, list[Ghost]]:
     return found
 
 
-def _special(
+def _joined(
     comparison: Comparison,
     boilerplate: Boilerplate,
     shown: Sequence[str],
     mask: Sequence[int] | None,
-    ghosts: Iterable[int],
+    ghosts: Mapping[int, Sequence[Ghost]],
 ) -> bytearray:
-    """For each row 0 if it is shown alone, with no ghost beside it."""
+    """For each row 0 if it is shown alone or filtered out, with no ghost beside it."""
     every = len(comparison.rows)
-    special = bytearray(every) if mask is None else bytearray(bytes(mask).translate(_FLIPPED))
+    joined = bytearray(every)
     if boilerplate is Boilerplate.FOLD:
         for row, told in enumerate(comparison.tellers):
             if not told:
-                special[row] = 1
+                joined[row] = 1
     if set(shown) != set(comparison.sigla):
         wanted = set(shown)
         for row, data in enumerate(comparison.rows):
             if wanted.isdisjoint(data.cells):
-                special[row] = 1
-    for after in ghosts:
-        if after < every:
-            special[max(0, after)] = 1
-    return special
+                joined[row] = 1
+    if mask is not None:
+        joined = bytearray(map(and_, joined, mask))
+    for after, behind in ghosts.items():
+        there = mask is None or any(mask[comparison.row_of[g.passage]] for g in behind)
+        if after < every and there:
+            joined[max(0, after)] = 1
+    return joined
 
 
 def _stretch(
@@ -168,15 +180,9 @@ def _stretch(
     rows: range,
 ) -> Iterable[ScreenRow]:
     """Some rows of the comparison, which follow each other, with the ghosts behind them."""
-    if mask is not None and rows and not any(mask[k] for k in rows):
-        beside = range(rows.start - (not rows.start), rows.stop)
-        there = (g for k in beside if k in ghosts for g in ghosts[k])
-        if not any(mask[comparison.row_of[g.passage]] for g in there):
-            return (ScreenRow(Kind.OUT, tuple(rows)),)
     laid: list[ScreenRow] = []
     fold: list[int] = []
-    items = _in_order(ghosts, rows)
-    for item in items if mask is None else _filtered(comparison, items, mask):
+    for item in _in_order(comparison, ghosts, rows, mask):
         if boilerplate is Boilerplate.FOLD and _is_aside(comparison, item):
             fold += item.rows
             continue
@@ -192,25 +198,26 @@ def _stretch(
     return _merge_away(comparison, laid, shown)
 
 
-def _in_order(ghosts: Mapping[int, Sequence[Ghost]], rows: range) -> Iterator[ScreenRow]:
-    """Rows and ghosts, each alone."""
-    for k in range(rows.start or -1, rows.stop):
-        if k >= 0:
+def _in_order(
+    comparison: Comparison,
+    ghosts: Mapping[int, Sequence[Ghost]],
+    rows: range,
+    mask: Sequence[int] | None,
+) -> Iterator[ScreenRow]:
+    """Rows and ghosts, each alone, but for rows that are filtered out: their ghosts vanish too."""
+    k = rows.start or -1
+    while k < rows.stop:
+        if k >= 0 and mask is not None and not mask[k]:
+            first = k
+            while k + 1 < rows.stop and not mask[k + 1] and k not in ghosts:
+                k += 1
+            yield ScreenRow(Kind.OUT, tuple(range(first, k + 1)))
+        elif k >= 0:
             yield ScreenRow(Kind.ROW, (k,))
         for ghost in ghosts.get(k, ()):
-            yield ScreenRow(Kind.GHOST, (), (ghost,))
-
-
-def _filtered(
-    comparison: Comparison, items: Iterator[ScreenRow], mask: Sequence[int]
-) -> Iterator[ScreenRow]:
-    """Mark the rows that are filtered out; their ghosts vanish with them."""
-    for item in items:
-        if item.kind is Kind.GHOST:
-            if mask[comparison.row_of[item.ghosts[0].passage]]:
-                yield item
-        else:
-            yield item if mask[item.rows[0]] else ScreenRow(Kind.OUT, item.rows)
+            if mask is None or mask[comparison.row_of[ghost.passage]]:
+                yield ScreenRow(Kind.GHOST, (), (ghost,))
+        k += 1
 
 
 def _is_aside(comparison: Comparison, item: ScreenRow) -> bool:
@@ -229,7 +236,7 @@ def _merge_away(
     for item in laid:
         out = item.kind is Kind.OUT
         ghosts = tuple(g for g in item.ghosts if comparison.by_id[g.passage].version in shown)
-        told = any(s in comparison.rows[k].cells for k in item.rows for s in shown)
+        told = not out and any(s in comparison.rows[k].cells for k in item.rows for s in shown)
         if not out and (ghosts or told):
             if away:
                 yield ScreenRow(kind, tuple(away))

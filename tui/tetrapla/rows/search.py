@@ -15,9 +15,20 @@ from typing import NamedTuple
 from tetrapla.engine.model import Passage
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.folding import Folded, fold
-from tetrapla.rows.query import REGEX, Query, SearchError, Span
+from tetrapla.rows.query import REGEX, Query, SearchError, Span, UnfinishedError
 
-__all__ = ["REGEX", "Found", "Hit", "Query", "Search", "SearchError", "Seeking", "Texts", "search"]
+__all__ = [
+    "REGEX",
+    "Found",
+    "Hit",
+    "Query",
+    "Search",
+    "SearchError",
+    "Seeking",
+    "Texts",
+    "UnfinishedError",
+    "search",
+]
 
 EVERY = 32
 """Passages between two looks at the clock."""
@@ -78,6 +89,15 @@ class Found:
     def rows(self) -> Sequence[int]:
         """The row of each hit; they rise."""
         return [self.comparison.row_of[h.passage] for h in self.hits]
+
+    @cached_property
+    def alone(self) -> Mapping[str, Sequence[tuple[int, int, int]]]:
+        """Siglum -> its hits in the order of its text: number of the passage, offset, index."""
+        found: dict[str, list[tuple[int, int, int]]] = {}
+        for k, hit in enumerate(self.hits):
+            passage = self.comparison.by_id[hit.passage]
+            found.setdefault(passage.version, []).append((passage.number, hit.start, k))
+        return {siglum: sorted(hits) for siglum, hits in found.items()}
 
     def rearranged(self, comparison: Comparison) -> Found:
         """The same hits, where the rows or the columns stand in another order."""
@@ -155,19 +175,13 @@ class Search:
             siglum: The version.
             by: Which way.
         """
-        by_id = self.found.comparison.by_id
-        mine = sorted(
-            (by_id[h.passage].number, h.start, k)
-            for k, h in enumerate(self.found.hits)
-            if by_id[h.passage].version == siglum
-        )
-        here = [k for n, _, k in mine if n == number]
+        mine = self.found.alone.get(siglum, ())
+        first, behind = (bisect_left(mine, (n, -1, -1)) for n in (number, number + 1))
+        here = [k for _, _, k in mine[first:behind]]
         if self.current in here:
-            k = [k for _, _, k in mine].index(self.current) + by
-        elif by > 0:
-            k = bisect_left(mine, (number, -1, -1))
+            k = first + here.index(self.current) + by
         else:
-            k = bisect_left(mine, (number + 1, -1, -1)) - 1
+            k = first if by > 0 else behind - 1
         return mine[k][2] if 0 <= k < len(mine) else None
 
     def rearranged(self, comparison: Comparison) -> Search:

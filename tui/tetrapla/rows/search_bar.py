@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Set
 
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.blocks import place
-from tetrapla.rows.cells import BAR
+from tetrapla.rows.glyphs import BAR
 from tetrapla.rows.roles import Line, Piece, Role, Run
-from tetrapla.rows.search import REGEX, Found, Query, Search
+from tetrapla.rows.search import REGEX, Found, Query, Search, Seeking
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut, cut_front
 
@@ -20,6 +20,10 @@ MOST_COUNTED = 8
 """Versions whose hits are counted one by one, those without any too."""
 _SIGNS = frozenset("\\^$*+?[]|")
 """Signs that plain text seldom holds and regular expressions do."""
+_QUOTES = "\"“”„«»‘’'"
+"""Marks that people set around words to have them found as they stand, which they are anyway."""
+_PATIENCE = 0.1
+"""Seconds to find out what a search without quotation marks would give."""
 HINT = "words in any version, or re: and a regular expression"
 
 
@@ -91,7 +95,10 @@ def search_parts(search: Search, hidden: Set[str] = frozenset()) -> list[str]:
 def nothing_sentence(query: Query, comparison: Comparison) -> str:
     """That nothing was found, and what to try."""
     where = {1: "here", 2: "in either version"}.get(len(comparison.sigla), "in any version")
-    if query.is_regex:
+    unquoted = unquoted_sentence(query, comparison)
+    if unquoted:
+        cure = unquoted
+    elif query.is_regex:
         cure = "a passage is searched by itself, its lines as one"
     elif _SIGNS.intersection(query.typed):
         cure = f"for a pattern type {REGEX} before it"
@@ -100,3 +107,22 @@ def nothing_sentence(query: Query, comparison: Comparison) -> str:
     else:
         cure = "try fewer letters"
     return f"nothing {where}: {cure}"
+
+
+def unquoted_sentence(query: Query, comparison: Comparison) -> str:
+    """``without the quotation marks: 1 hit``; empty where there are none, or they change nothing.
+
+    Args:
+        query: What was looked for and not found.
+        comparison: Where.
+    """
+    bare = query.typed.strip(_QUOTES)
+    words = None if query.is_regex or bare == query.typed else Query.of(bare)
+    if words is None:
+        return ""
+    seeking = Seeking(comparison, words)
+    done = seeking.go_on(_PATIENCE)
+    hits = len(seeking.found.hits)
+    if not hits:
+        return ""
+    return f"without the quotation marks: {hits}{'' if done else '+'} hit{'s' * (hits != 1)}"

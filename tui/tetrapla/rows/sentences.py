@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from tetrapla.engine.evidence import counted
 from tetrapla.engine.kinds import Group
-from tetrapla.engine.results import Comparison, Tally
+from tetrapla.rows.filters import UNSURE_BELOW
 from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.row_differences import kinds_sentence
 from tetrapla.rows.screen_rows import Kind, ScreenRow
-from tetrapla.rows.table import Table
 from tetrapla.rows.view import Boilerplate, Highlight
+
+if TYPE_CHECKING:
+    from tetrapla.engine.results import Comparison, Tally
+    from tetrapla.rows.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +44,16 @@ def row_counts(comparison: Comparison) -> Counts:
     )
 
 
-def counts_sentence(comparison: Comparison) -> str:
-    """How many rows there are and who tells them."""
+def counts_sentence(comparison: Comparison, *, alike: bool = False) -> str:
+    """How many rows there are and who tells them; ``alike``: all tell all of the story alike."""
     counts = row_counts(comparison)
     rows = f"{counts.rows} row{'s' * (counts.rows != 1)}"
     if len(comparison.sigla) == 1:
         return f"{rows}, one version"
+    if alike and not counts.aside:
+        return f"{rows} told alike"
+    if alike:
+        return f"{rows}: {counts.by_all} told alike, {counts.aside} not the story"
     both = "both" if len(comparison.sigla) == 2 else "all"
     parts = [
         f"{counts.by_all} told by {both}",
@@ -92,17 +101,18 @@ def boilerplate_sentence(comparison: Comparison, state: Boilerplate) -> str:
     return f"boilerplate {state}: {how}"
 
 
-def told_by(comparison: Comparison, tellers: tuple[str, ...]) -> str:
-    """``told by A C, not B D``."""
+def told_by(comparison: Comparison, tellers: tuple[str, ...], *, alike: bool = False) -> str:
+    """``told by A C, not B D``; ``told alike by A C`` where they tell it word for word."""
+    told = "told alike" if alike else "told"
     missing = [s for s in comparison.sigla if s not in tellers]
     if not missing:
-        return "told by both" if len(tellers) == 2 else "told by all"
+        return f"{told} by {'both' if len(tellers) == 2 else 'all'}"
     if not tellers:
         return "not the story"
     who = f"{' '.join(tellers)}{' only' if len(tellers) == 1 else ''}"
     if len(missing) > 6:
-        return f"told by {who}, not by {len(missing)} others"
-    return f"told by {who}, not {' '.join(missing)}"
+        return f"{told} by {who}, not by {len(missing)} others"
+    return f"{told} by {who}, not {' '.join(missing)}"
 
 
 def status(table: Table, index: int, active: str, key_of: KeyOf) -> list[str]:
@@ -125,7 +135,8 @@ def status(table: Table, index: int, active: str, key_of: KeyOf) -> list[str]:
     tellers = comparison.tellers[row]
     parts = [f"row {row + 1} of {len(comparison.rows)}"]
     if len(comparison.sigla) > 1:
-        parts.append(told_by(comparison, tellers))
+        alike = len(tellers) > 1 and table.wording.same(row)
+        parts.append(told_by(comparison, tellers, alike=alike))
     if active not in data.cells:
         return [*parts, f"nothing in {active}"]
     bodies = comparison.body(data.cells[active])
@@ -133,12 +144,26 @@ def status(table: Table, index: int, active: str, key_of: KeyOf) -> list[str]:
         parts.append(_shared(table, row, active, "+".join(str(p.number) for p in bodies)))
         if kinds := row_kinds_sentence(table, row):
             parts.append(kinds)
-    moved = [i for ids in data.cells.values() for i in ids if i in comparison.moved]
+    if repaired := _repaired(table, active, data.cells[active]):
+        parts.append(repaired)
+    moved = [i for i in data.ids if i in comparison.moved]
     if moved:
         parts.append(f"moved: {' '.join(moved)}")
-    if data.confidence < 0.5 and len(data.cells) > 1:
+    if data.confidence < UNSURE_BELOW and len(data.cells) > 1:
         parts.append("unsure")
     return parts
+
+
+def _repaired(table: Table, active: str, ids: tuple[str, ...]) -> str:
+    """``12 letters repaired``: damage has no mark at a passage where it runs through a version."""
+    comparison = table.comparison
+    shadow, by_id = comparison.shadows[active], comparison.by_id
+    edits = [e for i in ids for e in shadow.within(by_id[i].start, by_id[i].end).edits]
+    if not edits:
+        return ""
+    noun = "letter" if all(e.end - e.start == len(e.replacement) == 1 for e in edits) else "place"
+    state = "garbled" if table.view.raw else "repaired"
+    return f"{counted(len(edits), noun)} {state}"
 
 
 def row_kinds_sentence(table: Table, row: int) -> str:

@@ -73,7 +73,7 @@ def spot_of(comparison: Comparison, place: float, active: str) -> Spot | None:
     if not comparison.rows:
         return None
     row = comparison.rows[max(0, min(int(place), len(comparison.rows) - 1))]
-    ids = ghosts or [i for cell in row.cells.values() for i in cell]
+    ids = ghosts or row.ids
     here = comparison.by_id[min(ids, key=lambda i: comparison.by_id[i].version != active)]
     passages = comparison.passages_of(here.version)
     indices = [here.number - 1 + away for away in AROUND]

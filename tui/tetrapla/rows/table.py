@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from tetrapla.engine.results import Comparison
-from tetrapla.rows.cells import BAR, DOT, CellLine, Cells
+from tetrapla.rows.cells import CellLine, Cells
 from tetrapla.rows.filters import Filter
+from tetrapla.rows.glyphs import BAR, DOT
 from tetrapla.rows.hairline import ruled
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.hits import Hits

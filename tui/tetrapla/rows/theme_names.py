@@ -18,4 +18,4 @@ def nearest(name: str) -> str:
     word = name.casefold().replace("_", "-")
     close = [_ALSO[word]] if word in _ALSO else get_close_matches(word, NAMES, 1)
     known = f"Known are: {', '.join(NAMES)}."
-    return f"Did you mean “{close[0]}”? {known}" if close else known
+    return f"Did you mean '{close[0]}'? {known}" if close else known

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from tetrapla.engine.model import Version
+from tetrapla.engine.reading.converting import NAMES as FORMATS
+from tetrapla.engine.reading.history import GIT, address
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.columns import order
 from tetrapla.rows.listing import Sieve, Wanted, plain
@@ -51,7 +53,8 @@ class VersionList:
         version = self.comparison.version(siglum)
         parts = (siglum, version.name, file_name(version), version.source, version.date)
         states = " ".join(self.states(siglum))
-        return plain("\n".join((*parts, version.note, encoding(version), states)))
+        how = (encoding(version), format_name(version))
+        return plain("\n".join((*parts, version.note, *how, states)))
 
     def states(self, siglum: str) -> Iterator[str]:
         """``active``, ``base``, ``hidden``: what holds of a version."""
@@ -71,9 +74,18 @@ def file_name(version: Version) -> str:
     """The name of its file without the folder, which says more about the machine."""
     if version.path == "-":
         return STANDARD_INPUT
+    kept = address(version.path)
+    if kept is not None:
+        return f"{GIT}{kept.revision}:{kept.path.rpartition('/')[2]}"
     return version.path.replace("\\", "/").rstrip("/").rpartition("/")[2] or version.path
 
 
 def encoding(version: Version) -> str:
-    """The encoding of its file; empty for UTF-8, which needs no telling."""
-    return "" if version.encoding.lower() in UTF_8 else version.encoding
+    """The encoding of its file; empty for UTF-8, which needs no telling, and for documents."""
+    known = version.encoding.lower() in UTF_8 or format_name(version)
+    return "" if known else version.encoding
+
+
+def format_name(version: Version) -> str:
+    """``web page``, ``PDF document``: what it was converted from; empty for plain text."""
+    return FORMATS.get(version.encoding, "") if version.converted else ""

@@ -20,7 +20,7 @@ from tetrapla.rows.listing import (
     typed_line,
 )
 from tetrapla.rows.roles import Line, Piece, Role
-from tetrapla.rows.version_list import VersionList, encoding, file_name
+from tetrapla.rows.version_list import VersionList, encoding, file_name, format_name
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut
 
@@ -83,7 +83,8 @@ class VersionListing(Listing):
         room = end - 2 - x
         if width < WITH_FILE:
             return x, max(1, room), 0
-        file = min(max(_NAME_LEAST, self._longest_file), room * 2 // 5)
+        file = min(self._longest_file, max(room * 2 // 5, room - self._longest_name - 2))
+        file = max(_NAME_LEAST, file)
         return x, max(_NAME_LEAST, min(self._longest_name, room - file - 2)), file
 
     @cached_property
@@ -203,6 +204,7 @@ class VersionListing(Listing):
             "file": file_name(version),
             "source": version.source,
             "date": version.date,
+            "format": format_name(version),
             "encoding": encoding(version),
             "length": f"{plural(passages, 'passage')}, {plural(tally.words, 'word')}",
             "boilerplate": _boilerplate(tally),
@@ -219,7 +221,7 @@ def _boilerplate(tally: Tally) -> str:
     """How much of a version is not the story, in words."""
     if not tally.boilerplate and not tally.aside:
         return "none"
-    passages = f", {plural(tally.aside, 'passage')} folded" if tally.aside else ""
+    passages = f", {plural(tally.aside, 'passage')} not the story" if tally.aside else ""
     return f"{percent(tally.share)} of the words{passages}"
 
 

@@ -39,9 +39,18 @@ selectors, skin tones, marks of direction, tags, the keycap, blank letters."""
 _FLAGS = "\U0001f1e6-\U0001f1ff"
 _MENU = "\u2630"
 """A trigram that web sites draw for a menu: one cell on some terminals, two on others."""
-_UNSTEADY = re.compile(f"\r\n|[\x00-\x1f\x7f{_MENU}{_SPACES}{_NO_WIDTH}{_FLAGS}{_UNSAFE}]")
+_UNSTEADY = re.compile(
+    f"\r\n|[{_FLAGS}]{{2}}|[\x00-\x1f\x7f{_MENU}{_SPACES}{_NO_WIDTH}{_FLAGS}{_UNSAFE}]"
+)
 _SPACE = re.compile(f"\r\n|[{_SPACES}]")
 _DROPPED = re.compile(f"[{_NO_WIDTH}]")
+_SPELLED = "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200c"
+"""Of what has no width, that which some scripts are spelled with, as they are with letters."""
+_STRAY = re.compile(f"(?![{_SPELLED}])[{_NO_WIDTH}]")
+_JOINER = "\u200d"
+_PICTURE = "[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]"
+"""Pictures, and the sign behind one: a joiner after them makes an emoji, after letters a word."""
+_JOINED = re.compile(f"{_PICTURE}{_JOINER}")
 
 
 def visible(text: str, *, lines: bool = True) -> str:
@@ -84,8 +93,9 @@ def display(text: str, reveal: Container[int] = ()) -> Display:
 
     White space of every kind becomes one plain space for each character (one for CR LF); what
     has no width, or none that terminals agree on, is left out (variation selectors, joiners, skin
-    tones, zero-width spaces, soft hyphens); the letters of a flag stand as plain letters, the sign
-    for a menu as ``≡``; control and direction characters become the signs of :func:`visible`.
+    tones, zero-width spaces, soft hyphens); a flag stands as its letters between signs (``⟨DE⟩``),
+    the sign for a menu as ``≡``; control and direction characters become the signs of
+    :func:`visible`.
 
     Args:
         text: Any text at all.
@@ -106,7 +116,10 @@ def display(text: str, reveal: Container[int] = ()) -> Display:
         shown = _sign(found) if seen else _shown(found)
         pieces += [text[at:start], shown]
         offsets += range(at, start)
-        offsets += [start] * len(shown)
+        if len(found) == 2 and found != "\r\n":  # a flag: each half leads to its own letter
+            offsets += [start, start, start + 1, start + 1]
+        else:
+            offsets += [start] * len(shown)
         at = match.end()
     pieces.append(text[at:])
     offsets += range(at, len(text))
@@ -118,6 +131,12 @@ def revealed(text: str) -> str:
     return display(text, range(len(text))).text
 
 
+def unseen(text: str) -> frozenset[int]:
+    """The offsets of what has no width and spells no word: skin tones, selectors, joined emoji."""
+    strays = (m.start() for m in _STRAY.finditer(text) if m[0] != _JOINER)
+    return frozenset((*strays, *(m.end() - 1 for m in _JOINED.finditer(text))))
+
+
 def _shown(found: str) -> str:
     """What stands on the screen for a character without a steady width."""
     if _SPACE.fullmatch(found):
@@ -126,7 +145,7 @@ def _shown(found: str) -> str:
         return ""
     if found == _MENU:
         return "≡"
-    code = ord(found)
-    if 0x1F1E6 <= code <= 0x1F1FF:
-        return chr(ord("A") + code - 0x1F1E6)
+    if 0x1F1E6 <= ord(found[0]) <= 0x1F1FF:
+        letters = "".join(chr(ord("A") + ord(sign) - 0x1F1E6) for sign in found)
+        return f"\u27e8{letters}\u27e9"
     return _sign(found)

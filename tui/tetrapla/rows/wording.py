@@ -70,7 +70,7 @@ class Wording:
         self._kept: OrderedDict[int, Words] = OrderedDict()
         self._same = bytearray(len(comparison.rows))
         self._kinds: dict[int, tuple[Kind, ...]] = {}
-        self._differing: dict[Set[Kind], bytearray] = {}
+        self._differing: OrderedDict[Set[Kind], bytearray] = OrderedDict()
         self._shares: tuple[int, Mapping[str, float]] = (-1, {})
         self.kept = Kept()
 
@@ -188,10 +188,14 @@ class Wording:
         What is found out later is put in.
         """
         known = self._differing.get(ignored)
-        if known is None:
-            rows = range(len(self.comparison.rows))
-            known = bytearray(self.differs(row, ignored, guess=True) for row in rows)
-            self._differing[ignored] = known
+        if known is not None:
+            self._differing.move_to_end(ignored)
+            return known
+        rows = range(len(self.comparison.rows))
+        known = bytearray(self.differs(row, ignored, guess=True) for row in rows)
+        self._differing[ignored] = known
+        if len(self._differing) > LAID:
+            self._differing.popitem(last=False)
         return known
 
     def kinds(self, row: int) -> tuple[Kind, ...]:

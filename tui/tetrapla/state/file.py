@@ -5,16 +5,20 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import tempfile
-from collections.abc import Mapping
-from contextlib import suppress
+import stat
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 from tetrapla.engine.model import Story
+from tetrapla.engine.reading.history import lasting
 from tetrapla.state.left import Remembered, remembered
 from tetrapla.state.recents import Recent, recents, with_newest
+from tetrapla.whole import write_whole
 
 STATE = "TETRAPLA_STATE"
 """In the environment, the path of another state file; set to nothing: nothing is remembered."""
@@ -22,6 +26,10 @@ MOST = 200
 """Stories that are kept; of more, those that were left longest ago are dropped."""
 LARGEST = 10_000_000
 """Bytes of a state file."""
+_PATIENCE, _PAUSE = 1.0, 0.02
+"""Seconds that one waits for another program to be done with the file, and between two tries."""
+_MINE = threading.RLock()
+"""Held by the thread of this program that reads and writes the file."""
 FORM = 1
 """Of the file; a higher number was written by a newer version of the program."""
 
@@ -57,7 +65,7 @@ def story_key(story: Story) -> str:
     paths = [version.path for version in story.versions]
     if "-" in paths:
         return ""
-    absolute = "\0".join(os.path.abspath(path) for path in paths)  # noqa: PTH100 - may not exist
+    absolute = "\0".join(map(lasting, paths))
     return hashlib.sha256(absolute.encode("utf-8", "surrogateescape")).hexdigest()[:32]
 
 
@@ -78,7 +86,11 @@ def read_state() -> State:
         return State(path)
     try:
         file = Path(path)
-        if file.stat().st_size > LARGEST:
+        found = file.stat()
+        if not stat.S_ISREG(found.st_mode):  # a device or a pipe is neither read nor replaced
+            note = f"The places of last time are not kept: '{path}' is no file."
+            return State(path, notes=(note,), ours=False)
+        if found.st_size > LARGEST:
             return _set_aside(path, "is too large")
         data = json.loads(file.read_bytes())
     except OSError as error:
@@ -88,7 +100,7 @@ def read_state() -> State:
         return _set_aside(path, "is broken")
     form = data.get("form") if isinstance(data, dict) else None
     if isinstance(form, int) and form > FORM:
-        note = f"'{path}' is of a newer Tetrapla; nothing is remembered in it."
+        note = f"'{path}' is of a newer Tetrapla, so nothing is written into it."
         return State(path, notes=(note,), ours=False)
     if form != FORM or not isinstance(data.get("stories"), dict):
         return _set_aside(path, "is broken")
@@ -104,6 +116,33 @@ def _set_aside(path: str, what: str) -> State:
     return State(path, notes=(f"{told} and was set aside as '{path}.broken'.",))
 
 
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Read and write without another program or thread doing so in between, where that can be had.
+
+    The folder is locked, so that no file is left behind; a lock that is not given up in time is
+    passed over, since a place that is not kept is worse than one that another run has kept.
+    """
+    with _MINE:
+        number = None
+        # Windows has no such locks, nor has every disk, nor a link that leads back to itself.
+        with suppress(ImportError, OSError, RuntimeError):
+            import fcntl
+
+            number = os.open(Path(state_path()).resolve().parent, os.O_RDONLY)
+            end = monotonic() + _PATIENCE
+            while monotonic() < end:
+                with suppress(BlockingIOError):
+                    fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    break
+                sleep(_PAUSE)
+        try:
+            yield
+        finally:
+            if number is not None:
+                os.close(number)
+
+
 def write_state(key: str, left: Remembered) -> str:
     """Remember how a story was left, beside what other runs have remembered meanwhile.
 
@@ -116,11 +155,12 @@ def write_state(key: str, left: Remembered) -> str:
     """
     if not key:
         return ""
-    state = read_state()
-    stories = {k: v for k, v in state.stories.items() if k != key}
-    stories[key] = asdict(left)
-    kept = dict(list(stories.items())[-MOST:])
-    return _write(replace(state, stories=kept), "The place could not be kept")
+    with _alone():
+        state = read_state()
+        stories = {k: v for k, v in state.stories.items() if k != key}
+        stories[key] = asdict(left)
+        kept = dict(list(stories.items())[-MOST:])
+        return _write(replace(state, stories=kept), "The place could not be kept")
 
 
 def write_recent(opened: Recent, most: int) -> str:
@@ -133,11 +173,12 @@ def write_recent(opened: Recent, most: int) -> str:
     Returns:
         What went wrong, as a sentence for people; empty: nothing.
     """
-    state = read_state()
-    recent = with_newest(state.recent, opened, most)
-    if recent == state.recent:
-        return ""
-    return _write(replace(state, recent=recent), "The story could not be put on the list")
+    with _alone():
+        state = read_state()
+        recent = with_newest(state.recent, opened, most)
+        if recent == state.recent:
+            return ""
+        return _write(replace(state, recent=recent), "The story could not be put on the list")
 
 
 def forget_recent(paths: tuple[str, ...]) -> str:
@@ -149,9 +190,10 @@ def forget_recent(paths: tuple[str, ...]) -> str:
     Returns:
         What went wrong, as a sentence for people; empty: nothing.
     """
-    state = read_state()
-    recent = tuple(r for r in state.recent if r.paths != paths)
-    return _write(replace(state, recent=recent), "The story could not be taken out of the list")
+    with _alone():
+        state = read_state()
+        recent = tuple(r for r in state.recent if r.paths != paths)
+        return _write(replace(state, recent=recent), "The story could not be taken out of the list")
 
 
 def _write(state: State, failed: str) -> str:
@@ -161,21 +203,11 @@ def _write(state: State, failed: str) -> str:
     recent = [each.written() for each in state.recent]
     data = {"form": FORM, "recent": recent, "stories": state.stories}
     try:
-        _write_whole(Path(state.path), json.dumps(data, indent=1))
+        path = Path(state.path).resolve()  # a link keeps pointing where it does
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, [f"{json.dumps(data, indent=1)}\n".encode()], private=True)
     except OSError as error:
         return f"{failed}: '{state.path}' cannot be written: {error.strerror}."
+    except RuntimeError:  # as pathlib tells a link that leads back to itself
+        return f"{failed}: '{state.path}' is a link that leads back to itself."
     return ""
-
-
-def _write_whole(path: Path, text: str) -> None:
-    """Write a file so that whoever reads it finds the old or the new text, never a part."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    number, name = tempfile.mkstemp(prefix=path.name, suffix=".new", dir=path.parent)
-    try:
-        with os.fdopen(number, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text + "\n")
-        Path(name).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise

@@ -10,6 +10,10 @@ from datetime import date
 from typing import Any
 
 from tetrapla.engine.model import Story
+from tetrapla.engine.reading.history import lasting
+
+LONGEST = 200
+"""Characters of a title that are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +40,10 @@ class Recent:
             today: The date.
             site: The web site that was named; empty: none was.
         """
-        named = tuple(os.path.abspath(path) for path in paths)  # noqa: PTH100 - links stay links
+        named = tuple(map(lasting, paths))
         if site and os.path.lexists(site):
             site = os.path.abspath(site)  # noqa: PTH100
-        return cls(named, story.title, len(story.versions), today, site)
+        return cls(named, story.title[:LONGEST], len(story.versions), today, site)
 
     def written(self) -> dict[str, Any]:
         """What is written about it."""
@@ -50,7 +54,7 @@ def recents(written: object) -> tuple[Recent, ...]:
     """The stories that were written down, newest first; what makes no sense is left out."""
     found: list[Recent] = []
     for entry in written if isinstance(written, list) else ():
-        with suppress(ValueError, TypeError, KeyError):
+        with suppress(ValueError, TypeError, KeyError, OverflowError):
             found.append(_recent(entry))
     return tuple(found)
 

@@ -5,16 +5,13 @@ from __future__ import annotations
 import gc
 import os
 import threading
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.worker import Worker, WorkerState, get_current_worker
 
-from tetrapla.engine.model import Story
-from tetrapla.engine.resources import Resources
 from tetrapla.rows.visible import display
-from tetrapla.session import Session
 from tetrapla.ui.comparing import compare
 from tetrapla.ui.exporting import ExportingApp
 from tetrapla.ui.failing import FailingApp
@@ -27,15 +24,10 @@ from tetrapla.ui.messages import (
     ReaderClosed,
     ReaderWanted,
 )
-from tetrapla.ui.opening_stories import OpeningApp
+from tetrapla.ui.opening_stories import Keys, OpeningApp
 from tetrapla.ui.options import PLAIN, Options
-from tetrapla.ui.palette import Palette
 from tetrapla.ui.screens.base import ReadingScreen, SurfaceScreen, TetraplaScreen
-from tetrapla.ui.screens.compare import CompareScreen
-from tetrapla.ui.screens.help import HelpScreen
-from tetrapla.ui.screens.kinds import KindsScreen
 from tetrapla.ui.screens.opening import OpeningScreen
-from tetrapla.ui.screens.reader import ReaderScreen
 from tetrapla.ui.terse import terse
 from tetrapla.ui.themes import (
     NAMES,
@@ -45,6 +37,14 @@ from tetrapla.ui.themes import (
     textual_name,
     textual_theme,
 )
+from tetrapla.ui.vanishing import lasting
+
+if TYPE_CHECKING:
+    from tetrapla.engine.model import Story
+    from tetrapla.engine.resources import Resources
+    from tetrapla.session import Session
+
+# The screens behind the first one are imported when they are wanted: the first is to stand soon.
 
 LATEST = 0.5
 """Seconds that the comparison waits for the first screen, to be painted before all else."""
@@ -107,8 +107,9 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
         self._use(theme)
 
     def get_driver_class(self) -> type[Driver]:
-        """What writes to the terminal: in fewer bytes."""
-        return terse(super().get_driver_class())
+        """What writes to the terminal: in fewer bytes, and only while it is there."""
+        driver = terse(super().get_driver_class())
+        return lasting(driver, lambda: self.call_later(self.lose_terminal))
 
     def on_mount(self) -> None:
         """Paint, then compare; or let a story be chosen first."""
@@ -141,6 +142,8 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
                 raise CancelledError
             self.post_message(Progressed(what, how_far, story))
 
+        from tetrapla.session import Session
+
         session = Session.start(compare(story, resources=resources, step=step))
         session.wording.settle(step)  # takes a moment in a long story: here it holds up no key
         gc.freeze()  # else all that is known of it would be gone through again and again
@@ -150,26 +153,36 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
         """Tell how far the comparison is."""
         if isinstance(self.screen, OpeningScreen):
             self.screen.name_versions(message.story)
-            self.screen.tell(message.what, message.how_far)
+            self.screen.show_progress(message.what, message.how_far)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Show the table, or end and leave the failure to whoever started the application."""
         if event.worker.name != "compare":
             return
         if event.state is WorkerState.SUCCESS and event.worker.result is not None:
-            self.show_story(event.worker.result)
+            self.show_story(event.worker.result, self.keys_held())
         elif event.state is WorkerState.ERROR:
             self.failure = event.worker.error
             self.exit()
 
-    def show_story(self, session: Session) -> None:
-        """Show the table in place of the screen that is seen; over it the reader, if asked for."""
+    def show_story(self, session: Session, keys: Keys = ()) -> None:
+        """Show the table in place of the screen that is seen; over it the reader, if asked for.
+
+        Args:
+            session: Of the story.
+            keys: Those that were pressed for it meanwhile.
+        """
+        from tetrapla.ui.screens.compare import CompareScreen
+
         self._reading = CompareScreen(session)
         self.switch_screen(self._reading)
         if self._read is not None:
             self._read_alone(session.activate(self._read))
+        self._reading.call_after_refresh(self.give_keys, keys)
 
     def _read_alone(self, session: Session) -> None:
+        from tetrapla.ui.screens.reader import ReaderScreen
+
         self._reading = ReaderScreen(session)
         self.push_screen(self._reading)
 
@@ -179,6 +192,8 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
 
     def on_reader_closed(self, message: ReaderClosed) -> None:
         """Back to the table, at the place of the reader."""
+        if message.late(self.screen):
+            return
         self.pop_screen()
         if isinstance(self.screen, ReadingScreen):
             self._reading = self.screen
@@ -186,10 +201,14 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
 
     def on_kinds_wanted(self, message: KindsWanted) -> None:
         """What counts as a difference."""
+        from tetrapla.ui.screens.kinds import KindsScreen
+
         self.push_screen(KindsScreen(message.session))
 
     def on_kinds_left(self, message: KindsLeft) -> None:
         """Back to the table, with what was chosen."""
+        if message.late(self.screen):
+            return
         self.pop_screen()
         self.come_back(message.session)
 
@@ -200,19 +219,23 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
 
     def on_palette_wanted(self) -> None:
         """Every action of the screen, by its words."""
+        from tetrapla.ui.palette import Palette
+
         self.push_screen(Palette())
 
     def on_help_wanted(self, message: HelpWanted) -> None:
         """All keys of a screen."""
+        from tetrapla.ui.screens.help import HelpScreen
+
         self.push_screen(HelpScreen(message.actions, self.story))
 
     def on_theme_wanted(self) -> None:
         """The theme behind the one in use."""
         self._use(NAMES[(NAMES.index(self.painter.name) + 1) % len(NAMES)])
-        if isinstance(self.screen, SurfaceScreen):
-            self.screen.say(f"theme {self.painter.name}")
         if isinstance(self.screen, TetraplaScreen):
             self.screen.repaint()
+        if isinstance(self.screen, SurfaceScreen):
+            self.screen.tell(f"theme {self.painter.name}")
 
     def action_interrupt(self) -> None:
         """End at once, as a program does that is interrupted."""

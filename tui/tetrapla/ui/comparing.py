@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 def compare(story: Story, *, resources: Resources | None, step: Step) -> Comparison:
     """Compare the versions of a story; see :func:`tetrapla.engine.compare.compare`."""
     from tetrapla.engine import compare as engine
+    from tetrapla.ui.screens import compare as _table  # noqa: F401 - it is shown next
 
     return engine.compare(story, resources=resources, step=step)

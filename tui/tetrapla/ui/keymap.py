@@ -159,7 +159,7 @@ def chosen_keys(given: Mapping[str, Sequence[str]]) -> Chosen:
     problems: list[tuple[str, str, str]] = []
     for wanted, written in given.items():
         if wanted not in ids:
-            problems.append((wanted, f"there is no action “{wanted}”", _nearest(wanted, ids)))
+            problems.append((wanted, f"there is no action '{wanted}'", _nearest(wanted, ids)))
             continue
         keys = {text: key_named(text) for text in written}
         problems += [
@@ -171,8 +171,8 @@ def chosen_keys(given: Mapping[str, Sequence[str]]) -> Chosen:
     while clash := _clash(every.values(), keymap):
         loser, other, key = clash
         del keymap[loser]
-        cure = f"Give “{other}” another key as well, or “{loser}” one that is free."
-        problems.append((loser, f"the key {shown(key)} is that of “{other}”", cure))
+        cure = f"Give '{other}' another key as well, or '{loser}' one that is free."
+        problems.append((loser, f"the key {shown(key)} is that of '{other}'", cure))
     return Chosen(keymap, tuple(problems))
 
 
@@ -184,14 +184,14 @@ def _nearest(wanted: str, ids: Mapping[str, Action]) -> str:
         close = [i for i, a in ids.items() if word in (a.call.casefold(), a.help.casefold())]
     close = close or [i for i in ids if word in i]
     cure = "'tetrapla config show' lists them all."
-    return f"Did you mean “{close[0]}”? {cure}" if close else cure
+    return f"Did you mean '{close[0]}'? {cure}" if close else cure
 
 
 def _bad(written: str, key: str | None) -> tuple[str, str] | None:
     if key is None:
         near = get_close_matches(written.casefold(), [*_ALSO, *_KNOWN], 1, 0.6)
-        cure = f"Did you mean “{near[0]}”?" if near else "Write a sign, or a name like “pagedown”."
-        return f"there is no key “{written}”", cure
+        cure = f"Did you mean '{near[0]}'?" if near else "Write a sign, or a name like 'pagedown'."
+        return f"there is no key '{written}'", cure
     if key in _EATEN:
         return f"a terminal keeps {key} to itself", "Choose another key."
     return None

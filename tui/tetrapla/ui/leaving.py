@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import signal
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from textual.app import App
 
-from tetrapla.engine.model import Story
-from tetrapla.state import Remembered
 from tetrapla.ui.options import PLAIN, Options
 from tetrapla.ui.screens.base import ReadingScreen
 from tetrapla.ui.themes import Painter
+
+if TYPE_CHECKING:
+    from tetrapla.engine.model import Story
+    from tetrapla.state import Remembered
 
 SIGNALS = ("SIGHUP", "SIGTERM")
 """What ends a program from outside: the terminal went away, or somebody wants it to end."""
@@ -36,6 +39,8 @@ class LeavingApp(App[None]):
         """How the story was left, or would be; None: it was never on the screen."""
         if self._reading is None:
             return None
+        from tetrapla.state import Remembered
+
         kept = self._options.kept
         theme = kept.theme if kept else None
         if self.painter.name != self._first_theme:
@@ -60,6 +65,10 @@ class LeavingApp(App[None]):
             with suppress(Exception):  # nothing may keep the program from ending now
                 self.keep_left()
             self.exit(return_code=128 + number)
+
+    def lose_terminal(self) -> None:
+        """End as when the terminal hangs up: not even a program under nohup can go on without."""
+        self._end_by(int(getattr(signal, "SIGHUP", signal.SIGTERM)))
 
     def keep_left(self) -> str:
         """Write down how the story is left.

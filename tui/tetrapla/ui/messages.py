@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from tetrapla.engine.model import Story
-from tetrapla.rows.export_form import Choices
-from tetrapla.rows.library import Entry
-from tetrapla.session import Session
-from tetrapla.ui.actions import Action
+if TYPE_CHECKING:
+    from tetrapla.engine.model import Story
+    from tetrapla.rows.export_form import Choices
+    from tetrapla.rows.library import Entry
+    from tetrapla.session import Session
+    from tetrapla.ui.actions import Action
+
+
+class ScreenChange(Message):
+    """Another screen, or the one below: keys that are typed behind it are for that screen."""
+
+    asks: object = None
+    """The screen that asks for it; None: it is the application itself."""
+
+    def late(self, seen: object) -> bool:
+        """Whether the screen that asks is no longer the one that is seen: it asked twice."""
+        return self.asks is not None and self.asks is not seen
 
 
 class ThemeWanted(Message):
@@ -21,23 +34,23 @@ class RereadWanted(Message):
     """The files read again."""
 
 
-class PaletteWanted(Message):
+class PaletteWanted(ScreenChange):
     """The command palette."""
 
 
-class OpeningStopped(Message):
+class OpeningStopped(ScreenChange):
     """What is being read and compared is no longer wanted."""
 
 
-class LibraryWanted(Message):
+class LibraryWanted(ScreenChange):
     """The stories that can be opened."""
 
 
-class LibraryLeft(Message):
+class LibraryLeft(ScreenChange):
     """Back from the library, with nothing chosen."""
 
 
-class StoryWanted(Message):
+class StoryWanted(ScreenChange):
     """Another story opened."""
 
     def __init__(self, entry: Entry) -> None:
@@ -45,7 +58,7 @@ class StoryWanted(Message):
         self.entry = entry
 
 
-class HelpWanted(Message):
+class HelpWanted(ScreenChange):
     """All keys of the screen that asks."""
 
     def __init__(self, actions: Sequence[Action]) -> None:
@@ -53,7 +66,7 @@ class HelpWanted(Message):
         self.actions = actions
 
 
-class ReaderWanted(Message):
+class ReaderWanted(ScreenChange):
     """The active version of a session, to be read alone."""
 
     def __init__(self, session: Session) -> None:
@@ -61,7 +74,7 @@ class ReaderWanted(Message):
         self.session = session
 
 
-class ReaderClosed(Message):
+class ReaderClosed(ScreenChange):
     """Back to the table, at the place of the reader."""
 
     def __init__(self, session: Session) -> None:
@@ -69,7 +82,7 @@ class ReaderClosed(Message):
         self.session = session
 
 
-class KindsWanted(Message):
+class KindsWanted(ScreenChange):
     """The chooser of what counts as a difference."""
 
     def __init__(self, session: Session) -> None:
@@ -77,7 +90,7 @@ class KindsWanted(Message):
         self.session = session
 
 
-class KindsLeft(Message):
+class KindsLeft(ScreenChange):
     """Back from the chooser, with what was chosen."""
 
     def __init__(self, session: Session) -> None:
@@ -85,7 +98,7 @@ class KindsLeft(Message):
         self.session = session
 
 
-class ListWanted(Message):
+class ListWanted(ScreenChange):
     """A list of what there is in a session."""
 
     def __init__(self, session: Session, which: str) -> None:
@@ -93,14 +106,14 @@ class ListWanted(Message):
 
         Args:
             session: As it is.
-            which: One of :data:`tetrapla.ui.lists.LISTS`.
+            which: One of :data:`tetrapla.ui.lists.lists`.
         """
         super().__init__()
         self.session = session
         self.which = which
 
 
-class ListLeft(Message):
+class ListLeft(ScreenChange):
     """Back from a list."""
 
     def __init__(self, session: Session, passage: str | None) -> None:
@@ -115,7 +128,20 @@ class ListLeft(Message):
         self.passage = passage
 
 
-class HitChosen(Message):
+class BaseWanted(Message):
+    """Rows that follow another base, which a list that was left had not set in order yet."""
+
+    def __init__(self, base: str | None) -> None:
+        """Say which.
+
+        Args:
+            base: Siglum of the version; None: no base.
+        """
+        super().__init__()
+        self.base = base
+
+
+class HitChosen(ScreenChange):
     """Back from the list of hits, to one of them."""
 
     def __init__(self, session: Session, hit: int) -> None:
@@ -140,7 +166,7 @@ class Progressed(Message):
         self.story = story
 
 
-class ExportWanted(Message):
+class ExportWanted(ScreenChange):
     """The export dialog."""
 
     def __init__(self, session: Session) -> None:
@@ -148,7 +174,7 @@ class ExportWanted(Message):
         self.session = session
 
 
-class ExportLeft(Message):
+class ExportLeft(ScreenChange):
     """Back from the export dialog."""
 
     def __init__(self, said: str, last: Choices | None) -> None:

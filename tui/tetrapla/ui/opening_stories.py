@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import gc
-import os
+from collections.abc import Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from textual.worker import Worker, WorkerState
+from textual.events import Key
+from textual.worker import Worker, WorkerState, get_current_worker
 
 from tetrapla.engine.model import Story
 from tetrapla.engine.reading.files import STANDARD_INPUT
-from tetrapla.engine.resources import Resources
-from tetrapla.errors import TetraplaError
-from tetrapla.rows.library import Entry
+from tetrapla.engine.reading.history import lasting
+from tetrapla.errors import ReadingError, TetraplaError
 from tetrapla.rows.visible import display
-from tetrapla.session import Session
 from tetrapla.ui.leaving import LeavingApp
-from tetrapla.ui.messages import StoryWanted
+from tetrapla.ui.messages import LibraryLeft, Progressed, StoryWanted
 from tetrapla.ui.options import Options
 from tetrapla.ui.rereading import REREAD, RereadingApp
 from tetrapla.ui.screens.base import ReadingScreen, SurfaceScreen
-from tetrapla.ui.screens.library import LibraryScreen
 from tetrapla.ui.screens.opening import OpeningScreen
 
+if TYPE_CHECKING:
+    from tetrapla.engine.resources import Resources
+    from tetrapla.rows.library import Entry
+    from tetrapla.session import Session
+
+Keys = Sequence[tuple[str, str | None]]
+"""Keys that were pressed: Textual's name and the character, if there is one."""
 OPENED = "opened"
 """Name of the worker that opens another story."""
 
@@ -54,29 +59,42 @@ class OpeningApp(RereadingApp, LeavingApp):
         """Compare a story; called in a thread, told how far it is, ended where it is cancelled."""
         raise NotImplementedError
 
-    def show_story(self, session: Session) -> None:
+    def show_story(self, session: Session, keys: Keys = ()) -> None:
         """Show the table of a story in place of the screen that is seen."""
         raise NotImplementedError
 
+    def keys_held(self) -> Keys:
+        """The keys that were pressed while the story was opened."""
+        return tuple(self.screen.held) if isinstance(self.screen, OpeningScreen) else ()
+
+    def give_keys(self, keys: Keys) -> None:
+        """Press keys that were held."""
+        for key, character in keys:
+            self.post_message(Key(key, character))
+
     def on_library_wanted(self) -> None:
         """The stories that can be opened."""
+        from tetrapla.ui.screens.library import LibraryScreen
+
         if isinstance(self.screen, LibraryScreen):
             return  # the key was pressed twice
         if self._options.shelf is not None:
             lost = self._reading is not None and STANDARD_INPUT in self._options.named
             self.push_screen(LibraryScreen(self._options.shelf, self._here, lost=lost))
         elif isinstance(self.screen, ReadingScreen):
-            self._tell(self.screen, "there is no library")
+            self.screen.tell("there is no library")
 
     @property
     def _here(self) -> tuple[str, ...]:
         """The paths of the story that is open; none is before one was shown."""
         if self._reading is None:
             return ()
-        return tuple(os.path.abspath(path) for path in self._options.named)  # noqa: PTH100
+        return tuple(map(lasting, self._options.named))
 
-    def on_library_left(self) -> None:
+    def on_library_left(self, message: LibraryLeft) -> None:
         """Back to the story that is open, or out where none is."""
+        if message.late(self.screen):
+            return
         if self._reading is None:
             self.exit()
         else:
@@ -97,7 +115,14 @@ class OpeningApp(RereadingApp, LeavingApp):
 
     def _open(self, entry: Entry) -> Opened:
         assert self._options.shelf is not None
-        story, resources, options = self._options.shelf.read(entry, self._options)
+        worker, waiting = get_current_worker(), Story(entry.title, ())
+
+        def step(what: str, how_far: float) -> None:
+            if worker.is_cancelled:
+                raise ReadingError("Reading was stopped.", "")
+            self.post_message(Progressed(what, how_far, waiting))
+
+        story, resources, options = self._options.shelf.read(entry, self._options, step)
         session = self.compared(story, resources, options)
         options.listed()
         return Opened(story, resources, options, session)
@@ -105,7 +130,9 @@ class OpeningApp(RereadingApp, LeavingApp):
     def on_opening_stopped(self) -> None:
         """Give up what is being opened, and go back to the story that is open."""
         if self._opening is None:
-            self.exit()  # it is the first story
+            # Of a story that is ready by now there is nothing to stop: the key came too late.
+            if isinstance(self.screen, OpeningScreen):
+                self.exit()  # it is the first story
             return
         self._opening.cancel()
         self._opening = None
@@ -133,7 +160,7 @@ class OpeningApp(RereadingApp, LeavingApp):
 
     def _change_to(self, opened: Opened) -> None:
         """Leave the story that is open, as when the program ends, and show another."""
-        trouble = self.keep_left()
+        trouble, keys = self.keep_left(), self.keys_held()
         for worker in self.workers:
             if worker.name == REREAD:
                 worker.cancel()
@@ -143,18 +170,15 @@ class OpeningApp(RereadingApp, LeavingApp):
         self.begin_watching()
         while len(self.screen_stack) > 2:
             self.pop_screen()
-        self.show_story(opened.session)
+        self.show_story(opened.session, keys)
         if trouble:
             self._say(trouble)
         self.set_timer(LATER, _let_go)
 
     def _say(self, sentence: str) -> None:
         """Say something on the screen that is seen now."""
-        screen = self.screen
-        if isinstance(screen, SurfaceScreen):
-            screen.say(sentence)
-            if screen.is_mounted:
-                screen.repaint()
+        if isinstance(self.screen, SurfaceScreen):
+            self.screen.tell(sentence)
 
 
 def _let_go() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 from typing import ClassVar, NamedTuple
@@ -21,12 +22,19 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.style import Style
 from textual.widgets import LoadingIndicator
+from textual.widgets.option_list import Option
 
 from tetrapla.ui.keymap import shown
 from tetrapla.ui.screens.base import TetraplaScreen
 
 BY_KEY = 1000.0
 """Score of an action whose key was typed: before all that were found by their words."""
+BY_NAME, AT_START, AT_WORD, INSIDE = 900.0, 800.0, 600.0, 500.0
+"""Scores by where the words were found: the whole name in the settings, the beginning of the
+sentence, that of the name or of a word, inside one."""
+BY_LETTERS = 400.0
+"""Most that letters with others between them can score."""
+NOTHING = "no action is called that"
 _ITSELF = "palette"
 """The call of the action that opens the palette: not offered in it."""
 _KEY = Style(bold=True)
@@ -40,6 +48,8 @@ class Command(NamedTuple):
     help: str
     call: str
     """What the key calls."""
+    id: str
+    """What the settings call it."""
 
 
 class ActionProvider(Provider):
@@ -51,17 +61,20 @@ class ActionProvider(Provider):
             yield DiscoveryHit(self._told(command, Content(command.help)), self._run(command))
 
     async def search(self, query: str) -> Hits:
-        """Those whose sentence holds what was typed, letters between left out, or whose key it is.
+        """Those whose sentence or name holds what was typed, letters left out; or whose key.
 
         Args:
             query: What was typed.
         """
         matcher = self.matcher(query)
         for command in self._commands():
-            score = BY_KEY if query == command.key else matcher.match(command.help)
+            letters, places = matcher.fuzzy_search.match(query, command.help)
+            score = score_of(command, query, letters)
             if score > 0:
-                told = self._told(command, matcher.highlight(command.help))
-                yield Hit(score, told, self._run(command))
+                sentence = Content(command.help)
+                for place in places if letters else ():
+                    sentence = sentence.stylize(matcher.match_style, place, place + 1)
+                yield Hit(score, self._told(command, sentence), self._run(command))
 
     def _commands(self) -> Iterator[Command]:
         screen = self.screen
@@ -72,7 +85,7 @@ class ActionProvider(Provider):
             for which, key in enumerate(action.keys, start=1):
                 told = screen.told_of(action, which)
                 if told:
-                    yield Command(shown(key), told, action.call.format(which))
+                    yield Command(shown(key), told, action.call.format(which), action.id)
                 if "{}" not in action.call:
                     break  # the other keys do the same
 
@@ -82,6 +95,26 @@ class ActionProvider(Provider):
 
     def _run(self, command: Command) -> Callable[[], Awaitable[None]]:
         return partial(run, self.app, self.screen, command.call)
+
+
+def score_of(command: Command, query: str, letters: float) -> float:
+    """How well an action is what was typed; 0: it is not.
+
+    Args:
+        command: The action.
+        query: What was typed.
+        letters: How well its letters were found in the sentence, in their order.
+    """
+    if query == command.key:
+        return BY_KEY
+    wanted, sentence = query.casefold(), command.help.casefold()
+    if wanted == command.id:
+        return BY_NAME
+    if sentence.startswith(wanted):
+        return AT_START
+    if command.id.startswith(wanted) or re.search(rf"\b{re.escape(wanted)}", sentence):
+        return AT_WORD
+    return INSIDE if wanted in sentence else min(letters, BY_LETTERS)
 
 
 async def run(app: App[object], screen: object, call: str) -> None:
@@ -144,6 +177,11 @@ class Palette(CommandPalette):
         background: $palette-cell;
         text-style: none;
     }
+    Palette CommandList > .option-list--option-disabled,
+    Palette:ansi CommandList > .option-list--option-disabled {
+        color: $palette-text;
+        text-style: none;
+    }
     """
 
     def __init__(self) -> None:
@@ -157,6 +195,13 @@ class Palette(CommandPalette):
             with Vertical(id="--results"):
                 yield Listed()
                 yield LoadingIndicator()
+
+    def _start_no_matches_countdown(self, search_value: str) -> None:
+        """Say at once that nothing was found; Textual waits, and says it in other words."""
+        if search_value:
+            listed = self.query_one(CommandList)
+            listed.add_option(Option(NOTHING, disabled=True, id=self._NO_MATCHES))
+        self._list_visible = bool(search_value)
 
     def on_mount(self) -> None:
         """Nothing blinks here."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from time import monotonic
 from types import FrameType
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 T = TypeVar("T")
+PATIENCE = 1.0
+"""Seconds that somebody waits for the next of something."""
 
 
 def can_stop() -> bool:
@@ -18,7 +20,7 @@ def can_stop() -> bool:
     return hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
 
 
-def patient(asked: Callable[[T], bool], seconds: float) -> Callable[[T], bool]:
+def patient(asked: Callable[[T], bool]) -> Callable[[T], bool]:
     """A question that is asked of one thing after another, no longer than somebody waits.
 
     What was found out is kept by whoever answers, so that asking again goes further.
@@ -26,7 +28,7 @@ def patient(asked: Callable[[T], bool], seconds: float) -> Callable[[T], bool]:
     Raises:
         TimeoutError: By the question, when the time is over and the answer is no.
     """
-    end = monotonic() + seconds
+    end = monotonic() + PATIENCE
 
     def ask(thing: T) -> bool:
         found = asked(thing)
@@ -35,6 +37,41 @@ def patient(asked: Callable[[T], bool], seconds: float) -> Callable[[T], bool]:
         return found
 
     return ask
+
+
+class Sought(NamedTuple):
+    """What came of looking for the next of something."""
+
+    place: int
+    """Its index, or the cursor's where there is none."""
+    said: str = ""
+    """That there is none; empty: there is one."""
+    done: bool = True
+    """Whether all were looked at that had to be, or the time was over."""
+
+
+def seek(
+    things: Sequence[T], cursor: int, by: int, wanted: Callable[[T], bool], what: str
+) -> Sought:
+    """The next thing that is wanted.
+
+    Args:
+        things: All of them, in order.
+        cursor: Index of the one where one is.
+        by: Which way: down (1) or up (-1).
+        wanted: Whether one of them is; where it is :func:`patient` the search may be broken off.
+        what: What is wanted, in a word or two.
+    """
+    places = range(cursor + by, len(things) if by > 0 else -1, by)
+    try:
+        found = next((k for k in places if wanted(things[k])), None)
+        here = found is None and cursor < len(things) and wanted(things[cursor])
+    except TimeoutError:
+        return Sought(cursor, "nothing found so far: the same key looks further", done=False)
+    if found is not None:
+        return Sought(found)
+    way = "below" if by > 0 else "above"
+    return Sought(cursor, f"no {'further ' if here else ''}{what} {way}")
 
 
 @contextmanager

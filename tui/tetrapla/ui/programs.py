@@ -77,13 +77,13 @@ def pager(environment: Mapping[str, str]) -> list[str]:
     return [found]
 
 
-def command(words: Sequence[str], path: str, line: int, less: str = "") -> Command:
+def command(words: Sequence[str], path: str, line: int | None, less: str = "") -> Command:
     """How a program opens a file.
 
     Args:
         words: The program and the arguments that somebody gives it always.
         path: The file.
-        line: From 1.
+        line: From 1; None: the file has no lines.
         less: What the environment says of how ``less`` is to be.
     """
     path, name = str(Path(path).absolute()), _name(words)
@@ -91,13 +91,14 @@ def command(words: Sequence[str], path: str, line: int, less: str = "") -> Comma
         stays = ["-f"] if name == "gvim" else []
         if name == "less" and ("F" in less or "--quit-if-one-screen" in less):
             stays = ["-+F"]  # else a short file would be gone before it is seen
-        return Command((*words, *stays, f"+{line}", path), at_line=True)
+        at = [f"+{line}"] if line else []
+        return Command((*words, *stays, *at, path), at_line=line is not None)
     numbered = _NUMBERED.search(path)
-    if name in _COLON and not numbered:
+    if name in _COLON and line and not numbered:
         return Command((*words, f"{path}:{line}"), at_line=True)
     if name in _GOTO:
         waits = () if {"--wait", "-w"} & set(words) else ("--wait",)
-        if numbered:
+        if numbered or not line:
             return Command((*words, *waits, path), at_line=False)
         given = tuple(word for word in words if word not in ("-g", "--goto"))
         return Command((*given, *waits, "--goto", f"{path}:{line}"), at_line=True)

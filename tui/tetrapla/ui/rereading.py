@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from textual.app import App
 from textual.worker import Worker, WorkerState, get_current_worker
 
-from tetrapla.engine.model import Story
 from tetrapla.errors import ReadingError, TetraplaError
-from tetrapla.rows.spot import spot_of
 from tetrapla.rows.visible import display
-from tetrapla.rows.wording import Wording
-from tetrapla.session import Session
 from tetrapla.ui.comparing import compare
 from tetrapla.ui.options import PLAIN, Options
 from tetrapla.ui.screens.base import ReadingScreen
 from tetrapla.ui.stamps import Stamps, stamps
+
+if TYPE_CHECKING:
+    from tetrapla.engine.model import Story
+    from tetrapla.rows.wording import Wording
 
 REREAD = "reread"
 """Name of the worker that reads again."""
@@ -88,10 +88,10 @@ class RereadingApp(App[None]):
         if self._rereading or not isinstance(screen, ReadingScreen):
             return
         if self._options.again is None:
-            self._tell(screen, "standard input cannot be read again")
+            screen.tell("standard input cannot be read again")
             return
         self._rereading = True
-        self._tell(screen, "reading the files again")
+        screen.tell("reading the files again")
         self.run_worker(self._reread, thread=True, name=REREAD, exit_on_error=False)
 
     def _reread(self) -> tuple[Wording, Stamps]:
@@ -106,6 +106,8 @@ class RereadingApp(App[None]):
         assert self._options.again is not None
         story, resources = self._options.again()
         _refuse_lost(self.story, story)
+        from tetrapla.rows.wording import Wording
+
         wording = Wording(compare(story, resources=resources, step=step))
         _ = wording.light
         return wording, {**stamps(story, named), **before}
@@ -124,10 +126,12 @@ class RereadingApp(App[None]):
                 self.failure = error
                 self.exit()
             elif isinstance(self.screen, ReadingScreen):
-                self._tell(self.screen, f"the old comparison stays: {display(str(error))[0]}")
+                self.screen.tell(f"the old comparison stays: {display(str(error))[0]}")
 
     def _show(self, wording: Wording, read: Stamps, old: Story) -> None:
         """Show the new comparison at the old place, once the table or the reader is seen."""
+        from tetrapla.ui.renewal import renewed
+
         screen = self.screen
         if self.story is not old:
             return  # another story was opened meanwhile
@@ -141,47 +145,7 @@ class RereadingApp(App[None]):
             if isinstance(below, ReadingScreen) and below is not screen:
                 below.session = renewed(below.session, wording)
         screen.come_back(renewed(screen.session, wording), None)
-        self._tell(screen, said)
-
-    def _tell(self, screen: ReadingScreen, sentence: str) -> None:
-        screen.say(sentence)
-        screen.repaint()
-
-
-def renewed(session: Session, wording: Wording) -> Session:
-    """A session at the same place of the same texts, read anew.
-
-    Args:
-        session: As it was.
-        wording: The new comparison; each file of the old one is in it.
-    """
-    old, new = session.comparison.story, wording.comparison.story
-    by_path = {v.path: v.siglum for v in new.versions}
-    now = {v.siglum: by_path.get(v.path, new.versions[0].siglum) for v in old.versions}
-    view = session.view
-    base = now[view.base] if view.base else None
-    if wording.comparison.story.base != base:
-        from tetrapla.engine.compare import rearrange
-
-        wording = wording.rearranged(rearrange(wording.comparison, base))
-    view = replace(
-        view,
-        base=base,
-        hidden=frozenset(now[s] for s in view.hidden if s in now),
-        order=tuple(now[s] for s in view.order if s in now) if len(now) == len(by_path) else (),
-    )
-    spot = spot_of(session.comparison, session.place, session.active)
-    place = None
-    if spot is not None:
-        version = now[spot.version]
-        place = replace(spot, version=version, passage=f"{version}{spot.number}").find(
-            wording.comparison
-        )
-    fresh = replace(Session.start(wording.comparison), wording=wording, view=view)
-    there = fresh.place if place is None else place
-    there_again = replace(fresh, active=now[session.active], place=there)
-    query = session.search.found.query if session.search else None
-    return there_again if query is None or query.is_regex else there_again.with_search(query)
+        screen.tell(said)
 
 
 def _refuse_lost(old: Story, new: Story) -> None:

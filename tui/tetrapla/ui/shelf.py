@@ -9,6 +9,7 @@ from tetrapla.rows.library import Entry
 
 if TYPE_CHECKING:
     from tetrapla.engine.model import Story
+    from tetrapla.engine.progress import Step
     from tetrapla.engine.resources import Resources
     from tetrapla.ui.options import Options
 
@@ -20,12 +21,13 @@ class Shelf(Protocol):
         """The stories that ship with the program, then those that were opened, newest first."""
         ...
 
-    def read(self, entry: Entry, options: Options) -> tuple[Story, Resources, Options]:
+    def read(self, entry: Entry, options: Options, step: Step) -> tuple[Story, Resources, Options]:
         """Read a story; called in a thread.
 
         Args:
             entry: Which one.
             options: Those of the story that is open.
+            step: Told how far it is; what it raises ends the reading.
 
         Returns:
             The story, what is known for it, and the options with what belongs to it.

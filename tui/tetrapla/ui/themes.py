@@ -50,6 +50,10 @@ class Painter:
         """The style of blank cells."""
         return self._grounds[ground]
 
+    def shows(self, role: Role) -> bool:
+        """Whether text of a role is shown: a mark that stands for a colour only without colours."""
+        return self.is_ansi or role is not Role.MARK_REWORDED
+
     def style(self, role: Role, ground: Ground) -> Style:
         """The style of text."""
         key = (role, ground)
@@ -109,6 +113,7 @@ def _coloured(colors: Colors) -> dict[Role, Style]:
         Role.NUMBER_ACTIVE: ink("accent", bold=True),
         Role.MARK: ink("faint"),
         Role.MARK_LOUD: ink("garbled"),
+        Role.MARK_REWORDED: ink("faint"),
         Role.DOT: ink("dot"),
         Role.ACCENT: ink("accent"),
         Role.CHIP: Style(color=colors["page"], bgcolor=colors["accent"], bold=True),
@@ -141,6 +146,7 @@ _MONO: dict[Role, Style] = {
     Role.NUMBER_ACTIVE: Style(bold=True, reverse=True),
     Role.MARK: Style(dim=True),
     Role.MARK_LOUD: Style(bold=True),
+    Role.MARK_REWORDED: Style(bold=True),
     Role.DOT: Style(dim=True),
     Role.ACCENT: Style(bold=True),
     Role.CHIP: Style(bold=True, reverse=True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import accumulate, combinations
 
@@ -10,6 +10,10 @@ from tetrapla.engine.differences.runs import shared_runs
 from tetrapla.engine.differences.types import Run, Word
 from tetrapla.engine.words import Token, tokens
 
+MANY = 24
+"""Contents up to which each is compared with each other."""
+_GUIDES, _NEAR = 12, 3
+"""Of more: so many that stand for all are compared with each, and so many that follow in order."""
 _LONG = 100_000
 """Characters of a row whose words are read twice rather than kept."""
 
@@ -89,7 +93,7 @@ def _having(contents: Sequence[_Content], light: Callable[[str], bool]) -> list[
     coded = [[numbers.setdefault(key, len(numbers)) for key in content] for content in contents]
     lightness = [light(key) for key in numbers]
     runs: list[tuple[Run, int, int]] = []
-    for one, other in combinations(range(len(contents)), 2):
+    for one, other in _pairs(len(contents)):
         shared = shared_runs(coded[one], coded[other], lightness.__getitem__)
         runs += [(run, one, other) for run in shared]
     runs.sort(key=lambda found: (-found[0].length, *found[1:], found[0]))
@@ -97,10 +101,36 @@ def _having(contents: Sequence[_Content], light: Callable[[str], bool]) -> list[
     for run, one, other in runs:
         for step in range(run.length):
             classes.join((one, run.left + step), (other, run.right + step))
+    if len(contents) > MANY:
+        _join_left_over(coded, classes)
     return [
         [classes.having((number, index)) for index in range(len(content))]
         for number, content in enumerate(contents)
     ]
+
+
+def _pairs(count: int) -> Iterable[tuple[int, int]]:
+    """Which contents are compared: of many, in whose order like ones stand together, not all.
+
+    Comparing 300 versions of a paragraph pair by pair takes seconds; what the guides share with
+    each joins the classes of all.
+    """
+    if count <= MANY:
+        return combinations(range(count), 2)
+    guides = {count * k // _GUIDES for k in range(_GUIDES)}
+    chosen = {(min(g, k), max(g, k)) for g in guides for k in range(count) if k != g}
+    chosen |= {(k, k + step) for step in range(1, _NEAR + 1) for k in range(count - step)}
+    return sorted(chosen)
+
+
+def _join_left_over(coded: Sequence[Sequence[int]], classes: _Classes) -> None:
+    """Join the equal words that no comparison has joined, so that none seems to stand alone."""
+    first: dict[int, _Place] = {}
+    for number, content in enumerate(coded):
+        for index, word in enumerate(content):
+            place = (number, index)
+            if classes.is_alone(place):
+                classes.join(first.setdefault(word, place), place)
 
 
 class _Classes:
@@ -117,6 +147,10 @@ class _Classes:
         if not self._bits[mine] & self._bits[theirs]:
             self._parents[theirs] = mine
             self._bits[mine] |= self._bits[theirs]
+
+    def is_alone(self, place: _Place) -> bool:
+        """Whether only one content has a word of the class."""
+        return self.having(place).bit_count() == 1
 
     def having(self, place: _Place) -> int:
         """The contents that have a word of the class, as bits."""

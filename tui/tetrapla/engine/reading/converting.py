@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tetrapla.engine.model import Markup, MarkupKind
-from tetrapla.engine.reading.formats.child import DAMAGED, MISSING
-from tetrapla.engine.reading.formats.converted import Converted
+from tetrapla.engine.reading.formats.converted import DAMAGED, MISSING, Converted
 
 PATIENCE = 120.0
 """Seconds until a conversion is given up."""
@@ -26,6 +25,8 @@ SUFFIXES = {
 NAMES = {"html": "web page", "docx": "Word document", "pdf": "PDF document", "epub": "EPUB"}
 _PAGE = (b"<!doctype html", b"<html")
 _SHOWN = 400
+_running: set[subprocess.Popen[bytes]] = set()
+"""Conversions under way."""
 
 
 class NotConverted(Exception):  # noqa: N818 - it is a finding about a file, turned into a sentence
@@ -81,7 +82,7 @@ def convert(data: bytes, form: str) -> Converted:
         raise NotConverted(problem, f"Install it: pip install 'tetrapla[{form}]'")
     if how.code == DAMAGED:
         cure = "Save its text as a plain text file and name that."
-        if "pictures" in how.error:
+        if "pages are pictures" in how.error:
             cure = "Let a program for text recognition (OCR) read it first."
         raise NotConverted(f"{how.error}.", cure)
     if how.code:
@@ -94,12 +95,25 @@ def convert(data: bytes, form: str) -> Converted:
 
 
 def _run(data: bytes, form: str) -> _How:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(_command(form), stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        _running.add(process)
+        try:
+            out, error = process.communicate(data, PATIENCE)
+        except subprocess.TimeoutExpired:
+            return _How(-1, b"", "")
+        finally:
+            _running.discard(process)
+            process.kill()  # does nothing where it has ended
+    return _How(process.returncode, out, error.decode("utf-8", "replace")[:_SHOWN])
+
+
+def _command(form: str) -> list[str]:
     # -P: what stands in the folder where the program was started must not be imported.
-    command = [sys.executable, "-P", "-m", "tetrapla.engine.reading.formats.child", form]
-    try:
-        done = subprocess.run(
-            command, input=data, capture_output=True, timeout=PATIENCE, check=False
-        )
-    except subprocess.TimeoutExpired:
-        return _How(-1, b"", "")
-    return _How(done.returncode, done.stdout, done.stderr.decode("utf-8", "replace")[:_SHOWN])
+    return [sys.executable, "-P", "-m", "tetrapla.engine.reading.formats.child", form]
+
+
+def stop_converting() -> None:
+    """End all conversions that are under way, as nobody waits for them any more."""
+    for process in tuple(_running):
+        process.kill()

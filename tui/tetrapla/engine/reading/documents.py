@@ -34,49 +34,51 @@ class Document(NamedTuple):
     """Whether it is no text file that could be opened at a place or written back."""
 
 
-class _Bytes(NamedTuple):
+class Found(NamedTuple):
+    """What is kept where a version is, still to be decoded or converted."""
+
+    named: str
+    """The path as it was given."""
     data: bytes
     path: str
     """What tells the format."""
     source: str = ""
     date: str = ""
 
+    @property
+    def form(self) -> str | None:
+        """Its format; None: plain text."""
+        return format_of(self.path, self.data)
+
 
 class Reader:
-    """Reads one version after the other and remembers which it has seen."""
+    """Fetches one version after the other and remembers which it has seen."""
 
     def __init__(self, stdin: BinaryIO | None) -> None:
         self._stdin = stdin
         self._seen: dict[object, str] = {}
 
-    def read(self, entry: Entry) -> Document:
-        """One version.
+    def fetch(self, entry: Entry) -> Found:
+        """What is kept of one version.
 
         Raises:
             ReadingError: It cannot be read, or was read before.
-            NotText: It is no text.
         """
-        found = self._bytes(entry)
-        document = _document(found, entry.path)
-        if not document.text.strip():
-            raise refusal(entry.path, "is empty.", "Put the text into it, or leave it out.")
-        return document
-
-    def _bytes(self, entry: Entry) -> _Bytes:
         kept = address(entry.path)
         if kept is not None:
             blob = read_blob(entry.path, kept, entry.folder)
             self._once(blob.identity, entry.path)
             source = f"git {blob.commit}" if blob.commit else "git index"
-            return _Bytes(blob.data, kept.path, source, blob.date)
+            return Found(entry.path, blob.data, kept.path, source, blob.date)
         if entry.path == STANDARD_INPUT:
             if STANDARD_INPUT in self._seen:
                 raise ReadingError("Standard input (-) is named twice.", "Name it once.")
             self._seen[STANDARD_INPUT] = entry.path
-            return _Bytes(read_stream(self._stdin or sys.stdin.buffer).data, STANDARD_INPUT)
+            data = read_stream(self._stdin or sys.stdin.buffer).data
+            return Found(entry.path, data, STANDARD_INPUT)
         contents = read_bytes(entry.path)
         self._once(contents.identity, entry.path)
-        return _Bytes(contents.data, entry.path)
+        return Found(entry.path, contents.data, entry.path)
 
     def _once(self, identity: object, path: str) -> None:
         """Remember a file.
@@ -90,8 +92,21 @@ class Reader:
         self._seen[identity] = path
 
 
-def _document(found: _Bytes, named: str) -> Document:
-    form = format_of(found.path, found.data)
+def document_of(found: Found) -> Document:
+    """What was fetched, as a version; of a document this takes a process and its time.
+
+    Raises:
+        ReadingError: It cannot be read.
+        NotText: It is no text.
+    """
+    document = _document(found)
+    if not document.text.strip():
+        raise refusal(found.named, "is empty.", "Put the text into it, or leave it out.")
+    return document
+
+
+def _document(found: Found) -> Document:
+    form = found.form
     if form is None:
         decoded = decode(found.data)
         return Document(
@@ -100,12 +115,12 @@ def _document(found: _Bytes, named: str) -> Document:
             decoded.note,
             source=found.source,
             date=found.date,
-            converted=address(named) is not None,
+            converted=address(found.named) is not None,
         )
     try:
         told = convert(found.data, form)
     except NotConverted as finding:
-        raise refusal(named, finding.problem, finding.cure) from None
+        raise refusal(found.named, finding.problem, finding.cure) from None
     return Document(
         told.text,
         form,

@@ -11,7 +11,7 @@ from typing import BinaryIO, NamedTuple
 
 from tetrapla.errors import ReadingError
 
-LARGEST = 200_000_000
+LARGEST = 100_000_000
 """Bytes of one version; more than any book."""
 TEXT_SUFFIXES = frozenset(
     (".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".docx", ".pdf", ".epub")
@@ -19,6 +19,8 @@ TEXT_SUFFIXES = frozenset(
 ABOUT = frozenset({"readme", "license", "licence", "copying"})
 """What files are called that tell about a folder and not its story; named, they are read."""
 STORY_FILES = ("story.yaml", "story.yml")
+_OWN_SUFFIXES = frozenset((".yaml", ".yml"))
+"""Of files that the program itself wants beside texts: stories, rules, learned sites."""
 STANDARD_INPUT = "-"
 _LONGEST_NAME = 160
 _KINDS = 5
@@ -82,25 +84,46 @@ def read_bytes(path: str, *, largest: int = LARGEST) -> Contents:
     Raises:
         ReadingError: It is missing, no regular file, too large, or may not be read.
     """
-    found = look(path)
-    if stat.S_ISDIR(found.st_mode):
-        raise refusal(path, "is a folder.", "Name the texts in it.")
-    if not stat.S_ISREG(found.st_mode):
-        raise refusal(
-            path,
-            "is a pipe or a device, not a file.",
-            "Save its text to a file, or send it to standard input and name it -.",
-        )
-    if found.st_size > largest:
-        raise _too_large(path, largest)
+    _refuse(path, look(path), largest)
     try:
-        with Path(path).open("rb") as file:
+        with open(path, "rb", opener=_without_waiting) as file:
+            found = os.fstat(file.fileno())
+            _refuse(path, found, largest)  # another one may have taken its place
             data = file.read(largest + 1)
     except OSError as error:
         raise _refused(path, error) from None
+    if data is None:  # as logs of the system are that wait for their next line
+        raise _endless(path)
     if len(data) > largest:  # it grew, or is one of those that hide their size
         raise _too_large(path, largest)
     return Contents(data, (found.st_dev, found.st_ino))
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Open a file so that nothing it could be is waited for; on Windows nothing is."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
+
+
+def _refuse(path: str, found: os.stat_result, largest: int) -> None:
+    """Refuse what is no regular file, or too large.
+
+    Raises:
+        ReadingError: It is.
+    """
+    if stat.S_ISDIR(found.st_mode):
+        raise refusal(path, "is a folder.", "Name the texts in it.")
+    if not stat.S_ISREG(found.st_mode):
+        raise _endless(path)
+    if found.st_size > largest:
+        raise _too_large(path, largest)
+
+
+def _endless(path: str) -> ReadingError:
+    return refusal(
+        path,
+        "is a pipe or a device, not a file.",
+        "Save its text to a file, or send it to standard input and name it -.",
+    )
 
 
 def read_stream(stream: BinaryIO) -> Contents:
@@ -146,7 +169,7 @@ def passed_over(folder: str) -> str:
         if p.suffix
         and not p.name.startswith(".")
         and p.stem.lower() not in ABOUT
-        and p.suffix.lower() not in TEXT_SUFFIXES
+        and p.suffix.lower() not in TEXT_SUFFIXES | _OWN_SUFFIXES
         and os.path.isfile(p)  # noqa: PTH113 - Path.is_file may raise
     ]
     if not others:

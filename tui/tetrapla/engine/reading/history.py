@@ -7,8 +7,10 @@ question, fetch, or run what the repository's own configuration names.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,9 +18,10 @@ from tetrapla.engine.reading.files import LARGEST, refusal
 from tetrapla.errors import ReadingError
 
 GIT = "git:"
-PATIENCE = 30.0
+PATIENCE = 15.0
 """Seconds until git must have answered."""
 _SHORT = 12
+_COMMITTED = re.compile(rb"^committer .*> (\d{1,20}) [+-]\d{4}$", re.MULTILINE)
 
 
 class Address(NamedTuple):
@@ -65,14 +68,15 @@ def read_blob(path: str, found: Address, folder: str = "") -> Blob:
 
     Args:
         path: As it was given, for what is told.
-        found: Where it is; the path counts from the top of the repository, or else from the folder.
+        found: Where it is; the path counts from the top of the repository, or else from the folder;
+            an absolute one tells where the repository is.
         folder: Where git is asked; empty: where the program was started.
 
     Raises:
         ReadingError: Git is not installed, or has no such file there.
     """
-    where = folder or "."
-    for inside in (found.path, f"./{found.path}"):
+    where, insides = _ways(found, folder or ".")
+    for inside in insides:
         told = _git(
             path,
             where,
@@ -87,32 +91,80 @@ def read_blob(path: str, found: Address, folder: str = "") -> Blob:
             break
     else:
         raise _nothing(path, where, found)
-    if _answer(path, where, "cat-file", "-t", number) != "blob":
+    kind = _answer(path, where, "cat-file", "-t", number)
+    if kind == "tree":
         raise refusal(path, "is a folder in that history.", "Name a file in it.")
-    if int(_answer(path, where, "cat-file", "-s", number)) > LARGEST:
+    size = _answer(path, where, "cat-file", "-s", number)
+    if kind != "blob" or not size.isdecimal():
+        raise _incomplete(path)
+    if int(size) > LARGEST:
         raise refusal(path, "is larger than any book.", "Name a smaller file.")
-    data = _git(path, where, "cat-file", "blob", number).stdout
-    commit, date = _commit(path, where, found.revision)
+    told = _git(path, where, "cat-file", "blob", number)
+    if told.returncode:
+        raise _incomplete(path)
+    data = told.stdout
+    commit, date = _commit(path, where, found.revision) if found.revision else ("", "")
     return Blob(data, commit[:_SHORT], date, f"{commit}:{inside}")
+
+
+def lasting(path: str) -> str:
+    """A path that means the same wherever the program is started.
+
+    Args:
+        path: Of a file or folder, or an address in a history, which gets an absolute path.
+
+    Raises:
+        ReadingError: It begins like an address and is none, or git cannot be asked.
+    """
+    found = address(path)
+    if found is None:
+        return os.path.abspath(path)  # noqa: PTH100 - links stay links
+    if os.path.isabs(found.path):  # noqa: PTH117 - text, not a place
+        return path
+    return _lasting(path, found, os.getcwd())  # noqa: PTH109
+
+
+@cache
+def _lasting(path: str, found: Address, here: str) -> str:
+    """The same for an address that counts from the folder where the program was started."""
+    inside_top = f"{found.revision}:{found.path}"
+    at_top = _git(path, ".", "rev-parse", "--verify", "-q", "--end-of-options", inside_top)
+    top = _git(path, ".", "rev-parse", "--show-toplevel").stdout.decode("utf-8", "replace").strip()
+    folder = top if top and not at_top.returncode else here
+    whole = os.path.normpath(os.path.join(folder, found.path))  # noqa: PTH118
+    return f"{GIT}{found.revision}:{whole}"
+
+
+def _ways(found: Address, folder: str) -> tuple[str, tuple[str, ...]]:
+    """Where git is asked, and by which names for the file."""
+    if not os.path.isabs(found.path):  # noqa: PTH117
+        return folder, (found.path, f"./{found.path}")
+    above, name = os.path.split(found.path)
+    while not os.path.isdir(above) and above != os.path.dirname(above):  # noqa: PTH112, PTH120
+        above, below = os.path.split(above)  # a folder that is gone by now
+        name = f"{below}/{name}"
+    return above, (f"./{name}",)
 
 
 def _commit(path: str, where: str, revision: str) -> tuple[str, str]:
     """Number and day of the commit that a revision means; empty where it means none."""
-    told = _git(
-        path,
-        where,
-        "log",
-        "-1",
-        "--no-show-signature",
-        "--format=%H %ct",
-        "--end-of-options",
-        revision or "HEAD",
-        "--",
-    )
-    parts = told.stdout.decode("ascii", "replace").split()
-    if not revision or told.returncode or len(parts) != 2:
+    wanted = f"{revision}^{{commit}}"
+    number = _answer(path, where, "rev-parse", "--verify", "-q", "--end-of-options", wanted)
+    if not number:
         return "", ""
-    return parts[0], datetime.fromtimestamp(int(parts[1]), UTC).strftime("%Y-%m-%d")
+    head = _git(path, where, "cat-file", "commit", number).stdout.partition(b"\n\n")[0]
+    seconds = _COMMITTED.search(head)
+    try:
+        day = datetime.fromtimestamp(int(seconds[1]), UTC) if seconds else None
+    except (ValueError, OverflowError, OSError):  # a year that is none
+        day = None
+    return number, day.strftime("%Y-%m-%d") if day else ""
+
+
+def _incomplete(path: str) -> ReadingError:
+    """The error for what a history names and does not hold."""
+    problem = "is not held by that repository: it is damaged, incomplete, or another one's."
+    return refusal(path, problem, "Fetch what is missing with git, or name a file.")
 
 
 def _nothing(path: str, where: str, found: Address) -> ReadingError:
@@ -160,7 +212,9 @@ def _git(path: str, where: str, *arguments: str) -> subprocess.CompletedProcess[
         )
     except FileNotFoundError:
         raise refusal(path, "needs git, which is not installed.", "Install git.") from None
-    except (OSError, ValueError, subprocess.TimeoutExpired) as error:
-        raise refusal(
-            path, f"cannot be read by git: {type(error).__name__}.", "Name a file."
-        ) from error
+    except subprocess.TimeoutExpired:
+        problem = f"cannot be read: git did not answer in {PATIENCE:.0f} seconds."
+        raise refusal(path, problem, "Name a file.") from None
+    except (OSError, ValueError) as error:
+        problem = f"cannot be read: git could not be asked for it ({type(error).__name__})."
+        raise refusal(path, problem, "Name a file.") from None

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Sequence
 from typing import BinaryIO, NamedTuple
 
 from tetrapla.engine.model import Story, Version
-from tetrapla.engine.reading.decode import NotText
-from tetrapla.engine.reading.documents import Document, Reader
+from tetrapla.engine.progress import Step, silent
+from tetrapla.engine.reading.documents import Document
 from tetrapla.engine.reading.files import STANDARD_INPUT, refusal, subject
 from tetrapla.engine.reading.plan import STANDARD_INPUT_NAME, Entry, Plan, plan_for
+from tetrapla.engine.reading.together import read_together
 from tetrapla.engine.reading.versions import ALONE, LEFT_OUT, names_for, siglum
 from tetrapla.errors import ReadingError
 
@@ -19,7 +20,9 @@ class _Read(NamedTuple):
     document: Document
 
 
-def read_story(paths: Sequence[str], stdin: BinaryIO | None = None) -> Story:
+def read_story(
+    paths: Sequence[str], stdin: BinaryIO | None = None, *, step: Step = silent
+) -> Story:
     """Read the versions of a story.
 
     What cannot be read is left out and told in the notes of the story, as long as one version is
@@ -30,12 +33,14 @@ def read_story(paths: Sequence[str], stdin: BinaryIO | None = None) -> Story:
             (``git:REV:PATH``), and at most one ``-`` for standard input, in the order of their
             columns.
         stdin: What ``-`` reads; None: the standard input of the program.
+        step: Told how far it is, as documents take their time.
 
     Raises:
         ReadingError: No version can be read.
     """
     plans, failures = _plans(paths)
-    read = _read_all((entry for plan in plans for entry in plan.entries), stdin, failures)
+    entries = [entry for plan in plans for entry in plan.entries]
+    read = _read_all(entries, stdin, failures, step)
     if not read:
         raise _nothing_read(failures)
     notes = [note for plan in plans for note in plan.notes]
@@ -67,19 +72,19 @@ def _plans(paths: Sequence[str]) -> tuple[list[Plan], list[ReadingError]]:
 
 
 def _read_all(
-    entries: Iterable[Entry], stdin: BinaryIO | None, failures: list[ReadingError]
+    entries: Sequence[Entry], stdin: BinaryIO | None, failures: list[ReadingError], step: Step
 ) -> list[_Read]:
     """The versions that can be read; the others are added to the failures."""
-    reader, read = Reader(stdin), []
-    for entry in entries:
-        try:
-            read.append(_Read(entry, reader.read(entry)))
-        except NotText as finding:
-            if not entry.found:
-                cure = "Save its text as a plain text file and name that."
-                failures.append(refusal(entry.path, f"is {finding}.", cure))
-        except ReadingError as failure:
-            failures.append(failure)
+    read = []
+    outcomes = read_together(entries, stdin, step)
+    for entry, outcome in zip(entries, outcomes, strict=True):
+        if isinstance(outcome, Document):
+            read.append(_Read(entry, outcome))
+        elif isinstance(outcome, ReadingError):
+            failures.append(outcome)
+        elif not entry.found:
+            cure = "Save its text as a plain text file and name that."
+            failures.append(refusal(entry.path, f"is {outcome}.", cure))
     return read
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tetrapla.engine.model import Story
 from tetrapla.errors import UsageError
 
-ALONE = "Only one version is open, so there is nothing to compare it with."
+ALONE = "Only one version is open: nothing to compare."
 """Note of a story of one version."""
 LEFT_OUT = "Left out: "
 """How notes begin that tell what could not be read."""

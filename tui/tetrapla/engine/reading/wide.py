@@ -23,6 +23,8 @@ _ASSIGNED, _COHERENT = 0.99, 0.7
 _IDEOGRAPHS = "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "IDEOGRAPHIC", "FULLWIDTH"
 _SENTENCE_ENDS = frozenset("\n。、，．！？")
 _CONTROLS = frozenset("\t\n\r\x0c\ufeff")
+_FEWEST = 4
+"""Characters of a text; of fewer, any bytes could be some."""
 _BLOCK = 8
 """Bits of a character's number below those of its block."""
 
@@ -47,7 +49,7 @@ def _likeness(data: bytes, encoding: str) -> float:
         text = getincrementaldecoder(encoding)().decode(data[:_SAMPLE], final=len(data) <= _SAMPLE)
     except UnicodeDecodeError:
         return 0.0
-    if not text:
+    if len(text) < _FEWEST:
         return 0.0
     assigned = sum(map(_is_assigned, text)) / len(text)
     if assigned < _ASSIGNED:

@@ -104,7 +104,7 @@ def _bad_beginning(place: _Place) -> Fault:
     if place.at == "\t":
         told = "stands where only spaces may" if place.before.strip() else "indents the line"
         return place.fault(f"a tab {told}", "Use spaces.")
-    return place.fault(f"a text cannot begin with “{place.at}”", _QUOTED)
+    return place.fault(f"a text cannot begin with '{place.at}'", _QUOTED)
 
 
 def _colon(place: _Place) -> Fault:
@@ -113,13 +113,13 @@ def _colon(place: _Place) -> Fault:
         return place.fault("there is a second colon in the line", cure)
     name = shortened(place.before.strip().removeprefix("- "))
     cure = "Begin it right below the other keys, with as many spaces before it."
-    return place.fault(f"“{name}:” is indented further than the keys it belongs to", cure)
+    return place.fault(f"'{name}:' is indented further than the keys it belongs to", cure)
 
 
 def _no_colon(place: _Place) -> Fault:
     line = shortened(place.lines[place.began].strip())
-    cure = "Write it as “key: value”, or indent it if it belongs to the line above."
-    return place.fault(f"there is no colon behind a key in “{line}”", cure, began=True)
+    cure = "Write it as 'key: value', or indent it if it belongs to the line above."
+    return place.fault(f"there is no colon behind a key in '{line}'", cure, began=True)
 
 
 def _brackets(place: _Place) -> Fault:
@@ -130,8 +130,8 @@ def _brackets(place: _Place) -> Fault:
         cure = "Put commas between them, and each text with signs in it in quotation marks."
         return place.fault("the texts in brackets cannot be told apart", cure)
     closing = {"{": "}"}.get(place.sign, "]")
-    cure = f"Add “{closing}”; a text that begins with a bracket needs quotation marks."
-    return place.fault(f"the bracket “{place.sign}” is not closed", cure, began=True)
+    cure = f"Add '{closing}'; a text that begins with a bracket needs quotation marks."
+    return place.fault(f"the bracket '{place.sign}' is not closed", cure, began=True)
 
 
 def _open_quotation(place: _Place) -> Fault:
@@ -141,7 +141,7 @@ def _open_quotation(place: _Place) -> Fault:
 
 def _more_than_expected(place: _Place) -> Fault:
     if place.at in ("]", "}"):
-        return place.fault(f"“{place.at}” closes nothing", f"Take it out. {_QUOTED}")
+        return place.fault(f"'{place.at}' closes nothing", f"Take it out. {_QUOTED}")
     before = place.before.rstrip()
     if before.endswith(("'", '"')):
         cure = "Put all of it in quotation marks of a kind that does not stand in it."
@@ -162,11 +162,11 @@ def _list_behind_key(place: _Place) -> Fault:
 
 
 def _bad_sign(place: _Place) -> Fault:
-    return place.fault(f"a text cannot begin with “{place.sign or place.at}”", _QUOTED)
+    return place.fault(f"a text cannot begin with '{place.sign or place.at}'", _QUOTED)
 
 
 def _second_document(place: _Place) -> Fault:
-    return place.fault("the file begins a second time with “---”", "Take the line out.")
+    return place.fault("the file begins a second time with '---'", "Take the line out.")
 
 
 _FAULTS: tuple[tuple[str, Callable[[_Place], Fault]], ...] = (

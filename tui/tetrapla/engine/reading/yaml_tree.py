@@ -25,6 +25,10 @@ _NO_ALIAS = "Write out what it stands for; a text that begins with a star needs 
 NOTHING = "tag:yaml.org,2002:null"
 """The tag of a value that is left out."""
 
+_MEANT_OTHERWISE = (yaml.YAMLError, ValueError, LookupError, AttributeError)
+"""What comes of a tag that is not known, or that says of a text what it is not: ``!!bool goose``,
+``!!int ""``, ``!!timestamp goose``."""
+
 Trail = tuple[int | str, ...]
 """The keys and indices that lead to a value: ``(3, "examples", "hit", 0)``."""
 
@@ -145,7 +149,7 @@ class _Walker:
             return [self.value(item, (*trail, i)) for i, item in enumerate(node.value)]
         try:
             value = self._scalars.construct_object(node)
-        except (yaml.YAMLError, ValueError):  # a tag of its own, a date that is none
+        except _MEANT_OTHERWISE:
             value = str(node.value)
         return value if isinstance(value, str | bool | int | float | None) else str(node.value)
 

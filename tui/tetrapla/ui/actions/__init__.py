@@ -1,7 +1,7 @@
 """Every action, declared once: bindings, the keys line, the help and the README come from here."""
 
 from tetrapla.ui.actions.action import MOVING, SEEING, STORY, Action
-from tetrapla.ui.actions.exporting import ASKING, EXPORTING, NAMING, STOPPING
+from tetrapla.ui.actions.exporting import ASKING, EXPORTING, NAMING, RENAMING, STOPPING
 from tetrapla.ui.actions.lines import bindings, footer, help_blocks, keys_of, short_keys_of
 from tetrapla.ui.actions.lists import (
     CHOOSING,
@@ -40,6 +40,7 @@ __all__ = [
     "NAMING",
     "OPENING",
     "READER",
+    "RENAMING",
     "SEARCHING",
     "SEEING",
     "STOPPING",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tetrapla.ui.actions.action import MOVING, SEEING, STORY, Action
 from tetrapla.ui.actions.shared import ANYWHERE
 
@@ -36,6 +38,13 @@ NAMING: tuple[Action, ...] = (
     _BACK,
 )
 """What keys do while the name of the file is typed; the others are letters of it."""
+
+RENAMING: tuple[Action, ...] = (
+    replace(_WRITE, help="ask again", footer="ask again", short="ask again"),
+    *NAMING[1:-1],
+    replace(_BACK, footer="leave, nothing is written"),
+)
+"""What keys do before another name is typed than that of a file that is there."""
 
 ASKING: tuple[Action, ...] = (
     Action("yes", ("y",), "y", "overwrite the file", STORY, "overwrite"),

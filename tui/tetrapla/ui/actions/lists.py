@@ -64,6 +64,7 @@ DIFFERENCES: tuple[Action, ...] = (
     Action("go", ("enter",), "enter", "go to the row", MOVING, "go there"),
     *FAR,
     _filter("words, passage, version or kind of difference"),
+    Action("copy", ("y",), "y", "copy the row, with labels", STORY, "copy"),
     *ANYWHERE,
     Action("back", ("escape", "q", "L"), "esc q L", "back", STORY, "back"),
 )
@@ -73,6 +74,7 @@ HITS: tuple[Action, ...] = (
     Action("go", ("enter",), "enter", "go to the hit", MOVING, "go there"),
     *FAR,
     _filter("words, passage or version"),
+    Action("copy", ("y",), "y", "copy the passage, as in the file", STORY, "copy"),
     *ANYWHERE,
     Action("back", ("escape", "q", "L"), "esc q L", "back", STORY, "back"),
 )

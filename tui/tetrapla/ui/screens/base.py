@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol, cast
-
-from textual import events
-from textual.binding import BindingsMap
-from textual.screen import Screen
+from typing import TYPE_CHECKING, Protocol, cast
 
 from tetrapla.rows.bars import status_line
 from tetrapla.rows.roles import Line
 from tetrapla.rows.sentences import boilerplate_sentence
-from tetrapla.session import Session
-from tetrapla.ui.actions import Action, bindings, keys_of, short_keys_of
-from tetrapla.ui.keymap import Keyed, is_typed, key_of, remapped
+from tetrapla.ui.actions import Action, keys_of, short_keys_of
+from tetrapla.ui.keymap import is_typed
 from tetrapla.ui.messages import (
     HelpWanted,
     LibraryWanted,
@@ -23,9 +18,13 @@ from tetrapla.ui.messages import (
     RereadWanted,
     ThemeWanted,
 )
+from tetrapla.ui.screens.keys import KeysScreen
 from tetrapla.ui.themes import Painted, Painter
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
+
+if TYPE_CHECKING:
+    from tetrapla.session import Session
 
 LOW_SCREEN = 30
 """Below this height the keys line goes, and the status line names the two keys that matter."""
@@ -37,50 +36,14 @@ class Stale(Protocol):
     stale: bool
 
 
-class TetraplaScreen(Screen[None]):
+class TetraplaScreen(KeysScreen):
     """A screen with a status line and a keys line."""
 
-    ACTIONS: Sequence[Action] = ()
     _left = False
 
     DEFAULT_CSS = """
     TetraplaScreen { overflow: hidden; layout: vertical; }
     """
-
-    @property
-    def actions(self) -> Sequence[Action]:
-        """What the keys do, with the keys that the settings give."""
-        return remapped(self.ACTIONS, cast(Keyed, self.app).keymap)
-
-    def key_of(self, call: str, which: int = 1, actions: Sequence[Action] = ()) -> str:
-        """A key as people read it, for sentences; also while something is typed.
-
-        Args:
-            call: The call of the action.
-            which: Which of its keys, from 1; where there are not so many, the answer is empty.
-            actions: Those of another screen; empty: of this one.
-        """
-        declared = actions or type(self).ACTIONS
-        return key_of(remapped(declared, cast(Keyed, self.app).keymap), call, which)
-
-    def on_mount(self) -> None:
-        """Bind the keys that the settings give in place of the declared ones."""
-        if cast(Keyed, self.app).keymap:
-            bound = self._bindings.key_to_bindings
-            for key in {key for action in self.ACTIONS for key in action.keys}:
-                bound.pop(key, None)
-            for key, binding in BindingsMap(bindings(self.actions)):
-                bound[key] = [binding]
-
-    async def on_key(self, event: events.Key) -> None:
-        """Do at once what the key is bound to.
-
-        The application would do it only when the key has bubbled up to it, and what was typed in
-        one go behind a key that opens a search would be taken for keys, not for its letters.
-        """
-        for binding in self._bindings.key_to_bindings.get(event.key, ()):
-            event.stop()
-            await self.run_action(binding.action)
 
     @property
     def painter(self) -> Painter:
@@ -105,6 +68,10 @@ class TetraplaScreen(Screen[None]):
     def repaint(self) -> None:
         """Show everything again, after a change of theme or size."""
         raise NotImplementedError
+
+    def tell(self, sentence: str) -> None:
+        """Say something on the status line."""
+        self.show_bottom([sentence])
 
     def on_resize(self) -> None:
         """Lay everything out again."""
@@ -144,7 +111,8 @@ class TetraplaScreen(Screen[None]):
 
     def action_back(self) -> None:
         """Back to the screen below."""
-        self.app.pop_screen()
+        if self.app.screen is self:  # else the key came twice
+            self.app.pop_screen()
 
 
 class SurfaceScreen(TetraplaScreen):
@@ -166,6 +134,12 @@ class SurfaceScreen(TetraplaScreen):
     def say(self, sentence: str) -> None:
         """Put a sentence on the status line until something changes."""
         self._said = (sentence, self._state())
+
+    def tell(self, sentence: str) -> None:
+        """Say something, and show it at once."""
+        self.say(sentence)
+        if self.is_mounted:  # else it is shown with all the rest
+            self.show_bottom(self.said_or(()))
 
     def said_or(self, status: Sequence[str]) -> Sequence[str]:
         """What was said last, while nothing has changed since; else where the cursor is."""

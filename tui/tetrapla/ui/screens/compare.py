@@ -9,12 +9,14 @@ from textual.binding import BindingType
 
 from tetrapla.rows.filters import filter_sentence
 from tetrapla.rows.going import Destination
+from tetrapla.rows.sameness import sameness
 from tetrapla.rows.screen_rows import ScreenRow
 from tetrapla.rows.table import Table
 from tetrapla.rows.view import Highlight
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, bindings
 from tetrapla.ui.messages import ReaderWanted
+from tetrapla.ui.patience import patient, seek
 from tetrapla.ui.screens.basing import BasingScreen
 from tetrapla.ui.screens.copying import ids_of
 from tetrapla.ui.screens.going import GoingScreen
@@ -36,14 +38,17 @@ class CompareScreen(
         super().__init__(session)
         self._line_before_details: tuple[int, int] | None = None
 
-    def _seek(self, by: int, wanted: Callable[[ScreenRow], bool], nothing: str) -> None:
-        """Go to the next row that is wanted, or say that there is none."""
-        found = self.session.find(self.table, self.rows.cursor, by, wanted)
-        if found is None:
-            way = "below" if by > 0 else "above"
-            here = self.item is not None and wanted(self.item)
-            self.say(f"no {'further ' if here else ''}{nothing} {way}")
-        self.go_to(self.rows.cursor if found is None else found)
+    def _seek(self, by: int, wanted: Callable[[ScreenRow], bool], what: str) -> bool:
+        """Go to the next row that is wanted, or say that there is none; whether that is known."""
+        found = seek(self.table.items, self.rows.cursor, by, wanted, what)
+        if found.said:
+            self.say(found.said)
+        self.go_to(found.place)
+        return found.done
+
+    def show_based(self, session: Session, said: str) -> None:
+        """Show that the rows follow another base."""
+        self._change(session, said)
 
     def _change(self, session: Session, said: str) -> None:
         """Show another state of the session, the cursor staying where it is on the screen."""
@@ -72,11 +77,9 @@ class CompareScreen(
 
     def action_difference(self, by: int) -> None:
         """The next row that is not told alike by all."""
-        try:
-            self._seek(by, self.patient(self.session.is_difference), "difference")
-        except TimeoutError:
-            self.say("none that counts so far: the same key looks further")
-            self._fill()
+        done = self._seek(by, patient(self.session.is_difference), "difference")
+        if done and (why := sameness(self.session.wording, self.session.view.ignored)):
+            self.tell(why)
 
     def action_flag(self, by: int) -> None:
         """The next row with a flag in the active version."""
@@ -146,7 +149,7 @@ class CompareScreen(
         if session.view.highlight is Highlight.BASE:
             said += f" {session.view.base}"
         elif session.view.base is None:
-            said += f"; {self.key_of('base')} makes this version the base to compare with"
+            said += f"; {self.key_of('base')} makes this version the base"
         self._change(session, said)
 
     def action_overview(self) -> None:

@@ -92,6 +92,6 @@ def ids_of(screen: ReadingScreen, item: ScreenRow | None, *, alone: bool) -> lis
     comparison, active = screen.session.comparison, screen.session.active
     if item is None:
         return []
-    ids = [i for k in item.rows for cell in comparison.rows[k].cells.values() for i in cell]
+    ids = [i for k in item.rows for i in comparison.rows[k].ids]
     ids += [ghost.passage for ghost in item.ghosts if ghost.passage not in ids]
     return [i for i in ids if not alone or comparison.by_id[i].version == active]

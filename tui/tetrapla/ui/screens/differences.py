@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from time import monotonic
 from typing import ClassVar
 
 from textual.binding import BindingType
 
+from tetrapla.rows.copying import row_copy
 from tetrapla.rows.difference_list import DifferenceList
 from tetrapla.rows.difference_list_lines import DifferenceListing
 from tetrapla.session import Session
 from tetrapla.ui.actions import DIFFERENCES, FILTERING_DIFFERENCES, bindings
 from tetrapla.ui.messages import ListLeft
+from tetrapla.ui.screens.copying import GivingScreen
 from tetrapla.ui.screens.listing import ListScreen
 
 
-class DifferencesScreen(ListScreen):
+class DifferencesScreen(ListScreen, GivingScreen):
     """All differences of a story."""
 
     ACTIONS = DIFFERENCES
@@ -26,7 +29,7 @@ class DifferencesScreen(ListScreen):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._differences = DifferenceList(
-            session.wording, session.view, session.active, session.wanted
+            session.wording, session.view, session.active, session.wanted.get("differences", "")
         )
         self._listing = DifferenceListing(self._differences, self.key_of)
         self._row: float = session.place
@@ -49,7 +52,7 @@ class DifferencesScreen(ListScreen):
     def want(self, wanted: str) -> None:
         """Filter by something else."""
         self._differences.want(wanted)
-        self.session = self.session.with_wanted(wanted)
+        self.session = self.session.with_wanted("differences", wanted)
         self.repaint()
 
     def choose(self, index: int) -> None:
@@ -82,3 +85,11 @@ class DifferencesScreen(ListScreen):
         if self.listing.count:
             goal = self._differences.goal(self._differences.found[self.rows.cursor])
             self.post_message(ListLeft(self.session, goal))
+
+    def action_copy(self) -> None:
+        """Copy the row, with labels."""
+        comparison = self.session.comparison
+        ids: Sequence[str] = ()
+        if self.listing.count:
+            ids = comparison.rows[self._differences.found[self.rows.cursor]].ids
+        self.give(row_copy(comparison, ids), "no difference is listed to copy")

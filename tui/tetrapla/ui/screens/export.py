@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -13,9 +14,10 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.worker import Worker, WorkerState, get_current_worker
 
+from tetrapla.errors import TetraplaError
 from tetrapla.export.formats import FORMATS, Export
-from tetrapla.export.replacing import write_new
-from tetrapla.rows.entry import Entry
+from tetrapla.export.replacing import place_for, write_new
+from tetrapla.rows.edited_line import EditedLine
 from tetrapla.rows.export_form import (
     Choices,
     Field,
@@ -34,14 +36,15 @@ from tetrapla.rows.visible import display
 from tetrapla.rows.wording import Wording
 from tetrapla.rows.write_faults import home_short, write_fault
 from tetrapla.session import Session
-from tetrapla.ui.actions import ASKING, EXPORTING, NAMING, STOPPING, Action, bindings
+from tetrapla.ui.actions import ASKING, EXPORTING, NAMING, RENAMING, STOPPING, Action, bindings
 from tetrapla.ui.messages import ExportLeft
 from tetrapla.ui.screens.base import SurfaceScreen
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
 
 KINDS = tuple(
-    Kind(f.id, f.label, f.suffix, f.good_for, f.by_rows, f.own_text) for f in FORMATS.values()
+    Kind(f.id, f.label, f.suffix, f.good_for, f.by_rows, f.own_text, f.tail)
+    for f in FORMATS.values()
 )
 WRITING = "export"
 """Name of the worker that writes."""
@@ -64,8 +67,8 @@ class ExportScreen(SurfaceScreen):
         self._only = _shown(session)
         shown = None if self._only is None else len(self._only)
         rows = len(session.comparison.rows)
-        name = file_name(session.comparison.story.title) + KINDS[last.chosen].suffix
-        entry, label = Entry.of(last.folder + name), session.filter.label
+        name = file_name(session.comparison.story.title) + KINDS[last.chosen].ending
+        entry, label = EditedLine.of(last.folder + name), session.filter.label
         chosen, raw = last.chosen, session.view.raw
         self._form = Form(KINDS, entry, rows, shown, label, chosen=chosen, raw=raw)
         self._message = ""
@@ -92,9 +95,9 @@ class ExportScreen(SurfaceScreen):
         self.query_one("#title", LineView).show([Line(head)], self.painter)
         rule = Line((Piece(0, "─" * width, Role.RULE),))
         self.query_one("#rule", LineView).show([rule], self.painter)
-        form = self.query_one("#form", LineView)
-        form.styles.height = form_height(width)
-        self.rows.styles.height = min(len(KINDS), max(1, self.size.height - 3 - form_height(width)))
+        self.query_one("#form").styles.height = "1fr"
+        room = self.size.height - 3 - form_height(self._form, width)
+        self.rows.styles.height = min(len(KINDS), max(1, room))
         self._fill(keep=False)
 
     def _fill(self, *, keep: bool = True) -> None:
@@ -114,11 +117,20 @@ class ExportScreen(SurfaceScreen):
             return STOPPING
         if self._asking:
             return ASKING
+        if self._renaming:
+            return RENAMING
         return NAMING if self._form.field is Field.FILE else EXPORTING
+
+    @property
+    def _renaming(self) -> bool:
+        """Whether the next letter replaces the name."""
+        return self._form.field is Field.FILE and self._form.entry.chosen > 0
 
     def _status(self) -> str:
         if self._writing is not None:
             return f"writing {self._form.what()}"
+        if self._renaming:
+            return f"type another name; {self.key_of('back', actions=NAMING)} leaves"
         folder = Path(self._form.entry.text).parent
         if folder == Path():
             return f"{self._form.what()}, into the current folder"
@@ -192,6 +204,10 @@ class ExportScreen(SurfaceScreen):
             path = Path(typed).expanduser()
         except RuntimeError:
             raise ValueError(f"nobody is called {typed.partition('/')[0][1:]} here") from None
+        try:
+            place_for(str(path))
+        except TetraplaError as error:
+            raise ValueError(error.problem.rstrip(".")) from None
         if typed.endswith("/") or os.path.isdir(path):  # noqa: PTH112 - Path's raises
             raise ValueError("that is a folder: type the name of a file behind it")
         return path
@@ -224,11 +240,16 @@ class ExportScreen(SurfaceScreen):
 
     def _ask(self) -> None:
         path = self._path()
-        if not path.is_file():
-            self._set(self._form.go(Field.FILE), "that is there already, and no plain file")
+        try:
+            found = path.stat()
+        except OSError:  # a link to nowhere; or it went, or can be seen no more
+            found = None
+        if found is None or not stat.S_ISREG(found.st_mode):
+            gone = "try again: it has gone", "that is there already, and no plain file"
+            self._set(self._form.go(Field.FILE), gone[os.path.lexists(path)])
             return
         name = display(path.name)[0]
-        size = size_of(path.stat().st_size)
+        size = size_of(found.st_size)
         yes, no = (self.key_of(call, actions=ASKING) for call in ("yes", "back"))
         self._set(self._form, f"{name} is there already, {size}: overwrite it? {yes} / {no}")
         self._asking = True
@@ -245,11 +266,11 @@ class ExportScreen(SurfaceScreen):
         if self._writing is not None:
             self._writing.set()
         elif self._asking:
-            self._set(self._form.go(Field.FILE))
+            self._set(self._form.rename())
         else:
             self.post_message(ExportLeft("", None))
 
-    def on_key(self, event: events.Key) -> None:
+    async def on_key(self, event: events.Key) -> None:
         """In a question only its answers count, in the name letters are letters."""
         key = event.key
         if self._writing is not None or self._asking:
@@ -280,5 +301,4 @@ def _shown(session: Session) -> frozenset[int] | None:
     """The rows that the filter shows; None: no filter is set."""
     if session.view.show is Show.ALL:
         return None
-    rows = range(len(session.comparison.rows))
-    return frozenset(filter(session.filter.passes, rows))
+    return frozenset(row for row, shown in enumerate(session.filter.mask) if shown)

@@ -36,6 +36,7 @@ class GoingScreen(ReadingScreen):
 
     def action_place(self) -> None:
         """Type where to go."""
+        self._said = None  # it is not asked for again by going there
         self._type_place("")
 
     def _type_place(self, typed: str | None, fault: str = "") -> None:
@@ -58,7 +59,7 @@ class GoingScreen(ReadingScreen):
         self._type_place(None)
         self.go_there(found)
 
-    def on_key(self, event: events.Key) -> None:
+    async def on_key(self, event: events.Key) -> None:
         """While a place is typed every key belongs to it."""
         typed = self._place_typed
         if typed is None:

@@ -45,15 +45,32 @@ class HelpScreen(TetraplaScreen):
         width = self.size.width
         if not width:
             return
-        self._lines = [Line(), *help_lines(self._actions, self._story, width)]
+        self._lines = [Line(), *self._help(width)]
         title = Line((Piece(1, "Tetrapla", Role.STRONG), Piece(12, "keys and marks", Role.QUIET)))
         self.query_one("#title", LineView).show([title], self.painter)
         heights = Heights(len(self._lines), lambda _: 1, lambda _: 1)
         rows = self.query_one("#help", RowsView)
         rows.show(heights, lambda k, _: (self._lines[k],), rows.cursor, self.painter, keep=True)
+        self._fill()
+
+    def _help(self, width: int) -> list[Line]:
+        return help_lines(self._actions, self._story, width, plain=self.painter.is_ansi)
+
+    def _fill(self) -> None:
+        """Which of the lines are seen, and how the others are; what does not fit is left out."""
+        rows = self.query_one("#help", RowsView)
+        count, room, top = len(self._lines), rows.size.height, rows.scroll_offset.y
         key = key_of(self._actions, "boilerplate")
-        shows = f": what is folded, {key} shows" if key else ""
-        self.show_bottom([f"nothing is ever hidden or deleted{shows}"])
+        parts = [f"{key} shows what is folded"] * bool(key)
+        if room and count > room:
+            end = min(count, top + room)
+            more = f"{self.key_of('page(1)')}: more" if end < count else "the end"
+            parts = [f"lines {top + 1}-{end} of {count}", more, *parts]
+        self.show_bottom([*parts, "nothing is ever hidden or deleted"])
+
+    def on_rows_view_scrolled(self) -> None:
+        """Other lines came into sight, whatever brought them there."""
+        self._fill()
 
     def _scroll(self, lines: int) -> None:
         rows = self.query_one("#help", RowsView)
@@ -72,9 +89,11 @@ class HelpScreen(TetraplaScreen):
         self._scroll(side * len(self._lines))
 
 
-def help_lines(actions: Sequence[Action], story: Story, width: int) -> list[Line]:
-    """Keys and marks side by side where there is room."""
-    legend = partial(legend_blocks, key_of=partial(key_of, actions))
+def help_lines(
+    actions: Sequence[Action], story: Story, width: int, *, plain: bool = False
+) -> list[Line]:
+    """Keys and marks side by side where there is room; ``plain``: of a theme without colours."""
+    legend = partial(legend_blocks, plain=plain, key_of=partial(key_of, actions))
     if width >= 105:
         half = width // 2
         columns = [

@@ -6,15 +6,17 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
+from tetrapla.rows.copying import passages_copy
 from tetrapla.rows.hit_list import HitList
 from tetrapla.rows.hit_list_lines import HitListing
 from tetrapla.session import Session
 from tetrapla.ui.actions import FILTERING_HITS, HITS, bindings
 from tetrapla.ui.messages import HitChosen
+from tetrapla.ui.screens.copying import GivingScreen
 from tetrapla.ui.screens.listing import ListScreen
 
 
-class HitsScreen(ListScreen):
+class HitsScreen(ListScreen, GivingScreen):
     """All hits of the search that is open."""
 
     ACTIONS = HITS
@@ -26,7 +28,7 @@ class HitsScreen(ListScreen):
         super().__init__(session)
         assert session.search is not None
         search = session.search.seen_from(session.place)
-        self._hits = HitList(search, session.view)
+        self._hits = HitList(search, session.view, session.wanted.get("hits", ""))
         self._listing = HitListing(self._hits, session.wording, session.view, self.key_of)
         self._at = self._hits.index_of(search.current, session.place)
 
@@ -48,6 +50,7 @@ class HitsScreen(ListScreen):
     def want(self, wanted: str) -> None:
         """Filter by something else."""
         self._hits.want(wanted)
+        self.session = self.session.with_wanted("hits", wanted)
         self.repaint()
 
     def choose(self, index: int) -> None:
@@ -62,3 +65,10 @@ class HitsScreen(ListScreen):
         """To the hit."""
         if self.listing.count:
             self.post_message(HitChosen(self.session, self._hits.found[self.rows.cursor]))
+
+    def action_copy(self) -> None:
+        """Copy the passage of the hit, as it stands in the file."""
+        ids = (
+            [self._hits.hit(self._hits.found[self.rows.cursor]).passage] if self._hits.found else []
+        )
+        self.give(passages_copy(self.session.comparison, ids), "no hit is listed to copy")

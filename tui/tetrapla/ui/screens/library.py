@@ -35,6 +35,8 @@ class LibraryScreen(ListScreen):
         self._shelf = shelf
         self._listing = LibraryListing(shelf.entries(), self.key_of, here)
         self._chosen = here
+        if self._listing.found:
+            self.choose(self._listing.index_of(here))
         if lost:
             self.say("standard input cannot be read again: another story takes its place for good")
 

@@ -73,7 +73,7 @@ class FilterScreen(SurfaceScreen):
         self.ACTIONS = self.FILTERING if typing else type(self).ACTIONS
         self.show_typing()
 
-    def on_key(self, event: events.Key) -> None:
+    async def on_key(self, event: events.Key) -> None:
         """While a filter is typed, letters are letters; arrows and enter stay what they are."""
         if not self.typing:
             return
@@ -105,6 +105,8 @@ class ListScreen(FilterScreen):
     """Whether the next slice of work is on its way."""
     _works = True
     """Whether the slice before left work to be done."""
+    _spare = 0
+    """Lines that the list leaves empty, for what is told below it."""
 
     DEFAULT_CSS = """
     ListScreen #both { layout: vertical; height: 1fr; }
@@ -164,6 +166,10 @@ class ListScreen(FilterScreen):
 
     @property
     def _lines_below(self) -> int:
+        return self._least_below + self._spare
+
+    @property
+    def _least_below(self) -> int:
         return max(4, min(MOST_BELOW, int(self.size.height * SHARE_BELOW)))
 
     @property
@@ -175,11 +181,22 @@ class ListScreen(FilterScreen):
         """Lay the list out again, the cursor on the same entry."""
         if not self.size.width:
             return
-        self._place_widgets()
-        heights = self.listing.heights(self.list_width)
-        self.rows.show(heights, self._lines_of, self.place, self.painter, keep=True)
+        self._show_list()
         self.fill()
         self._settle_later()
+
+    def _show_list(self) -> None:
+        heights = self.listing.heights(self.list_width)
+        room = self._height_inside - self._least_below - 1
+        self._spare = 0 if self.beside else max(0, room - heights.total)
+        self._place_widgets()
+        self.rows.show(heights, self._lines_of, self.place, self.painter, keep=True)
+
+    @property
+    def _height_inside(self) -> int:
+        """Lines between the filter and the status."""
+        heading = self.listing.heading(self.list_width) is not None
+        return self.size.height - (2 + self._filter_height + heading + (1 if self.low else 2))
 
     def _place_widgets(self) -> None:
         self.query_one("#filter").styles.height = self._filter_height
@@ -218,9 +235,7 @@ class ListScreen(FilterScreen):
         edge = [rule]
         if self.beside:
             edge = [Line((Piece(1, "│", Role.RULE),))] * self.size.height
-            around = 2 + self._filter_height + (1 if self.low else 2)
-            heading = self.listing.heading(self.list_width) is not None
-            height = max(1, self.size.height - around - heading)
+            height = max(1, self._height_inside)
         self.query_one("#edge", LineView).show(edge, self.painter)
         why = self.query_one("#why", LineView)
         if why.display:
@@ -269,8 +284,7 @@ class ListScreen(FilterScreen):
         count = self.listing.count
         left = self.settle(SLICE)
         if self.listing.count != count:
-            heights = self.listing.heights(self.list_width)
-            self.rows.show(heights, self._lines_of, self.place, self.painter, keep=True)
+            self._show_list()
         if left or self._works or self.listing.count != count:
             self.fill()
         self._works = left

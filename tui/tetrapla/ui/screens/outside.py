@@ -9,9 +9,11 @@ from typing import Protocol, cast
 
 from textual.app import SuspendNotSupported
 
-from tetrapla.engine.model import Passage
+from tetrapla.engine.model import Passage, Version
+from tetrapla.engine.reading.history import address
 from tetrapla.errors import TetraplaError
 from tetrapla.rows.file_lines import FileLine, line_of
+from tetrapla.rows.version_list import format_name
 from tetrapla.rows.visible import display
 from tetrapla.ui.programs import Command, command, editor, pager, run
 from tetrapla.ui.screens.copying import CopyingScreen
@@ -42,15 +44,16 @@ class OutsideScreen(CopyingScreen):
         try:
             words = chosen(os.environ)
             passage, line = self._line()
-            path = self.session.comparison.version(self.session.active).path
-            wanted = command(words, path, line.number, os.environ.get("LESS", ""))
+            version = self.session.comparison.version(self.session.active)
+            number = None if line is None else line.number
+            wanted = command(words, version.path, number, os.environ.get("LESS", ""))
             with self.app.suspend():
                 code = run(wanted.arguments)
         except SuspendNotSupported:
-            self._tell("this terminal cannot be handed to another program")
+            self.tell("this terminal cannot be handed to another program")
         except (TetraplaError, OSError) as error:
             told = str(error) if isinstance(error, TetraplaError) else error.strerror
-            self._tell(f"not opened: {display(told or type(error).__name__)[0]}")
+            self.tell(f"not opened: {display(told or type(error).__name__)[0]}")
         else:
             app = cast(Looking, self.app)
             app.look()
@@ -58,14 +61,12 @@ class OutsideScreen(CopyingScreen):
                 self._said = None  # that the file has changed is all there is to say
                 self.repaint()
             else:
-                self._tell(_told(wanted, passage, line, code))
+                self.tell(_told(wanted, passage, line, code, version))
 
-    def _tell(self, sentence: str) -> None:
-        self.say(sentence)
-        self.repaint()
-
-    def _line(self) -> tuple[Passage | None, FileLine]:
+    def _line(self) -> tuple[Passage | None, FileLine | None]:
         """The passage under the cursor and its line in the file as it is now.
+
+        A document, which has no such lines, has None.
 
         Raises:
             TetraplaError: There is no such file.
@@ -73,12 +74,16 @@ class OutsideScreen(CopyingScreen):
         version = self.session.comparison.version(self.session.active)
         if version.path == "-":
             raise TetraplaError(f"{version.siglum} comes from standard input,", "not from a file")
+        if address(version.path) is not None:
+            raise TetraplaError(f"{version.siglum} is kept in a git history,", "it is no file")
         path = Path(version.path)
         if not path.is_file():
             raise TetraplaError(f"'{path.name}'", "is no file any more")
         passage = self._passage()
         if passage is None:
             return None, FileLine(1, exact=True)
+        if version.converted:
+            return passage, None
         now = path.read_bytes().decode(version.encoding, "replace")
         return passage, line_of(passage, version.text, now)
 
@@ -93,13 +98,18 @@ class OutsideScreen(CopyingScreen):
         return min(passages, key=lambda p: p.start, default=None)
 
 
-def _told(wanted: Command, passage: Passage | None, line: FileLine, code: int) -> str:
+def _told(
+    wanted: Command, passage: Passage | None, line: FileLine | None, code: int, version: Version
+) -> str:
     """What happened, when the other program has ended."""
     name = display(wanted.name)[0]
     if code:
         return f"{name} {'was stopped' if code < 0 else f'ended with code {code}'}"
     if passage is None:
         return f"back from {name}"
+    if line is None:
+        kind = format_name(version)
+        return f"back from {name}: {version.siglum} was read from a {kind}, which has no lines"
     about = "" if line.exact else "about "
     where = f"{passage.id} is at {about}line {line.number}"
     if not line.exact:

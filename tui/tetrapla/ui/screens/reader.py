@@ -12,6 +12,7 @@ from tetrapla.rows.going import Destination
 from tetrapla.rows.reader import Page
 from tetrapla.rows.reader_bars import reader_rule, reader_status, reader_title
 from tetrapla.rows.roles import NOW, Ground, Line
+from tetrapla.rows.sameness import sameness
 from tetrapla.rows.search_bar import search_parts
 from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.rows.stops import Stop
@@ -19,14 +20,11 @@ from tetrapla.rows.stops_sought import stop_differs, stop_is_flagged
 from tetrapla.session import Session
 from tetrapla.ui.actions import COMPARE, READER, bindings
 from tetrapla.ui.messages import ReaderClosed
-from tetrapla.ui.patience import patient
+from tetrapla.ui.patience import patient, seek
 from tetrapla.ui.screens.going import GoingScreen
 from tetrapla.ui.screens.taking import TakingScreen
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.selectable import SelectableRows
-
-PATIENCE = 1.0
-"""Seconds that the search for the next difference may take."""
 
 
 class ReaderScreen(GoingScreen, TakingScreen):
@@ -109,7 +107,7 @@ class ReaderScreen(GoingScreen, TakingScreen):
             return ids
         comparison = self.session.comparison
         rows = dict.fromkeys(comparison.row_of[i] for i in ids)
-        return [i for k in rows for cell in comparison.rows[k].cells.values() for i in cell]
+        return [i for k in rows for i in comparison.rows[k].ids]
 
     def laid_out(self) -> Page:
         """The page."""
@@ -120,21 +118,13 @@ class ReaderScreen(GoingScreen, TakingScreen):
         self.step_version(by)
         self._lay_out(keep=True)
 
-    def _seek(self, by: int, wanted: Callable[[Stop], bool], what: str) -> None:
-        """Go to the next stop that is wanted, or say that there is none."""
-        stops, cursor = self.page.stops, self.rows.cursor
-        places = range(cursor + by, len(stops) if by > 0 else -1, by)
-        try:
-            found = next((k for k in places if wanted(stops[k])), None)
-            here = found is None and bool(stops) and wanted(stops[cursor])
-        except TimeoutError:
-            self.say("none that counts so far: the same key looks further")
-            self._fill()
-            return
-        if found is None:
-            way = "below" if by > 0 else "above"
-            self.say(f"no {'further ' if here else ''}{what} {way}")
-        self.go_to(cursor if found is None else found)
+    def _seek(self, by: int, wanted: Callable[[Stop], bool], what: str) -> bool:
+        """Go to the next stop that is wanted, or say that there is none; whether that is known."""
+        found = seek(self.page.stops, self.rows.cursor, by, wanted, what)
+        if found.said:
+            self.say(found.said)
+        self.go_to(found.place)
+        return found.done
 
     def action_flag(self, by: int) -> None:
         """The next passage or fold of this version with a flag."""
@@ -150,7 +140,9 @@ class ReaderScreen(GoingScreen, TakingScreen):
         def differs(stop: Stop) -> bool:
             return stop_differs(session.wording, stop, active, ignored)
 
-        self._seek(by, patient(differs, PATIENCE), "passage that differs")
+        done = self._seek(by, patient(differs), "passage that differs")
+        if done and (why := sameness(session.wording, ignored)):
+            self.tell(why)
 
     def go_there(self, found: Destination) -> None:
         """Go to a place that was typed, in its version; of a row to what is told nearest to it."""

@@ -9,13 +9,14 @@ from textual import events
 from tetrapla.errors import TetraplaError
 from tetrapla.rows.bars import BETWEEN
 from tetrapla.rows.roles import NOW
-from tetrapla.rows.search import REGEX, Query, Seeking
+from tetrapla.rows.search import REGEX, Query, Seeking, UnfinishedError
 from tetrapla.rows.search_bar import (
     count_sentence,
     hidden_sentence,
     nothing_sentence,
     search_parts,
     typing_line,
+    unquoted_sentence,
 )
 from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.rows.view import Boilerplate
@@ -85,13 +86,16 @@ class SearchingScreen(TableScreen):
             # a regular expression says something only when it is finished
             self._see(self.session.with_search(None))
             key = self.key_of("next(1)", actions=SEARCHING)
-            self._said_of_it = f"{key} searches" if typed.strip() else ""
+            self._said_of_it = _fault(typed) or (f"{key} searches" if typed.strip() else "")
             return
         query = Query.of(typed)
         self._see(self.session.with_search(query))
         search = self.session.search
         hidden = self.session.view.hidden
         self._said_of_it = count_sentence(search.found, hidden) if search else ""
+        if search and query and not search.found.hits:
+            unquoted = unquoted_sentence(query, self.session.comparison)
+            self._said_of_it += f"; {unquoted}" * bool(unquoted)
 
     def _see(self, session: Session) -> None:
         """Show other hits, everything else staying as it is."""
@@ -249,7 +253,7 @@ class SearchingScreen(TableScreen):
         if line is not None:
             self.rows.show_lines(range(line, line + 1))
 
-    def on_key(self, event: events.Key) -> None:
+    async def on_key(self, event: events.Key) -> None:
         """While a search is typed, letters are letters; arrows and pages move the cursor."""
         typed = self._typed
         if typed is None:
@@ -276,3 +280,14 @@ class SearchingScreen(TableScreen):
         if self._typed is not None:
             event.stop()
             self._type(self._typed + " ".join(event.text.split()))
+
+
+def _fault(typed: str) -> str:
+    """What is wrong with an expression so far; empty: nothing, or what is typed is none."""
+    try:
+        Query.of(typed, careful=not can_stop())
+    except UnfinishedError:
+        return "not finished"
+    except TetraplaError as error:
+        return str(error)
+    return ""

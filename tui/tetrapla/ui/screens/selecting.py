@@ -82,8 +82,11 @@ class SelectingScreen(CopyingScreen):
             return
         copy = stretches_copy(shown.comparison, selection.stretches(shown))
         left_out = selection.leaves_out(shown)
-        if copy is None:
-            self.say(f"not copied: {self.key_of('copy')} copies what is folded or cut off")
+        if copy is None and left_out:
+            key, siglum = self.key_of("copy"), selection.siglum
+            self.say(f"not copied: no words of {siglum}; {key} copies the passage at the cursor")
+        elif copy is None:
+            self.say("no text was selected")
         else:
             more = "; what is folded or cut off is not in it" if left_out else ""
             self.say(f"{self._given(copy)}{more}")

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from tetrapla.rows.filters import filter_sentence
 from tetrapla.rows.row_differences import ignored_sentence
-from tetrapla.rows.screen_rows import ScreenRow
 from tetrapla.rows.view import Show
 from tetrapla.rows.visible import display
 from tetrapla.rows.wording import Wording
 from tetrapla.session import Session
 from tetrapla.ui.actions import Action
 from tetrapla.ui.messages import KindsWanted
-from tetrapla.ui.patience import patient
 from tetrapla.ui.screens.table import TableScreen
 
-PATIENCE = 1.0
-"""Seconds that the search for the next difference may take."""
-AT_ONCE, SLICE, PAUSE = 0.15, 0.02, 0.03
+AT_ONCE, SLICE, PAUSE = 0.08, 0.02, 0.03
 """Seconds for the kinds of difference of a story: before the table is laid out; then again and
 again, with a pause for keys between."""
 
@@ -93,13 +87,9 @@ class ShowingScreen(TableScreen):
         self.say(said)
         self._lay_out(keep=True)
 
-    def patient(self, wanted: Callable[[ScreenRow], bool]) -> Callable[[ScreenRow], bool]:
-        """The same question, asked no longer than somebody waits."""
-        return patient(wanted, PATIENCE)
-
     def _lay_out(self, *, keep: bool) -> None:
         """Where differences are filtered by kind, first find the kinds, if that is quick."""
-        if not self._settle(AT_ONCE, self.session.view.show) and not self._waits:
+        if not self._waits and not self._settle(AT_ONCE, self.session.view.show):
             self._waits = True
             self.set_timer(PAUSE, self._settle_further)
         super()._lay_out(keep=keep)

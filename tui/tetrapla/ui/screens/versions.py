@@ -10,11 +10,12 @@ from tetrapla.rows.version_list import VersionList
 from tetrapla.rows.version_list_lines import VersionListing
 from tetrapla.session import Session
 from tetrapla.ui.actions import FILTERING_VERSIONS, VERSION_LIST, bindings
-from tetrapla.ui.messages import ListLeft
+from tetrapla.ui.messages import BaseWanted, ListLeft
+from tetrapla.ui.screens.basing import BasingScreen
 from tetrapla.ui.screens.listing import ListScreen
 
 
-class VersionsScreen(ListScreen):
+class VersionsScreen(ListScreen, BasingScreen):
     """All versions of a story."""
 
     ACTIONS = VERSION_LIST
@@ -24,13 +25,12 @@ class VersionsScreen(ListScreen):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._wanted = ""
         self._chosen = session.active
         self._listing = self._listed()
 
     def _listed(self) -> VersionListing:
         session = self.session
-        versions = VersionList(session.comparison, session.view, session.active, self._wanted)
+        versions = VersionList(session.comparison, session.view, session.active, self.wanted)
         return VersionListing(versions, self.key_of)
 
     @property
@@ -46,12 +46,11 @@ class VersionsScreen(ListScreen):
     @property
     def wanted(self) -> str:
         """The filter."""
-        return self._wanted
+        return self.session.wanted.get("versions", "")
 
     def want(self, wanted: str) -> None:
         """Filter by something else."""
-        self._wanted = wanted
-        self._see(self.session)
+        self._see(self.session.with_wanted("versions", wanted))
 
     def choose(self, index: int) -> None:
         """The cursor stands on a version."""
@@ -75,7 +74,18 @@ class VersionsScreen(ListScreen):
     def action_go(self) -> None:
         """Make the version active, and back."""
         if self._siglum is not None:
-            self.post_message(ListLeft(self.session.activate(self._siglum), None))
+            self._leave(self.session.activate(self._siglum))
+
+    def action_back(self) -> None:
+        """Back to where one was; with a filter, first to the whole list."""
+        if not self.clear_filter():
+            self._leave(self.session)
+
+    def _leave(self, session: Session) -> None:
+        """Back; a base whose order is still being made is left to the table."""
+        self.post_message(ListLeft(session, None))
+        if self.arranging is not None:
+            self.app.post_message(BaseWanted(self.arranging.base))
 
     def action_hide(self) -> None:
         """Hide the version, or show it again."""
@@ -95,9 +105,11 @@ class VersionsScreen(ListScreen):
         if siglum is None:
             return
         self._chosen = siglum
-        base = None if self.session.view.base == siglum else siglum
-        session = self.session.with_base(base)
-        self._see(session, f"base {base}: rows follow it" if base else "no base")
+        self.make_base(siglum)
+
+    def show_based(self, session: Session, said: str) -> None:
+        """Show that the rows follow another base."""
+        self._see(session, said)
 
     def action_shift(self, by: int) -> None:
         """Move the column of the version to the left or to the right."""

@@ -10,7 +10,7 @@ from textual.filter import LineFilter
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tetrapla.rows.cells import BAR
+from tetrapla.rows.glyphs import BAR
 from tetrapla.rows.roles import Ground, Line, Role
 from tetrapla.ui.themes import Painter
 
@@ -30,6 +30,8 @@ def paint(line: Line, width: int, painter: Painter, ground: Ground) -> Strip:
     for piece in line.pieces:
         if piece.x >= width:
             break
+        if not painter.shows(piece.role):
+            continue
         if piece.x > x:
             segments += _blank(x, piece.x, grounds, painter)
             x = piece.x

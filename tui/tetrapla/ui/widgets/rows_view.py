@@ -95,6 +95,7 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
         self._settle()
         if self._restless or not self._in_sight(1):
             self._rest()
+        self.post_message(self.Scrolled())  # another height shows other rows, wherever it stands
 
     def repaint(self, painter: Painter) -> None:
         """Paint the same rows again."""

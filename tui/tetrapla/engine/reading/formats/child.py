@@ -8,13 +8,19 @@ What a converter does to itself - loops, swallows memory, crashes - the program 
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable
 
-SECONDS, MEMORY = 60, 3_000_000_000
+from tetrapla.engine.reading.formats.converted import (
+    DAMAGED,
+    MISSING,
+    Converted,
+    DamagedError,
+)
+
+SECONDS, MEMORY = 30, 3_000_000_000
 """CPU time and address space of one conversion."""
-DAMAGED, MISSING = 3, 4
-"""Exit codes: the document cannot be read; the converter is not installed."""
 
 
 def _converter(name: str) -> Callable[[bytes], object]:
@@ -41,22 +47,33 @@ def _limit() -> None:
         resource.setrlimit(what, (most if hard < 0 else min(most, hard), hard))
 
 
+def _keep_standard_error() -> int:
+    """A way to standard error that no library knows: what they log there is no finding.
+
+    Returns:
+        The number of the file that findings go to.
+    """
+    findings, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+    return findings
+
+
 def main(arguments: list[str]) -> int:
     """Convert standard input; the exit code."""
-    from tetrapla.engine.reading.formats.converted import Converted, DamagedError
-
+    findings = _keep_standard_error()
     _limit()
     data = sys.stdin.buffer.read()
     try:
         converted = _converter(arguments[0])(data)
     except ImportError as error:
-        sys.stderr.write(str(error.name or error))
+        os.write(findings, str(error.name or error).encode())
         return MISSING
     except DamagedError as error:
-        sys.stderr.write(str(error))
+        os.write(findings, str(error).encode("utf-8", "replace"))
         return DAMAGED
     except (MemoryError, RecursionError):
-        sys.stderr.write("is too large or too deeply nested")
+        os.write(findings, b"is too large or too deeply nested")
         return DAMAGED
     assert isinstance(converted, Converted)
     told = {

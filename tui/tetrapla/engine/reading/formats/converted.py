@@ -12,6 +12,8 @@ from tetrapla.engine.model import Markup, MarkupKind
 _SPACE = re.compile(r"[ \t\n\r\f\u200b]+")
 """White space that markup collapses; an unbreakable space is text."""
 _BREAK = {1: "\n", 2: "\n\n"}
+DAMAGED, MISSING = 3, 4
+"""Exit codes of a converter: the document cannot be read; what reads it is not installed."""
 
 
 class DamagedError(Exception):

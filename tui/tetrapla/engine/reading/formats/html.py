@@ -14,6 +14,7 @@ from typing import Any
 
 from tetrapla.engine.model import Markup, MarkupKind
 from tetrapla.engine.reading.decode import NotText, decode
+from tetrapla.engine.reading.formats.bodies import put_into_body
 from tetrapla.engine.reading.formats.converted import Converted, DamagedError, Writer
 
 BLOCKS = frozenset(
@@ -170,6 +171,7 @@ def tree_of(source: str) -> Any:  # noqa: ANN401 - lxml has no types
         raise DamagedError("is nested too deeply for a web page")
     if tree is None:
         raise DamagedError("holds no text")
+    put_into_body(tree)
     return tree
 
 

@@ -4,51 +4,56 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from tetrapla.rows.cells import BAR
+from tetrapla.rows.glyphs import BAR
 from tetrapla.rows.roles import Piece, Role
 from tetrapla.rows.visible import display
-from tetrapla.rows.width import cell_width, char_width
+from tetrapla.rows.width import cell_width, cut, cut_front
 
 LONGEST = 4096
 """Characters that may be typed: no path is longer."""
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class EditedLine:
     """What has been typed."""
 
     text: str = ""
     at: int = 0
     """How many characters stand before the caret."""
+    chosen: int = 0
+    """How many of these the next letter replaces."""
 
     @classmethod
-    def of(cls, text: str) -> Entry:
+    def of(cls, text: str) -> EditedLine:
         """A text with the caret at its end."""
         return cls(text, len(text))
 
-    def typed(self, more: str) -> Entry:
+    def typed(self, more: str) -> EditedLine:
         """With more typed at the caret; what cannot be printed is left out."""
         more = "".join(c for c in more if c.isprintable())[: LONGEST - len(self.text)]
-        return Entry(self.text[: self.at] + more + self.text[self.at :], self.at + len(more))
+        kept = self.at - self.chosen if more else self.at
+        return EditedLine(self.text[:kept] + more + self.text[self.at :], kept + len(more))
 
-    def edited(self, key: str) -> Entry | None:
+    def edited(self, key: str) -> EditedLine | None:
         """After a key, by Textual's name, that edits a line; None: it does not."""
         text, at = self.text, self.at
+        if self.chosen and key in ("backspace", "delete"):
+            return EditedLine(text[: at - self.chosen] + text[at:], at - self.chosen)
         match key:
             case "backspace":
-                return Entry(text[: max(0, at - 1)] + text[at:], max(0, at - 1))
+                return EditedLine(text[: max(0, at - 1)] + text[at:], max(0, at - 1))
             case "delete":
-                return Entry(text[:at] + text[at + 1 :], at)
+                return EditedLine(text[:at] + text[at + 1 :], at)
             case "ctrl+u":
-                return Entry(text[at:], 0)
+                return EditedLine(text[at:], 0)
             case "left":
-                return replace(self, at=max(0, at - 1))
+                return replace(self, at=max(0, at - 1), chosen=0)
             case "right":
-                return replace(self, at=min(len(text), at + 1))
+                return replace(self, at=min(len(text), at + 1), chosen=0)
             case "home":
-                return replace(self, at=0)
+                return replace(self, at=0, chosen=0)
             case "end":
-                return replace(self, at=len(text))
+                return replace(self, at=len(text), chosen=0)
         return None
 
     def pieces(self, x: int, width: int, *, on: bool) -> list[Piece]:
@@ -64,33 +69,17 @@ class Entry:
             for part in (self.text[: self.at], self.text[self.at :][:1], self.text[self.at + 1 :])
         )
         caret = (here or BAR) if on else here
-        before = _end(before, width - cell_width(caret))
-        behind = _start(behind, width - cell_width(before + caret))
+        before = cut_front(before, width - cell_width(caret))
+        behind = cut(behind, width - cell_width(before + caret))
+        chosen = display(self.text[self.at - self.chosen : self.at]).text if on else ""
+        if not before.endswith(chosen):  # what is replaced begins before the cut
+            chosen = before
+        before = before.removesuffix(chosen)
         roles = Role.STRONG, (Role.CHIP if here else Role.ACCENT) if on else Role.STRONG
         pieces = []
-        for text, role in ((before, roles[0]), (caret, roles[1]), (behind, roles[0])):
+        parts = (before, roles[0]), (chosen, Role.HIT), (caret, roles[1]), (behind, roles[0])
+        for text, role in parts:
             if text:
                 pieces.append(Piece(x, text, role))
                 x += cell_width(text)
         return pieces
-
-
-def _end(text: str, width: int) -> str:
-    """The end of a text in so many cells, ``…`` where its beginning is cut off."""
-    if cell_width(text) <= width:
-        return text
-    start, used = len(text), 1
-    while used + char_width(text[start - 1]) <= width:
-        start -= 1
-        used += char_width(text[start])
-    return f"…{text[start:]}"
-
-
-def _start(text: str, width: int) -> str:
-    """The beginning of a text in so many cells, ``…`` where its end is cut off."""
-    if cell_width(text) <= width:
-        return text
-    end = 0
-    while cell_width(text[: end + 1]) < width:
-        end += 1
-    return f"{text[:end]}…" if width > 0 else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tetrapla.rows.entry import LONGEST, Entry
+from tetrapla.rows.edited_line import LONGEST, EditedLine
 from tetrapla.rows.roles import Role
 from tetrapla.rows.width import cell_width
 
@@ -14,7 +14,7 @@ KEYS = ("backspace", "delete", "left", "right", "home", "end", "ctrl+u")
 
 def after(text: str, *keys: str) -> str:
     """The text after some keys, the caret as ``|``; letters are typed."""
-    entry = Entry.of(text)
+    entry = EditedLine.of(text)
     for key in keys:
         entry = entry.edited(key) or entry.typed(key)
     return f"{entry.text[: entry.at]}|{entry.text[entry.at :]}"
@@ -31,15 +31,30 @@ def test_keys_edit_at_the_caret() -> None:
     assert after("geese", "end", "delete", "right") == "geese|"
 
 
+def test_what_is_chosen_gives_way_to_the_next_letter() -> None:
+    """Or to Backspace; an arrow keeps it, and then letters go in at the caret."""
+    chosen = EditedLine("geese.txt", 5, 5)
+    assert chosen.typed("x") == EditedLine("x.txt", 1)
+    assert chosen.typed("\x1b") == EditedLine("geese.txt", 5)
+    assert chosen.edited("backspace") == EditedLine(".txt", 0)
+    right = chosen.edited("right")
+    assert right is not None
+    assert right.typed("x").text == "geese.xtxt"
+    parts = [(p.text, p.role) for p in chosen.pieces(0, 20, on=True)]
+    assert parts == [("geese", Role.HIT), (".", Role.CHIP), ("txt", Role.STRONG)]
+
+
 def test_other_keys_are_not_edits() -> None:
     """Enter, Tab and Escape mean something to whoever asks for the line."""
-    assert [Entry.of("geese").edited(k) for k in ("enter", "tab", "escape", "up")] == [None] * 4
+    assert [EditedLine.of("geese").edited(k) for k in ("enter", "tab", "escape", "up")] == [
+        None
+    ] * 4
 
 
 def test_what_cannot_be_printed_is_not_typed() -> None:
     """A pasted control character is left out, and a line never grows without end."""
-    assert Entry().typed("a\x1bb\n\u202ec").text == "abc"
-    assert len(Entry().typed("x" * 9_999).typed("y").text) == LONGEST
+    assert EditedLine().typed("a\x1bb\n\u202ec").text == "abc"
+    assert len(EditedLine().typed("x" * 9_999).typed("y").text) == LONGEST
 
 
 @given(
@@ -52,7 +67,7 @@ def test_the_line_fits_and_shows_the_caret(
     text: str, keys: list[str], width: int, on: bool
 ) -> None:
     """Whatever is typed, in any width: pieces follow each other inside it, the caret among them."""
-    entry = Entry.of(text)
+    entry = EditedLine.of(text)
     for key in keys:
         entry = entry.edited(key) or entry
     assert 0 <= entry.at <= len(entry.text)

@@ -1,0 +1,155 @@
+"""Places where nothing can be written, readers that go away, and signals."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests.hostile.invariants import check, run
+from tests.hostile.texts import PLAIN
+
+from tetrapla.export.formats import FORMATS
+
+if sys.platform == "win32":
+    pytest.skip("this system has neither such places nor such signals", allow_module_level=True)
+
+Keep = Callable[[str, str | bytes], str]
+_COMMAND = [sys.executable, "-m", "tetrapla"]
+
+
+def _loop(folder: Path) -> str:
+    (folder / "a.html").symlink_to("b.html")
+    (folder / "b.html").symlink_to("a.html")
+    return str(folder / "a.html")
+
+
+def _folder(folder: Path) -> str:
+    (folder / "a.html").mkdir()
+    return str(folder / "a.html")
+
+
+def _pipe(folder: Path) -> str:
+    os.mkfifo(folder / "a.html")
+    return str(folder / "a.html")
+
+
+def _below_a_file(folder: Path) -> str:
+    (folder / "file").write_text("x", "utf-8")
+    return str(folder / "file" / "a.html")
+
+
+def _link_to_nowhere(folder: Path) -> str:
+    (folder / "a.html").symlink_to("missing/folder/b.html")
+    return str(folder / "a.html")
+
+
+_NOWHERE: dict[str, Callable[[Path], str]] = {
+    "loop": _loop,
+    "folder": _folder,
+    "pipe": _pipe,
+    "below-a-file": _below_a_file,
+    "missing-folder": lambda folder: str(folder / "no" / "such" / "a.html"),
+    "link-to-nowhere": _link_to_nowhere,
+    "full-disk": lambda _folder: "/dev/full",
+    "endless-name": lambda folder: str(folder / ("n" * 300 + ".html")),
+    "endless-path": lambda folder: str(folder / ("d/" * 3_000 + "a.html")),
+    "nul": lambda folder: f"{folder}/a\0.html",
+    "surrogate": lambda folder: f"{folder}/\ud800.html",
+    "process": lambda _folder: "/proc/self/a.html",
+    "nothing": lambda _folder: "",
+    "the-folder-itself": str,
+}
+
+
+@pytest.fixture
+def pair(plain: str, kept: Keep) -> list[str]:
+    """Two texts that differ."""
+    return [plain, kept("other.txt", PLAIN.replace("goose", "duck"))]
+
+
+@pytest.mark.parametrize("name", _NOWHERE)
+def test_what_cannot_be_written_is_told_and_leaves_nothing(
+    pair: list[str], tmp_path: Path, name: str
+) -> None:
+    """Whether a file may be replaced or not."""
+    place = tmp_path / "place"
+    place.mkdir()
+    output = _NOWHERE[name](place)
+    before = sorted(place.iterdir())
+    for force in ((), ("--force",)):
+        told = run("export", "--format", "html", *force, "-o", output, *pair)
+        check(told, refused=True)
+        assert sorted(place.iterdir()) == before
+
+
+@pytest.mark.parametrize("name", _NOWHERE)
+def test_a_story_or_a_site_that_cannot_be_written_is_told(
+    pair: list[str], tmp_path: Path, name: str
+) -> None:
+    """The other two commands that write files."""
+    place = tmp_path / "place"
+    place.mkdir()
+    output = _NOWHERE[name](place)
+    check(run("story", "new", output, *pair))
+    check(run("site", "learn", "--name", "x.org", "-o", f"{output}.yaml", *pair))
+    assert not [path for path in place.rglob(".*") if path.name.startswith(".tetrapla")]
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_full_disk_is_one_sentence_in_every_format(pair: list[str], form: str) -> None:
+    """On standard output."""
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no full device")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*_COMMAND, "compare", "--format", form, *pair],
+            check=False,
+            stdout=full,
+            stderr=subprocess.PIPE,
+        )
+    assert done.returncode == 2
+    assert b"could not be written" in done.stderr
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_reader_that_goes_away_is_quiet_in_every_format(kept: Keep, form: str) -> None:
+    """In the middle of more than a pipe holds."""
+    long = "".join(
+        f"The goose number {k} slept on the rocks for a night.\n\n" for k in range(1_500)
+    )
+    paths = [kept("a.txt", long), kept("b.txt", long.replace("slept", "sat"))]
+    with subprocess.Popen(
+        [*_COMMAND, "compare", "--format", form, *paths],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.read(10)
+        running.stdout.close()
+        assert running.stderr.read() == b""
+        assert running.wait() == 141
+
+
+@pytest.mark.parametrize(
+    ("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, -signal.SIGTERM)]
+)
+def test_a_long_line_can_be_left_at_once(kept: Keep, sent: signal.Signals, code: int) -> None:
+    """Megabytes without a line end: within a second, without a word."""
+    path = kept("a.txt", "The goose said that he could not stay. " * 120_000)
+    with subprocess.Popen(
+        [*_COMMAND, "flags", path], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as running:
+        time.sleep(1.0)
+        running.send_signal(sent)
+        began = time.monotonic()
+        out, err = running.communicate()
+    assert time.monotonic() - began < 5  # a second, on a machine that does other things too
+    assert (running.returncode, out, err) == (code, b"", b"")

@@ -1,0 +1,12 @@
+"""The signs of the screens, each one cell wide everywhere."""
+
+BAR = "▌"
+"""The row or the entry with the cursor."""
+ASIDE = "│"
+"""A passage that is not the story; what is quoted."""
+FOLDED = "≡"
+"""Lines that are folded."""
+REWORDED = "≈"
+"""A reworded passage, where no colour tells it."""
+DOT = "·"
+"""Not told here."""
