@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -201,7 +202,7 @@ def test_long_texts_take_no_long(bait: str) -> None:
 
 
 @pytest.mark.parametrize("told", EXAM, ids=lambda told: told["habit"])
-def test_the_exam_has_exact_spans(told: dict) -> None:
+def test_the_exam_has_exact_spans(told: dict[str, Any]) -> None:
     """Every quotation of the exam is found as it stands, and nothing else is."""
     assert [inside for inside, _ in quotations_in(told["text"])] == [
         wanted["text"] for wanted in told["quotations"]
