@@ -11,7 +11,7 @@ from tests.engine.reading.made import docx, epub, pdf, zipped
 from tetrapla.engine.model import MarkupKind, Version
 from tetrapla.engine.reading import read_story
 from tetrapla.engine.reading.converting import NotConverted, convert, format_of
-from tetrapla.engine.reading.formats.html import decoded_page, text_of, tree_of
+from tetrapla.engine.reading.formats.html import decoded_page, read_html, text_of, tree_of
 from tetrapla.errors import ReadingError
 
 PARAGRAPHS = (
@@ -82,6 +82,23 @@ def test_what_the_extractor_leaves_out_is_marked_and_kept(tmp_path: Path) -> Non
     assert (MarkupKind.HEADING, "The lighthouse goose") in told
     left = [t for kind, t in told if kind is MarkupKind.LEFT_OUT]
     assert not set(left) & set(PARAGRAPHS)
+
+
+def test_a_page_that_the_extractor_fails_on_is_read_and_that_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """All of its text, with what the elements say; nothing is marked as left out."""
+
+    def failing(*_: object, **__: object) -> str:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("trafilatura.extract", failing)
+    page = read_html(PAGE.encode())
+    assert page.text.startswith("Home\n\nWeather news")
+    assert page.note == "is read without trafilatura, which failed on it (ZeroDivisionError)"
+    kinds = {m.kind for m in page.markup}
+    assert MarkupKind.LINK in kinds
+    assert MarkupKind.LEFT_OUT not in kinds
 
 
 @pytest.mark.parametrize(

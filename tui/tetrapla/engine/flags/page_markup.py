@@ -1,9 +1,9 @@
 """What the markup of a page says of its passages: left out by an extractor, links, landmarks.
 
 No single one of them is proof. An extractor leaves out captions, tables and now and then a
-paragraph of the story; a story can quote a list of links. So one of them alone makes a passage
-likely boilerplate only where it stands for a decision about the whole page (the extractor's), and
-two make it sure of being no story as far as markup can tell.
+paragraph of the story; a story can quote a list of links. So one of them makes a passage likely
+boilerplate only where it is a decision about the whole page (the extractor's) or what the page does
+not show, and is a hint else; two of them make it more than likely, never sure.
 """
 
 from __future__ import annotations

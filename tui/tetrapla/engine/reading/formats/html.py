@@ -1,7 +1,7 @@
 """Web pages: all of their text, with what the elements and an extractor say about it.
 
 The text is taken from the tree that libxml2 builds; nothing that a reader could see is left out.
-What trafilatura (Barbaresi, ACL 2021) does not take for the main text is marked as left out, and
+What an extractor does not take for the main text is marked as left out, and
 so are links, landmarks (``nav``, ``footer``, ...) and what the page hides; the flags are made of
 that later, beside the evidence in the words themselves.
 """
@@ -9,13 +9,14 @@ that later, beside the evidence in the words themselves.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from tetrapla.engine.model import Markup, MarkupKind
 from tetrapla.engine.reading.decode import NotText, decode
 from tetrapla.engine.reading.formats.bodies import put_into_body
 from tetrapla.engine.reading.formats.converted import Converted, DamagedError, Writer
+from tetrapla.engine.reading.formats.extraction import NotExtractedError, left_out
 
 BLOCKS = frozenset(
     [
@@ -109,14 +110,7 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _CHARSET = re.compile(
     rb"<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([a-z0-9_:.-]{2,40})", re.IGNORECASE
 )
-_WORD = re.compile(r"\w+")
 _HEAD_BYTES = 4096
-_SHINGLE = 4
-"""Words in a row that must stand in the extracted text for a longer block to be found in it."""
-_FOUND = 0.5
-"""Share of its rows of words from which a block counts as extracted."""
-_LEAST_KEPT = 0.1
-"""Share of a page's words below which the extractor has not found the main text."""
 
 
 def read_html(data: bytes) -> Converted:
@@ -134,7 +128,12 @@ def read_html(data: bytes) -> Converted:
     converted = text_of(tree)
     converted.note = note
     converted.source, converted.date = _origin(tree)
-    left = list(_left_out(source, converted.text))
+    left: list[Markup] = []
+    try:
+        left += left_out(source, converted.text)
+    except NotExtractedError as failure:
+        unread = f"is read without trafilatura, which failed on it ({failure})"
+        converted.note = f"{note}, and {unread}" if note else unread
     converted.markup = sorted([*converted.markup, *left], key=lambda m: (m.start, -m.end, m.kind))
     return converted
 
@@ -266,52 +265,3 @@ def _origin(tree: Any) -> tuple[str, str]:  # noqa: ANN401
     source = about.get("canonical") or about.get("og:url") or ""
     date = about.get("article:published_time") or about.get("date") or about.get("time") or ""
     return source if source.startswith(("http://", "https://")) else "", date[:10]
-
-
-def _left_out(source: str, text: str) -> Iterator[Markup]:
-    """The blocks of a text that the extractor does not take for the main text."""
-    kept = _extracted(source)
-    if kept is None:
-        return
-    words = _words(kept)
-    if len(words) < _LEAST_KEPT * len(_words(text)):
-        return
-    rows = set(_rows(words))
-    lines = {tuple(_words(line)) for line in kept.splitlines()}
-    for block in re.finditer(r"\S(?:.|\n(?!\n))*", text):
-        said = tuple(_words(block[0]))
-        if said and not _is_kept(said, rows, lines):
-            told = "trafilatura"
-            yield Markup(
-                block.start(), block.start() + len(block[0].rstrip()), MarkupKind.LEFT_OUT, told
-            )
-
-
-def _is_kept(
-    said: tuple[str, ...], rows: set[tuple[str, ...]], lines: set[tuple[str, ...]]
-) -> bool:
-    if len(said) < _SHINGLE:
-        return said in lines
-    own = list(_rows(said))
-    return sum(row in rows for row in own) >= _FOUND * len(own)
-
-
-def _rows(words: Sequence[str]) -> Iterable[tuple[str, ...]]:
-    return zip(*(words[k:] for k in range(_SHINGLE)), strict=False)
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
-
-
-def _extracted(source: str) -> str | None:
-    """The main text, as the extractor has it; None: it found none."""
-    import logging
-
-    logging.getLogger("trafilatura").disabled = True
-    from trafilatura import extract
-
-    try:
-        return extract(source, include_comments=False, include_tables=True, favor_recall=True)
-    except Exception:  # noqa: BLE001 - what the extractor trips over is read without it
-        return None
