@@ -110,8 +110,7 @@ class Choice:
             return None
         if view.show is Show.DIFFERENCES and self.ignored:
             wording.settle_kinds(float("inf"))
-        mask = Filter(wording, view, self.active).mask
-        return frozenset(k for k, wanted in enumerate(mask) if wanted)
+        return Filter(wording, view, self.active).rows
 
 
 def _shown(story: Story, only: str) -> tuple[str, str]:

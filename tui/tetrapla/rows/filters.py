@@ -90,6 +90,13 @@ class Filter:
                 mask[comparison.row_of[passage]] = 1
         return bytes(mask)
 
+    @property
+    def rows(self) -> frozenset[int] | None:
+        """Indices of the rows of the comparison that are shown; None: all are, without a filter."""
+        if self.view.show is Show.ALL:
+            return None
+        return frozenset(row for row, shown in enumerate(self.mask) if shown)
+
     def passes(self, row: int) -> bool:
         """Whether a row of the comparison is shown."""
         return self.view.show is Show.ALL or bool(self.mask[row])

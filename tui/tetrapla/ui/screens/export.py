@@ -31,7 +31,6 @@ from tetrapla.rows.export_form import (
 )
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.roles import Ground, Line, Piece, Role
-from tetrapla.rows.view import Show
 from tetrapla.rows.visible import display
 from tetrapla.rows.wording import Wording
 from tetrapla.rows.write_faults import home_short, write_fault
@@ -64,7 +63,7 @@ class ExportScreen(SurfaceScreen):
 
     def __init__(self, session: Session, last: Choices) -> None:
         super().__init__(session)
-        self._only = _shown(session)
+        self._only = session.filter.rows
         shown = None if self._only is None else len(self._only)
         rows = len(session.comparison.rows)
         name = file_name(session.comparison.story.title) + KINDS[last.chosen].ending
@@ -295,10 +294,3 @@ class ExportScreen(SurfaceScreen):
         if self._form.field is Field.FILE and self._writing is None and not self._asking:
             pasted = event.text.strip().replace("\n", " ")
             self._set(replace(self._form, entry=self._form.entry.typed(pasted)))
-
-
-def _shown(session: Session) -> frozenset[int] | None:
-    """The rows that the filter shows; None: no filter is set."""
-    if session.view.show is Show.ALL:
-        return None
-    return frozenset(row for row, shown in enumerate(session.filter.mask) if shown)
