@@ -116,11 +116,11 @@ def write(comparison: Comparison, form: str, *, ignored: Sequence[str] = ()) -> 
 
 
 def _kind(name: str) -> Kind:
-    from tetrapla.rows.row_differences import NAMES
+    from tetrapla.rows.row_differences import NAMES, kind_named
 
-    for kind, told in NAMES.items():
-        if name in (kind, told):
-            return kind
+    kind = kind_named(name)
+    if kind is not None:
+        return kind
     known = ", ".join(NAMES)
     raise UsageError(f"There is no kind of difference '{name}'.", f"The kinds are {known}.")
 

@@ -137,11 +137,11 @@ def _kind(name: str) -> Kind:
     Raises:
         UsageError: There is none.
     """
-    from tetrapla.rows.row_differences import NAMES
+    from tetrapla.rows.row_differences import NAMES, kind_named
 
-    for kind, told in NAMES.items():
-        if name.casefold() in (kind.name.casefold(), kind.value, told):
-            return kind
+    kind = kind_named(name)
+    if kind is not None:
+        return kind
     known = list(NAMES.values())
     problem = f"--ignore knows no '{name}': the kinds are {', '.join(known)}."
     raise UsageError(problem, close_to(name, known))

@@ -15,7 +15,6 @@ from tetrapla.rows.listing import (
     entry_line,
     found_told,
     list_title,
-    nothing_line,
     nothing_status,
     plural,
     typed_line,
@@ -66,10 +65,8 @@ class DifferenceListing(Listing):
         """How many differences are listed."""
         return len(self.differences.found)
 
-    def lines(self, index: int, width: int, *, on: bool) -> Sequence[Line]:
+    def entry_lines(self, index: int, width: int, *, on: bool) -> Sequence[Line]:
         """Row, passages, kinds, and the words that differ."""
-        if not self.count:
-            return [nothing_line(self.nothing, width)]
         row = self.differences.found[index]
         start = monotonic()
         told = None

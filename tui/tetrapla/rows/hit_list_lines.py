@@ -15,7 +15,6 @@ from tetrapla.rows.listing import (
     entry_line,
     found_told,
     list_title,
-    nothing_line,
     nothing_status,
     typed_line,
 )
@@ -58,10 +57,8 @@ class HitListing(Listing):
         """How many hits are listed."""
         return len(self.hits.found)
 
-    def lines(self, index: int, width: int, *, on: bool) -> Sequence[Line]:
+    def entry_lines(self, index: int, width: int, *, on: bool) -> Sequence[Line]:
         """Row, where it is another one than above, passage, what is told of the hit, its words."""
-        if not self.count:
-            return [nothing_line(self.nothing, width)]
         k = self.hits.found[index]
         hit = self.hits.hit(k)
         rows, row = self.hits.hits.rows, self._comparison.row_of[hit.passage]

@@ -14,7 +14,6 @@ from tetrapla.rows.listing import (
     entry_line,
     found_told,
     list_title,
-    nothing_line,
     nothing_status,
     plain,
     plural,
@@ -80,10 +79,8 @@ class LibraryListing(Listing):
             max(1, self.count), lambda k: len(self.lines(k, width, on=False)), lambda _: 1
         )
 
-    def lines(self, index: int, width: int, *, on: bool) -> Sequence[Line]:
+    def entry_lines(self, index: int, width: int, *, on: bool) -> Sequence[Line]:
         """The line of a story, below the heading of its group where it is the first of it."""
-        if not self.found:
-            return [nothing_line(self.nothing, width)]
         entry = self.found[index]
         line = entry_line(self._pieces(entry, width, on=on), width, on=on)
         if index and self.found[index - 1].ships == entry.ships:

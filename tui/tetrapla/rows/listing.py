@@ -44,6 +44,17 @@ class Listing:
             width: Cells.
             on: Whether the cursor stands on it.
         """
+        if not self.count:
+            return [nothing_line(self.nothing, width)]
+        return self.entry_lines(index, width, on=on)
+
+    def entry_lines(self, index: int, width: int, *, on: bool) -> Sequence[Line]:
+        """The lines of an entry that there is."""
+        raise NotImplementedError
+
+    @property
+    def nothing(self) -> str:
+        """Why the list is empty."""
         raise NotImplementedError
 
     def title(self, width: int) -> Line:

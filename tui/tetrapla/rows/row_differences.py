@@ -36,6 +36,18 @@ ABOUT = MappingProxyType(
 """What each kind is."""
 
 
+def kind_named(name: str) -> Kind | None:
+    """The kind that counts unless it is switched off of a name; None: there is none.
+
+    Args:
+        name: As people read it or as programs know it, blind to case: ``numbers``, ``number``.
+    """
+    for kind, told in NAMES.items():
+        if name.casefold() in (kind.name.casefold(), kind.value, told):
+            return kind
+    return None
+
+
 def counted(kinds: Iterable[Kind], ignored: Set[Kind]) -> tuple[Kind, ...]:
     """Those of the kinds that count as differences."""
     return tuple(kind for kind in kinds if kind in NAMES and kind not in ignored)

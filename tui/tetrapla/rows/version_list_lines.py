@@ -14,7 +14,6 @@ from tetrapla.rows.listing import (
     entry_line,
     found_told,
     list_title,
-    nothing_line,
     nothing_status,
     plural,
     typed_line,
@@ -111,10 +110,8 @@ class VersionListing(Listing):
             pieces.append(Piece(end - len(column.name), column.name, Role.QUIET))
         return Line(tuple(pieces))
 
-    def lines(self, index: int, width: int, *, on: bool) -> Sequence[Line]:
+    def entry_lines(self, index: int, width: int, *, on: bool) -> Sequence[Line]:
         """Label, name, file, passages, words, share of boilerplate, flags, base or hidden."""
-        if not self.count:
-            return [nothing_line(self.nothing, width)]
         versions = self.versions
         siglum = versions.found[index]
         version = self._comparison.version(siglum)
