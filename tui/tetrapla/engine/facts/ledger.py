@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from tetrapla.engine.differences import light_words
+from tetrapla.engine.facts.levels import likely_rows
 from tetrapla.engine.facts.name_rows import name_rows
 from tetrapla.engine.facts.names import find_names
 from tetrapla.engine.facts.number_rows import number_rows
@@ -21,6 +22,7 @@ from tetrapla.engine.facts.types import (
     FactKind,
     FactRow,
     Label,
+    Number,
     Place,
     Quotation,
     Said,
@@ -48,18 +50,24 @@ class Ledger:
     facts: Mapping[str, Fact]
     """Id -> fact; every one stands in one row."""
     rows: tuple[FactRow, ...]
-    """By kind, in each kind in the order of the story."""
+    """By kind, in each kind in the order of the story; hints are among them."""
 
-    def of(self, kind: FactKind) -> tuple[FactRow, ...]:
-        """The rows of one kind, in the order of the story."""
-        return self._by_kind.get(kind, ())
+    def of(self, kind: FactKind, level: Level = Level.HINT) -> tuple[FactRow, ...]:
+        """The rows of one kind, in the order of the story.
+
+        Args:
+            kind: Which.
+            level: ``LIKELY`` leaves hints out: what is only *perhaps the same* or *spelled
+                otherwise* stands in rows of its own then.
+        """
+        rows = self.rows if level is Level.HINT else self.likely
+        return tuple(row for row in rows if row.kind is kind)
 
     @cached_property
-    def _by_kind(self) -> Mapping[FactKind, tuple[FactRow, ...]]:
-        found: dict[FactKind, list[FactRow]] = defaultdict(list)
-        for row in self.rows:
-            found[row.kind].append(row)
-        return {kind: tuple(rows) for kind, rows in found.items()}
+    def likely(self) -> tuple[FactRow, ...]:
+        """The rows where hints are left out, each fact in one of them."""
+        row_of = self.comparison.row_of.__getitem__
+        return likely_rows(self.rows, self.facts, self.quotations, self.comparison.sigla, row_of)
 
     def span(self, place: Place) -> tuple[str, int, int]:
         """Siglum, start and end of a place in the text of its version as it was read."""
@@ -91,7 +99,7 @@ def ledger(comparison: Comparison) -> Ledger:
     told = _with_told(comparison, quotations, quoted.rows, quoted.utterances, light)
     facts: dict[str, Fact] = dict(quoted.utterances)
     for found in (numbers, names, times):
-        facts.update((fact.id, fact) for own in found.values() for fact in own)
+        facts.update((fact.id, fact) for own in found.values() for fact in own if _counts(fact))
     rows = [
         *sorted(told, key=lambda row: row.row),
         *sorted(number_rows(numbers, row_of), key=lambda row: row.row),
@@ -100,6 +108,11 @@ def ledger(comparison: Comparison) -> Ledger:
     ]
     every = {q.id: q for own in quotations.values() for q in own}
     return Ledger(comparison, every, facts, tuple(rows))
+
+
+def _counts(fact: Fact) -> bool:
+    """Whether a fact has a row: a number that no one counts by has none."""
+    return not (isinstance(fact, Number) and fact.soft)
 
 
 def weighty(row: FactRow) -> tuple[int, int]:

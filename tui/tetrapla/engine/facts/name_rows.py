@@ -7,10 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
-from tetrapla.engine.facts.types import FactKind, FactRow, Name, Pair, State
+from tetrapla.engine.facts.types import SPELLING, FactKind, FactRow, Name, Pair, State
 from tetrapla.engine.kinds import Level
-
-_SPELLING = "spelling"
 
 
 def name_rows(
@@ -36,8 +34,8 @@ def _row(
     cells: dict[str, tuple[str, ...]] = {}
     for siglum, name in told:
         cells[siglum] = (*cells.get(siglum, ()), name.id)
-    odd = [name for _, name in told if name.by == _SPELLING]
-    usual = Counter(name.text for _, name in told if name.by != _SPELLING)
+    odd = [name for _, name in told if name.by == SPELLING]
+    usual = Counter(name.text for _, name in told if name.by != SPELLING)
     pairs = tuple(
         Pair(
             next(n.id for _, n in told if n.text == _nearest(name.text, usual)),
@@ -49,7 +47,7 @@ def _row(
         for name in odd
         if usual
     )
-    state, level = _state(sigla, cells), Level.LIKELY
+    state, level = told_by(sigla, cells), Level.LIKELY
     if pairs:
         state, level = State.SPELLING, Level.HINT
     return FactRow(
@@ -68,7 +66,8 @@ def _nearest(odd: str, usual: Mapping[str, int]) -> str:
     return min(usual, key=lambda text: (OSA.distance(odd, text), -usual[text], text))
 
 
-def _state(sigla: Sequence[str], cells: Mapping[str, object]) -> State:
+def told_by(sigla: Sequence[str], cells: Mapping[str, object]) -> State:
+    """The state of a name that is spelled alike, by who of all versions has it."""
     if len(cells) == len(sigla):
         return State.SAME
     if len(cells) == 1:

@@ -217,8 +217,8 @@ def _row(
     )
     if len(members) < 2:
         return row
-    by, media = _attributed([by_id[said[k].utterance.quotation] for k in members])
-    state, level = _state(pairs)
+    by, media = attributed([by_id[said[k].utterance.quotation] for k in members])
+    state, level = state_of(pairs)
     labels = frozenset[Label]().union(*(pair.labels for pair in pairs))
     return replace(row, state=state, level=level, labels=labels, said=by, media=media)
 
@@ -245,7 +245,7 @@ def _pair(said: Sequence[Said], a: int, b: int, tied: Sequence[Tie], weights: We
     )
 
 
-def _state(pairs: Sequence[Pair]) -> tuple[State, Level]:
+def state_of(pairs: Sequence[Pair]) -> tuple[State, Level]:
     """The state of a row: the worst of what is likely; a hint where nothing is."""
     likely = [pair.relation for pair in pairs if pair.relation is not State.PERHAPS]
     if not likely:
@@ -253,7 +253,7 @@ def _state(pairs: Sequence[Pair]) -> tuple[State, Level]:
     return next(state for state in _WORST if state in likely), Level.LIKELY
 
 
-def _attributed(quotations: Sequence[Quotation]) -> tuple[SaidBy, bool]:
+def attributed(quotations: Sequence[Quotation]) -> tuple[SaidBy, bool]:
     """How the attributions of a row are to each other, and whether the media named differ."""
     told = [q.attribution for q in quotations if q.attribution]
     media = {a.medium.casefold() for a in told if a.medium}

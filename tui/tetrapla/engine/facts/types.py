@@ -13,6 +13,9 @@ from typing import NamedTuple
 
 from tetrapla.engine.kinds import Level
 
+SPELLING = "spelling"
+"""How a name is known that is spelled otherwise than the others."""
+
 
 class FactKind(StrEnum):
     """What a fact is."""
@@ -138,6 +141,11 @@ class Name:
     """Whether the text treats it as a person: with a title, beside a cue, by the surname alone."""
     by: str = "same"
     """How it is known for the entity: same, surname, first, spelling."""
+
+    @property
+    def level(self) -> Level:
+        """How sure it is that it names what the others of its entity name."""
+        return Level.HINT if self.by == SPELLING else Level.LIKELY
 
 
 @dataclass(frozen=True, slots=True)

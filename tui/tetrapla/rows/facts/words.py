@@ -1,0 +1,280 @@
+"""How the rows of the ledger are told in words: the same on the screen and in every export.
+
+The words say that versions differ, never which of them is right.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from tetrapla.engine.facts.ledger import Ledger
+from tetrapla.engine.facts.types import (
+    Attribution,
+    Fact,
+    FactKind,
+    FactRow,
+    Label,
+    Name,
+    Number,
+    Pair,
+    Said,
+    State,
+    Utterance,
+)
+from tetrapla.engine.kinds import Level
+from tetrapla.rows.difference_list_telling import alone
+
+PROMISE = (
+    "Lists what stands in quotation marks, the numbers, names and times, and where the versions "
+    "differ. Folds case, punctuation, quotation style, contractions. It does not know what is "
+    "true, and what it does not list may still differ. Speakers and number words: English only."
+)
+TABS = {
+    FactKind.QUOTATION: "quotations",
+    FactKind.NUMBER: "numbers",
+    FactKind.NAME: "names",
+    FactKind.TIME: "times",
+}
+"""What a kind is called where there are many."""
+MARKS = {
+    State.SAME: "=",
+    State.FORM: "≈",
+    State.SHORTER: "<",
+    State.ALTERED: "~",
+    State.PERHAPS: "?",
+    State.SPELLING: "?",
+    State.TOLD: "≈",
+    State.ONLY: "1",
+    State.NOT: "=",
+    State.NOUN: "!",
+    State.QUALIFIER: "!",
+    State.NUMBER: "!",
+}
+OTHERWISE = "!"
+"""Marks a row whose words agree and whose attributions do not."""
+_ALIKE = (State.SAME, State.FORM)
+_TOPIC = 6
+"""Words of a quotation that name its row."""
+_ENOUGH = 8
+"""How much shared words must tell to name a row; else its first words do."""
+_TRIMMED = " ,.;:!?“”\"'‘’«»„…—–-()"
+
+
+class Contrast(NamedTuple):
+    """What stands in one version and what in its place in another."""
+
+    one: str
+    """Siglum."""
+    words: str
+    """Empty: nothing stands there."""
+    other: str
+    others: str
+
+
+def mark(row: FactRow) -> str:
+    """The sign of a row: what it says without colour."""
+    return OTHERWISE if row.state in _ALIKE and says_otherwise(row) else MARKS[row.state]
+
+
+def says_otherwise(row: FactRow) -> bool:
+    """Whether the versions name different speakers, or different media, for the same words."""
+    return row.said is Said.OTHERWISE or row.media
+
+
+def differs(row: FactRow, sigla: Sequence[str]) -> bool:
+    """Whether the versions differ in a row, be it only that one of them does not tell it."""
+    if row.state not in _ALIKE or says_otherwise(row) or row.said is Said.SOME:
+        return True
+    return len(row.cells) + len(row.told) < len(sigla)
+
+
+def state_told(row: FactRow, sigla: Sequence[str], ledger: Ledger) -> str:
+    """The state of a row with the versions that it is about: ``shorter in B``, ``not in C``.
+
+    Args:
+        row: The row.
+        sigla: All versions, in the order of their columns.
+        ledger: Where it stands.
+    """
+    match row.state:
+        case State.SHORTER:
+            parts = shorter_in(row, ledger)
+            return (
+                f"shorter in {' '.join(parts)}"
+                if len(parts) < len(row.cells)
+                else "each has a part"
+            )
+        case State.ONLY:
+            return alone(list(row.cells), sigla)
+        case State.TOLD:
+            return f"without quotation marks in {' '.join(s for s in sigla if s in row.told)}"
+        case State.NOT:
+            return alone(list(row.cells), sigla)
+        case State.SPELLING:
+            odd = [s for s in row.cells if any(_is_hint(ledger.facts[i]) for i in row.cells[s])]
+            return f"spelled otherwise in {' '.join(odd)}"
+        case _:
+            return row.state.value
+
+
+def presence_told(row: FactRow, sigla: Sequence[str]) -> str:
+    """Who tells a row and who does not, where its state does not say it; empty: all tell it."""
+    if row.state in (State.ONLY, State.NOT):
+        return ""
+    told = [s for s in sigla if s in row.told]
+    missing = [s for s in sigla if s not in row.cells and s not in row.told]
+    parts = []
+    if told and row.state is not State.TOLD:
+        parts.append(f"without quotation marks in {' '.join(told)}")
+    if missing:
+        parts.append(alone([s for s in sigla if s not in missing], sigla))
+    return ", ".join(parts)
+
+
+def labels_told(row: FactRow) -> list[str]:
+    """What an altered quotation is to be looked at for, in the same order always."""
+    if row.kind is not FactKind.QUOTATION:  # of numbers the state says it
+        return []
+    return [label.value for label in Label if label in row.labels]
+
+
+def said_told(row: FactRow, ledger: Ledger) -> str:
+    """How the attributions of a row are to each other; empty: nothing is to be told of them."""
+    if row.kind is not FactKind.QUOTATION or len(row.cells) < 2:
+        return ""
+    parts = []
+    if row.said is Said.OTHERWISE:
+        parts.append("attributed otherwise")
+    elif row.said is Said.SOME:
+        named = [s for s in row.cells if (said := attribution(row, s, ledger)) and said.name]
+        parts.append(f"speaker named only in {' '.join(named)}")
+    if row.media:
+        parts.append("other medium")
+    return ", ".join(parts)
+
+
+def attribution(row: FactRow, siglum: str, ledger: Ledger) -> Attribution | None:
+    """Who is said in a version to have said a row; None: not named here."""
+    for fact in facts_of(row, siglum, ledger):
+        if isinstance(fact, Utterance):
+            return ledger.quotations[fact.quotation].attribution
+    return None
+
+
+def attribution_told(said: Attribution | None) -> str:
+    """Speaker and medium: ``Emilie Rackovan · Newsweek``, ``she = Rackovan``, ``the keeper``."""
+    if said is None:
+        return "not named here"
+    name = said.name
+    if said.by == "pronoun" and name:
+        name = f"{said.as_written} = {name}"
+    return " · ".join(part for part in (name or said.as_written, said.medium) if part)
+
+
+def facts_of(row: FactRow, siglum: str, ledger: Ledger) -> list[Fact]:
+    """The facts of a version in a row, in order."""
+    return [ledger.facts[i] for i in row.cells.get(siglum, ())]
+
+
+def cell_told(row: FactRow, siglum: str, ledger: Ledger) -> list[str]:
+    """What a version tells in a row, each different way once; empty: nothing.
+
+    Quotations stand in marks; a name with how often, where that is more than once.
+    """
+    facts = facts_of(row, siglum, ledger)
+    if row.kind is FactKind.QUOTATION:
+        return [f"“{fact.text}”" for fact in facts]
+    counts = Counter(number_told(f) if isinstance(f, Number) else f.text for f in facts)
+    return [f"{text} ×{n}" if n > 1 else text for text, n in counts.items()]
+
+
+def number_told(number: Number) -> str:
+    """A number with what it counts and how it is qualified: ``more than 250 geese``."""
+    return " ".join(part for part in (number.qualifier, number.text, number.noun) if part)
+
+
+def contrasts(row: FactRow, ledger: Ledger) -> Iterator[Contrast]:
+    """What differs between each two versions of a row, words of the one before the other's."""
+    for pair in row.pairs:
+        one, other = (version_of(ledger.facts[i], ledger) for i in (pair.a, pair.b))
+        for words, others in pair.words:
+            yield Contrast(one, words, other, others)
+
+
+def version_of(fact: Fact, ledger: Ledger) -> str:
+    """The siglum of the version that tells a fact."""
+    return ledger.comparison.by_id[fact.place.passage].version
+
+
+def topic(row: FactRow, ledger: Ledger) -> str:
+    """A few words that name a row: what its quotations share, or what it counts or names."""
+    facts = [ledger.facts[i] for ids in row.cells.values() for i in ids]
+    if row.kind is FactKind.QUOTATION:
+        return _shared_words([f.text for f in facts])
+    if row.kind is FactKind.NUMBER:
+        return _number_topic([f for f in facts if isinstance(f, Number)])
+    usual = [f for f in facts if not _is_hint(f)] or facts
+    return max((f.text for f in usual), key=lambda text: (len(text.split()), len(text)))
+
+
+def _number_topic(numbers: Sequence[Number]) -> str:
+    first = numbers[0]
+    noun = next((n.noun for n in numbers if n.noun), "")
+    unit = f"{first.unit} " if first.unit == "$" else ""
+    return f"{unit}{first.value} {noun}".strip()
+
+
+def _shared_words(texts: Sequence[str]) -> str:
+    """The most telling few words in a row that all of some texts have; else the first ones."""
+    told = [text.split() for text in texts]
+    plain = [[w.strip(_TRIMMED).casefold().replace("’", "'") for w in words] for words in told]
+    first = plain[0]
+    begin, end = 0, min(_TOPIC, len(first))
+    if len(texts) > 1:
+        runs = list(_shared_runs(plain))
+        best = max(runs, key=lambda run: _telling(first[slice(*run)]), default=(begin, end))
+        if _telling(first[slice(*best)]) >= _ENOUGH:
+            begin, end = best
+    words = " ".join(told[0][begin:end]).strip(_TRIMMED)
+    return f"{words} …" if end < len(first) else words
+
+
+def _shared_runs(texts: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
+    """Where in the first text words in a row stand that all have; a few words at most."""
+    first = texts[0]
+    for length in range(1, min(_TOPIC, len(first)) + 1):
+        others = [{tuple(t[k : k + length]) for k in range(len(t))} for t in texts[1:]]
+        for at in range(len(first) - length + 1):
+            if all(tuple(first[at : at + length]) in other for other in others):
+                yield at, at + length
+
+
+def _telling(words: Sequence[str]) -> int:
+    """How much words tell: long ones most, by the letters above three."""
+    return sum(max(0, len(word) - 3) for word in words)
+
+
+def shorter_in(row: FactRow, ledger: Ledger) -> list[str]:
+    """The versions of a row that have a part of what another has."""
+    found: set[str] = set()
+    for pair in row.pairs:
+        if pair.relation is State.SHORTER:
+            found.update(version_of(fact, ledger) for fact in _parts(pair, ledger))
+    return [s for s in row.cells if s in found]
+
+
+def _parts(pair: Pair, ledger: Ledger) -> list[Fact]:
+    """Which of two facts lacks words at an end; the one with fewer words where none are named."""
+    both = [ledger.facts[i] for i in (pair.a, pair.b)]
+    lacking = [
+        fact
+        for k, fact in enumerate(both)
+        if any(words[1 - k] and not words[k] for words in pair.words)
+    ]
+    return lacking or [min(both, key=lambda fact: len(fact.text.split()))]
+
+
+def _is_hint(fact: Fact) -> bool:
+    return isinstance(fact, Name) and fact.level is Level.HINT
