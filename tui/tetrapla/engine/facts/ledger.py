@@ -33,11 +33,13 @@ from tetrapla.engine.facts.types import (
 from tetrapla.engine.facts.weighing import Weights, words_of
 from tetrapla.engine.kinds import Level
 from tetrapla.engine.model import Part
+from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.results import Comparison
 
 _SAMPLE = 2_000
 """Passages that are enough to tell function words from others."""
 _LAST = 99
+_FINDING = "listing facts"
 
 
 @dataclass(frozen=True)
@@ -82,21 +84,28 @@ class Ledger:
         return self.comparison.by_id[place.passage].repaired_text[place.start : place.end]
 
 
-def ledger(comparison: Comparison) -> Ledger:
-    """List the facts of a comparison, and where its versions differ in them."""
+def ledger(comparison: Comparison, *, step: Step = silent) -> Ledger:
+    """List the facts of a comparison, and where its versions differ in them.
+
+    Args:
+        comparison: A finished comparison: its texts are repaired, flagged and aligned.
+        step: Told what is being done and how far it is.
+    """
+    step(_FINDING, 0.0)
     quotations = find_quotations(comparison)
-    numbers, names = find_numbers(comparison), find_names(comparison)
-    times = find_times(comparison)
-
-    def row_of(passage: str) -> int:
-        return comparison.row_of[passage]
-
-    def text_of(passage: str) -> str:
-        return comparison.by_id[passage].repaired_text
-
+    step(_FINDING, 0.2)
+    numbers = find_numbers(comparison)
+    step(_FINDING, 0.3)
+    names, times = find_names(comparison), find_times(comparison)
+    step(_FINDING, 0.5)
     light = _light(comparison)
-    quoted = quote_rows(quotations, text_of, row_of, light)
-    told = _with_told(comparison, quotations, quoted.rows, quoted.utterances, light)
+    row_of = comparison.row_of.__getitem__
+    quoted = quote_rows(
+        quotations, lambda passage: comparison.by_id[passage].repaired_text, row_of, light
+    )
+    step(_FINDING, 0.8)
+    told = list(_with_told(comparison, quotations, quoted.rows, quoted.utterances, light))
+    step(_FINDING, 0.9)
     facts: dict[str, Fact] = dict(quoted.utterances)
     for found in (numbers, names, times):
         facts.update((fact.id, fact) for own in found.values() for fact in own if _counts(fact))
