@@ -31,30 +31,31 @@ def name_rows(
 def _row(
     sigla: Sequence[str], told: Sequence[tuple[str, Name]], row_of: Callable[[str], int]
 ) -> FactRow:
-    cells: dict[str, tuple[str, ...]] = {}
+    cells: dict[str, list[str]] = defaultdict(list)
+    usual: Counter[str] = Counter()
+    first: dict[str, str] = {}
     for siglum, name in told:
-        cells[siglum] = (*cells.get(siglum, ()), name.id)
-    odd = [name for _, name in told if name.by == SPELLING]
-    usual = Counter(name.text for _, name in told if name.by != SPELLING)
+        cells[siglum].append(name.id)
+        if name.by != SPELLING:
+            usual[name.text] += 1
+            first.setdefault(name.text, name.id)
+    odd = [name for _, name in told if name.by == SPELLING] if usual else []
+    meant = {text: _nearest(text, usual) for text in {name.text for name in odd}}
     pairs = tuple(
         Pair(
-            next(n.id for _, n in told if n.text == _nearest(name.text, usual)),
+            first[meant[name.text]],
             name.id,
             State.SPELLING,
             1.0,
-            ((_nearest(name.text, usual), name.text),),
+            ((meant[name.text], name.text),),
         )
         for name in odd
-        if usual
     )
-    state, level = told_by(sigla, cells), Level.LIKELY
-    if pairs:
-        state, level = State.SPELLING, Level.HINT
     return FactRow(
         kind=FactKind.NAME,
-        state=state,
-        level=level,
-        cells=cells,
+        state=State.SPELLING if pairs else told_by(sigla, cells),
+        level=Level.HINT if pairs else Level.LIKELY,
+        cells={siglum: tuple(ids) for siglum, ids in cells.items()},
         told={},
         pairs=pairs,
         row=min(row_of(name.place.passage) for _, name in told),
