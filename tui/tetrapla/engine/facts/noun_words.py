@@ -43,7 +43,7 @@ NO_PLURALS = frozenset(
     class glass mass loss cross press dress boss pass mess miss grass brass across unless
     says tells asks goes comes runs takes gets makes falls wins loses leaves holds keeps sees meets
     stands sits lies rises writes gives knows thinks finds feels brings leads becomes begins grows
-    overseas politics news physics economics afterwards
+    overseas politics news physics economics afterwards rabies diabetes measles mumps
     """.split()  # noqa: SIM905
 )
 """Words that end in *s* and count nothing."""
@@ -63,6 +63,7 @@ ADJECTIVES = frozenset(
     male female local rural urban foreign public private
     adult straight separate consecutive remaining wonderful beautiful lovely cute adorable sweet
     nearby adjacent so-called very quite rather too about almost nearly roughly approximately
+    emergency controversial proposed annual whopping massive sweeping bipartisan landmark
     registered likely record straight seasonal regular special general secret""".split()  # noqa: SIM905
 )
 """Words that stand before a noun and are none."""
@@ -106,3 +107,6 @@ GROUPS = frozenset(
     collection""".split()  # noqa: SIM905
 )
 """What may be *of* a number: a litter of seven."""
+
+NO_NOUNS = frozenset("fold way plus some odd ish on".split())  # noqa: SIM905 - read as words
+"""What a hyphen joins to a number and is not counted: five-fold, three-way."""

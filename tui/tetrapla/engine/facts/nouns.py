@@ -12,12 +12,13 @@ from tetrapla.engine.facts.noun_words import (
     GROUPS,
     IRREGULAR,
     LEADING,
+    NO_NOUNS,
     NO_PLURALS,
     NOUNS_LIKE_ADJECTIVES,
 )
 
-_SPACE = "[ \\t\u00a0\u202f]"
-_LINE = rf"(?:{_SPACE}+|{_SPACE}?\n{_SPACE}?)"
+_SPACE = "[ \u00a0\u202f]"
+_LINE = rf"(?:{_SPACE}{{1,2}}|{_SPACE}?\n{_SPACE}?)"
 _WORD = re.compile(rf"({_LINE}|-)([^\W\d_]+(?:[-‐‑'’][^\W\d_]+)*)")
 _COMMA = re.compile(rf",{_LINE}(?=[a-z]+{_LINE}[a-z])")
 _OF = re.compile(rf"{_LINE}of\b", re.IGNORECASE)
@@ -27,7 +28,15 @@ _NEXT = re.compile(
 )
 _OLD = re.compile(r"[-\s]years?[-\s]olds?\b")
 _GROUP = re.compile(r"([a-z]+)\s+of\s+(?:(?:about|only|some|just|nearly|almost|roughly)\s+)?$")
-_MORE = re.compile(rf"{_SPACE}?\+|-(?:plus|some|odd)\b|{_LINE}or{_LINE}(?:more|so|less|fewer)\b")
+_MORE = re.compile(
+    rf"{_SPACE}?\+|-(?:plus|some|odd|ish)\b|{_LINE}or{_LINE}(?:more|so|less|fewer)\b"
+)
+_ARTICLE = re.compile(
+    r"(?<![\w’'-])(an?|the|that|this|these|those|its|his|her|their|our|my|your|another|each"
+    r"|every|any|\w+[’']s|\w+s[’'])\s((?:[a-z][a-z-]*\s){0,2})$",
+    re.IGNORECASE,
+)
+"""What stands before a number that is an adjective, with adjectives between."""
 _MOST = 5
 """So many words behind a number are looked at."""
 _FARTHEST = 9
@@ -43,11 +52,15 @@ def noun_of(text: str, start: int, end: int, *, plural: bool = True, money: bool
         start: Where the number begins.
         end: Where it ends.
         plural: Whether more than one is counted, and the noun is a plural where there is one.
-        money: Whether it is money: of that only a part is *in* something.
+        money: Whether it is money: of that only a part is *in* something, and what stands right
+            behind it has it as an adjective: a $5 million grant.
     """
     if old := _OLD.match(text, end):
         return old[0].strip(" -\n").replace(" ", "-")
-    found = _noun_from(text, end, plural)
+    if money and not _OF.match(text, end):
+        found = _measured(text, start, end, money=True)
+    else:
+        found = _noun_from(text, end, plural)
     if not found and not money and (more := _NEXT.match(text, end)):
         found = _noun_from(text, more.end(), True)
     if not found and money and (inside := _WORTH.match(text, end)):
@@ -58,6 +71,57 @@ def noun_of(text: str, start: int, end: int, *, plural: bool = True, money: bool
     return found
 
 
+def share_of(text: str, start: int, end: int) -> str:
+    """What a share in percent is *of*, or what it measures: a 32 percent cut; empty: not told."""
+    if _OF.match(text, end):
+        return _noun_from(text, end, True)
+    return _measured(text, start, end, money=False)
+
+
+def _measured(text: str, start: int, end: int, *, money: bool) -> str:
+    """The last word of what a number stands before as an adjective: a $1 trillion spending bill.
+
+    Without an article before it, behind a share there is a verb (54 percent oppose cuts), behind
+    money a verb or a plural (spent $5 million helping, sold $50 hats).
+    """
+    words = _words(text, end)
+    if not words:
+        return ""
+    article = _article_before(text, start)
+    run: list[str] = []
+    for word, hyphen in words:
+        if hyphen and not run:
+            return _hyphened(word)
+        if not word.islower():
+            break
+        if is_adjective(word):
+            if run:
+                break
+            continue
+        if run and is_plural(word):
+            if article == "the":
+                return ""
+            break
+        run.append(word)
+    if not run or not (article or (money and is_plural(run[0]))):
+        return ""
+    return run[-1] if len(run) < _MOST else ""
+
+
+def _article_before(text: str, start: int) -> str:
+    """The article, or what stands for it, of the noun that a number stands before."""
+    found = _ARTICLE.search(text, max(0, start - 60), start)
+    if not found or not all(map(is_adjective, found[2].split())):
+        return ""
+    return found[1].lower()
+
+
+def _hyphened(word: str) -> str:
+    """The noun that a hyphen joins to a number; empty: four-wheeled, five-fold."""
+    loose = word.endswith("ed") and word not in NOUNS_LIKE_ADJECTIVES
+    return "" if loose or word in NO_NOUNS else word
+
+
 def _noun_from(text: str, at: int, plural: bool) -> str:
     if more := _MORE.match(text, at):
         at = more.end()
@@ -65,7 +129,7 @@ def _noun_from(text: str, at: int, plural: bool) -> str:
         at = of.end()
     words = _words(text, at)
     if words and words[0][1] and not is_plural(words[0][0]):
-        return words[0][0]
+        return _hyphened(words[0][0])
     if plural:
         for word, _ in words:
             if word.islower() and is_plural(word):
@@ -100,7 +164,7 @@ def _words(text: str, at: int) -> list[tuple[str, bool]]:
         if leading and (key in LEADING or key in _NUMERALS):
             continue
         leading = False
-        if key in ENDS or (key in _NUMERALS and not hyphen):
+        if len(key) == 1 or key in ENDS or (key in _NUMERALS and not hyphen):
             break
         if found[2] == word or hyphen or not words:
             words.append((word, hyphen))

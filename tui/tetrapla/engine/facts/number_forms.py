@@ -82,6 +82,8 @@ def _digits_at(text: str, lower: str, at: int, language: str) -> Amount | None:
     part = "/" in plain or "⁄" in plain or (bool(found["glyph"]) and not found["digits"])
     if behind in ("st", "nd", "rd", "th"):
         return None if sign or part else Amount(at, end, value, order=True)
+    if behind == "x" and not sign and not text[end : end + 1].isdigit():
+        return Amount(at, end, value)
     if behind:
         return _with_letters(at, end, value, sign, behind)
     if not part and value.denominator == 1 and (mixed := w.MIXED.match(text, end)):
@@ -95,11 +97,11 @@ def _digits_at(text: str, lower: str, at: int, language: str) -> Amount | None:
 
 
 def _with_letters(at: int, end: int, value: Fraction, sign: str, behind: str) -> Amount | None:
-    """``5kg``, ``$5bn``, ``40k``; nothing for ``747s`` and ``3D``."""
+    """``5kg``, ``$5bn``, ``40k``; nothing for ``747s``, ``her 60s`` and ``3D``."""
     if behind in w.SHORT_WORTH and (sign or behind in ("k", "bn", "mn")):
         return Amount(at, end, value * 10 ** w.SHORT_WORTH[behind], sign, scaled=True)
     unit = "lb" if behind in ("lb", "lbs") else UNITS.get(behind, "")
-    return Amount(at, end, value, unit) if unit and not sign and behind != "d" else None
+    return Amount(at, end, value, unit) if unit and not sign and behind not in ("d", "s") else None
 
 
 def _scaled(lower: str, amount: Amount) -> Amount:

@@ -6,8 +6,8 @@ import re
 
 from tetrapla.engine.differences.numerals import NUMERALS, ORDINALS, PARTS
 
-SPACE = "[ \\t\u00a0\u202f\u2009]"
-GAP = rf"(?:{SPACE}+|{SPACE}?\n{SPACE}?)"
+SPACE = "[ \u00a0\u202f\u2009]"
+GAP = rf"(?:{SPACE}{{1,2}}|{SPACE}?\n{SPACE}?)"
 """What parts two words of a number: spaces, or one end of a line."""
 
 STEMS = tuple(
@@ -76,7 +76,7 @@ FROM = re.compile(
     r"\b(?:from|increase[ds]?|r[oi]se|grew|fell|dropped|cut|went|up|down)\b[^.,;]{0,24}$"
 )
 BETWEEN = re.compile(r"\bbetween (?:about |roughly |some )?$")
-DASH = re.compile(r"[-–‑](?=[$£€]?\d)")
+DASH = re.compile(r"%?[-–‑](?=[$£€]?\d)")
 
 DIGITS = re.compile(
     r"(?P<money>(?:\b(?:US|NZ|HK|C|A))?[$£€¥₹₽₩₺][ \u00a0]?)?(?P<digits>\d+(?:[.,:/⁄]\d+)*)?"
@@ -84,8 +84,15 @@ DIGITS = re.compile(
 )
 BEFORE_DIGITS = re.compile(r"[\w.,#@/=&:_~^\\+*-]$")
 """Right before digits: they belong to a word, an address, a mark."""
+CLASS_OF = re.compile(r"[’'](?=\d\d(?!\w))")
+"""Before two digits it leaves a century out: MBA ’16."""
 MIXED = re.compile(rf"{SPACE}(\d)[/⁄](\d\d?)(?![\w/])")
 PHONE = re.compile(r"\d{3}[-.–]\d{4}(?!\d)|\d{1,4}[-.–]\d{3}[-.–]\d{3,4}(?!\d)|\d+(?:[-–]\d+){2,}")
+ITEM = re.compile(r"\d{1,2}(?:\.\d)?[.):](?!\d)(?:[ \u00a0]?\n|[ \u00a0]*(?=[A-Z“\"‘'(])|$)")
+LINE_START = re.compile(r"(?:^|\n)[ \t\u00a0]*[•*#(-]?[ \u00a0]*$")
+"""What stands before the number of an item of a list."""
+NAMED_PLACE = re.compile(r"[ \u00a0][A-Z]")
+"""Behind a place in an order in digits it makes a name: 14th Amendment, 9th U.S. Circuit."""
 LABELS = re.compile(
     r"\b(?:no|nos|number|num|route|rte|highway|hwy|interstate|room|suite|channel|page|pages|p|pp"
     r"|chapter|section|sec|article|title|proposition|prop|amendment|flight|bus|figure|fig|table|psalm"

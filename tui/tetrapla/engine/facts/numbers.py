@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from tetrapla.engine.differences.numerals import UNITS
 from tetrapla.engine.facts import number_words as w
-from tetrapla.engine.facts.nouns import counts_behind, noun_of
+from tetrapla.engine.facts.nouns import counts_behind, noun_of, share_of
 from tetrapla.engine.facts.number_forms import Amount, amount_at, ordinal, shown
 from tetrapla.engine.facts.qualifiers import qualifier_of
 from tetrapla.engine.facts.stretches import language_in, lowered, stretches_of
@@ -103,6 +103,8 @@ def _told_at(text: str, lower: str, at: int, language: str) -> Told | None:
     if amount is None:
         return None
     if amount.order:
+        if text[at].isdigit() and w.NAMED_PLACE.match(text, amount.end):
+            return Told(amount.start, amount.end, "", "", amount)
         soft = amount.value < w.FIRM_ORDINAL and lower[at].isalpha()
         return Told(amount.start, amount.end, ordinal(amount.value), "", amount, soft)
     if not amount.unit and (odds := _odds(text, lower, amount, language)):
@@ -145,9 +147,11 @@ def _names(text: str, at: int) -> bool:
 def _no_number(text: str, lower: str, at: int) -> bool:
     """Whether digits name a thing, or belong to a word, a telephone, an address."""
     first = at
+    if at and w.CLASS_OF.match(text, at - 1) and not counts_behind(text, at + 2):
+        return True
     if at and w.BEFORE_DIGITS.search(text, max(0, at - 1), at):
         return not (text[at - 1] == "," and at > 1 and text[at - 2] == " ")
-    if w.PHONE.match(text, first):
+    if w.PHONE.match(text, first) or _begins_item(text, at):
         return True
     if not text[at].isdigit():
         return False
@@ -164,6 +168,11 @@ def _no_number(text: str, lower: str, at: int) -> bool:
     clear = tail in ("%", "-", "–") or counts_behind(text, end)
     clear = clear or bool(w.PERCENT.match(lower, end) or w.MULTIPLIER.match(lower, end))
     return not clear and not initial
+
+
+def _begins_item(text: str, at: int) -> bool:
+    """Whether digits count the items of a list: ``3. Feed the geese``, alone in front of a line."""
+    return bool(w.ITEM.match(text, at)) and bool(w.LINE_START.search(text, max(0, at - 8), at))
 
 
 def _second(text: str, lower: str, at: int, language: str) -> Amount | None:
@@ -284,5 +293,7 @@ def _noun(text: str, told: Told) -> str:
     if told.unit == "y" and "decade" in text[told.start : told.end].lower():
         return "years"
     plural = told.amount.value != 1 and not told.amount.order
+    if told.unit in ("%", "pp"):
+        return share_of(text, told.start, told.end)
     money = bool(told.unit) and told.unit in "$£€¥¢"
     return noun_of(text, told.start, told.end, plural=plural, money=money)

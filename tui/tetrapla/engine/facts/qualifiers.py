@@ -14,7 +14,17 @@ BEFORE = (
     *("circa", "nearly", "almost", "some", "over", "under", "above", "below", "only", "just"),
     *("barely", "scarcely", "hardly", "merely", "exactly", "precisely", "virtually"),
     *("practically", "a mere", "a record", "all(?: of)?(?: the)?", "a total of"),
-    *("the remaining", "another", "an additional", "possibly", "perhaps", "maybe", "every"),
+    *(
+        "plus or minus",
+        "give or take",
+        "the remaining",
+        "another",
+        "an additional",
+        "possibly",
+        "perhaps",
+        "maybe",
+        "every",
+    ),
 )
 """Words before a number, longest first where one begins another; patterns."""
 
@@ -26,10 +36,20 @@ _AFTER = re.compile(r"(?:\s?\+(?!\w)|[-\s]plus\b|\s+or\s+(?:more|less|fewer|so)\
 _SPEAKING = re.compile(
     r"\b(?:talk|think|wonder|worr|learn|hear|read|know|car|complain|sp[eo]ak|book|stor|joke|speech"
     r"|question|ask|tell|told|fact|tale|concern|thought|heard|knew|case|remind|post|article|report"
-    r"|video|film|movie|debate|argu|discuss|detail|information|news|rumou?r|theor|claim|said|say"
+    r"|video|film|movie|debate|argu|discuss|detail|information|news|rumou?r|theor|claim"
     r"|statement|letter|song|play|chat|conversation|warn|excit|happy|sad|angry|sure)\w*\s+about\s+$"
+    r"|\b(?:what|nothing|anything|something|everything|things?|words?|much|more|little)\s"
+    r"(?:\w+\s){1,2}sa(?:id|y|ys)\s+about\s+$"
 )
 """Where *about* does not belong to the number: a book about two dogs."""
+
+_OVER = re.compile(r"(?:^|\s)(?<!well )(?<!just )over$")
+_SPAN = re.compile(r"(?:\s|-)(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\b")
+_LASTING = re.compile(
+    r"\b(?:for|took|takes?|lasted|lasts?|spent|waited|after|with|has|had|have|of|is|was|be|been)"
+    r"\s+over\s+$"
+)
+"""Before *over* it says how long; else it says *in the course of*: $5 million over ten years."""
 
 
 def qualifier_of(lower: str, start: int, end: int) -> str:
@@ -48,6 +68,8 @@ def qualifier_of(lower: str, start: int, end: int) -> str:
         before = before.removesuffix(" the")
     if before.startswith("all"):
         before = "all"
+    if _OVER.search(before) and _SPAN.match(lower, end) and not _LASTING.search(look):
+        before = ""
     after = _AFTER.match(lower, end)
     behind = after[0].strip().strip("-") if after else ""
     return " ".join(word for word in (before, behind) if word)
