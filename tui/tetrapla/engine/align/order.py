@@ -60,10 +60,7 @@ def arrange(
         for index in indices
     }
     outside = aside or [[False] * length for length in lengths]
-    columns = list(range(len(lengths)))
-    if base is not None:
-        columns.remove(base)
-        columns.insert(0, base)
+    columns = sorted(range(len(lengths)), key=lambda version: version != base)
     alone = {number for number, group in enumerate(groups) if len(group.cells) == 1}
     order: list[int] = []
     staying: set[Place] = set()

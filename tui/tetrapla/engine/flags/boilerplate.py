@@ -126,12 +126,7 @@ def follow_rules(
     layout = lay_out_without(layout, telling | garbled)
     title = layout.title(telling)
     verdicts = _judge(layout, fitting, title)
-    summarise(verdicts)
-    inherit(verdicts)
-    if beside.site is not None:
-        recognise(verdicts, beside.site)
-    if beside.markup:
-        mark(verdicts, beside.markup, title)
+    _heed(verdicts, beside, title)
     lines = {
         i: read_line(
             p.repaired_text,
@@ -154,6 +149,16 @@ def follow_rules(
         and (found := fit_parts(passages[i], spoken_for[i], book) or endings.get(i, ()))
     }
     return Ruled(verdicts, book, small, lines, parts, title)
+
+
+def _heed(verdicts: Verdicts, beside: Beside, title: int | None) -> None:
+    """What follows from the verdicts themselves, then what the site and the document say."""
+    summarise(verdicts)
+    inherit(verdicts)
+    if beside.site is not None:
+        recognise(verdicts, beside.site)
+    if beside.markup:
+        mark(verdicts, beside.markup, title)
 
 
 def _hint(held: Verdict | None, fitting: Sequence[Rule]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from tetrapla.engine.flags.boilerplate import Beside, find_boilerplate
@@ -86,6 +86,10 @@ def flag(
     found += find_truncated(story, shadows, stretch(step, _EACH, 0.97))
     found += find_name_variants(passages, shadows, knowledge, stretch(step, 0.97, 1.0))
     step("flagging", 1.0)
+    return _in_order(found, versions)
+
+
+def _in_order(found: Iterable[Flag], versions: Sequence[Version]) -> tuple[Flag, ...]:
     order = {v.siglum: i for i, v in enumerate(versions)}
     return tuple(sorted(found, key=lambda f: (order[f.version], f.start, f.end, f.kind)))
 
