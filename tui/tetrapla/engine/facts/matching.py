@@ -6,11 +6,12 @@ enough beside neighbours that are put together, or by way of a third version, an
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from tetrapla.engine.facts.certainty import is_certain, speak_alike
 from tetrapla.engine.facts.types import Utterance
 from tetrapla.engine.facts.weighing import Likeness, Weights, Words, likeness
 
@@ -23,11 +24,17 @@ _WEAK = 0.3
 LIKELY = 0.6
 """Likeness of both from which an altered quotation is likely the same utterance: 18 of 20 drawn
 were, below it 8 of 20."""
+_DOUBT, _AGREED = 0.5, 0.1
+"""How much less a doubtful tie counts, and how much more one of the same speaker."""
 _COMMON = 0.1
 """A word in more than this share of the utterances leads to none of them."""
 _FEWEST = 20
 """So many utterances a word may always lead to."""
 _LEAST_WORDS = 2
+_LEAST_RUN = 3
+"""Words in a row that two utterances of one speaker share at least."""
+_VERBATIM = 0.99
+"""Share of the smaller one that the other has where it has it word for word."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +48,8 @@ class Said:
     """Words of the name of who says it; empty: not named."""
     order: int
     """Which utterance of its version, from 0."""
+    row: int = -1
+    """The row of the comparison in which it stands; below 0: not known."""
 
 
 class Tie(NamedTuple):
@@ -52,11 +61,16 @@ class Tie(NamedTuple):
     like: Likeness
     weak: bool
     """Put together only because of what stands around them."""
+    doubtful: bool = False
+    """So little is shared that others may have said it as well."""
+    agreed: bool = False
+    """The same person is named for both."""
 
     @property
     def strength(self) -> float:
         """By which of two ties that cannot both be is chosen."""
-        return self.like.contained + self.like.alike - self.weak
+        doubt = _DOUBT * self.doubtful - _AGREED * self.agreed
+        return self.like.contained + self.like.alike - self.weak - doubt
 
 
 def ties(said: Sequence[Said], weights: Weights) -> list[Tie]:
@@ -65,7 +79,12 @@ def ties(said: Sequence[Said], weights: Weights) -> list[Tie]:
         pair: likeness(said[pair[0]].words.stems, said[pair[1]].words.stems, weights)
         for pair in _candidates(said, weights)
     }
-    strong = [Tie(a, b, like, False) for (a, b), like in known.items() if _is_one(said, a, b, like)]
+    strong = [
+        Tie(a, b, like, False, agreed=_speak_alike(said[a], said[b]))
+        for (a, b), like in known.items()
+        if _is_one(said, a, b, like)
+    ]
+    strong = _doubted(said, strong, weights)
     weak = _neighbours(said, known, strong)
 
     def order(tie: Tie) -> tuple[object, ...]:  # says nothing of which version stands first
@@ -73,6 +92,31 @@ def ties(said: Sequence[Said], weights: Weights) -> list[Tie]:
         return -tie.strength, both, tie.a, tie.b
 
     return sorted((*strong, *weak), key=order)
+
+
+def _doubted(said: Sequence[Said], strong: Sequence[Tie], weights: Weights) -> list[Tie]:
+    """The ties, those told as doubtful that share little and that nothing around them supports."""
+    versions = len({one.siglum for one in said})
+    rivals: Counter[tuple[int, str]] = Counter()
+    for tie in strong:
+        if tie.like.contained >= _CONTAINED:
+            rivals[tie.a, said[tie.b].siglum] += 1
+            rivals[tie.b, said[tie.a].siglum] += 1
+    certain: list[Tie] = []
+    doubtful: list[Tie] = []
+    for tie in strong:
+        one, other = said[tie.a], said[tie.b]
+        alone = rivals[tie.a, other.siglum] < 2 and rivals[tie.b, one.siglum] < 2
+        sure = is_certain(one, other, tie.like, weights, rare=versions + 1, alone=alone)
+        (certain if sure else doubtful).append(tie)
+    place = {(s.siglum, s.order): k for k, s in enumerate(said)}
+    tied = {(t.a, t.b) for t in certain}
+    for tie in doubtful:
+        one, other = said[tie.a], said[tie.b]
+        equal = one.words.stems == other.words.stems and one.row == other.row >= 0
+        part = tie.like.contained >= _VERBATIM and _beside(said, place, tied, tie.a, tie.b)
+        certain.append(tie._replace(doubtful=not (equal or part)))
+    return certain
 
 
 def _candidates(said: Sequence[Said], weights: Weights) -> Iterator[tuple[int, int]]:
@@ -97,23 +141,28 @@ def _is_one(said: Sequence[Said], a: int, b: int, like: Likeness) -> bool:
     """Whether two utterances share enough to be the same."""
     if min(len(said[a].words.stems), len(said[b].words.stems)) < _LEAST_WORDS:
         return False
+    otherwise = _speak_otherwise(said[a], said[b])
     if said[a].words.stems == said[b].words.stems:
-        return like.content > 0
-    if _speak_otherwise(said[a], said[b]):
+        return like.content >= (_CONTENT if otherwise else 1)
+    if otherwise:
         return False
     nearly_part = like.contained >= _CONTAINED and (
         like.run >= _RUN or like.content >= _FEW_CONTENT
     )
     much = like.contained >= _HALF and like.content >= _CONTENT and like.alike >= _ALIKE
     telling = like.contained >= _MORE and like.weight >= _WEIGHT and like.content >= _FEW_CONTENT
-    return nearly_part or much or telling
+    own = like.contained >= _VERBATIM and like.run >= _LEAST_RUN
+    return nearly_part or much or telling or (own and _speak_alike(said[a], said[b]))
 
 
 def _speak_otherwise(one: Said, other: Said) -> bool:
     """Whether two different people are named: each may say the same words for himself."""
-    if not one.speaker or not other.speaker:
-        return False
-    return not (one.speaker <= other.speaker or other.speaker <= one.speaker)
+    return bool(one.speaker and other.speaker) and not _speak_alike(one, other)
+
+
+def _speak_alike(one: Said, other: Said) -> bool:
+    """Whether the same person is named for both."""
+    return speak_alike(one.speaker, other.speaker)
 
 
 def _neighbours(

@@ -7,15 +7,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from tetrapla.engine.facts.certainty import speak_alike
 from tetrapla.engine.facts.matching import LIKELY, Said, Tie, ties
+from tetrapla.engine.facts.outside import Heard, outside_labels
+from tetrapla.engine.facts.quote_parts import Quoted, compared, parted
 from tetrapla.engine.facts.relation import Relation, relate
-from tetrapla.engine.facts.sentences import clauses
+from tetrapla.engine.facts.splicing import with_splices
 from tetrapla.engine.facts.types import (
     FactKind,
     FactRow,
     Label,
     Pair,
-    Place,
     Quotation,
     State,
     Utterance,
@@ -23,15 +25,9 @@ from tetrapla.engine.facts.types import (
 from tetrapla.engine.facts.types import (
     Said as SaidBy,
 )
-from tetrapla.engine.facts.utterances import utterances_of
-from tetrapla.engine.facts.weighing import Weights, words_of
+from tetrapla.engine.facts.weighing import Weights
 from tetrapla.engine.kinds import Level
 
-_FEWEST = 3
-"""Words of a quotation that has a row."""
-_APART = 0.25
-"""Share of the shorter stretch that two stretches of a sentence may have in common and still be
-two parts of it."""
 _REASONS = 6
 _WORST = (State.ALTERED, State.SHORTER, State.FORM, State.SAME)
 """States of pairs, the one that a row has first."""
@@ -60,118 +56,28 @@ def quote_rows(
         row_of: The row of the comparison in which a passage stands.
         light: Function words of the story.
     """
-    said = _said(quotations, text_of)
+    quoted = Quoted(quotations, text_of, row_of)
+    said, halves = compared(quoted), frozenset[str]()
     weights = Weights.of((s.words for s in said), light)
     found = ties(said, weights)
-    parted = _parted(said, found, quotations, text_of)
-    if parted is not None:
-        said = parted
+    cut = parted(said, found, quoted)
+    if cut is not None:
+        said, halves = cut
         weights = Weights.of((s.words for s in said), light)
         found = ties(said, weights)
     by_id = {q.id: q for told in quotations.values() for q in told}
     rows = [
-        _row(said, members, tied, by_id, weights, row_of) for members, tied in _groups(said, found)
+        _row(said, members, tied, by_id, weights, quoted) for members, tied in _groups(said, found)
     ]
-    return QuoteRows(tuple(rows), {s.utterance.id: s.utterance for s in said})
-
-
-def _said(
-    quotations: Mapping[str, Sequence[Quotation]], text_of: Callable[[str], str]
-) -> list[Said]:
-    """Every utterance that is compared."""
-    out: list[Said] = []
-    for siglum, told in quotations.items():
-        order = 0
-        for quotation in told:
-            if not quotation.counts or quotation.within:
-                continue
-            for utterance in utterances_of(quotation, text_of(quotation.place.passage)):
-                one = _one(utterance, siglum, quotation, order)
-                if len(one.words.stems) >= _FEWEST or quotation.place.end > utterance.place.end:
-                    out.append(one)
-                    order += 1
-    return out
-
-
-def _one(utterance: Utterance, siglum: str, quotation: Quotation, order: int) -> Said:
-    name = quotation.attribution.name if quotation.attribution else ""
-    return Said(
-        utterance,
-        siglum,
-        words_of(utterance.text),
-        frozenset(name.casefold().split()),
-        order,
-    )
-
-
-def _parted(
-    said: Sequence[Said],
-    found: Sequence[Tie],
-    quotations: Mapping[str, Sequence[Quotation]],
-    text_of: Callable[[str], str],
-) -> list[Said] | None:
-    """The utterances, those cut of which others have parts apart; None: there are none."""
-    stretches: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for tie in found:
-        stretches[tie.a].append(tie.like.left)
-        stretches[tie.b].append(tie.like.right)
-    cuts = {
-        k: cut
-        for k, parts in stretches.items()
-        if len(parts) > 1 and (cut := _cut_between(said[k], parts)) is not None
-    }
-    if not cuts:
-        return None
-    by_id = {q.id: q for told in quotations.values() for q in told}
-    numbers: dict[str, int] = defaultdict(int)
-    orders: dict[str, int] = defaultdict(int)
-    out = []
-    for k, one in enumerate(said):
-        text = text_of(one.utterance.place.passage)
-        for place in _pieces(one.utterance.place, cuts.get(k), text):
-            quotation = by_id[one.utterance.quotation]
-            numbers[quotation.id] += 1
-            part = Utterance(
-                f"{quotation.id}.{numbers[quotation.id]}",
-                quotation.id,
-                place,
-                text[place.start : place.end],
-            )
-            out.append(_one(part, one.siglum, quotation, orders[one.siglum]))
-            orders[one.siglum] += 1
-    return out
-
-
-def _cut_between(one: Said, parts: Sequence[tuple[int, int]]) -> int | None:
-    """Where to cut an utterance between two stretches that another version has apart.
-
-    Returns:
-        Code points from its beginning; None: no two stretches are apart, or no clause ends there.
-    """
-    text, spans = one.utterance.text, one.words.spans
-    for left, right in combinations(sorted(set(parts)), 2):
-        overlap = left[1] - right[0]
-        if overlap > _APART * min(left[1] - left[0], right[1] - right[0]):
-            continue
-        start, end = spans[max(left[0], left[1] - 1 - max(0, overlap))][0], spans[right[0]][0]
-        fitting = [cut for cut in clauses(text) if start < cut <= end]
-        if fitting:
-            return fitting[-1]
-    return None
-
-
-def _pieces(place: Place, cut: int | None, text: str) -> Iterator[Place]:
-    """An utterance whole, or its two parts without the white space between."""
-    if cut is None:
-        yield place
-        return
-    first = text[place.start : place.start + cut].rstrip()
-    yield place._replace(end=place.start + len(first))
-    yield place._replace(start=place.start + cut)
+    utterances = {s.utterance.id: s.utterance for s in said}
+    return QuoteRows(with_splices(rows, utterances, by_id, halves), utterances)
 
 
 def _groups(said: Sequence[Said], found: Sequence[Tie]) -> Iterator[tuple[list[int], list[Tie]]]:
-    """Utterances that belong together, at most one of a version, in the order of the story."""
+    """Utterances that belong together, in the order of the story.
+
+    Two of one version are put together only where one of them repeats the other or a part of it.
+    """
     group = list(range(len(said)))
     members = {k: [k] for k in group}
     chosen: list[Tie] = []
@@ -180,8 +86,10 @@ def _groups(said: Sequence[Said], found: Sequence[Tie]) -> Iterator[tuple[list[i
         if one == other:
             chosen.append(tie)
             continue
-        sigla = [said[k].siglum for k in (*members[one], *members[other])]
-        if len(sigla) != len(set(sigla)):
+        again = [
+            (a, b) for a in members[one] for b in members[other] if said[a].siglum == said[b].siglum
+        ]
+        if not all(_repeats(said[a], said[b]) for a, b in again):
             continue
         chosen.append(tie)
         for k in members[other]:
@@ -194,18 +102,35 @@ def _groups(said: Sequence[Said], found: Sequence[Tie]) -> Iterator[tuple[list[i
         yield sorted(own), tied[key]
 
 
+def _repeats(one: Said, other: Said) -> bool:
+    """Whether of two utterances of one version one is the other or a part of it, word for word."""
+    short, long = sorted((one.words.stems, other.words.stems), key=len)
+    if one.speaker and other.speaker and not speak_alike(one.speaker, other.speaker):
+        return False
+    return any(long[k : k + len(short)] == short for k in range(len(long) - len(short) + 1))
+
+
 def _row(
     said: Sequence[Said],
     members: Sequence[int],
     tied: Sequence[Tie],
     by_id: Mapping[str, Quotation],
     weights: Weights,
-    row_of: Callable[[str], int],
+    quoted: Quoted,
 ) -> FactRow:
     """One row: its cells, how they are to each other, and who is said to speak."""
-    cells = {said[k].siglum: (said[k].utterance.id,) for k in members}
-    pairs = tuple(_pair(said, a, b, tied, weights) for a, b in combinations(members, 2))
-    first = min(row_of(said[k].utterance.place.passage) for k in members)
+    cells: dict[str, tuple[str, ...]] = {}
+    fullest: dict[str, int] = {}
+    for k in members:
+        siglum = said[k].siglum
+        cells[siglum] = (*cells.get(siglum, ()), said[k].utterance.id)
+        before = fullest.setdefault(siglum, k)
+        if len(said[k].words.stems) > len(said[before].words.stems):
+            fullest[siglum] = k
+    pairs = tuple(
+        _pair(said, (a, b), tied, weights, by_id, quoted)
+        for a, b in combinations(fullest.values(), 2)
+    )
     row = FactRow(
         kind=FactKind.QUOTATION,
         state=State.ONLY,
@@ -213,9 +138,9 @@ def _row(
         cells=cells,
         told={},
         pairs=pairs,
-        row=first,
+        row=min(said[k].row for k in members),
     )
-    if len(members) < 2:
+    if len(fullest) < 2:
         return row
     by, media = attributed([by_id[said[k].utterance.quotation] for k in members])
     state, level = state_of(pairs)
@@ -223,26 +148,45 @@ def _row(
     return replace(row, state=state, level=level, labels=labels, said=by, media=media)
 
 
-def _pair(said: Sequence[Said], a: int, b: int, tied: Sequence[Tie], weights: Weights) -> Pair:
+def _pair(
+    said: Sequence[Said],
+    both: tuple[int, int],
+    tied: Sequence[Tie],
+    weights: Weights,
+    by_id: Mapping[str, Quotation],
+    quoted: Quoted,
+) -> Pair:
     """Two utterances of a row, compared."""
-    tie = next((t for t in tied if (t.a, t.b) == (a, b)), None)
-    one, other = said[a], said[b]
-    relation: Relation = relate(one.utterance.text, other.utterance.text, weights.of_word)
-    state = relation.state
-    score = tie.like.alike if tie else relation.shared
-    if state is State.ALTERED and (tie is None or tie.weak or tie.like.alike < LIKELY):
-        state = State.PERHAPS
-    both = set(one.words.stems) & set(other.words.stems)
-    reasons = sorted(weights.content(both), key=lambda word: (-weights.of_word(word), word))
+    tie = next((t for t in tied if {t.a, t.b} == set(both)), None)
+    one, other = (said[k].utterance for k in both)
+    relation = relate(one.text, other.text, weights.of_word)
+    labels = outside_labels(_heard(one, by_id, quoted), _heard(other, by_id, quoted), relation)
+    shared = set(said[both[0]].words.stems) & set(said[both[1]].words.stems)
+    reasons = sorted(weights.content(shared), key=lambda word: (-weights.of_word(word), word))
     return Pair(
-        one.utterance.id,
-        other.utterance.id,
-        state,
-        round(score, 4),
+        one.id,
+        other.id,
+        relation.state if _is_likely(relation, tie) else State.PERHAPS,
+        round(tie.like.alike if tie else relation.shared, 4),
         relation.words,
         tuple(reasons[:_REASONS]),
-        relation.labels,
+        labels,
     )
+
+
+def _heard(utterance: Utterance, by_id: Mapping[str, Quotation], quoted: Quoted) -> Heard:
+    return Heard(utterance, by_id[utterance.quotation], quoted.text_of(utterance.place.passage))
+
+
+def _is_likely(relation: Relation, tie: Tie | None) -> bool:
+    """Whether two utterances of a row are likely one."""
+    if tie is None:
+        return relation.state in (State.SAME, State.FORM)
+    if tie.weak or tie.doubtful:
+        return False
+    if relation.state is State.ALTERED or relation.overlaps:
+        return tie.like.alike >= LIKELY
+    return True
 
 
 def state_of(pairs: Sequence[Pair]) -> tuple[State, Level]:

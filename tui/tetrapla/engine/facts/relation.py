@@ -13,37 +13,17 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from tetrapla.engine.differences.units import Sort, Unit, units_of
+from tetrapla.engine.differences.units import Sort, Unit
+from tetrapla.engine.facts.speech_forms import (
+    plain_words,
+    same_but_form,
+    spoken_units,
+    with_signs,
+)
 from tetrapla.engine.facts.types import Label, State
 
-_ENGLISH = "en"
-_FORMS = {
-    "gonna": ("going", "to"),
-    "wanna": ("want", "to"),
-    "gotta": ("got", "to"),
-    "cannot": ("can", "not"),
-    "ca": ("can",),
-    "wo": ("will",),
-    "ok": ("okay",),
-    "o.k": ("okay",),
-    "'cause": ("because",),
-    "cuz": ("because",),
-    "'em": ("them",),
-    "ya": ("you",),
-    "percent": ("per", "cent"),
-    "’n": ("and",),
-}
-"""Words of speech as they are written out; the list is read for English only."""
-_ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
-"""What stands behind an apostrophe -> what it stands for."""
-_IS_SHORT = frozenset(("it", "he", "she", "that", "there", "what", "who", "here", "where", "how"))
-"""Words behind which ``'s`` stands for *is*; else it belongs to somebody."""
-_CENSORED = re.compile(r"[^\W\d_][*_\-–—•●#@%$!]{2,}[^\W\d_]*|[^\W\d_]\[(?:expletive|bleep)\]")
 _BRACKETS = re.compile(r"\[[^\]\n]{1,200}\]")
 _ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.|\[\s?(?:…|\.\.\.)\s?\]")
-_SHORT = 5
-"""Words on each side that differ at an end and still stand for each other: ``She`` for ``The
-mother``."""
 _CONTEXT = 48
 """Code points around a place where words are left out that are looked at for an ellipsis."""
 
@@ -58,6 +38,17 @@ class Relation(NamedTuple):
     words: tuple[tuple[str, str], ...]
     """What stands in the one and what in the other in its place; one of them may be empty."""
     labels: frozenset[Label]
+    starts: tuple[int, int] = (0, 0)
+    """Code point of each at which what is compared begins; what stands before was cut from the
+    other."""
+    overlaps: bool = False
+    """Whether each has words at an end where the other was cut."""
+
+    @property
+    def turned(self) -> Relation:
+        """The same with left and right exchanged."""
+        words = tuple((b, a) for a, b in self.words)
+        return self._replace(words=words, starts=(self.starts[1], self.starts[0]))
 
 
 class _Edit(NamedTuple):
@@ -65,6 +56,20 @@ class _Edit(NamedTuple):
 
     left: range
     right: range
+
+    @property
+    def one_sided(self) -> bool:
+        """Whether only one of the two has words there."""
+        return not self.left or not self.right
+
+
+class _Sides(NamedTuple):
+    """Two utterances and their units."""
+
+    left: str
+    right: str
+    ours: Sequence[Unit]
+    theirs: Sequence[Unit]
 
 
 def relate(left: str, right: str, weight: Callable[[str], float] = lambda _: 1.0) -> Relation:
@@ -79,50 +84,28 @@ def relate(left: str, right: str, weight: Callable[[str], float] = lambda _: 1.0
         weight: How much a word tells, above 0; by default each as much as another.
     """
     if right < left:  # of several ways to align them, the same one for both orders
-        found = relate(right, left, weight)
-        return found._replace(words=tuple((a, b) for b, a in found.words))
-    ours, theirs = _units(left), _units(right)
-    edits, common = _edits([u.key for u in ours], [u.key for u in theirs])
-    told = sum(weight(u.key) for u in ours) + sum(weight(u.key) for u in theirs) or 1.0
-    shared = 2 * sum(weight(ours[k].key) for k in common) / told
-    if not edits:
-        alike = _plain(left) == _plain(right)
-        return Relation(State.SAME if alike else State.FORM, shared, (), frozenset())
-    inside = [e for e in edits if _is_inside(e, len(ours), len(theirs))]
+        return relate(right, left, weight).turned
+    both = _Sides(left, right, spoken_units(left), spoken_units(right))
+    edits, common = _edits([u.key for u in both.ours], [u.key for u in both.theirs])
+    told = sum(weight(u.key) for u in both.ours) + sum(weight(u.key) for u in both.theirs) or 1.0
+    shared = 2 * sum(weight(both.ours[k].key) for k in common) / told
+    inside = [e for e in edits if not _is_cut(e, both)]
     words = tuple(
-        (_piece(left, ours, e.left), _piece(right, theirs, e.right)) for e in inside or edits
+        (_piece(left, both.ours, e.left), _piece(right, both.theirs, e.right))
+        for e in inside or edits
     )
-    if not inside:
-        return Relation(State.SHORTER, shared, words, frozenset())
-    if all(_is_form(left, right, ours, theirs, e) for e in inside):
-        ends = len(inside) < len(edits)
-        return Relation(State.SHORTER if ends else State.FORM, shared, words, frozenset())
-    labels = frozenset(_labels(left, right, ours, theirs, inside))
-    return Relation(State.ALTERED, shared, words, labels)
-
-
-def _units(text: str) -> list[Unit]:
-    """The words of an utterance, those of speech written out."""
-    return [
-        unit._replace(key=key)
-        for unit in units_of(text, _ENGLISH)
-        for key in _written_out(unit.key)
-    ]
-
-
-def _written_out(key: str) -> tuple[str, ...]:
-    """A word of speech as it is written out."""
-    word, apostrophe, ending = key.rpartition("'")
-    if apostrophe and word and ending in _ENDINGS:
-        return (*_FORMS.get(word, (word,)), _ENDINGS[ending])
-    if apostrophe and ending == "s" and word in _IS_SHORT:
-        return word, "is"
-    return _FORMS.get(key, (key,))
-
-
-def _plain(text: str) -> list[str]:
-    """The words as they are written, case aside: equal where nothing but marks differs."""
-    return [text[u.start : u.end].casefold().replace("’", "'") for u in units_of(text, _ENGLISH)]
+    labels = set(_sign_labels(both, edits))
+    if inside and not all(_is_form(both, e) for e in inside):
+        state = State.ALTERED
+        labels |= set(_word_labels(both, inside))
+    elif len(inside) < len(edits):
+        state = State.SHORTER
+    else:
+        written_alike = not edits and plain_words(left) == plain_words(right)
+        state = State.SAME if written_alike else State.FORM
+    cut = [e for e in edits if _is_cut(e, both)]
+    overlaps = any(e.left for e in cut) and any(e.right for e in cut)
+    return Relation(state, shared, words, frozenset(labels), _starts(both, edits), overlaps)
 
 
 def _edits(left: Sequence[str], right: Sequence[str]) -> tuple[list[_Edit], list[int]]:
@@ -130,6 +113,9 @@ def _edits(left: Sequence[str], right: Sequence[str]) -> tuple[list[_Edit], list
     numbers: dict[str, int] = {}
     ours = [numbers.setdefault(key, len(numbers)) for key in left]
     theirs = [numbers.setdefault(key, len(numbers)) for key in right]
+    whole = _as_part(ours, theirs)
+    if whole is not None:
+        return whole
     edits: list[_Edit] = []
     common: list[int] = []
     for code in LCSseq.opcodes(ours, theirs):
@@ -144,16 +130,67 @@ def _edits(left: Sequence[str], right: Sequence[str]) -> tuple[list[_Edit], list
             )
         else:
             edits.append(edit)
-    return edits, common
+    return _slid(edits, ours, theirs), common
 
 
-def _is_inside(edit: _Edit, left: int, right: int) -> bool:
-    """Whether a difference stands inside what both tell, or in place of each other at an end."""
+def _as_part(left: Sequence[int], right: Sequence[int]) -> tuple[list[_Edit], list[int]] | None:
+    """The edits at the ends where one sequence stands in the other as it is; None: it does not.
+
+    The longest common subsequence alone may tear such a piece apart: its first *the* may be found
+    far in front of the rest.
+    """
+    ours, theirs = ("".join(map(chr, side)) for side in (left, right))
+    if not left or not right:
+        return None
+    if len(left) > len(right):
+        found = _as_part(right, left)
+        if found is None:
+            return None
+        start = ours.find(theirs)
+        return [_Edit(e.right, e.left) for e in found[0]], [*range(start, start + len(right))]
+    at = theirs.find(ours)
+    if at < 0:
+        return None
+    behind = at + len(left)
+    edits = [_Edit(range(0), range(at))] if at else []
+    if behind < len(right):
+        edits.append(_Edit(range(len(left), len(left)), range(behind, len(right))))
+    return edits, [*range(len(left))]
+
+
+def _slid(edits: list[_Edit], left: Sequence[int], right: Sequence[int]) -> list[_Edit]:
+    """The same edits, words that only one has moved to the end of it where they can stand there.
+
+    *the pier, the pier is lost* lacks as well its first *the pier* as what follows that.
+    """
+    if not edits:
+        return edits
+    first = edits[0]
+    if first.one_sided and (step := first.left.start):
+        side, places = (left, first.left) if first.left else (right, first.right)
+        if list(side[len(places) : len(places) + step]) == list(side[:step]):
+            edits[0] = _Edit(*(range(r.start - step, r.stop - step) for r in first))
+    last = edits[-1]
+    if last.one_sided and (step := len(left) - last.left.stop):
+        side, places = (left, last.left) if last.left else (right, last.right)
+        if list(side[places.start : places.start + step]) == list(side[len(side) - step :]):
+            edits[-1] = _Edit(*(range(r.start + step, r.stop + step) for r in last))
+    return edits
+
+
+def _is_cut(edit: _Edit, both: _Sides) -> bool:
+    """Whether one goes on at an end where the other was cut."""
     at_start = edit.left.start == 0 and edit.right.start == 0
-    at_end = edit.left.stop == left and edit.right.stop == right
-    if not (at_start or at_end):
-        return True
-    return 0 < len(edit.left) <= _SHORT and 0 < len(edit.right) <= _SHORT
+    at_end = edit.left.stop == len(both.ours) and edit.right.stop == len(both.theirs)
+    return edit.one_sided and at_start != at_end
+
+
+def _starts(both: _Sides, edits: Sequence[_Edit]) -> tuple[int, int]:
+    """Code points at which what is compared begins."""
+    if not edits or edits[0].left.start or edits[0].right.start or not _is_cut(edits[0], both):
+        return 0, 0
+    first = edits[0]
+    return both.ours[first.left.stop].start, both.theirs[first.right.stop].start
 
 
 def _piece(text: str, units: Sequence[Unit], places: range) -> str:
@@ -163,60 +200,25 @@ def _piece(text: str, units: Sequence[Unit], places: range) -> str:
     return text[units[places.start].start : units[places.stop - 1].end]
 
 
-def _is_form(
-    left: str, right: str, ours: Sequence[Unit], theirs: Sequence[Unit], edit: _Edit
-) -> bool:
-    """Whether a difference is only how a word is written: joined, abbreviated, censored."""
-    one, other = (
-        _with_signs(text, units, places)
-        for text, units, places in ((left, ours, edit.left), (right, theirs, edit.right))
+def _is_form(both: _Sides, edit: _Edit) -> bool:
+    """Whether a difference is only how a word is written."""
+    return same_but_form(
+        with_signs(both.left, both.ours, edit.left), with_signs(both.right, both.theirs, edit.right)
     )
-    if not one or not other:
-        return False
-    joined = [re.sub(r"[\W_]+", "", piece).casefold() for piece in (one, other)]
-    if joined[0] == joined[1]:
-        return True
-    return _is_censored(one, other) or _is_censored(other, one)
 
 
-def _with_signs(text: str, units: Sequence[Unit], places: range) -> str:
-    """The words of some units with the signs that stick to the last of them."""
-    if not places:
-        return ""
-    start, end = units[places.start].start, units[places.stop - 1].end
-    while end < len(text) and not (text[end].isspace() or text[end] in ',.;:!?”"'):
-        end += 1
-    return text[start:end]
-
-
-def _is_censored(starred: str, plain: str) -> bool:
-    """Whether one word is the other with letters blotted out."""
-    if not _CENSORED.fullmatch(starred):
-        return False
-    return starred[0].casefold() == plain[:1].casefold() and plain.isalpha()
-
-
-def _labels(
-    left: str, right: str, ours: Sequence[Unit], theirs: Sequence[Unit], edits: Sequence[_Edit]
-) -> Iterator[Label]:
-    """What the differences are to be looked at for."""
+def _word_labels(both: _Sides, edits: Sequence[_Edit]) -> Iterator[Label]:
+    """What differing words are to be looked at for."""
     for edit in edits:
-        mine, yours = (
-            ours[edit.left.start : edit.left.stop],
-            theirs[edit.right.start : edit.right.stop],
-        )
+        mine = both.ours[edit.left.start : edit.left.stop]
+        yours = both.theirs[edit.right.start : edit.right.stop]
         for sort, label in ((Sort.NEGATION, Label.NEGATION), (Sort.NUMBER, Label.NUMBER)):
             if _count(mine, sort) != _count(yours, sort) or (
                 sort is Sort.NUMBER and _keys(mine, sort) != _keys(yours, sort)
             ):
                 yield label
-        if bool(mine) != bool(yours):
+        if edit.one_sided:
             yield Label.LEFT_OUT
-            text, units, at = (right, theirs, edit.right) if mine else (left, ours, edit.left)
-            if _ELLIPSIS.search(_around(text, units, at.start)):
-                yield Label.ELLIPSIS
-    if _BRACKETS.search(left) or _BRACKETS.search(right):
-        yield Label.BRACKETS
 
 
 def _count(units: Sequence[Unit], sort: Sort) -> int:
@@ -227,8 +229,36 @@ def _keys(units: Sequence[Unit], sort: Sort) -> list[str]:
     return [unit.key for unit in units if unit.sort is sort]
 
 
+def _sign_labels(both: _Sides, edits: Sequence[_Edit]) -> Iterator[Label]:
+    """What signs say: that words were left out there, or are the writer's."""
+    for edit in edits:
+        if not edit.one_sided:
+            continue
+        lacking = (both.right, both.theirs, edit.right.start)
+        if edit.right:
+            lacking = (both.left, both.ours, edit.left.start)
+        if _ELLIPSIS.search(_around(*lacking)):
+            yield Label.ELLIPSIS
+    cut = [e for e in edits if _is_cut(e, both)]
+    ours = _bracketed(both.left, both.ours, [e.left for e in cut])
+    theirs = _bracketed(both.right, both.theirs, [e.right for e in cut])
+    if ours != theirs:
+        yield Label.BRACKETS
+
+
 def _around(text: str, units: Sequence[Unit], at: int) -> str:
     """What stands between the units before and behind a place."""
     start = units[at - 1].end if at else 0
     end = units[at].start if at < len(units) else len(text)
     return text[start : min(end, start + _CONTEXT)]
+
+
+def _bracketed(text: str, units: Sequence[Unit], cut: Sequence[range]) -> list[str]:
+    """The words in brackets, but for those in stretches that the other version cuts."""
+    spans = [(units[r.start].start, units[r.stop - 1].end) for r in cut if r]
+    return [
+        m[0].casefold()
+        for m in _BRACKETS.finditer(text)
+        if not _ELLIPSIS.fullmatch(m[0])
+        and not any(a <= m.end() - 1 and m.start() < b for a, b in spans)
+    ]

@@ -7,7 +7,7 @@ text as it was read. A fact never reaches over the end of a passage.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -237,5 +237,8 @@ class FactRow:
     """Of a quotation: who is said to have said it."""
     media: bool = False
     """Whether the versions name different media for the same words."""
+    joined: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Siglum -> ids of utterances of other rows that the version joins to its own of this row in
+    one quotation, while others have the two apart; empty: none is spliced."""
     row: int = 0
     """Index of the row of the comparison in which it first stands."""

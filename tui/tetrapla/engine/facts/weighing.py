@@ -16,11 +16,10 @@ from typing import NamedTuple
 from rapidfuzz.distance import LCSseq, Opcode
 
 from tetrapla.engine.align.words import stem
-from tetrapla.engine.differences.units import units_of
+from tetrapla.engine.facts.speech_forms import spoken_units
 
 LIGHT = 0.15
 """Weight of a function word."""
-_ENGLISH = "en"
 
 
 class Words(NamedTuple):
@@ -33,8 +32,8 @@ class Words(NamedTuple):
 
 
 def words_of(text: str) -> Words:
-    """The words of an utterance."""
-    units = units_of(text, _ENGLISH)
+    """The words of an utterance, those of speech written out."""
+    units = spoken_units(text)
     return Words(
         tuple(u.key if u.key.startswith("#") else stem(u.key) for u in units),
         tuple((u.start, u.end) for u in units),

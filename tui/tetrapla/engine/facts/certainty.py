@@ -1,0 +1,86 @@
+"""Whether two utterances that share words are likely one and the same.
+
+Much that is said about one matter is said by several people in the same words: *we will repeal the
+bill*, *thank you very much*. What is shared must therefore tell something in this story, unless the
+same person is named for both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from tetrapla.engine.align.words import stem
+from tetrapla.engine.facts.weighing import Likeness, Weights, Words
+from tetrapla.engine.facts.word_lists import words
+
+_MANY, _SOME = 3, 2
+"""Words that tell something: enough for anyone, enough for the same speaker."""
+_ALL = 0.99
+_RUN, _LONG = 4, 6
+"""Words in a row that few people say alike, and that hardly two do."""
+_SHORT = 3
+"""Words of an utterance that anyone may say."""
+_COMMON = frozenset(
+    stem(word)
+    for word in words(
+        """thank thanks god bless sorry please hello welcome congratulations much very really lot
+        know think believe say said tell mean feel hope want need like love hate look see hear
+        come go get give take make keep let put try work fight stand support call talk speak
+        good bad great big right wrong true sure clear important better best hard long new same
+        people person man woman men women child children family families country nation state
+        world america american americans day days time year years today tomorrow night week end
+        thing things way place point fact issue question answer matter part job life home word
+        words vote law bill rights government president congress senate house party"""
+    )
+)
+"""Words that anybody says of anything: they tell nothing, however rare they are in a story."""
+
+
+class _Said(Protocol):
+    """An utterance and its speaker."""
+
+    @property
+    def words(self) -> Words: ...
+    @property
+    def speaker(self) -> frozenset[str]: ...
+
+
+def speak_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two names can be one: *Cole* and *Ada Cole*; False where one is not named."""
+    return bool(one and other) and (one <= other or other <= one)
+
+
+def is_certain(
+    one: _Said, other: _Said, like: Likeness, weights: Weights, *, rare: int, alone: bool
+) -> bool:
+    """Whether what two utterances share is enough to say that they are likely one.
+
+    Args:
+        one: An utterance.
+        other: One of another version.
+        like: What they share.
+        weights: What words tell in the story.
+        rare: In so many utterances a word stands at most that tells what is talked of.
+        alone: Whether no other utterance of either version shares as much.
+    """
+    shared = set(weights.content(set(one.words.stems) & set(other.words.stems)))
+    telling = sum(weights.spread.get(w, 0) <= rare and w not in _COMMON for w in shared)
+    agreed = speak_alike(one.speaker, other.speaker)
+    if one.words.stems == other.words.stems:
+        return _is_telling(one.words.stems, len(shared), telling, agreed=agreed)
+    if not agreed and one.speaker and other.speaker:
+        return False
+    verbatim = like.contained >= _ALL
+    if agreed:
+        return len(shared) >= _SOME or (verbatim and telling > 0 and alone)
+    if len(shared) >= _MANY:
+        return telling >= _SOME or like.run >= _LONG
+    return len(shared) == telling == _SOME and alone and verbatim and like.run >= _RUN
+
+
+def _is_telling(stems: Sequence[str], shared: int, telling: int, *, agreed: bool) -> bool:
+    """Whether an utterance is one that not just anyone would say."""
+    if len(stems) <= _SHORT:
+        return shared >= _SOME and (agreed or telling == shared)
+    return agreed or telling > 0 or shared >= _MANY

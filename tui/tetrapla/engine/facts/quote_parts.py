@@ -1,0 +1,131 @@
+"""The utterances of every version that are compared, cut where other versions have their parts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from tetrapla.engine.facts.matching import Said, Tie
+from tetrapla.engine.facts.sentences import clauses
+from tetrapla.engine.facts.types import Place, Quotation, Utterance
+from tetrapla.engine.facts.utterances import utterances_of
+from tetrapla.engine.facts.weighing import words_of
+
+_FEWEST = 3
+"""Words of a quotation that has a row."""
+_APART = 0.25
+"""Share of the shorter stretch that two stretches of a sentence may have in common and still be
+two parts of it."""
+
+
+class Quoted(NamedTuple):
+    """The quotations of a story, and what is asked of the passages that they stand in."""
+
+    quotations: Mapping[str, Sequence[Quotation]]
+    """Siglum -> its quotations, in order."""
+    text_of: Callable[[str], str]
+    """The repaired text of a passage."""
+    row_of: Callable[[str], int]
+    """The row of the comparison in which a passage stands."""
+
+
+def compared(quoted: Quoted) -> list[Said]:
+    """Every utterance that is compared."""
+    out: list[Said] = []
+    for siglum, told in quoted.quotations.items():
+        order = 0
+        for quotation in told:
+            if not quotation.counts or quotation.within:
+                continue
+            for utterance in utterances_of(quotation, quoted.text_of(quotation.place.passage)):
+                one = _one(quoted, utterance, siglum, quotation, order)
+                if len(one.words.stems) >= _FEWEST or quotation.place.end > utterance.place.end:
+                    out.append(one)
+                    order += 1
+    return out
+
+
+def _one(
+    quoted: Quoted, utterance: Utterance, siglum: str, quotation: Quotation, order: int
+) -> Said:
+    name = quotation.attribution.name if quotation.attribution else ""
+    return Said(
+        utterance,
+        siglum,
+        words_of(utterance.text),
+        frozenset(name.casefold().split()),
+        order,
+        quoted.row_of(utterance.place.passage),
+    )
+
+
+def parted(
+    said: Sequence[Said], found: Sequence[Tie], quoted: Quoted
+) -> tuple[list[Said], frozenset[str]] | None:
+    """The utterances, those cut of which others have parts apart; None: there are none.
+
+    Returns:
+        The utterances, and the ids of those that are the latter part of one that was cut.
+    """
+    stretches: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for tie in found:
+        stretches[tie.a].append(tie.like.left)
+        stretches[tie.b].append(tie.like.right)
+    cuts = {
+        k: cut
+        for k, parts in stretches.items()
+        if len(parts) > 1 and (cut := _cut_between(said[k], parts)) is not None
+    }
+    if not cuts:
+        return None
+    by_id = {q.id: q for told in quoted.quotations.values() for q in told}
+    numbers: dict[str, int] = defaultdict(int)
+    orders: dict[str, int] = defaultdict(int)
+    out: list[Said] = []
+    halves: set[str] = set()
+    for k, one in enumerate(said):
+        text = quoted.text_of(one.utterance.place.passage)
+        for at, place in enumerate(_pieces(one.utterance.place, cuts.get(k), text)):
+            quotation = by_id[one.utterance.quotation]
+            numbers[quotation.id] += 1
+            part = Utterance(
+                f"{quotation.id}.{numbers[quotation.id]}",
+                quotation.id,
+                place,
+                text[place.start : place.end],
+            )
+            out.append(_one(quoted, part, one.siglum, quotation, orders[one.siglum]))
+            if at:
+                halves.add(part.id)
+            orders[one.siglum] += 1
+    return out, frozenset(halves)
+
+
+def _cut_between(one: Said, parts: Sequence[tuple[int, int]]) -> int | None:
+    """Where to cut an utterance between two stretches that another version has apart.
+
+    Returns:
+        Code points from its beginning; None: no two stretches are apart, or no clause ends there.
+    """
+    text, spans = one.utterance.text, one.words.spans
+    for left, right in combinations(sorted(set(parts)), 2):
+        overlap = left[1] - right[0]
+        if overlap > _APART * min(left[1] - left[0], right[1] - right[0]):
+            continue
+        start, end = spans[max(left[0], left[1] - 1 - max(0, overlap))][0], spans[right[0]][0]
+        fitting = [cut for cut in clauses(text) if start < cut <= end]
+        if fitting:
+            return fitting[-1]
+    return None
+
+
+def _pieces(place: Place, cut: int | None, text: str) -> Iterator[Place]:
+    """An utterance whole, or its two parts without the white space between."""
+    if cut is None:
+        yield place
+        return
+    first = text[place.start : place.start + cut].rstrip()
+    yield place._replace(end=place.start + len(first))
+    yield place._replace(start=place.start + cut)

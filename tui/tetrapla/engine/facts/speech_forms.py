@@ -1,0 +1,93 @@
+"""Words of speech as they are written out: *gonna*, *we’re*, *f***ing* and what they stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tetrapla.engine.differences.units import Unit, units_of
+
+_ENGLISH = "en"
+_FORMS = {
+    "gonna": ("going", "to"),
+    "wanna": ("want", "to"),
+    "gotta": ("got", "to"),
+    "cannot": ("can", "not"),
+    "ca": ("can",),
+    "wo": ("will",),
+    "ok": ("okay",),
+    "o.k": ("okay",),
+    "'cause": ("because",),
+    "cuz": ("because",),
+    "'em": ("them",),
+    "ya": ("you",),
+    "percent": ("per", "cent"),
+    "’n": ("and",),
+}
+"""Words of speech as they are written out; the list is read for English only."""
+_ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
+"""What stands behind an apostrophe -> what it stands for."""
+_IS_SHORT = frozenset(("it", "he", "she", "that", "there", "what", "who", "here", "where", "how"))
+"""Words behind which ``'s`` stands for *is*; else it belongs to somebody."""
+_CENSORED = re.compile(
+    r"(?P<first>[^\W\d_])(?:[*_\-–—•●#@%$!]{2,}|[*•●–—])(?P<last>[^\W\d_]*)"
+    r"|(?P<told>[^\W\d_])\[(?:expletive|bleep)\]"
+)
+_SIC = re.compile(r"[\[(]\s?sic\.?\s?[\])]", re.IGNORECASE)
+"""What a writer puts behind words that he quotes as he found them."""
+
+
+def spoken_units(text: str) -> list[Unit]:
+    """The words of an utterance, those of speech written out, *[sic]* left out."""
+    marks = [m.span() for m in _SIC.finditer(text)]
+    return [
+        unit._replace(key=key)
+        for unit in units_of(text, _ENGLISH)
+        if not any(a <= unit.start < b for a, b in marks)
+        for key in _written_out(unit.key)
+    ]
+
+
+def _written_out(key: str) -> tuple[str, ...]:
+    """A word of speech as it is written out."""
+    word, apostrophe, ending = key.rpartition("'")
+    if apostrophe and word and ending in _ENDINGS:
+        return (*_FORMS.get(word, (word,)), _ENDINGS[ending])
+    if apostrophe and ending == "s" and word in _IS_SHORT:
+        return word, "is"
+    return _FORMS.get(key, (key,))
+
+
+def plain_words(text: str) -> list[str]:
+    """The words as they are written, case aside: equal where nothing but marks differs."""
+    return [text[u.start : u.end].casefold().replace("’", "'") for u in units_of(text, _ENGLISH)]
+
+
+def with_signs(text: str, units: Sequence[Unit], places: range) -> str:
+    """The words of some units with the signs that stick to the last of them."""
+    if not places:
+        return ""
+    start, end = units[places.start].start, units[places.stop - 1].end
+    while end < len(text) and not (text[end].isspace() or text[end] in ',.;:!?”"'):
+        end += 1
+    return text[start:end]
+
+
+def same_but_form(one: str, other: str) -> bool:
+    """Whether two pieces differ only in how they are written: joined, abbreviated, censored."""
+    if not one or not other:
+        return False
+    joined = [re.sub(r"[\W_]+", "", piece).casefold() for piece in (one, other)]
+    if joined[0] == joined[1]:
+        return True
+    return _is_censored(one, other) or _is_censored(other, one)
+
+
+def _is_censored(starred: str, plain: str) -> bool:
+    """Whether one word is the other with letters blotted out."""
+    found = _CENSORED.fullmatch(starred)
+    if found is None or not plain.isalpha():
+        return False
+    first, last = found["first"] or found["told"], found["last"] or ""
+    whole = plain.casefold()
+    return whole[0] == first.casefold() and whole.endswith(last.casefold())
