@@ -133,8 +133,10 @@ def _rank(row: FactRow) -> int:
     """0 for what is to be looked at first."""
     if row.kind is FactKind.NUMBER and row.state is State.NUMBER:
         return 0
+    if Label.OUTSIDE in row.labels and row.level is Level.LIKELY:
+        return 1
     if row.state is State.ALTERED:
-        turned = {Label.NEGATION, Label.OUTSIDE, Label.NUMBER} & row.labels
+        turned = {Label.NEGATION, Label.NUMBER} & row.labels
         return 1 if turned else 2
     if row.said is Said.OTHERWISE or row.media:
         return 3
