@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from tetrapla.engine.facts import name_words as w
+from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.types import Place
 from tetrapla.engine.facts.variants import spelled_otherwise
 
@@ -38,11 +39,15 @@ class Entity(NamedTuple):
 
 _NO_POINTS = str.maketrans({".": "", "’": "'", "\u00a0": " ", "\n": " ", ",": ""})
 _GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_LETTERS = 5
+"""A longer word in capitals is no abbreviation."""
 _NO_SLUG = re.compile(r"[\W_]+")
 
 
 def form_of(text: str) -> str:
     """A name as it is compared with others."""
+    if text.endswith(".") and (state := w.STATE_NAMES.get(text[:-1].lower())):
+        return state
     words = text.lower().translate(_NO_POINTS).split()
     if words == ["washington", "dc"]:
         return "washington"
@@ -69,9 +74,13 @@ class _Book:
         """Form -> version -> how often."""
         self.titled: set[str] = set()
         self.spoke: set[str] = set()
+        self.letters: set[str] = set()
+        """Abbreviations: no part of a person's name."""
         for s in sightings:
             form = s.form
             self.counts[form][s.version] += 1
+            if s.text.isupper() and len(s.text) <= _LETTERS:
+                self.letters.add(form)
             if s.titled:
                 self.titled.add(form)
             if s.spoke:
@@ -94,6 +103,13 @@ class _Book:
         if form in self.titled or words[0] in w.GIVEN:
             return True
         return not all(x in self.lexicon for x in words)
+
+    def is_person(self, whole: str) -> bool:
+        """Whether something tells that a whole name is a person's, and not that of a thing."""
+        words = whole.split()
+        told = {whole, words[0], words[-1]} & (self.titled | self.spoke)
+        named = words[0] in w.GIVEN or words[0] in PRONOUN_OF
+        return bool(told) or named or words[-1] in self.counts
 
     def _middle_dropped(self, form: str) -> str:
         words = form.split()
@@ -140,12 +156,14 @@ def _entity(book: _Book, form: str, version: str) -> Entity:
         return Entity(book.whole[form], "same")
     if " " in form or (form in w.PLACES and form not in book.titled):
         return Entity(form, "same")
+    if form in book.letters:
+        return Entity(form, "same")
     last = _only(book, book.by_last.get(form, ()), version, everywhere=True)
     if last:
         return Entity(last, "surname")
     if not book.by_last.get(form) and form not in book.titled:
         first = _only(book, book.by_first.get(form, ()), version, everywhere=False)
-        if first:
+        if first and book.is_person(first):
             return Entity(first, "first")
     return Entity(form, "same")
 

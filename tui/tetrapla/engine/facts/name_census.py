@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from tetrapla.engine.facts import name_words as w
 from tetrapla.engine.facts.name_cuts import Piece
+from tetrapla.engine.facts.name_joints import is_place
 from tetrapla.engine.facts.name_runs import Run, Word
 from tetrapla.engine.languages import LANGUAGES, small_words
 
@@ -22,6 +23,9 @@ _LOUD = 4
 _SHARE = 0.7
 """Share of its longer words that have a capital, from which a passage is a heading."""
 _SHORTEST = 4
+_ENDINGS = ("s", "es", "ed", "ing", "ly", "ers")
+_PLURAL_LETTERS = re.compile(r"[A-Z]{2,5}s")
+"""Abbreviations of things of which there are many: PACs, CEOs."""
 _LONG_ACRONYM = 5
 """A longer word in capitals that is also a word is shouted."""
 
@@ -56,21 +60,43 @@ class Census:
             if plain.islower():
                 self.small[plain] += times
         self.inside: Counter[str] = Counter()
+        self._ending: Counter[str] = Counter()
+        """Words with a capital inside a sentence, behind which there is no other one."""
+        self.apart: set[str] = set()
+        """Single words with a capital that stand without another."""
+        self._openings: Counter[str] = Counter()
+        """The second words of sentences that begin with two capitals."""
         self._pairs: set[tuple[str, str]] = set()
 
     def saw(self, run: Run) -> None:
         """Count a run of capitalised words that stands in a sentence."""
         words = run.words[1:] if run.initial else run.words
         self.inside.update(word.text for word in words if not word.joint)
+        if run.initial and len(run.words) > 1:
+            self._openings[run.words[1].text] += 1
         self._pairs.update((a.key, b.key) for a, b in pairwise(words))
+        for k, word in enumerate(words):
+            if word.last or k + 1 == len(words) or words[k + 1].joint:
+                self._ending[word.text] += 1
+        if len(run.words) == 1:
+            self.apart.add(run.words[0].key)
 
     def is_word(self, key: str) -> bool:
         """Whether a word in small letters is one of the language, or of this story."""
         return key in self.lexicon or self.small[key] > 0
 
+    def _is_form(self, key: str) -> bool:
+        """Whether a word is one of the language, or comes from one: retirees, reporting."""
+        if self.is_word(key):
+            return True
+        stems = {key.removesuffix(end) for end in _ENDINGS if key.endswith(end)}
+        return any(len(x) > 2 and (self.is_word(x) or self.is_word(f"{x}e")) for x in stems)
+
     def name_in(self, piece: Piece) -> Piece | None:
         """What of a piece is a name; None: nothing."""
         words = list(piece.words)
+        while len(words) > 1 and words[0].key in w.FORMER:
+            del words[0]
         if piece.initial and not piece.titled:
             while words and self._begins(words):
                 del words[0]
@@ -81,20 +107,25 @@ class Census:
             return None
         if len(words) == 1 and not self._alone(words[0], piece):
             return None
-        if _OFFICE.issuperset(x.key for x in words) and words[-1].key not in w.ORGANISATIONS:
+        keys = [x.key for x in words]
+        if _OFFICE.issuperset(keys) and words[-1].key not in w.ORGANISATIONS:
+            return None
+        if is_people(keys[-1]) and all(is_people(k) or k in w.PLACE_STARTS for k in keys):
             return None
         return piece._replace(words=tuple(words))
 
     def _begins(self, words: list[Word]) -> bool:
         """Whether the first word of a sentence has its capital for that alone."""
         first, key = words[0], words[0].key
+        if len(words) > 1 and (is_place(first, words[1]) or key in w.PARTISANS):
+            return False
         if first.small or key in self._foreign:
             return True
         known = self.inside[first.text]
         if len(words) == 1:
-            if key in w.GIVEN and not self.small[key]:
+            if key in w.PLACES or (key in w.GIVEN and not self.small[key]):
                 return False
-            return self.is_word(key) and known <= self.small[key]
+            return self._is_form(key) and self._ending[first.text] <= self.small[key]
         if (key, words[1].key) in self._pairs:
             return False
         if key in w.LEADS:
@@ -102,14 +133,23 @@ class Census:
         if not self.is_word(key) or key in w.GIVEN:
             return False
         if key.endswith(("ing", "ed", "ly")) and key not in w.PLACE_STARTS:
-            return known <= self.small[key]
+            return known <= self.small[key] and not self._goes_on(words[1])
         return False
+
+    def _goes_on(self, word: Word) -> bool:
+        """Whether a second word has a capital only behind the first: Planned Parenthood."""
+        known = w.GIVEN | w.PLACES | w.PLACE_STARTS | w.ORGANISATIONS | w.MODIFIERS
+        if word.key not in self.lexicon or word.key in known:
+            return False
+        return self.inside[word.text] <= self._openings[word.text]
 
     def _unshouted(self, words: list[Word]) -> list[Word]:
         """Without words that are in capitals for loudness."""
         if not any(len(x.text) > 1 and x.text.isupper() for x in words):
             return words
         kept = [x for x in words if not self._shouted(x)]
+        if 0 < len(kept) < len(words) and all(x.joint or x.text.isupper() for x in words):
+            return words  # NEW YORK
         return words if len(kept) == len(words) else kept[:1] if len(kept) == 1 else []
 
     def _shouted(self, word: Word) -> bool:
@@ -129,7 +169,9 @@ class Census:
     def _alone(self, word: Word, piece: Piece) -> bool:
         """Whether a single word is a name."""
         key = word.key
-        if len(key) < 2 or key in w.NO_NAMES or key in w.DEMONYMS or key in w.PARTISANS:
+        if len(key) < 2 or key in w.NO_NAMES or is_people(key) or word.text[0].isdigit():
+            return False
+        if _PLURAL_LETTERS.fullmatch(word.text) or self._is_compound(word):
             return False
         if key in w.TITLES or key in w.SHY_TITLES or key in w.DAYS or key in w.MONTHS:
             return False
@@ -140,6 +182,16 @@ class Census:
         if self.small[key] and self.small[key] >= self.inside[word.text]:
             return False
         return not (key in w.LEADS and self.is_word(key))
+
+    def _is_compound(self, word: Word) -> bool:
+        """Whether a word goes on in small letters behind a hyphen: High-protein."""
+        head, hyphen, tail = word.text.partition("-")
+        return bool(hyphen) and tail.islower() and self.is_word(head.lower())
+
+
+def is_people(key: str) -> bool:
+    """Whether a word is that for a people, a faith, the adherents of a party."""
+    return key in w.DEMONYMS or key in w.PARTISANS or key.removesuffix("s") in w.DEMONYMS
 
 
 def is_heading(text: str) -> bool:

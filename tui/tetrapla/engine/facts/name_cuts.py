@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from tetrapla.engine.facts import name_words as w
+from tetrapla.engine.facts.name_joints import is_place, joins
 from tetrapla.engine.facts.name_runs import Run, Word
 
 
@@ -27,8 +28,9 @@ class Piece(NamedTuple):
 class _Cutter:
     """A piece as it grows, word by word."""
 
-    def __init__(self, run: Run) -> None:
+    def __init__(self, run: Run, apart: Collection[str]) -> None:
         self.words = run.words
+        self.apart = apart
         self.kept: list[Word] = []
         self.titled = False
         self.first = run.initial
@@ -48,7 +50,10 @@ class _Cutter:
     def title(self) -> None:
         """End the piece before a title; what belongs to the title goes with it."""
         while self.kept and (self.kept[-1].joint or self.kept[-1].key in w.MODIFIERS):
-            if [x.key for x in self.kept[-2:]] == ["white", "house"]:
+            last = self.kept[-1].key
+            if tuple(x.key for x in self.kept[-2:]) in _WHOLE:
+                break
+            if last in _BODIES and len(self.kept) > 1 and self.kept[-2].key not in w.CHAMBERS:
                 break
             self.kept.pop()
         self.close()
@@ -56,9 +61,16 @@ class _Cutter:
         self.first = False
 
 
-def cut(run: Run) -> list[Piece]:
-    """The names that a run may hold, in order."""
-    cutter = _Cutter(run)
+def cut(run: Run, apart: Collection[str] = ()) -> list[Piece]:
+    """The names that a run may hold, in order.
+
+    Args:
+        run: Words with capitals.
+        apart: Single words that are names by themselves in the story: what *&* does not join.
+    """
+    if run.quoted and len(run.words) > 1 and not any(x.last for x in run.words[:-1]):
+        return [Piece(run.words, False, False)]
+    cutter = _Cutter(run, apart)
     at = 0
     while at < len(run.words):
         at = _step(cutter, at)
@@ -71,12 +83,17 @@ def _step(cutter: _Cutter, at: int) -> int:
     word = cutter.words[at]
     following = cutter.words[at + 1] if at + 1 < len(cutter.words) else None
     if word.joint:
-        if not _joins(cutter, at):
+        if not joins(cutter.kept, cutter.words, at, cutter.apart):
             cutter.close()
             return at + 1
         cutter.kept.append(word)
         return at + 1
+    if is_place(word, following):
+        cutter.kept.append(word)
+        return at + 1
     if not word.text or (word.key in w.MONTHS | w.DAYS and word.key not in w.GIVEN):
+        if cutter.kept and cutter.kept[-1].key in w.FEASTS:
+            cutter.kept.append(word)
         cutter.close()
         cutter.first = False
         return at + 1
@@ -86,7 +103,8 @@ def _step(cutter: _Cutter, at: int) -> int:
             return at + 1
         cutter.close()
         cutter.first = cutter.first and not cutter.done
-        return at + 1
+        alone = following is not None and len(cutter.words[at + 1 : at + 3]) == 1
+        return at + 2 if alone and word.key.endswith("n't") else at + 1
     if _is_title(cutter, word, following):
         return _after_title(cutter, at)
     if word.key in w.PARTISANS and not _names_party(cutter.words[at + 1 :]):
@@ -94,9 +112,22 @@ def _step(cutter: _Cutter, at: int) -> int:
         cutter.first = False
         return at + 1
     cutter.kept.append(word)
-    if word.last:
+    if (word.last and not _is_feast(word, following)) or word.key in _PARTIES:
         cutter.close()
+        cutter.first = following is not None and _ends_sentence(word, following)
     return at + 1
+
+
+def _ends_sentence(word: Word, following: Word) -> bool:
+    """Whether a full stop, and no possessive, was taken from a word."""
+    return following.start - word.end == 2 and not word.text.endswith("s")
+
+
+def _is_feast(word: Word, following: Word | None) -> bool:
+    """Whether a possessive goes on as the name of a day: New Year’s Eve."""
+    if following is None or following.key not in ("day", "eve"):
+        return False
+    return following.start - word.end == 3
 
 
 def _inside(cutter: _Cutter, at: int) -> bool:
@@ -109,16 +140,42 @@ def _inside(cutter: _Cutter, at: int) -> bool:
     return plain and bool(behind) and not behind[0].joint and not behind[0].small
 
 
+def _is_body(word: Word, following: Word) -> bool:
+    """Whether a word that may be a title begins the name of a house: Justice Department."""
+    return following.key in w.NO_RANK or (word.key in _SUBJECTS and following.key in _ORGANS)
+
+
 def _is_title(cutter: _Cutter, word: Word, following: Word | None) -> bool:
-    if following and not following.joint and following.key in w.NO_RANK:
+    if following and not following.joint and not word.last and _is_body(word, following):
         return False
     if word.key in w.SHY_TITLES:
-        return not cutter.kept and bool(following) and not word.last
+        ranked = word.key == "judge" and bool(cutter.kept) and cutter.kept[-1].key in _COURTS
+        return (ranked or not cutter.kept) and bool(following) and not word.last
     if word.key.startswith(("then-", "ex-", "vice-")):
         return True
     if cutter.kept and cutter.kept[-1].joint:
         return False
     return word.key in w.TITLES
+
+
+_SUBJECTS = frozenset(
+    """justice chief police officer director governors general sheriff treasurer editor author
+    actor attorney mother father sister brother farmer principal leader speaker prosecutor
+    minister professor coach""".split()  # noqa: SIM905 - read as words
+)
+"""Titles that organisations are called for too: Justice Department."""
+_ORGANS = frozenset(
+    """department committee council association party foundation fund league network group center
+    society bureau office institute project coalition alliance union board commission school corps
+    academy""".split()  # noqa: SIM905
+)
+_COURTS = frozenset("district circuit court federal magistrate county appeals us state".split())  # noqa: SIM905
+_WHOLE = frozenset({("white", "house"), ("homeland", "security")})
+"""Names whose last word stands before titles too."""
+_PARTIES = frozenset({"republicans", "democrats"})
+"""Nothing behind them belongs to them: Republicans Ada Crane and Otto Kern."""
+_BODIES = frozenset({"committee", "party"})
+"""They belong to a title alone; behind a word of their own they are an organisation."""
 
 
 def _after_title(cutter: _Cutter, at: int) -> int:
@@ -146,73 +203,6 @@ def _names_party(rest: Sequence[Word]) -> bool:
         if word.last:
             break
     return bool(run) and any(x.key in w.ORGANISATIONS or x.key == "national" for x in run[:3])
-
-
-def _joins(cutter: _Cutter, at: int) -> bool:
-    """Whether a small word goes on with the name."""
-    kept = [x for x in cutter.kept if not x.joint]
-    if not kept or cutter.kept[-1].last:
-        return False
-    key, head = cutter.words[at].key, kept[-1].key
-    if cutter.kept[-1].joint:  # of the, van der
-        return key in w.PARTICLES or (key == "the" and cutter.kept[-1].key in ("of", "for"))
-    behind = _behind(cutter.words, at)
-    if not behind or behind[0].small:
-        return False
-    if key == "of":
-        return head in w.HEADS or (behind[-1].key in w.TAILS and len(behind) > 1)
-    if key == "for":
-        return head in w.FOR_HEADS
-    if key in ("and", "&"):
-        organised = any(x.key == "of" for x in cutter.kept) and kept[0].key in w.HEADS
-        ends = behind[-1].key in w.TAILS and len(behind) > 1 and len(kept) == 1
-        return organised or (ends and head in _SUBJECTS) or behind[0].key in _FIRMS
-    return key in w.PARTICLES and head not in w.SMALL
-
-
-_SUBJECTS = frozenset(
-    [
-        "food",
-        "science",
-        "arts",
-        "ways",
-        "energy",
-        "health",
-        "education",
-        "labor",
-        "trade",
-        "housing",
-        "parks",
-        "fish",
-        "water",
-        "power",
-        "air",
-        "drug",
-        "budget",
-        "records",
-        "natural",
-        "science",
-        "homeland",
-        "securities",
-        "judiciary",
-    ]
-)
-"""What organisations are called for: Food and Drug Administration."""
-_FIRMS = frozenset({"co", "sons", "company", "partners", "daughters", "brothers"})
-
-
-def _behind(words: Sequence[Word], at: int) -> list[Word]:
-    """The words with capitals that come next, up to the next small word."""
-    out: list[Word] = []
-    for word in words[at + 1 :]:
-        if word.joint:
-            if out:
-                break
-            continue
-        out.append(word)
-        if word.last:
-            break
-    return out
 
 
 def names_inside(run: Run, known: frozenset[str]) -> Iterator[tuple[Word, ...]]:

@@ -25,15 +25,20 @@ _TOKEN = (
 )
 _GAP = "(?:[ \u00a0]{1,2}|[ ]?\n[ ]?)"
 _JOINTS = "|".join(("of", "for", "and", "&", "the", *sorted(PARTICLES, key=len, reverse=True)))
+_PLACE = r"\d{1,3}(?:st|nd|rd|th)"
 _RUN = re.compile(
-    rf"(?=[{_UPPER}])(?<![\w#@/’'._-]){_TOKEN}(?:{_GAP}(?:(?:{_JOINTS}){_GAP}){{0,2}}{_TOKEN}){{0,30}}"
+    rf"(?<![\w#@’'._-])(?:{_PLACE}{_GAP}(?=[{_UPPER}]))?(?=[{_UPPER}]){_TOKEN}(?:{_GAP}(?:(?:{_JOINTS}){_GAP}){{0,2}}{_TOKEN}){{0,30}}"
 )
-_WORD = re.compile(rf"{_TOKEN}|&|[a-z]+")
+_WORD = re.compile(rf"{_TOKEN}|&|{_PLACE}|[a-z]+")
+_SLASHED = re.compile(rf"(?:^|[\s“\"(])[{_UPPER}][\w’&-]*/$")
+"""Before a capital: two names side by side, and no address or path."""
+_OPENED = re.compile(r"[“\"‘«„]$")
+_SHUT = re.compile(r"[,.!?…]?[”\"’»“]")
 _INITIAL = re.compile(
     r"(?:^|[.!?…:;•*|][\"”’')\]]*\s*|\n\s*)[\"“‘(\[*•_—–-]*\s*$|[\"“«„]\s*$|(?<![\w,])[‘']\s*$"
 )
 _LOOK = 8
-_POINTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?$")
+_POINTED = re.compile(r"(?:[^\W\d_]\.)+(?:[^\W\d_]|Va)?\.?$")
 _STATE = 7
 """A longer word with a full stop is no state."""
 _TAG = re.compile(r"[RDIL]-[A-Z]")
@@ -69,21 +74,30 @@ class Run(NamedTuple):
     words: tuple[Word, ...]
     initial: bool
     """Whether it begins a sentence, a quotation or a line, where every word has a capital."""
+    quoted: bool = False
+    """Whether nothing else stands between its quotation marks, as in titles."""
 
 
 def runs_in(text: str) -> Iterator[Run]:
     """The runs of capitalised words of a text, in order."""
     for found in _RUN.finditer(text):
         start = found.start()
+        if text[start - 1 : start] == "/" and not _SLASHED.search(text, max(0, start - 24), start):
+            continue
         initial = bool(_INITIAL.search(text, max(0, start - _LOOK), start))
+        quoted = bool(_OPENED.search(text, max(0, start - 1), start))
+        quoted = quoted and bool(_SHUT.match(text, found.end()))
         words = tuple(_words(text, *found.span()))
         if words:
-            yield Run(words, initial)
+            yield Run(words, initial, quoted)
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
     for found in _WORD.finditer(text, start, end):
         word, a, b = found[0], found.start(), found.end()
+        if word[0].isdigit():
+            yield Word(word, a, b)
+            continue
         if not word[0].isupper():
             yield Word(word, a, b, joint=True)
             continue

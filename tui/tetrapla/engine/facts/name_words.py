@@ -17,7 +17,9 @@ leader whip director officer commissioner superintendent detective lieutenant se
 colonel admiral commander sheriff attorney justice delegate sir dame lady lord madam chief principal
 editor analyst strategist economist author actor actress singer comedian farmer shepherd keeper
 veterinarian curator reporter host anchor columnist treasurer comptroller prosecutor sister father
-brother uncle aunt grandma grandpa
+brother uncle aunt grandma grandpa ceo cfo coo adviser advisor counsel candidate nominee aide
+justices judges presidents secretaries ministers chairmen leaders officers mayors professors
+commissioners ambassadors generals pollster architect envoy congressmen
 """)
 """Words before a name that say what somebody is; in small letters, without full stop."""
 
@@ -31,9 +33,12 @@ MODIFIERS = _words("""
 former then acting deputy assistant associate vice senior junior majority minority chief press prime
 foreign attorney interim late ex under executive managing general first district police fire house
 state city county campaign communications budget finance defense defence treasury interior labor
-party committee white
+party committee white national security special
 """)
 """Words that belong to the title behind them, and are no name of their own there."""
+
+FORMER = _words("former then acting ex late longtime current deputy")
+"""Before a place or an office they are no part of its name."""
 
 NO_RANK = _words("motors electric mills assembly dynamics hospital court store services accounting")
 """Behind *General* or *Chief* they make a company or a house of it."""
@@ -56,7 +61,13 @@ finnish icelandic canadian mexican brazilian argentine chilean colombian cuban c
 korean indian pakistani afghan iraqi iranian israeli palestinian syrian lebanese egyptian libyan
 tunisian moroccan algerian nigerian kenyan ethiopian somali african european asian australian latin
 hispanic latino arab jewish muslim christian catholic protestant evangelical mormon buddhist hindu
-islamic western eastern southern northern southerner victorian roman
+islamic western eastern southern northern southerner victorian roman baptist methodist lutheran
+presbyterian episcopalian anglican sikh shiite sunni yemeni saudi jordanian qatari venezuelan
+haitian caucasian native gay chechen serbian croatian bosnian albanian romanian bulgarian slovak
+thai vietnamese filipino indonesian malaysian taiwanese tibetan kurdish arabic hebrew yiddish
+jew dane swede finn turk pole brit greek texan californian floridian virginian ohioan
+iowan alaskan hawaiian midwestern midwesterner congressional senatorial
+presidential
 """)
 """Words from the names of peoples and faiths: alone they are no name."""
 
@@ -94,6 +105,8 @@ coalition alliance caucus conference convention cup bowl series festival show aw
 studios pictures records entertainment industries systems technologies international airlines
 motors electric oil energy health insurance services service security trust partners team sox
 rescue shelter animals zoo farm orchestra band choir theatre theater library
+amendment circuit enforcement protection prevention development affairs reform commerce means
+caucus task tribunal embassy treaty accord doctrine
 """)
 """Words in the names of organisations and places; what has one is no person."""
 
@@ -101,7 +114,7 @@ HEADS = _words("""
 department university bank ministry office bureau board council institute college court society
 association daughters sons church museum committee commission league federation academy city
 chamber house houses joint republic kingdom state commonwealth district gulf bay strait
-isle sea cape
+isle sea cape scouts chiefs operation centers institutes
 lake mount statue tower temple school union board knights order friends army center
 centre declaration
 bill battle treaty port president
@@ -111,7 +124,9 @@ bill battle treaty port president
 FOR_HEADS = _words("""
 center centre institute fund society association council coalition campaign committee foundation
 alliance party office americans citizens students agency project network organization organisation
-people veterans mothers doctors habitat
+people veterans mothers doctors habitat club women men workers project priorities forum network
+partnership alliance lawyers nurses physicians students fund families citizens concerned centers
+authorization
 """)
 """Words behind which *for* goes on with the name."""
 
@@ -209,6 +224,17 @@ SAID_BY = "|".join(
 ACRONYMS = _words("aids who us un eu it's now swat nasa uk fbi cia gop nra epa irs fda cdc tv lgbt")
 """Words in capitals that are names though the small word is another, or that are well known."""
 
+NUMBERED = _words("""
+proposition prop resolution route interstate highway apollo boeing airbus flight measure windows
+precinct studio amendment
+""")
+"""A number behind them belongs to the name: Proposition 8."""
+PARTS = _words("""
+section article chapter page part phase step level grade item question exhibit volume paragraph
+clause figure table room row seat count rule act scene line verse day week year class group type
+""")
+"""A number behind them makes no name of them: Section 3."""
+
 NO_NAMES = _words("""
 tv pm am ok cd dvd pc id ceo cfo coo phd md jr sr ii iii iv dna rna ufo vip faq url pdf
 usb lol omg fyi
@@ -226,21 +252,36 @@ ABBREVIATIONS = _words("""
 mr mrs ms dr prof rev sen sens rep reps gov govs gen lt col maj capt cmdr sgt cpl adm pres supt atty
 messrs st ste mt ft jr sr inc co corp ltd bros hon
 """)
-STATES = _words("""
-ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont
-neb nev okla
-ore pa penn tenn tex va vt wash wis wyo
-""")
+"""What keeps its full stop inside a name."""
+STATE_NAMES = {
+    short: name.replace("-", " ")
+    for pair in """
+    ala=alabama ariz=arizona ark=arkansas calif=california colo=colorado conn=connecticut
+    del=delaware fla=florida ga=georgia ill=illinois ind=indiana kan=kansas ky=kentucky
+    la=louisiana mass=massachusetts md=maryland mich=michigan minn=minnesota miss=mississippi
+    mo=missouri mont=montana neb=nebraska nev=nevada okla=oklahoma ore=oregon pa=pennsylvania
+    penn=pennsylvania tenn=tennessee tex=texas va=virginia vt=vermont wash=washington
+    wis=wisconsin wyo=wyoming n.c=north-carolina s.c=south-carolina n.d=north-dakota
+    s.d=south-dakota n.h=new-hampshire n.j=new-jersey n.m=new-mexico n.y=new-york r.i=rhode-island
+    w.va=west-virginia
+    """.split()  # noqa: SIM905 - read as words
+    for short, _, name in [pair.partition("=")]
+}
+"""A state, written short -> its name."""
+STATES = frozenset(STATE_NAMES)
 """States that keep their full stop, and end a name."""
 UNITED = _words("US UN UK EU U.S. U.N. U.K. E.U. U.S U.N U.K U.S.A. USA")
 """Written so they are no *us*."""
+FEASTS = _words("super bloody black good cyber ash palm holy fat giving shrove")
+"""With the name of a weekday behind them they name a feast, a slaughter, a ballot."""
+CHAMBERS = _words("house senate state local county")
+"""Before *committee* and *party* they do not make a name of it."""
 INSIDE = _words("""
 without with over under the to on in at from our we my is it a an by into across against
 after before
 between beyond your us all out up every more no not one two three first
 """)
 """Small words that stand inside titles with a capital: Doctors Without Borders."""
-"""What keeps its full stop inside a name."""
 
 DIFFERENT = frozenset(
     frozenset(pair.split("/"))

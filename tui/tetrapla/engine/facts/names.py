@@ -25,6 +25,8 @@ _SPEAKS = re.compile(rf",?\s{_ADVERB}(?:{w.SAID})\b|,\s(?:who\b|\d\d?,)")
 _SPOKEN = re.compile(rf"(?:\b(?:{w.SAID_BY})|\baccording to|,? who is)\s$")
 _LOOK = 18
 _CAPITAL_CITY = re.compile(r",[ \u00a0]D\.?C\.?(?!\w)")
+_NUMBER = re.compile(r"[ \u00a0](?:\d{1,4}[A-Z]?|[IVX]{1,4})(?![\w%])(?![.,:]\d)")
+_LINE = re.compile(r"(?:^|\n)[ \t\u00a0]*[•*–—-]?[ \u00a0]*$")
 _ALL_NOUNS = frozenset({"de"})
 """Languages in which every noun has a capital: there only two words together are a name."""
 
@@ -112,10 +114,37 @@ def _in_sentences(
     behind = 0
     for found in _pieces(census, runs):
         piece = _two_together(found) if language in _ALL_NOUNS else found
-        if piece.words and piece.words[0].start >= behind:
+        if not piece.words or _only_labels(stretch.text, piece, census):
+            continue
+        if piece.words[0].start >= behind:
             sighting = _sighting(siglum, stretch, piece)
             behind = sighting.place.end
             yield sighting, piece.key
+
+
+def _only_labels(text: str, piece: Piece, census: Census) -> bool:
+    """Whether a piece is what a line is about (*Key dates:*), a part of a law, an abbreviation."""
+    first, last = piece.words[0], piece.words[-1]
+    if len(piece.words) == 1 and last.key in w.PARTS and _NUMBER.match(text, last.end):
+        return True
+    if text[max(0, first.start - 1) : first.start] == "(" and text[last.end : last.end + 1] == ")":
+        return _stands_for_words(text, first.start - 1, last.text)
+    labelled = text[last.end : last.end + 1] == ":" and _LINE.search(
+        text, max(0, first.start - _LOOK), first.start
+    )
+    return bool(labelled) and all(x.joint or census.is_word(x.key) for x in piece.words)
+
+
+def _stands_for_words(text: str, at: int, letters: str) -> bool:
+    """Whether letters in brackets are the first ones of words in small letters before them."""
+    words = text[max(0, at - 80) : at].replace("-", " ").split()[-len(letters) :]
+    return (
+        letters.isupper()
+        and len(words) == len(letters)
+        and all(x[0].lower() == y.lower() for x, y in zip(words, letters, strict=True))
+        and any(x.islower() for x in words)
+        and not any(x[0].isupper() for x in words[1:])
+    )
 
 
 def _two_together(piece: Piece) -> Piece:
@@ -128,7 +157,7 @@ def _two_together(piece: Piece) -> Piece:
 
 def _pieces(census: Census, runs: Sequence[Run]) -> Iterator[Piece]:
     for run in runs:
-        for piece in cut(run):
+        for piece in cut(run, census.apart):
             name = census.name_in(piece)
             if name:
                 yield name
@@ -138,6 +167,8 @@ def _sighting(siglum: str, stretch: Stretch, piece: Piece) -> Sighting:
     text, start, end = stretch.text, piece.words[0].start, piece.words[-1].end
     if piece.words[-1].key == "washington" and (city := _CAPITAL_CITY.match(text, end)):
         end = city.end()
+    elif piece.words[-1].key in w.NUMBERED and (number := _NUMBER.match(text, end)):
+        end = number.end()
     spoke = bool(_SPEAKS.match(text, end) or _SPOKEN.search(text, max(0, start - _LOOK), start))
     place = Place(stretch.passage, start, end)
     return Sighting(siglum, place, text[start:end], piece.titled, spoke)
