@@ -8,39 +8,10 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.sharing import shared_rules
+from tests.engine.facts.ledgers import SAID, only_row, quoted, told
 
-from tetrapla.engine.compare import compare
-from tetrapla.engine.facts.ledger import Ledger, ledger, weighty
-from tetrapla.engine.facts.types import FactKind, FactRow, Label, Said, State
-from tetrapla.engine.model import Story, Version
-
-PIER = "The council of Brackwater met on Monday to talk about the old pier and its geese."
-KEEPER = "Martha Holm, who keeps the lighthouse, came to the meeting with a bag of barley."
-
-
-def told(*texts: str) -> Ledger:
-    """The ledger of a story of these texts, each with an opening and an end that all have."""
-    versions = tuple(
-        Version(chr(65 + k), f"v{k}", f"{k}.txt", "utf-8", f"{PIER}\n\n{KEEPER}\n\n{text}")
-        for k, text in enumerate(texts)
-    )
-    with shared_rules():
-        return ledger(compare(Story("Geese", versions)))
-
-
-def quoted(found: Ledger) -> list[FactRow]:
-    """The rows of quotations."""
-    return list(found.of(FactKind.QUOTATION))
-
-
-def only_row(found: Ledger, kind: FactKind = FactKind.QUOTATION) -> FactRow:
-    """The one row of a kind that more than one version tells."""
-    (row,) = (r for r in found.of(kind) if len(r.cells) > 1)
-    return row
-
-
-SAID = "“{},” Martha Holm said."
+from tetrapla.engine.facts.ledger import Ledger, weighty
+from tetrapla.engine.facts.types import FactKind, Label, Said, State
 
 
 @pytest.mark.parametrize(
