@@ -11,6 +11,7 @@ import pytest
 from tetrapla.cli.comparing import compare_parser, export_parser
 from tetrapla.cli.completing import completion_parser
 from tetrapla.cli.flagging import flags_parser
+from tetrapla.cli.listing_facts import facts_parser
 from tetrapla.cli.reading import read_parser
 from tetrapla.cli.repairing import repair_parser
 from tetrapla.cli.screens import open_parser
@@ -23,6 +24,7 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 PARSERS = {
     "compare": compare_parser,
     "export": export_parser,
+    "facts": facts_parser,
     "flags": flags_parser,
     "read": read_parser,
     "repair": repair_parser,

@@ -13,6 +13,7 @@ HEADLESS = [
     "tetrapla.engine.compare",
     "tetrapla.engine.differences",
     "tetrapla.engine.reading",
+    "tetrapla.export.facts.html",
     "tetrapla.export.json",
     "tetrapla.export.text",
     "tetrapla.rows.visible",
@@ -35,7 +36,9 @@ def test_headless_modules_do_not_load_the_screens(module: str) -> None:
     assert loaded(f"import {module}", ["textual", "rich", "tetrapla.ui"]) == []
 
 
-@pytest.mark.parametrize("arguments", [["compare"], ["flags", "--format", "json"], ["--help"]])
+@pytest.mark.parametrize(
+    "arguments", [["compare"], ["flags", "--format", "json"], ["facts"], ["--help"]]
+)
 def test_headless_commands_do_not_load_the_screens(arguments: list[str]) -> None:
     """Not while running either."""
     code = f"from tetrapla.cli import main; main({arguments!r})"
@@ -55,7 +58,10 @@ def test_plain_files_need_no_library_to_be_read(tmp_path_factory: pytest.TempPat
     assert loaded(code, ["yaml", "charset_normalizer"]) == []
 
 
-def test_a_story_is_compared_without_numpy() -> None:
+@pytest.mark.parametrize(
+    "arguments", [["compare"], ["facts"], ["compare", "--format", "facts"]], ids=" ".join
+)
+def test_a_story_is_compared_without_numpy(arguments: list[str]) -> None:
     """Arrays are for books: loading numpy takes longer than aligning a story."""
-    code = "from tetrapla.cli import main; main(['compare'])"
+    code = f"from tetrapla.cli import main; main({arguments!r})"
     assert loaded(code, ["numpy", "tetrapla.engine.align.large"]) == []

@@ -85,6 +85,7 @@ def test_a_file_gets_no_line(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         (["compare"], {"repairing", "flagging", "aligning"}),
         (["flags"], {"repairing", "flagging"}),
+        (["facts"], {"repairing", "flagging", "aligning", "listing"}),
         (["repair"], {"repairing"}),
     ],
 )
@@ -108,7 +109,7 @@ def possum_page(root: Path) -> str:
 
 
 @pytest.mark.skipif(not hasattr(os, "openpty"), reason="this system has no pseudo-terminals")
-@pytest.mark.parametrize("command", ["compare", "flags"])
+@pytest.mark.parametrize("command", ["compare", "flags", "facts"])
 def test_ctrl_c_ends_long_work_with_its_own_exit_code(
     write: Callable[[str, str | bytes], str], command: str
 ) -> None:

@@ -99,6 +99,8 @@ def test_tab_walks_from_difference_to_difference(told: Told) -> None:
     alike = "The keeper fed them twice a day."
     comparison = told(f"Three geese.\n\n{alike}\n\nSix ducks.", f"Four geese.\n\n{alike}")
     parsed = tree(comparison)
+    for folded in parsed.find_class("facts"):
+        folded.drop_tree()  # what is folded is no stop
     stops = [a for a in parsed.iter("a") if a.get("tabindex") != "-1"]
     rows, first, *others = [a.get("href") for a in stops]
     assert rows == "#rows"

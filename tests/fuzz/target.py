@@ -27,7 +27,7 @@ PARTING = b"\n%%\n"
 MOST = 4
 """Versions that are looked at; the rest belongs to the last one."""
 STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
-_EXACT = frozenset({"csv"})
+_EXACT = frozenset({"csv", "facts-csv"})
 _SHEET_ENDS = re.compile("\r\n")
 
 
@@ -80,7 +80,7 @@ def _hold_written(name: str, written: str) -> None:
         found = STEERING.search(told)
         assert found is None, f"{name} steers: {found and unicodedata.name(found[0], found[0])!r}"
     assert written.encode("utf-8"), f"{name} is empty"
-    if name in ("json", "flags"):
+    if name in ("json", "flags", "facts"):
         json.loads(written)
     elif name == "jsonl":
         for line in written.splitlines():

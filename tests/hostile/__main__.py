@@ -133,6 +133,7 @@ def _commands(paths: list[str], *, large: bool) -> Iterator[tuple[str, list[str]
     for form in ("text",) if large else FORMATS:
         yield form, ["compare", "--format", form, *paths]
     yield "", ["flags", *paths]
+    yield "", ["facts", "--level", "hint", *paths]
     yield "", ["read", "--plain", *paths]
     if not large:
         yield "csv", ["repair", paths[-1]]

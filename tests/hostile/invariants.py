@@ -23,7 +23,7 @@ STEERING = re.compile(
 )
 """What would steer a terminal: every control but the line feed, and what turns the direction."""
 _XML = {"tei", "tei-stand-off"}
-_EXACT = {"csv"}
+_EXACT = {"csv", "facts-csv"}
 """Formats whose promise is every character as it is; they are made harmless on a terminal."""
 
 
@@ -88,7 +88,7 @@ def check(
     told = text.replace("\r\n", "\n") if form == "sheet" else text
     if form not in _EXACT:
         assert not STEERING.search(told), STEERING.search(told)
-    if form in ("json", "flags"):
+    if form in ("json", "flags", "facts"):
         json.loads(text)
     elif form == "jsonl":
         assert all(json.loads(line) for line in text.splitlines())
@@ -126,6 +126,9 @@ def check_every_command(*paths: str, refused: bool | None = None) -> None:
     check(run("compare", "--only", "differences", "--ignore", "case", *paths), refused=refused)
     check(run("flags", "--level", "hint", *paths), refused=refused)
     check(run("flags", "--format", "json", *paths), "json", refused=refused)
+    for form in ("text", "facts-csv", "facts"):
+        told = {"facts-csv": "csv", "facts": "json"}.get(form, form)
+        check(run("facts", "--level", "hint", "--format", told, *paths), form, refused=refused)
     check(run("read", "--plain", "--flags", *paths), refused=refused)
     check(run("read", "--by", "rows", "--raw", "--width", "40", *paths), refused=refused)
     check(run("repair", "--explain", paths[-1]), "csv", refused=refused, lines=True)
@@ -136,5 +139,6 @@ def check_some_commands(*paths: str, refused: bool | None = None) -> None:
     for form in ("text", "html", "json", "tei", "sheet"):
         check(run("compare", "--format", form, *paths), form, refused=refused)
     check(run("flags", *paths), refused=refused)
+    check(run("facts", *paths), refused=refused)
     check(run("read", "--plain", *paths), refused=refused)
     check(run("repair", paths[-1]), "csv", refused=refused)

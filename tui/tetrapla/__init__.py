@@ -6,6 +6,7 @@ The whole of what programs need::
 
     comparison = tetrapla.compare({"ours": "One goose.", "theirs": "Two geese."})
     flags = tetrapla.flag(Path("page.txt"))
+    ledger = tetrapla.facts(comparison)
     text = tetrapla.repair("A kitteп.")
     page = tetrapla.write(comparison, "html")
 
@@ -19,20 +20,25 @@ from typing import TYPE_CHECKING, Any
 from tetrapla.errors import TetraplaError
 
 if TYPE_CHECKING:
-    from tetrapla.api import compare, flag, repair, write
+    from tetrapla.api import compare, facts, flag, repair, write
+    from tetrapla.engine.facts.ledger import Ledger
+    from tetrapla.engine.facts.types import FactRow
     from tetrapla.engine.model import Flag, Passage, Row, Version
     from tetrapla.engine.results import Comparison
 
 __version__ = "0.1.0"
 __all__ = [
     "Comparison",
+    "FactRow",
     "Flag",
+    "Ledger",
     "Passage",
     "Row",
     "TetraplaError",
     "Version",
     "__version__",
     "compare",
+    "facts",
     "flag",
     "repair",
     "write",
@@ -40,11 +46,13 @@ __all__ = [
 
 _KEPT_IN = {
     "Comparison": "tetrapla.engine.results",
+    "FactRow": "tetrapla.engine.facts.types",
     "Flag": "tetrapla.engine.model",
+    "Ledger": "tetrapla.engine.facts.ledger",
     "Passage": "tetrapla.engine.model",
     "Row": "tetrapla.engine.model",
     "Version": "tetrapla.engine.model",
-    **dict.fromkeys(("compare", "flag", "repair", "write"), "tetrapla.api"),
+    **dict.fromkeys(("compare", "facts", "flag", "repair", "write"), "tetrapla.api"),
 }
 
 

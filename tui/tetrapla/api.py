@@ -1,4 +1,4 @@
-"""What programs call: four functions over texts and files.
+"""What programs call: five functions over texts and files.
 
 A ``str`` is a text and a ``Path`` is a file, everywhere; so nothing has to be guessed.
 """
@@ -19,6 +19,7 @@ from tetrapla.errors import ReadingError, UsageError
 
 if TYPE_CHECKING:
     from tetrapla.engine.differences.types import Kind
+    from tetrapla.engine.facts.ledger import Ledger
 
 Source = str | os.PathLike[str]
 """A text, or a path to one."""
@@ -75,6 +76,22 @@ def flag(source: Source, *, level: str = "likely") -> tuple[Flag, ...]:
         known = ", ".join(Level)
         raise UsageError(f"There is no level '{level}'.", f"The levels are {known}.")
     return tuple(flags_from(examine(_story(source, "")).flags, Level(level)))
+
+
+def facts(comparison: Comparison) -> Ledger:
+    """The quotations, numbers, names and times of the versions, and where they differ in them.
+
+    Args:
+        comparison: What :func:`compare` gave.
+
+    Returns:
+        The ledger: ``likely`` are its rows without hints and ``rows`` those with hints, whose
+        ``cells`` map the letter of a version to ids of facts; ``facts`` maps an id to its fact,
+        ``span`` a place to the text as it was read.
+    """
+    from tetrapla.engine.facts.ledger import ledger
+
+    return ledger(comparison)
 
 
 def repair(source: Source, *, beside: Iterable[Source] = ()) -> str:

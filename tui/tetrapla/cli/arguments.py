@@ -23,6 +23,7 @@ Commands (tetrapla COMMAND --help tells more):
   export       write it into a file
   read         read one version, or all as plain lines for screen readers and pipes
   flags        list garbled and boilerplate text with the reasons
+  facts        list quotations, numbers, names and times, and where versions differ in them
   repair       write the repaired text of one file
   story        make a story.yaml of files that belong together
   site         learn which lines return on the pages of a web site
@@ -46,6 +47,7 @@ examples:
   tetrapla compare --format json a.txt b.txt > comparison.json
   tetrapla export -o comparison.html versions/
   curl -s URL | tetrapla flags -      what is garbled or boilerplate in a text
+  tetrapla facts a.txt b.txt          which quotations and numbers differ
   tetrapla repair garbled.txt > repaired.txt
   tetrapla ./compare                  a file or folder named like a command
 

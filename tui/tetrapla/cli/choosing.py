@@ -30,7 +30,7 @@ def add_versions(parser: Parser) -> None:
     parser.add_argument(
         "--versions",
         metavar="A,B",
-        type=_listed,
+        type=listed,
         default=[],
         help="only these of the versions, by letter or name",
     )
@@ -47,14 +47,15 @@ def add_rows(parser: Parser) -> None:
     parser.add_argument(
         "--ignore",
         metavar="KINDS",
-        type=_listed,
+        type=listed,
         default=[],
         help="kinds of difference that do not count, with commas between them: numbers, negation, "
         "names, wording, spelling, case, punctuation, quote style",
     )
 
 
-def _listed(text: str) -> list[str]:
+def listed(text: str) -> list[str]:
+    """The parts of a text with commas between them."""
     return [part.strip() for part in text.split(",") if part.strip()]
 
 

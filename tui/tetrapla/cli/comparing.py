@@ -169,10 +169,11 @@ def _differs(export: Export) -> bool:
 def _write_out(export: Export, name: str) -> None:
     """Write to standard output; on a terminal nothing in it can steer it."""
     for piece in _pieces(export, name):
-        write(_harmless(piece) if export.width and not FORMATS[name].safe else piece)
+        write(harmless(piece) if export.width and not FORMATS[name].safe else piece)
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
+    """A text that is exact, for somebody who looks at it on a terminal."""
     from tetrapla.rows.visible import visible
 
     return visible(text.replace("\r\n", "\n"))

@@ -58,6 +58,7 @@ def every_command() -> argparse.ArgumentParser:
     """A parser of everything, as a shell needs to know it; it parses nothing here."""
     from tetrapla.cli.comparing import compare_parser, export_parser
     from tetrapla.cli.flagging import flags_parser
+    from tetrapla.cli.listing_facts import facts_parser
     from tetrapla.cli.reading import read_parser
     from tetrapla.cli.repairing import repair_parser
     from tetrapla.cli.screens import open_parser
@@ -73,6 +74,7 @@ def every_command() -> argparse.ArgumentParser:
         "export": export_parser(),
         "read": read_parser(),
         "flags": flags_parser(),
+        "facts": facts_parser(),
         "repair": repair_parser(),
     }
     for name, parser in known.items():

@@ -11,6 +11,7 @@ from tetrapla.cli.completing import write_completion
 from tetrapla.cli.configuring import manage_settings
 from tetrapla.cli.exits import BROKEN_PIPE, BUG, FINE, INTERRUPTED, WRONG
 from tetrapla.cli.flagging import write_flags
+from tetrapla.cli.listing_facts import write_facts
 from tetrapla.cli.reading import read_story_out
 from tetrapla.cli.repairing import write_repaired
 from tetrapla.cli.ruling import manage_rules
@@ -79,6 +80,7 @@ def _run(arguments: list[str]) -> int:
         "export": write_export,
         "read": read_story_out,
         "flags": write_flags,
+        "facts": write_facts,
         "repair": write_repaired,
         "story": manage_stories,
         "site": manage_sites,

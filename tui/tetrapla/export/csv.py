@@ -35,14 +35,14 @@ _LINE_END = re.compile("\r\n?")
 def csv_pieces(export: Export) -> Iterator[str]:
     """The rows for programs, every text exact; a column of a version is named by its letter."""
     head = (*_HEAD, *export.comparison.sigla)
-    yield from _lines(head, _cells(export), lambda cell: cell)
+    yield from records(head, _cells(export), lambda cell: cell)
 
 
 def sheet_pieces(export: Export) -> Iterator[str]:
     """The rows for spreadsheets; a column of a version is named by its letter and its name."""
     names = (f"{v.siglum}: {v.name}" for v in export.comparison.story.versions)
     yield _MARK
-    yield from _lines((*_HEAD, *names), _cells(export), guarded)
+    yield from records((*_HEAD, *names), _cells(export), guarded)
 
 
 def guarded(cell: str) -> str:
@@ -52,7 +52,7 @@ def guarded(cell: str) -> str:
     return f"'{cell}" if starts else cell
 
 
-def _lines(
+def records(
     head: Iterable[str], rows: Iterable[tuple[str, ...]], written: Callable[[str], str]
 ) -> Iterator[str]:
     """Each record as its line, with the line end that RFC 4180 asks for."""

@@ -140,6 +140,35 @@ def _flags(export: Export) -> Iterator[str]:
     yield flags_json(export.comparison)
 
 
+def _facts_text(export: Export) -> Iterator[str]:
+    from tetrapla.export.facts.selection import Selection
+    from tetrapla.export.facts.text import facts_lines
+
+    for line in facts_lines(Selection.of(export.comparison), export.width):
+        yield f"{line}\n"
+
+
+def _facts_markdown(export: Export) -> Iterator[str]:
+    from tetrapla.export.facts.markdown import facts_markdown
+    from tetrapla.export.facts.selection import Selection
+
+    return facts_markdown(Selection.of(export.comparison))
+
+
+def _facts_csv(export: Export) -> Iterator[str]:
+    from tetrapla.export.facts.csv import facts_csv
+    from tetrapla.export.facts.selection import Selection
+
+    return facts_csv(Selection.of(export.comparison))
+
+
+def _facts(export: Export) -> Iterator[str]:
+    from tetrapla.export.facts.json import facts_json
+    from tetrapla.export.facts.selection import Selection
+
+    yield facts_json(Selection.of(export.comparison))
+
+
 def _html(export: Export) -> Iterator[str]:
     from tetrapla.export.html import html_pieces
 
@@ -260,6 +289,47 @@ _ALL = (
         by_rows=False,
         own_text="both, repaired and as in the files",
         tail="-flags",
+    ),
+    Format(
+        "facts-text",
+        "Facts",
+        ".txt",
+        "quotations, numbers, names, times, and where versions differ in them: to mail",
+        _facts_text,
+        by_rows=False,
+        own_text="repaired",
+        tail="-facts",
+    ),
+    Format(
+        "facts-markdown",
+        "Facts as Markdown",
+        ".md",
+        "the same facts with headings and tables: for notes, wikis and web pages",
+        _facts_markdown,
+        by_rows=False,
+        own_text="repaired",
+        tail="-facts",
+    ),
+    Format(
+        "facts-csv",
+        "Facts as CSV",
+        ".csv",
+        "one line for each fact, with its place, exact to the letter: for scripts",
+        _facts_csv,
+        by_rows=False,
+        own_text="as in the files",
+        safe=False,
+        tail="-facts",
+    ),
+    Format(
+        "facts",
+        "Facts as JSON",
+        ".json",
+        "facts, their places, and the rows that compare them: for programs",
+        _facts,
+        by_rows=False,
+        own_text="both, repaired and as in the files",
+        tail="-facts",
     ),
 )
 

@@ -14,6 +14,8 @@ from importlib.resources import files
 
 from tetrapla.engine.model import Version
 from tetrapla.engine.results import Comparison
+from tetrapla.export.facts.html import Facts
+from tetrapla.export.facts.selection import Selection
 from tetrapla.export.formats import Export
 from tetrapla.export.html_rows import NO_HTML, Rows, html_text, label
 from tetrapla.rows.palettes import PALETTES
@@ -35,15 +37,17 @@ _EVIDENCE = 3
 
 
 def html_pieces(export: Export) -> Iterator[str]:
-    """A comparison as a page: versions, rows, flags, and the texts as in the files.
+    """A comparison as a page: versions, rows, facts, flags, and the texts as in the files.
 
-    Where only some rows are wanted, flags and whole texts are left out.
+    Where only some rows are wanted, facts, flags and whole texts are left out.
     """
     comparison = export.comparison
     rows = Rows(export)
     yield _head(export, rows.first)
     yield _versions(comparison)
     yield from rows.pieces()
+    if export.only is None:
+        yield from Facts(Selection.of(comparison), rows.addresses).pieces()
     if comparison.flags and export.only is None:
         yield from _flags(comparison)
     if export.only is None:

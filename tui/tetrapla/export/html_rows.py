@@ -51,6 +51,9 @@ class Rows:
         self.ghosts = frozenset(ghost.passage for item in self.items for ghost in item.ghosts)
         """Ids of the passages that were moved and whose old place is in the table."""
         self.here = frozenset(row for item in self.items for row in item.rows)
+        told = (item for item in self.items if item.kind in (Kind.ROW, Kind.FOLD))
+        self.addresses = frozenset(item.rows[0] for item in told)
+        """Rows that can be led to; of those that are folded into one, the first."""
 
     def pieces(self) -> Iterator[str]:
         """Line after line of the table."""

@@ -17,7 +17,7 @@ from tetrapla.engine.model import Flag, Link, Passage, Row, Version
 from tetrapla.engine.results import Comparison, Examination
 from tetrapla.export.levels import flags_from
 
-_DIGITS = 4
+DIGITS = 4
 """Decimal places of scores and confidences."""
 
 _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]")
@@ -33,7 +33,7 @@ def comparison_json(comparison: Comparison) -> str:
             "schema": "tetrapla/comparison/1",
             "title": story.title,
             "base": story.base,
-            "versions": [_version(v) for v in story.versions],
+            "versions": [version_data(v) for v in story.versions],
             "passages": [passage_data(p) for p in comparison.passages],
             "rows": [_row(r, comparison.sigla) for r in comparison.rows],
             "links": [_link(x) for x in comparison.links],
@@ -52,7 +52,7 @@ def flags_json(examined: Examination, level: Level = Level.HINT) -> str:
     return dump(
         {
             "schema": "tetrapla/flags/1",
-            "versions": [_version(v) for v in examined.story.versions],
+            "versions": [version_data(v) for v in examined.story.versions],
             "passages": [passage_data(p) for p in examined.passages],
             "flags": [_flag(f) for f in flags_from(examined.flags, level)],
         }
@@ -65,7 +65,8 @@ def dump(data: dict[str, Any], indent: int | None = 1) -> str:
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 
-def _version(version: Version) -> dict[str, Any]:
+def version_data(version: Version) -> dict[str, Any]:
+    """What is told of a version."""
     return {
         "siglum": version.siglum,
         "name": version.name,
@@ -92,7 +93,7 @@ def _row(row: Row, sigla: Iterable[str]) -> dict[str, Any]:
     return {
         "cells": {s: list(row.cells[s]) for s in sigla if s in row.cells},
         "status": row.status,
-        "confidence": round(row.confidence, _DIGITS),
+        "confidence": round(row.confidence, DIGITS),
     }
 
 
@@ -100,7 +101,7 @@ def _link(link: Link) -> dict[str, Any]:
     return {
         "a": link.a,
         "b": link.b,
-        "score": round(link.score, _DIGITS),
+        "score": round(link.score, DIGITS),
         "moved": link.moved,
         "reasons": list(link.reasons),
     }
@@ -114,7 +115,7 @@ def _flag(flag: Flag) -> dict[str, Any]:
         "group": flag.group,
         "kind": flag.kind,
         "level": flag.level,
-        "confidence": round(flag.confidence, _DIGITS),
+        "confidence": round(flag.confidence, DIGITS),
         "rule": flag.rule,
         "reason": flag.reason,
         "evidence": [str(fact) for fact in flag.evidence],

@@ -22,6 +22,7 @@ from tetrapla.rows.sentences import counts_sentence, told_by
 from tetrapla.rows.visible import visible
 
 if TYPE_CHECKING:
+    from tetrapla.engine.results import Comparison
     from tetrapla.export.formats import Export
 
 _WHITE = re.compile("[ \t\r\n]+")
@@ -42,7 +43,7 @@ def markdown_pieces(export: Export) -> Iterator[str]:
     """
     comparison = export.comparison
     yield f"# {escaped(comparison.story.title) or 'Comparison'}\n"
-    versions = (_version(export, version) for version in comparison.story.versions)
+    versions = (version_line(comparison, version) for version in comparison.story.versions)
     yield "\n" + "".join(f"{line}\n" for line in versions)
     yield f"\n{escaped(counts_sentence(comparison))}\n"
     if export.only is not None:
@@ -64,8 +65,9 @@ def _escape(match: re.Match[str]) -> str:
     return "".join(f"\\{character}" for character in found)
 
 
-def _version(export: Export, version: Version) -> str:
-    base = ", base" if version.siglum == export.comparison.story.base else ""
+def version_line(comparison: Comparison, version: Version) -> str:
+    """A version as an entry of a list."""
+    base = ", base" if version.siglum == comparison.story.base else ""
     known = ", ".join(filter(None, (version.source, version.date)))
     told = f" ({escaped(known)})" if known else ""
     return f"- **{version.siglum}** {escaped(version.name)}{told}{base}"

@@ -50,7 +50,7 @@ def comparison_lines(wording: Wording, width: int, rows: Sequence[int]) -> Itera
         rows: Indices of the rows that are written; the counts are always those of all rows.
     """
     comparison = wording.comparison
-    yield _line(comparison.story.title)
+    yield one_line(comparison.story.title)
     for version in comparison.story.versions:
         yield from _version_lines(comparison, version)
     for index in rows:
@@ -81,21 +81,21 @@ def flags_text(examined: Examination, level: Level) -> str:
     return "".join(line + "\n" for line in lines)
 
 
-def _line(text: str) -> str:
+def one_line(text: str) -> str:
     """A text on one line, unable to steer the terminal."""
     return visible(_WHITE.sub(" ", text).strip(), lines=False)
 
 
-def _wrapped(head: str, text: str, width: int) -> list[str]:
-    """``head`` and a text behind it, the further lines under the beginning of the text."""
-    text = _line(text)
+def wrapped(head: str, text: str, width: int, indent: str = _INDENT) -> list[str]:
+    """``head`` and a text behind it; further lines begin with ``indent``. Width 0: one line."""
+    text = one_line(text)
     if not width or len(head) + len(text) <= width:
         return [head + text]
     return textwrap.wrap(
         text,
         max(width, _NARROWEST),
         initial_indent=head,
-        subsequent_indent=_INDENT,
+        subsequent_indent=indent,
         break_long_words=False,
         break_on_hyphens=False,
     )
@@ -107,8 +107,8 @@ def _version_lines(comparison: Comparison, version: Version) -> list[str]:
     how = format_name(version) or version.encoding
     known = [f"{words} words", how, version.date, version.source, version.path]
     return [
-        f"{version.siglum + ' ':<4}{_line(version.name)}{base}",
-        "    " + _line(" · ".join(filter(None, known))),
+        f"{version.siglum + ' ':<4}{one_line(version.name)}{base}",
+        "    " + one_line(" · ".join(filter(None, known))),
     ]
 
 
@@ -131,7 +131,7 @@ def _only_lines(wording: Wording, index: int, siglum: str, width: int) -> Iterat
     if only is None:
         yield f"{_INDENT}= reworded"
     elif only:
-        yield from _wrapped(f"{_INDENT}= only in {siglum}: ", " … ".join(only), width)
+        yield from wrapped(f"{_INDENT}= only in {siglum}: ", " … ".join(only), width)
 
 
 def _told_by(comparison: Comparison, index: int, alike: bool) -> str:
@@ -148,11 +148,11 @@ def _told_by(comparison: Comparison, index: int, alike: bool) -> str:
 def _passage_lines(comparison: Comparison, passage: Passage, width: int) -> Iterator[str]:
     marks = ", ".join(_marks(comparison, passage))
     head = f"  {passage.id:<6}" + (f"[{marks}] " if marks else "")
-    yield from _wrapped(head, passage.repaired_text, width)
+    yield from wrapped(head, passage.repaired_text, width)
     for flag, times in _alike(comparison.flags_of.get(passage.id, ())):
         often = f", {times} times" if times > 1 else ""
         told = f"{LABELS[flag.kind]} ({flag.level}{often}): {flag.reason}"
-        yield from _wrapped(f"{_INDENT}! ", told, width)
+        yield from wrapped(f"{_INDENT}! ", told, width)
 
 
 def _marks(comparison: Comparison, passage: Passage) -> Iterator[str]:
@@ -193,14 +193,14 @@ def _summary(wording: Wording) -> Iterator[str]:
 def _flag_line(examined: Examination, flag: Flag, passage: str) -> str:
     found = examined.version(flag.version).text[flag.start : flag.end]
     garbled = flag.group is Group.GARBLED
-    there = told_piece(found, _LONGEST_EXCERPT) if garbled else _cut(_line(found))
+    there = told_piece(found, _LONGEST_EXCERPT) if garbled else _cut(one_line(found))
     if flag.repair is not None:
         there += f" → {told_repair(found, flag.repair, _LONGEST_EXCERPT)}"
     place = f"{flag.start}-{flag.end}"
     where = f"{passage:<5} {flag.level:<6} {flag.kind:<15} {place:<11}"
     reason = revealed(flag.reason) if garbled else flag.reason
-    rule = "" if garbled else f"  [{_line(flag.rule)}]"
-    return f"{where} {there}  {_line(reason)}{rule}"
+    rule = "" if garbled else f"  [{one_line(flag.rule)}]"
+    return f"{where} {there}  {one_line(reason)}{rule}"
 
 
 def _cut(text: str) -> str:

@@ -1,0 +1,149 @@
+"""The ledger of facts as a section of a web page: a fold for each kind, below the table of rows.
+
+The letter of a version leads to the passage that tells the fact, the number of a row to the row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from html import escape
+
+from tetrapla.engine.facts.types import FactKind, FactRow
+from tetrapla.export.facts.selection import Selection, counts_told, left_out_told
+from tetrapla.export.facts.telling import Saying, differing, heads, sayings
+from tetrapla.export.html_rows import html_text
+from tetrapla.rows.facts.words import PROMISE, TABS, mark, topic
+
+
+class Facts:
+    """The section of facts."""
+
+    def __init__(self, selection: Selection, rows: Collection[int]) -> None:
+        """Take what is told.
+
+        Args:
+            selection: What is written.
+            rows: The rows of the comparison that have an address in the page.
+        """
+        self.selection = selection
+        self.rows = rows
+        self.kept = selection.ledger
+
+    def pieces(self) -> Iterator[str]:
+        """The section; nothing where no version tells a fact."""
+        kinds = [piece for kind in self.selection.kinds for piece in self._kind(kind)]
+        if not kinds:
+            return
+        promise = f'<p class="quiet sans">{escape(PROMISE)}</p>'
+        yield f'<section class="facts">\n<h2 id="facts">Facts</h2>\n{promise}\n'
+        yield from kinds
+        if left := left_out_told(self.selection):
+            yield f'<p class="quiet sans">{escape(left)}</p>\n'
+        yield "</section>\n"
+
+    def _kind(self, kind: FactKind) -> Iterator[str]:
+        """A fold: what several versions tell, what one tells alone, what is not compared."""
+        rows, several = self.selection.rows(kind), len(self.selection.sigla) > 1
+        others = self.selection.uncompared if kind is FactKind.QUOTATION else {}
+        if not rows and not others:
+            return
+        counts = counts_told(rows) if several else str(len(rows))
+        yield f"<details><summary><b>{TABS[kind].capitalize()}</b> {counts}</summary>\n"
+        if shared := self.selection.shared(kind):
+            yield "<table>\n<tbody>\n"
+            yield from map(self._row, shared)
+            yield "</tbody>\n</table>\n"
+        if alone := self.selection.alone(kind):
+            told = (line for siglum, own in alone.items() for line in self._alone(siglum, own))
+            yield _list("Only in one version" if several else "", told)
+        if others:
+            marked = (
+                f"<li>{self._way(siglum, found[0].place.passage)} "
+                + " · ".join(f"<bdi>“{html_text(self.kept.text(q.place))}”</bdi>" for q in found)
+                + "</li>\n"
+                for siglum, found in others.items()
+            )
+            yield _list("Other words in quotation marks, not compared", marked)
+        yield "</details>\n"
+
+    def _row(self, row: FactRow) -> str:
+        """What it is about and how it differs; beside it who says what."""
+        number = str(row.row + 1)
+        way = f'<a href="#r{number}">row {number}</a>' if row.row in self.rows else f"row {number}"
+        state, *others = heads(row, self.selection)
+        told = f"<b>{escape(mark(row))} {escape(state)}</b>"
+        told += "".join(f"<span>{escape(other)}</span>" for other in others)
+        lines = [f'<p class="about"><bdi>{html_text(topic(row, self.kept))}</bdi></p>']
+        lines += [f"<p>{self._said(row, saying)}</p>" for saying in sayings(row, self.selection)]
+        if unlike := self._differing(row):
+            lines.append(f'<p class="unlike">{unlike}</p>')
+        return f'<tr><th scope="row">{told}<span>{way}</span></th><td>{"".join(lines)}</td></tr>\n'
+
+    def _said(self, row: FactRow, saying: Saying) -> str:
+        """What some versions tell, the words that differ in their colour."""
+        unlike = {
+            side.words
+            for sides in differing(row, self.kept)
+            for side in sides
+            if side.words and set(saying.sigla) <= set(side.sigla)
+        }
+        ways = " ".join(self._way(s, self._passage(row, s)) for s in saying.sigla)
+        by = f' <span class="by">{html_text(saying.by)}</span>' if saying.by else ""
+        return f"{ways} <bdi>{_coloured(saying.told, unlike)}</bdi>{by}"
+
+    def _differing(self, row: FactRow) -> str:
+        told = []
+        for one, other in differing(row, self.kept):
+            sides = [f"<bdi>{html_text(one.words)}</bdi> ({' '.join(one.sigla)}"]
+            if other.words:
+                sides.append(f") / <bdi>{html_text(other.words)}</bdi> ({' '.join(other.sigla)})")
+            else:
+                sides.append(f", not {' '.join(other.sigla)})")
+            told.append("".join(sides))
+        return f"≠ {'; '.join(told)}" if told else ""
+
+    def _alone(self, siglum: str, rows: list[FactRow]) -> Iterator[str]:
+        """What one version alone tells: each quotation for itself, all else on one line."""
+        if rows[0].kind is FactKind.QUOTATION:
+            for row in rows:
+                told = "".join(self._said(row, saying) for saying in sayings(row, self.selection))
+                yield f"<li>{told}</li>\n"
+            return
+        words = (saying.told for row in rows for saying in sayings(row, self.selection))
+        told = " · ".join(f"<bdi>{html_text(word)}</bdi>" for word in words)
+        yield f"<li>{self._way(siglum, self._passage(rows[0], siglum))} {told}</li>\n"
+
+    def _passage(self, row: FactRow, siglum: str) -> str:
+        """The passage in which a version tells a row first."""
+        if siglum in row.cells:
+            return self.kept.facts[row.cells[siglum][0]].place.passage
+        return row.told[siglum][0].passage
+
+    def _way(self, siglum: str, passage: str) -> str:
+        if self.kept.comparison.row_of[passage] not in self.rows:
+            return f"<b>{siglum}</b>"
+        return f'<a href="#{passage}"><b>{siglum}</b></a>'
+
+
+def _list(title: str, lines: Iterable[str]) -> str:
+    head = f"<h3>{title}</h3>\n" if title else ""
+    return f"{head}<ul>\n{''.join(lines)}</ul>\n"
+
+
+def _coloured(text: str, unlike: Collection[str]) -> str:
+    """A text in which the words that differ have their colour, where each stands once."""
+    found: list[tuple[int, int]] = []
+    for words in unlike:
+        places = list(re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE))
+        if len(places) == 1:
+            found.append(places[0].span())
+    out, at = [], 0
+    for start, end in sorted(found):
+        if start >= at:
+            out += [
+                html_text(text[at:start]),
+                f'<span class="only">{html_text(text[start:end])}</span>',
+            ]
+            at = end
+    return "".join((*out, html_text(text[at:])))

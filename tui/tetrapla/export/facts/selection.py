@@ -1,0 +1,117 @@
+"""What of a ledger is written, and in what order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from tetrapla.engine.facts.ledger import Ledger, ledger, weighty
+from tetrapla.engine.facts.types import FactKind, FactRow, Quotation, State, Utterance
+from tetrapla.engine.kinds import Level
+from tetrapla.rows.facts.words import differs, facts_of
+
+if TYPE_CHECKING:
+    from tetrapla.engine.results import Comparison
+
+_ALONE = "only in one version"
+_COUNTED = {State.ONLY: _ALONE, State.NOT: "not in one version"}
+"""States whose word asks for a version, where many rows are counted."""
+
+
+@dataclass(frozen=True)
+class Selection:
+    """A ledger, and which of its rows are wanted."""
+
+    ledger: Ledger
+    kinds: tuple[FactKind, ...] = tuple(FactKind)
+    level: Level = Level.LIKELY
+    """``LIKELY`` leaves hints out."""
+
+    @classmethod
+    def of(cls, comparison: Comparison) -> Selection:
+        """All that is likely in a comparison: what the formats write."""
+        return cls(ledger(comparison))
+
+    @property
+    def sigla(self) -> tuple[str, ...]:
+        """Of the versions, in the order of their columns."""
+        return self.ledger.comparison.sigla
+
+    def rows(self, kind: FactKind) -> tuple[FactRow, ...]:
+        """Those of a kind in the order of the story; none of a kind that is not wanted."""
+        return self.ledger.of(kind, self.level) if kind in self.kinds else ()
+
+    def every(self) -> Iterator[FactRow]:
+        """The rows of all kinds."""
+        for kind in self.kinds:
+            yield from self.rows(kind)
+
+    def shared(self, kind: FactKind) -> list[FactRow]:
+        """The rows that more than one version tells, what differs most first."""
+        return sorted((row for row in self.rows(kind) if row.state is not State.ONLY), key=weighty)
+
+    def alone(self, kind: FactKind) -> dict[str, list[FactRow]]:
+        """Siglum -> the rows that it alone tells, in its own order; absent where it has none."""
+        rows = [row for row in self.rows(kind) if row.state is State.ONLY]
+        passages = self.ledger.comparison.by_id
+
+        def place(row: FactRow, siglum: str) -> tuple[int, int]:
+            first = facts_of(row, siglum, self.ledger)[0].place
+            return passages[first.passage].start, first.start
+
+        return {
+            siglum: sorted(own, key=lambda row: place(row, siglum))
+            for siglum in self.sigla
+            if (own := [row for row in rows if siglum in row.cells])
+        }
+
+    @cached_property
+    def uncompared(self) -> dict[str, list[Quotation]]:
+        """Siglum -> what stands in marks and in no row: terms, titles, a word or two.
+
+        What is nested in a quotation stands there; versions without any are absent.
+        """
+        if FactKind.QUOTATION not in self.kinds:
+            return {}
+        kept = self.ledger
+        told = {f.quotation for f in kept.facts.values() if isinstance(f, Utterance)}
+        found: dict[str, list[Quotation]] = {}
+        for quotation in kept.quotations.values():
+            if quotation.id not in told and not quotation.within:
+                siglum = kept.comparison.by_id[quotation.place.passage].version
+                found.setdefault(siglum, []).append(quotation)
+        return found
+
+    @cached_property
+    def differs(self) -> bool:
+        """Whether the versions differ in any row; one version alone differs from none."""
+        return len(self.sigla) > 1 and any(differs(row, self.sigla) for row in self.every())
+
+    @property
+    def left_out(self) -> Counter[State]:
+        """State -> how many rows are left out, as they are only hints."""
+        if self.level is Level.HINT:
+            return Counter()
+        rows = (row for kind in self.kinds for row in self.ledger.of(kind))
+        return Counter(row.state for row in rows if row.level is Level.HINT)
+
+
+def counts_told(rows: list[FactRow] | tuple[FactRow, ...]) -> str:
+    """How many rows there are of each state: ``3 altered, 1 shorter, 4 same``."""
+    ordered = sorted(rows, key=weighty)
+    counts = Counter(_COUNTED.get(row.state, row.state.value) for row in ordered)
+    shared = {state: count for state, count in counts.items() if state != _ALONE}
+    both = {**shared, **{state: counts[state] for state in counts if state == _ALONE}}
+    return ", ".join(f"{count} {state}" for state, count in both.items())
+
+
+def left_out_told(selection: Selection) -> str:
+    """What is left out as it is only a hint; empty: nothing is."""
+    counts = selection.left_out
+    if not counts:
+        return ""
+    told = ", ".join(f"{count} {state.value}" for state, count in sorted(counts.items()))
+    return f"Not shown, as only hints: {told} (tetrapla facts --level hint)"

@@ -1,0 +1,119 @@
+"""The pieces of which every format for people tells a row: what differs, and who says what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tetrapla.engine.facts.ledger import Ledger
+from tetrapla.engine.facts.types import FactKind, FactRow, Utterance
+from tetrapla.export.facts.selection import Selection
+from tetrapla.rows.facts.words import (
+    attribution,
+    attribution_told,
+    cell_told,
+    contrasts,
+    labels_told,
+    presence_told,
+    said_told,
+    state_told,
+)
+
+WITHOUT_MARKS = "without quotation marks"
+
+
+class Wording(NamedTuple):
+    """Some words of a row, and who has them."""
+
+    words: str
+    """Empty: nothing stands there."""
+    sigla: tuple[str, ...]
+
+
+class Saying(NamedTuple):
+    """What some versions tell in a row."""
+
+    sigla: tuple[str, ...]
+    told: str
+    """Their words, quotations in marks."""
+    by: str
+    """Speaker and medium of a quotation; empty: there is none to be told."""
+
+
+def heads(row: FactRow, selection: Selection) -> list[str]:
+    """What is to know of a row before its words: state, labels, attribution, who tells it.
+
+    None of a story of one version.
+    """
+    if len(selection.sigla) < 2:
+        return []
+    told = [state_told(row, selection.sigla, selection.ledger), *labels_told(row)]
+    told += [said_told(row, selection.ledger), presence_told(row, selection.sigla)]
+    return [part for part in told if part]
+
+
+def sayings(row: FactRow, selection: Selection) -> Iterator[Saying]:
+    """What the versions tell, those together that tell a number, name or time alike."""
+    kept = selection.ledger
+    if row.kind is not FactKind.QUOTATION:
+        alike: dict[str, list[str]] = {}
+        for siglum in row.cells:
+            alike.setdefault(", ".join(cell_told(row, siglum, kept)), []).append(siglum)
+        yield from (Saying(tuple(sigla), told, "") for told, sigla in alike.items())
+        return
+    for siglum in selection.sigla:
+        if siglum in row.cells:
+            by = attribution_told(attribution(row, siglum, kept))
+            if _is_unclosed(row.cells[siglum][-1], kept):
+                by += " · no closing mark"
+            yield Saying((siglum,), " … ".join(cell_told(row, siglum, kept)), by)
+        elif siglum in row.told:
+            told = " … ".join(kept.text(place) for place in row.told[siglum])
+            yield Saying((siglum,), told, WITHOUT_MARKS)
+
+
+def _is_unclosed(fact: str, ledger: Ledger) -> bool:
+    """Whether an utterance ends its quotation, which has no closing mark and goes on nowhere."""
+    said = ledger.facts[fact]
+    if not isinstance(said, Utterance):
+        return False
+    quotation = ledger.quotations[said.quotation]
+    if quotation.closed or said.place.end < quotation.place.end:
+        return False
+    return not any(other.continues == quotation.id for other in ledger.quotations.values())
+
+
+def differing(row: FactRow, ledger: Ledger) -> list[tuple[Wording, Wording]]:
+    """What differs in a row, each difference once with all versions that have it.
+
+    Pairs of versions differ in the same words again and again: *weight* in A, *size* in B, and in
+    C, and in D. Words that stand in one version and not in another come first.
+    """
+    found: dict[frozenset[str], dict[str, dict[str, None]]] = {}
+    for one, words, other, others in contrasts(row, ledger):
+        sides = found.setdefault(frozenset((words, others)), {})
+        sides.setdefault(words, {})[one] = None
+        sides.setdefault(others, {})[other] = None
+    order = {siglum: k for k, siglum in enumerate(ledger.comparison.sigla)}
+
+    def wording(words: str, sigla: dict[str, None]) -> Wording:
+        return Wording(words, tuple(sorted(sigla, key=order.__getitem__)))
+
+    told = []
+    for sides in found.values():
+        both = [wording(words, sigla) for words, sigla in sides.items()]
+        if len(both) == 2:
+            told.append((both[0], both[1]) if both[0].words else (both[1], both[0]))
+    return told
+
+
+def differing_told(row: FactRow, ledger: Ledger) -> list[str]:
+    """What differs in a row, in words: ``weight (A) / size (B C D)``, ``so (D, not C)``."""
+    out = []
+    for one, other in differing(row, ledger):
+        ours, theirs = " ".join(one.sigla), " ".join(other.sigla)
+        if other.words:
+            out.append(f"{one.words} ({ours}) / {other.words} ({theirs})")
+        else:
+            out.append(f"{one.words} ({ours}, not {theirs})")
+    return out
