@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tetrapla.engine.facts import name_words as w
 from tetrapla.engine.facts.first_names import PRONOUN_OF
+from tetrapla.engine.facts.state_names import STATE_NAMES
 from tetrapla.engine.facts.types import Place
 from tetrapla.engine.facts.variants import spelled_otherwise
 
@@ -46,7 +47,7 @@ _NO_SLUG = re.compile(r"[\W_]+")
 
 def form_of(text: str) -> str:
     """A name as it is compared with others."""
-    if text.endswith(".") and (state := w.STATE_NAMES.get(text[:-1].lower())):
+    if text.endswith(".") and (state := STATE_NAMES.get(text[:-1].lower())):
         return state
     words = text.lower().translate(_NO_POINTS).split()
     if words == ["washington", "dc"]:

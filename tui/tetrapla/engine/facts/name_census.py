@@ -10,7 +10,7 @@ from itertools import pairwise
 from tetrapla.engine.facts import name_words as w
 from tetrapla.engine.facts.name_cuts import Piece
 from tetrapla.engine.facts.name_joints import is_place
-from tetrapla.engine.facts.name_runs import Run, Word
+from tetrapla.engine.facts.name_runs import Run, Word, ends_sentence
 from tetrapla.engine.languages import LANGUAGES, small_words
 
 _EDGES = ".,;:!?…”’\"')(“‘[]—–*_"
@@ -71,13 +71,16 @@ class Census:
     def saw(self, run: Run) -> None:
         """Count a run of capitalised words that stands in a sentence."""
         words = run.words[1:] if run.initial else run.words
-        self.inside.update(word.text for word in words if not word.joint)
+        before = run.words[:1] if run.initial else ()
+        for k, word in enumerate(words):
+            if word.joint or any(ends_sentence(x, word) for x in words[k - 1 : k] or before):
+                continue
+            self.inside[word.text] += 1
+            if word.last or k + 1 == len(words) or words[k + 1].joint:
+                self._ending[word.text] += 1
         if run.initial and len(run.words) > 1:
             self._openings[run.words[1].text] += 1
         self._pairs.update((a.key, b.key) for a, b in pairwise(words))
-        for k, word in enumerate(words):
-            if word.last or k + 1 == len(words) or words[k + 1].joint:
-                self._ending[word.text] += 1
         if len(run.words) == 1:
             self.apart.add(run.words[0].key)
 
@@ -85,7 +88,7 @@ class Census:
         """Whether a word in small letters is one of the language, or of this story."""
         return key in self.lexicon or self.small[key] > 0
 
-    def _is_form(self, key: str) -> bool:
+    def is_form(self, key: str) -> bool:
         """Whether a word is one of the language, or comes from one: retirees, reporting."""
         if self.is_word(key):
             return True
@@ -125,12 +128,12 @@ class Census:
         if len(words) == 1:
             if key in w.PLACES or (key in w.GIVEN and not self.small[key]):
                 return False
-            return self._is_form(key) and self._ending[first.text] <= self.small[key]
+            return self.is_form(key) and self._ending[first.text] <= self.small[key]
         if (key, words[1].key) in self._pairs:
             return False
         if key in w.LEADS:
             return True
-        if not self.is_word(key) or key in w.GIVEN:
+        if not self.is_form(key) or key in w.GIVEN:
             return False
         if key.endswith(("ing", "ed", "ly")) and key not in w.PLACE_STARTS:
             return known <= self.small[key] and not self._goes_on(words[1])

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tetrapla.engine.facts import name_words as w
 from tetrapla.engine.facts.name_joints import is_place, joins
-from tetrapla.engine.facts.name_runs import Run, Word
+from tetrapla.engine.facts.name_runs import Run, Word, ends_sentence
 
 
 class Piece(NamedTuple):
@@ -33,6 +33,8 @@ class _Cutter:
         self.apart = apart
         self.kept: list[Word] = []
         self.titled = False
+        self.chief = False
+        """Whether the title before it goes with a second one: Chief Data Officer."""
         self.first = run.initial
         """Whether what comes next still begins the sentence."""
         self.done: list[Piece] = []
@@ -47,8 +49,10 @@ class _Cutter:
         self.kept = []
         self.titled = False
 
-    def title(self) -> None:
+    def title(self, at: int) -> None:
         """End the piece before a title; what belongs to the title goes with it."""
+        if self.titled and self.chief:
+            self.kept = []  # Chief Data Officer
         while self.kept and (self.kept[-1].joint or self.kept[-1].key in w.MODIFIERS):
             last = self.kept[-1].key
             if tuple(x.key for x in self.kept[-2:]) in _WHOLE:
@@ -58,6 +62,7 @@ class _Cutter:
             self.kept.pop()
         self.close()
         self.titled = True
+        self.chief = self.words[at].key in ("chief", "vice", "deputy", "general")
         self.first = False
 
 
@@ -91,7 +96,7 @@ def _step(cutter: _Cutter, at: int) -> int:
     if is_place(word, following):
         cutter.kept.append(word)
         return at + 1
-    if not word.text or (word.key in w.MONTHS | w.DAYS and word.key not in w.GIVEN):
+    if not word.text or _is_calendar(word, following):
         if cutter.kept and cutter.kept[-1].key in w.FEASTS:
             cutter.kept.append(word)
         cutter.close()
@@ -114,13 +119,16 @@ def _step(cutter: _Cutter, at: int) -> int:
     cutter.kept.append(word)
     if (word.last and not _is_feast(word, following)) or word.key in _PARTIES:
         cutter.close()
-        cutter.first = following is not None and _ends_sentence(word, following)
+        cutter.first = following is not None and ends_sentence(word, following)
     return at + 1
 
 
-def _ends_sentence(word: Word, following: Word) -> bool:
-    """Whether a full stop, and no possessive, was taken from a word."""
-    return following.start - word.end == 2 and not word.text.endswith("s")
+def _is_calendar(word: Word, following: Word | None) -> bool:
+    """Whether a word is a month or a weekday; cut short only at an end: not Jan Vole."""
+    if word.key not in w.MONTHS | w.DAYS or word.key in w.GIVEN:
+        return False
+    short = len(word.key) == 3
+    return not short or word.last or following is None or following.joint
 
 
 def _is_feast(word: Word, following: Word | None) -> bool:
@@ -179,7 +187,7 @@ _BODIES = frozenset({"committee", "party"})
 
 
 def _after_title(cutter: _Cutter, at: int) -> int:
-    cutter.title()
+    cutter.title(at)
     if cutter.words[at].last:
         cutter.titled = False
         return at + 1

@@ -11,9 +11,9 @@ from tetrapla.engine.facts.name_words import (
     BASED,
     PARTICLES,
     SMALL,
-    STATES,
     UNITED,
 )
+from tetrapla.engine.facts.state_names import STATES
 
 _UPPER = "".join(
     c for c in map(chr, (*range(0x41, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x1F00)))
@@ -66,6 +66,11 @@ class Word(NamedTuple):
         if self.text in UNITED:
             return False
         return self.key.split("'")[0] in SMALL or self.key.endswith("n't")
+
+
+def ends_sentence(word: Word, following: Word) -> bool:
+    """Whether a full stop, and no possessive, was taken from a word of a run."""
+    return word.last and following.start - word.end == 2 and not word.text.endswith("s")
 
 
 class Run(NamedTuple):

@@ -203,6 +203,8 @@ quarterback pitcher catcher forward defender midfielder legend star veteran rook
 biggest smallest late early beloved famed famous noted veteran republican democrat conservative
 liberal socialist prominent outspoken embattled disgraced popular whistleblower spokesmen inmate
 suspect defendant victim plaintiff witness juror survivor patient toddler teen teenager boy girl man
+choose connect contact visit try use find join call email buy order explore discover learn start
+consider skip support blame
 woman couple twins brothers sisters both enter meet introducing dozens hundreds thousands plus more
 """)
 """Words before a name at the beginning of a sentence that are no part of it."""
@@ -238,6 +240,8 @@ clause figure table room row seat count rule act scene line verse day week year 
 NO_NAMES = _words("""
 tv pm am ok cd dvd pc id ceo cfo coo phd md jr sr ii iii iv dna rna ufo vip faq url pdf
 usb lol omg fyi
+ai seo vr mba gpa gps usd gdp hiv dui ivf ptsd suv ied bmi html css sms wifi wi-fi ev atm roi
+kpi api llm ppc
 asap diy rip bbq i'm i'll i've i'd god lord nbsp ad bc ce bce ap reuters afp getty
 """)
 """What looks like a name in capitals and is none, or tells only who sent the text."""
@@ -253,23 +257,6 @@ mr mrs ms dr prof rev sen sens rep reps gov govs gen lt col maj capt cmdr sgt cp
 messrs st ste mt ft jr sr inc co corp ltd bros hon
 """)
 """What keeps its full stop inside a name."""
-STATE_NAMES = {
-    short: name.replace("-", " ")
-    for pair in """
-    ala=alabama ariz=arizona ark=arkansas calif=california colo=colorado conn=connecticut
-    del=delaware fla=florida ga=georgia ill=illinois ind=indiana kan=kansas ky=kentucky
-    la=louisiana mass=massachusetts md=maryland mich=michigan minn=minnesota miss=mississippi
-    mo=missouri mont=montana neb=nebraska nev=nevada okla=oklahoma ore=oregon pa=pennsylvania
-    penn=pennsylvania tenn=tennessee tex=texas va=virginia vt=vermont wash=washington
-    wis=wisconsin wyo=wyoming n.c=north-carolina s.c=south-carolina n.d=north-dakota
-    s.d=south-dakota n.h=new-hampshire n.j=new-jersey n.m=new-mexico n.y=new-york r.i=rhode-island
-    w.va=west-virginia
-    """.split()  # noqa: SIM905 - read as words
-    for short, _, name in [pair.partition("=")]
-}
-"""A state, written short -> its name."""
-STATES = frozenset(STATE_NAMES)
-"""States that keep their full stop, and end a name."""
 UNITED = _words("US UN UK EU U.S. U.N. U.K. E.U. U.S U.N U.K U.S.A. USA")
 """Written so they are no *us*."""
 FEASTS = _words("super bloody black good cyber ash palm holy fat giving shrove")

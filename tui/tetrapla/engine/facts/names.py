@@ -26,7 +26,7 @@ _SPOKEN = re.compile(rf"(?:\b(?:{w.SAID_BY})|\baccording to|,? who is)\s$")
 _LOOK = 18
 _CAPITAL_CITY = re.compile(r",[ \u00a0]D\.?C\.?(?!\w)")
 _NUMBER = re.compile(r"[ \u00a0](?:\d{1,4}[A-Z]?|[IVX]{1,4})(?![\w%])(?![.,:]\d)")
-_LINE = re.compile(r"(?:^|\n)[ \t\u00a0]*[•*–—-]?[ \u00a0]*$")
+_LINE = re.compile(r"(?:^|\n)[ \t\u00a0]*(?:\d{1,2}[.)]|[•*–—-])?[ \u00a0]*$")
 _ALL_NOUNS = frozenset({"de"})
 """Languages in which every noun has a capital: there only two words together are a name."""
 
@@ -132,7 +132,7 @@ def _only_labels(text: str, piece: Piece, census: Census) -> bool:
     labelled = text[last.end : last.end + 1] == ":" and _LINE.search(
         text, max(0, first.start - _LOOK), first.start
     )
-    return bool(labelled) and all(x.joint or census.is_word(x.key) for x in piece.words)
+    return bool(labelled) and all(x.joint or census.is_form(x.key) for x in piece.words)
 
 
 def _stands_for_words(text: str, at: int, letters: str) -> bool:
