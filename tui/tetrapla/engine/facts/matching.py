@@ -30,6 +30,8 @@ _COMMON = 0.1
 """A word in more than this share of the utterances leads to none of them."""
 _FEWEST = 20
 """So many utterances a word may always lead to."""
+_MOST = 60
+"""So many utterances a word leads to at most, however many there are."""
 _LEAST_WORDS = 2
 _LEAST_RUN = 3
 """Words in a row that two utterances of one speaker share at least."""
@@ -120,20 +122,26 @@ def _doubted(said: Sequence[Said], strong: Sequence[Tie], weights: Weights) -> l
 
 
 def _candidates(said: Sequence[Said], weights: Weights) -> Iterator[tuple[int, int]]:
-    """Pairs that share a word that leads to few."""
-    most = max(_FEWEST, int(_COMMON * len(said)))
+    """Pairs that are alike, or share a word that leads to few, and more where they say more."""
+    most = min(_MOST, max(_FEWEST, int(_COMMON * len(said))))
     having: dict[str, list[int]] = defaultdict(list)
-    for k, one in enumerate(said):
-        for word in set(weights.content(one.words.stems)):
+    told = [frozenset(weights.content(one.words.stems)) for one in said]
+    whole: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for k, own in enumerate(told):
+        whole[said[k].words.stems].append(k)
+        for word in own:
             having[word].append(k)
     seen: set[tuple[int, int]] = set()
-    for places in having.values():
+    for places in (*whole.values(), *having.values()):
         if len(places) > most:
             continue
         for at, a in enumerate(places):
             for b in places[at + 1 :]:
-                if said[a].siglum != said[b].siglum and (a, b) not in seen:
-                    seen.add((a, b))
+                if said[a].siglum == said[b].siglum or (a, b) in seen:
+                    continue
+                seen.add((a, b))
+                few = min(len(told[a]), len(told[b])) <= _FEW_CONTENT
+                if few or len(told[a] & told[b]) >= _FEW_CONTENT:
                     yield a, b
 
 

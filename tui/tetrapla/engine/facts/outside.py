@@ -22,6 +22,8 @@ _FAR = 7
 _LOOK_BACK = 120
 _NOTS = words("not never no")
 """Negations that turn what follows, as they are compared."""
+_NOT_LIKE = re.compile(r"n[’'`]?t\b|\bno|\bnever", re.IGNORECASE)
+"""Where none of them can stand, no word needs to be read."""
 _DENIALS = words(
     """refuse refused refuses refusing refusal decline declined declines deny denied denies denying
     oppose opposed opposes opposing reject rejected rejects rejecting fail failed fails against
@@ -51,27 +53,26 @@ def outside_labels(one: Heard, other: Heard, relation: Relation) -> frozenset[La
     A negation that one has inside its marks and the other in the writer's words before them is no
     difference.
     """
-    labels = set(relation.labels)
-    starts = [
-        heard.utterance.place.start + at
+    sides = [
+        (heard, heard.utterance.place.start + at)
         for heard, at in zip((one, other), relation.starts, strict=True)
     ]
-    near = [_is_turned(*side) for side in zip((one, other), starts, strict=True)]
-    far = [_may_be_turned(*side) for side in zip((one, other), starts, strict=True)]
-    if Label.NEGATION in labels:
-        inside = [_inside(heard, at) for heard, at in zip((one, other), starts, strict=True)]
-        lacking = inside.index(min(inside))
-        if inside[0] != inside[1] and far[lacking]:
-            labels.discard(Label.NEGATION)
-    elif (near[0] and not far[1]) or (near[1] and not far[0]):
-        labels.add(Label.OUTSIDE)
-    return frozenset(labels)
+    if Label.NEGATION in relation.labels:
+        inside = [_begins_negated(*side) for side in sides]
+        lacking = sides[inside.index(False)] if inside[0] != inside[1] else None
+        if lacking and _runs_on(lacking[0]) and _may_be_turned(*lacking):
+            return relation.labels - {Label.NEGATION}
+        return relation.labels
+    near = [_is_turned(*side) for side in sides]
+    if near[0] != near[1] and not _may_be_turned(*sides[near.index(False)]):
+        return relation.labels | {Label.OUTSIDE}
+    return relation.labels
 
 
-def _inside(heard: Heard, start: int) -> int:
-    """How many negations stand in what is compared."""
-    units = units_of(heard.text[start : heard.utterance.place.end], "en")
-    return sum(unit.sort is Sort.NEGATION for unit in units)
+def _begins_negated(heard: Heard, start: int) -> bool:
+    """Whether a negation stands among the first words of what is compared."""
+    units = units_of(heard.text[start : heard.utterance.place.end][:_LOOK_BACK], "en")
+    return any(unit.sort is Sort.NEGATION for unit in units[:_FAR])
 
 
 def _is_turned(heard: Heard, start: int) -> bool:
@@ -80,6 +81,8 @@ def _is_turned(heard: Heard, start: int) -> bool:
     if not _runs_on(heard):
         begin = max(begin, heard.quotation.place.start)
     before = heard.text[begin:start]
+    if not _NOT_LIKE.search(before):
+        return False
     ends = [m.end() for m in _CLAUSE_END.finditer(before)]
     units = units_of(before[ends[-1] :] if ends else before, "en")
     return any(_turns(units, at) for at in range(max(0, len(units) - _NEAR), len(units)))

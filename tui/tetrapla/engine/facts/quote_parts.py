@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
 
@@ -96,7 +97,11 @@ def parted(
                 place,
                 text[place.start : place.end],
             )
-            out.append(_one(quoted, part, one.siglum, quotation, orders[one.siglum]))
+            order = orders[one.siglum]
+            if k in cuts:
+                out.append(_one(quoted, part, one.siglum, quotation, order))
+            else:
+                out.append(replace(one, utterance=part, order=order))
             if at:
                 halves.add(part.id)
             orders[one.siglum] += 1

@@ -83,6 +83,8 @@ def relate(left: str, right: str, weight: Callable[[str], float] = lambda _: 1.0
         right: The other.
         weight: How much a word tells, above 0; by default each as much as another.
     """
+    if left == right:
+        return Relation(State.SAME, 1.0, (), frozenset())
     if right < left:  # of several ways to align them, the same one for both orders
         return relate(right, left, weight).turned
     both = _Sides(left, right, spoken_units(left), spoken_units(right))
