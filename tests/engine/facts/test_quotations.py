@@ -93,6 +93,16 @@ def test_a_missing_mark_does_not_run_into_the_next_passage() -> None:
     assert (second[0], second[1].continues) == ("It was late,", "")
 
 
+def test_a_quotation_without_a_closing_mark_can_be_told() -> None:
+    """Unclosed is what has no closing mark and goes on nowhere; a chain is unclosed at its end."""
+    told = quotations_in("“We left.\n\n“It was late.\n\nBrenn came. “Oh, she said.\n\n“Go!”")
+    assert [q.unclosed for _, q in told] == [False, True, True, False]
+    first, second = told[0][1], told[1][1]
+    assert (first.continued, second.continued, second.continues) == (second.id, "", first.id)
+    (quotation,) = [q for _, q in quotations_in("“We left,” she said.")]
+    assert (quotation.unclosed, quotation.continued) == (False, "")
+
+
 def test_an_attribution_in_front_of_the_end_means_that_a_mark_is_missing() -> None:
     """What ends with *Cole said* is no quotation that goes on in the next passage."""
     first, second = quotations_in("“He forgot it, Cole said.\n\n“It was mine,” Brenn admitted.")

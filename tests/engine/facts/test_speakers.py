@@ -133,7 +133,6 @@ def test_a_surname_is_made_whole_where_one_name_fits() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "“We left,” Carl Dove shot back.",
         "Carl Dove was more blunt: “We left.”",
         "“Wow,” was all that Carl Dove could say.",
         "Carl Dove's answer was short: “We left.”",

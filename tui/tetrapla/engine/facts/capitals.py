@@ -17,9 +17,11 @@ from tetrapla.engine.facts.cues import (
     ROLES,
     SHORT_MONTHS,
     SUFFIXES,
+    SURNAMES_TOO,
     TITLES,
 )
 from tetrapla.engine.facts.first_names import PRONOUN_OF
+from tetrapla.engine.facts.word_lists import words
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0106\u010c\u0141\u015a\u0160\u017b\u017d"
 _WORD = rf"[{_UPPER}](?:[^\W\d_]|[’'](?=[^\W\d_]{{2}})|-(?=[^\W\d_]))*"
@@ -27,7 +29,16 @@ _SHORT = (
     rf"(?:[{_UPPER}]\.)+|(?:Mr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Gov|Prof|Rev|Fr|Lt|Sgt|Capt|Gen|Col|Maj"
     r"|Adm|Hon|St|Sr|Jr)\.(?!\w)"
 )
-_PIECE = rf"(?:{_SHORT}|{_WORD})"
+_OFFICE = (
+    r"(?:Secretar(?:y|ies)|Undersecretary|Minister|Chief|Director|Speaker|Superintendent)\sof\s(?:the\s)?"
+    r"(?:State|Staff|Defen[cs]e|Treasury|Interior|Navy|Army|House|Labor|Commerce|Energy"
+    r"|Education|Agriculture|Transportation|Police|Operations|Public\s(?:Instruction|Safety|Schools)"
+    r"|Health(?:\sand\sHuman\sServices)?|Veterans\sAffairs|Homeland\sSecurity|Foreign\sAffairs"
+    r"|Housing(?:\sand\sUrban\sDevelopment)?|National\sIntelligence|Communications)(?!\w)"
+)
+"""Offices with *of* in their name; whoever holds them is named behind."""
+_PIECE = rf"(?:{_OFFICE}|{_SHORT}|{_WORD})"
+_PIECES = re.compile(rf"{_OFFICE}|[^\s,]+")
 _SMALL = "|".join(sorted(PARTICLES))
 _RUN = re.compile(
     rf"(?<![\w@#/.’'-]){_PIECE}"
@@ -35,9 +46,11 @@ _RUN = re.compile(
 )
 _CONTRACTION = re.compile(r"[’'](?!s(?!\w))[^\W\d_]")
 TITLES_AND_ROLES = TITLES | ROLES
-_NO_BEGINNING = NOT_NAMES | PARTICLES
+_NO_BEGINNING = NOT_NAMES | PARTICLES | words("said says added adds asked wrote tweeted replied")
 _OCCUPATION = re.compile(r"(?:er|or|man|woman|ist|ian|ess)$")
-_OFFICE = re.compile(r"[A-Z]\w+\s+(?:of|for)\s+$")
+_IN_OFFICE = re.compile(r"[A-Z]\w+\s+(?:of|for)\s+$")
+_PARTY = re.compile(r"[rdil]-[a-z]")
+"""*R-Ohio*, *D-Hull*."""
 _MOST_WORDS = 12
 """Of a run; longer ones are headings."""
 
@@ -58,9 +71,12 @@ class Run(NamedTuple):
     @property
     def is_person(self) -> bool:
         """Whether it may be a person's name: no organisation in it, few words."""
-        return 0 < len(self.words) <= 4 and not any(
-            w.lower().rstrip(".") in ORGANISATIONS for w in self.words
-        )
+        if not 0 < len(self.words) <= 4:
+            return False
+        small = [w.lower().rstrip(".") for w in self.words]
+        if len(small) > 1 and small[0] in PRONOUN_OF and small[-1] in SURNAMES_TOO:
+            small.pop()
+        return ORGANISATIONS.isdisjoint(small)
 
 
 def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[Run]:
@@ -80,8 +96,7 @@ def _cleaned(text: str, match: re.Match[str]) -> Iterator[Run]:
     if match[0].lower() in _NO_BEGINNING:
         return
     pieces = [
-        (m.start() + match.start(), m.end() + match.start())
-        for m in re.finditer(r"[^\s,]+", match[0])
+        (m.start() + match.start(), m.end() + match.start()) for m in _PIECES.finditer(match[0])
     ]
     if len(pieces) > _MOST_WORDS:
         return
@@ -91,7 +106,11 @@ def _cleaned(text: str, match: re.Match[str]) -> Iterator[Run]:
     for place, piece in enumerate(pieces):
         word = text[slice(*piece)].lower()
         is_last = place == len(pieces) - 1
-        if _is_date(word, is_last=is_last) or (not group and word in _NO_BEGINNING):
+        if (
+            _is_date(word, is_last=is_last)
+            or _PARTY.match(word)
+            or (not group and word in _NO_BEGINNING)
+        ):
             yield from _run(text, group)
             group = []
         else:
@@ -108,10 +127,14 @@ def _is_date(word: str, *, is_last: bool) -> bool:
 def _behind_titles(text: str, start: int, words: list[str]) -> int:
     """How many words of a run stand before the name: *White House Press Secretary Ada Brenn*."""
     small = [w.lower().rstrip(".") for w in words]
-    if TITLES_AND_ROLES.issuperset(small):
+    if all(w in TITLES_AND_ROLES or " " in w for w in small):
         return len(words)
     last = max(
-        (k for k, w in enumerate(small) if w in RANKS and not SUFFIXES.issuperset(small[k + 1 :])),
+        (
+            k
+            for k, w in enumerate(small)
+            if (w in RANKS or " " in w) and not SUFFIXES.issuperset(small[k + 1 :])
+        ),
         default=-1,
     )
     if last >= 0:
@@ -121,7 +144,7 @@ def _behind_titles(text: str, start: int, words: list[str]) -> int:
     if len(words) > 2:
         named = small[1] in PRONOUN_OF and small[0] not in PRONOUN_OF
         if named and (
-            _OCCUPATION.search(small[0]) or _OFFICE.search(text, max(0, start - 24), start)
+            _OCCUPATION.search(small[0]) or _IN_OFFICE.search(text, max(0, start - 24), start)
         ):
             return 1
     return 0

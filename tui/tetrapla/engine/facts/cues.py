@@ -1,131 +1,18 @@
-"""Words that tell who says something: verbs, words around them, and what people speak through.
+"""Words around verbs of saying: who may stand beside them, and what people speak through.
 
-English only. Lists are written by hand; a verb is given once and its forms are built, so that a
-list stays readable.
+English only. Lists are written by hand.
 """
 
 from __future__ import annotations
 
 from tetrapla.engine.facts.word_lists import words
 
-_VOWELS = "aeiou"
-
-_IRREGULAR = {
-    "say": "said",
-    "tell": "told",
-    "write": "wrote",
-    "think": "thought",
-    "read": "read",
-    "begin": "began",
-    "put": "put",
-    "retort": "retorted",
-    "admit": "admitted",
-    "quip": "quipped",
-    "blog": "blogged",
-    "chip": "chipped",
-    "sing": "sang",
-    "go": "went",
-    "swear": "swore",
-    "type": "typed",
-    "refer": "referred",
-    "feel": "felt",
-}
-"""Verbs -> past, where it is not the plain form."""
-
-_REPORTING = """say tell write add explain note recall recount observe describe state reply respond
-ask answer argue insist claim admit announce declare confirm warn joke quip tweet
-comment conclude emphasize emphasise remark suggest acknowledge predict exclaim
-testify complain stress maintain contend assert allege concede counter caution
-lament muse mutter murmur whisper shout scream yell cry boast interrupt brag retort
-reiterate vow pledge promise call label brand dub characterize characterise denounce
-decry condemn praise criticize criticise accuse blast slam caption believe think
-deny assure inform remind advise urge deem estimate report reveal mention clarify
-elaborate summarize summarise blog proclaim rule demand beg mock ridicule tout hail
-refer swear wonder inquire enquire interject opine gush grumble"""
-"""Verbs of saying: between one of them and the quoted words may stand others."""
-
-_ADJACENT = """share continue repeat post offer begin go laugh smile sigh read sing chip put type
-sneer gasp groan grin nod shrug snap bark growl stammer stutter echo text message email sign
-conjecture speculate theorize rejoice enthuse chuckle sob howl roar bellow hiss croak intone
-venture volunteer feel finish plead agree disagree"""
-"""Verbs that tell a speaker only straight beside the quoted words: *she shared*, *he went on*."""
-
-
-def _ending(verb: str) -> str:
-    """The stem of a verb before -ed and -ing."""
-    if verb in {"quip", "admit", "blog", "chip", "refer", "grin", "sob", "nod", "snap", "put"}:
-        return verb + verb[-1]
-    if verb in {"shrug", "tout", "beg", "slam", "dub", "brag", "begin", "swear"}:
-        return verb if verb in {"tout", "swear"} else verb + verb[-1]
-    return verb
-
-
-def _past(verb: str) -> str:
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb]
-    if verb.endswith("e"):
-        return f"{verb}d"
-    if verb.endswith("y") and verb[-2] not in _VOWELS:
-        return f"{verb[:-1]}ied"
-    return f"{_ending(verb)}ed"
-
-
-def _present(verb: str) -> str:
-    if verb.endswith("y") and verb[-2] not in _VOWELS:
-        return f"{verb[:-1]}ies"
-    return f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "o")) else f"{verb}s"
-
-
-def _participle(verb: str) -> str:
-    if verb.endswith("e") and not verb.endswith("ee"):
-        return f"{verb[:-1]}ing"
-    return f"{_ending(verb)}ing"
-
-
-def _finite(verbs: str) -> frozenset[str]:
-    return frozenset(form for verb in verbs.split() for form in (_past(verb), _present(verb)))
-
-
-REPORTING = _finite(_REPORTING)
-"""Finite forms of verbs of saying."""
-
-ADJACENT = _finite(_ADJACENT)
-"""Finite forms of verbs that tell a speaker only straight beside the quoted words."""
-
-CUES = REPORTING | ADJACENT
-
-PARTICIPLES = frozenset(map(_participle, (_REPORTING + " " + _ADJACENT).split()))
-"""*saying*, *writing*: they tell of whoever their sentence speaks of."""
-
-NAMING = _finite(
-    "call label brand dub describe denounce decry condemn praise criticize criticise "
-    "accuse blast slam refer deem characterize characterise mock ridicule tout hail"
-) | words("calling labeling labelling branding dubbing describing referring deeming")
-"""Verbs that take whom they speak of before the quoted words: *she called it “a mess”*."""
-
-NOUNS_TOO = words(
-    """remarks comments claims reports calls notes rules demands promises estimates states answers
-    blasts cries mentions whispers murmurs shouts warns read vows pledges posts tweets shares
-    offers laughs smiles sighs texts emails messages signs echoes accounts reminds labels brands
-    types features adds"""
-)
-"""Forms of verbs that are nouns as well: *the mayor's remarks*."""
-
-WRITING = words(
-    """wrote writes writing posted posts posting tweeted tweets tweeting shared shares sharing
-    said says saying added adds adding captioned announced announces"""
-)
-"""Verbs behind which *on Goosebook* says where."""
-
-TELLING = words("told tells telling informed informs assured reminded")
-"""Verbs that whom they are told follows."""
-
 NEGATIONS = words("""not never n't neither nobody without nor""")
 
 PASSIVE = words("""was were is are be been being gets got am""")
 """Before a past form: what is said is said by somebody else."""
 
-AUXILIARIES = words("has had have also then later once again further even first just") | (
+AUXILIARIES = words("long has had have also then later once again further even first just") | (
     words(
         """sometimes perhaps often recently previously still simply subsequently famously always now
         soon both since too only yesterday today himself herself once twice earlier next instead
@@ -137,7 +24,7 @@ AUXILIARIES = words("has had have also then later once again further even first 
 PRONOUNS = words("""he she they i we it you who""")
 
 ROLES = words(
-    """spokesman spokeswoman spokesperson spokespeople aide adviser advisor lawyer attorney
+    """spokesman spokeswoman spokesperson spokespeople aide whip adviser advisor lawyer attorney
     director manager president chairman chairwoman chair chief coach captain owner founder
     co-founder cofounder editor author writer reporter correspondent analyst strategist
     pollster professor researcher scientist expert historian economist teacher doctor nurse
@@ -151,7 +38,9 @@ ROLES = words(
     fisherman friend colleague boss pastor priest bishop rabbi imam student principal
     superintendent pilot driver fisherman sailor skipper biologist zoologist curator
     librarian vice former acting interim senior state county city local council press
-    communications campaign deputy assistant co-owner co-author cofounders operator"""
+    communications campaign lead designer planner consultant specialist coordinator developer
+    engineer architect trainer stylist therapist psychologist counselor deputy assistant
+    co-owner co-author cofounders operator"""
 )
 """Small words that stand before a name, or instead of one."""
 
@@ -206,6 +95,12 @@ ORGANISATIONS = words(
     youtube reddit americans british french german"""
 )
 """Words of which a name with one of them in it is no person's."""
+
+SURNAMES_TOO = words(
+    """park hall street bank house church lake day young star street north east west bridge field
+    hill island post banks mills rivers lakes parks sun news times"""
+)
+"""Words of organisations and places that are surnames behind a first name."""
 
 MEDIA = words(
     """times post journal news press tribune gazette chronicle courier globe telegraph guardian

@@ -10,7 +10,7 @@ from tetrapla.engine.facts.word_lists import words
 
 PRONOUN_OF = dict.fromkeys(
     words(
-        """aaron abraham adam adrian alan albert alexander alfred andrew anthony antonio arnold
+        """aaron abdul abraham adam adrian alan albert alexander alfred andrew anthony antonio arnold
     arthur barack barry benjamin bernard bernie bill bob brad bradley brandon brendan brian
     bruce bryan carl carlos cesar chad charles christopher chuck colin craig curtis daniel
     darren dave david dean dennis derek diego dick dominic don donald doug douglas duncan
@@ -27,13 +27,17 @@ PRONOUN_OF = dict.fromkeys(
     phillip pierre rafael ralph raymond ricardo richard rick rob robert roberto roger roland
     ron ronald ross roy rudy russell ryan samuel scott sean sebastian sergei seth shaun
     simon stanley stephen steve steven stuart ted terrence theodore thomas tim timothy toby
-    todd tom tommy tony travis trevor tyler vernon victor vincent vladimir walter warren
+    todd ahmed ali antonin barney ben beto billy bobby boris clarence clyde cory dan dmitri
+    dylan elijah grover hank hans hassan heinz ibrahim igor ike klaus lamar logan lyndon ned norm
+    orrin pete ramon rand randy raul ruben tucker walt willie tom tommy tony travis trevor tyler vernon victor vincent vladimir walter warren
     wayne wesley william woodrow zachary"""
     ),
     "he",
 ) | dict.fromkeys(
     words(
-        """abigail ada adele agnes aisha alexandra alice alicia alison allison amanda amelia amy ana
+        """andrea bianca bonnie carly denise dianne erin gabby grace gretchen ivanka joni kamala keri
+    kimberly lori mazie meghan michele mindy muriel nikki norma sara sharon susana tiffany tulsi
+    abigail ada adele agnes aisha alexandra alice alicia alison allison amanda amelia amy ana
     angela angelina anita ann anna anne annie antonia arlene ashley audrey barbara beatrice
     becky bella bernadette bertha beth betsy betty beverly brenda bridget brigitte brittany
     camilla carla carmen carol carole caroline carolyn catherine cathy celia charlotte

@@ -46,6 +46,8 @@ _CORNERS = {"「": "」", "『": "』"}
 _CORNER_OF = {closing: opening for opening, closing in _CORNERS.items()}
 _DEEPEST = 4
 """Quotations in quotations in ...; a deeper mark is none, so that no text takes long."""
+_AHEAD = 8
+"""Marks behind one that are looked at to tell whether it is nested."""
 _MAY_STAND_BEFORE = frozenset("([{<—–-‐/:;,…*_>¿¡=|") | frozenset("‘“”„«»‹›'\"‚")
 _HEIGHT = re.compile(r"\d['’′]\s?\d{1,2}(?:½|¼|¾)?$")
 
@@ -183,10 +185,19 @@ class _Scanner:
         self._push(token, family)
 
     def _both_close(self, index: int) -> bool:
-        following = self.tokens[index + 1 : index + 3]
-        return len(following) == 2 and all(
-            t[0][0] in "”»›" and not _before(self.text, t).isspace() for t in following
-        )
+        """Whether the marks behind an opening one close it and the one around it.
+
+        A mark that was forgotten is followed by as many opening as closing ones.
+        """
+        depth = 2
+        for token in self.tokens[index + 1 : index + 1 + _AHEAD]:
+            opens = token[0][0] in "“„‟«‹`," or (token[0] in '"＂' and _opens(self.text, token))
+            if not opens and _before(self.text, token).isspace():
+                return False
+            depth += 1 if opens else -1
+            if depth == 0:
+                return True
+        return False
 
     def _innermost(self, family: str) -> int | None:
         for place in range(len(self.stack) - 1, -1, -1):
@@ -234,6 +245,8 @@ def _opens(text: str, token: re.Match[str]) -> bool:
     before, after = _before(text, token), _after(text, token)
     if after.isspace() or after in ",;:!?)]}":
         return False
+    if after == "." and not text.startswith("..", token.end()):
+        return text[token.end() + 1 : token.end() + 2].isdigit()
     return before.isspace() or before in _MAY_STAND_BEFORE
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from tetrapla.engine.facts.capitals import run_at
-from tetrapla.engine.facts.cues import MEDIA, NETWORKS, TELLING, WRITING
+from tetrapla.engine.facts.cues import MEDIA, NETWORKS
+from tetrapla.engine.facts.saying import TELLING, WRITING
 
 _TOLD = re.compile(r"\s+(?:(?:the|a)\s+)?(?P<who>reporters|journalists)?")
 _OWNER = re.compile(r"[’']s?\s+[a-z]")
 _WITH = re.compile(
     r"\b(?:interview|conversation|chat|talk|talking|speaking|spoke|call|statement|email|e-mail|"
-    r"message|letter|appearance|remarks?|comments?)\s+(?:with|to|for|on|in)\s+(?:the\s+)?(?=[A-Z])",
+    r"message|letter|appearance|remarks?|comments?|op-ed|column|essay|article|piece|commentary)\s+(?:with|to|for|on|in)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
 _ON = re.compile(

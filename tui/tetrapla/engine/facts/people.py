@@ -9,18 +9,29 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tetrapla.engine.facts.capitals import Run, core, runs
-from tetrapla.engine.facts.cues import GENDERED, NAMING, REPORTING, ROLES, TELLING
+from tetrapla.engine.facts.cues import GENDERED, ROLES
 from tetrapla.engine.facts.first_names import PRONOUN_OF
+from tetrapla.engine.facts.saying import NAMING, REPORTING, TELLING
 from tetrapla.engine.punctuation import ends_sentence
 
 _INVERTED = REPORTING - TELLING - NAMING
 _VERB_BEFORE = re.compile(r"(?<!\w)([a-z]+) (?:([a-z-]+) )?$")
+_APPOSITION = re.compile(
+    r",\s+(?:\d{2},|whose?\b|(?:the|an?|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?:"
+    + "|".join(sorted(ROLES))
+    + r")\b)"
+)
+"""*Ada Brenn, 34,*, *Ada Brenn, who*, *Ada Brenn, the head keeper*: a person."""
+_POSSESSED = re.compile(r"[’']s?\s+(?:[a-z-]+\s+){0,3}?[a-z-]+,?\s+(?=[A-Z][a-z]+[\s,])")
+"""*Brenn's lawyer, Carl Dove*: who is spoken of is Dove."""
 _VERB_BEHIND = re.compile(r",? (?:\w+ly |also |has |had )?([a-z]+)(?!\w)")
 _HEADING = 120
 """Characters of a line without an end of a sentence that may be a heading."""
 _FEWEST_ALONE = 2
 _WINDOW = 2
 """Passages before that of a pronoun in which persons are looked for."""
+_EXCHANGE = 4
+"""Speakers before that may still be spoken to."""
 _LONGEST = 6
 """Passages that a speaker is remembered, while nobody else is named."""
 
@@ -68,7 +79,7 @@ class People:
             ]
         mentions = [m for k in self._mentions if not self._is_heading(k) for m in self._mentions[k]]
         for mention in mentions:
-            self._learn(mention.run)
+            self._learn(mention.run, self.texts[mention.passage])
         self._forget_headings()
         for mention in mentions:
             self._hear(mention)
@@ -105,7 +116,7 @@ class People:
         k = bisect_left(spans, (at + 1,)) - 1
         return k >= 0 and at < spans[k][1]
 
-    def _learn(self, run: Run) -> None:
+    def _learn(self, run: Run, text: str) -> None:
         words = core(run.words)
         if len(words) < _FEWEST_ALONE:
             if run.titles:
@@ -115,7 +126,7 @@ class People:
         name = " ".join(words)
         for word in {words[0], words[-1]}:
             self._by_word.setdefault(word, set()).add(name)
-        if run.titles or words[0].lower() in PRONOUN_OF:
+        if run.titles or words[0].lower() in PRONOUN_OF or _APPOSITION.match(text, run.end):
             self._known.add(name)
         self._hint(name, run)
 
@@ -171,12 +182,21 @@ class People:
 
     def _beside(self, last: Spoken, named: set[str], pronoun: str) -> str:
         """The last speaker, or whoever was named since; never over one who is not known."""
-        if last.name and self._fits(last.name, pronoun):
-            if named - {last.name}:
-                return ""
-            self._pronouns.setdefault(last.name, pronoun)
-            return last.name
-        return self._only(named) if last.name else ""
+        if not last.name:
+            return ""
+        if not self._fits(last.name, pronoun):
+            return self._only(named)
+        if named - {last.name} or self._is_answered(last, pronoun):
+            return ""
+        self._pronouns.setdefault(last.name, pronoun)
+        return last.name
+
+    def _is_answered(self, last: Spoken, pronoun: str) -> bool:
+        """Whether the last speaker, who may be *he* or *she*, answers one who surely is."""
+        if last.name in self._pronouns or last not in self.spoken[-1:]:
+            return False
+        before = [s for s in self.spoken[-_EXCHANGE:] if last.passage - s.passage <= _WINDOW]
+        return any(self._pronouns.get(s.name) == pronoun for s in before)
 
     def _only(self, named: set[str]) -> str:
         name = next(iter(named)) if len(named) == 1 else ""
@@ -193,6 +213,8 @@ class People:
                     continue
                 name = self.full(mention.run)
                 if not self.is_person(name) or not self._fits(name, pronoun):
+                    continue
+                if _POSSESSED.match(self.texts[k], mention.run.end):
                     continue
                 if last is None or name == last.name or (k, mention.at) > last[:2]:
                     found.add(name)

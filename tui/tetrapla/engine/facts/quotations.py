@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from tetrapla.engine.facts.people import People
 from tetrapla.engine.facts.quote_attribution import attribute, carry_over_passages
 from tetrapla.engine.facts.quote_drafts import Draft, Told, chain, read_passage
-from tetrapla.engine.facts.quote_kinds import kind_of
+from tetrapla.engine.facts.quote_kinds import is_mentioned, kind_of
 from tetrapla.engine.facts.speakers import Telling
 from tetrapla.engine.facts.types import Attribution, Place, Quotation, QuoteKind
 from tetrapla.engine.model import Part, Passage
@@ -111,24 +110,23 @@ def _judge(draft: Draft) -> None:
             told=attributed,
             goes_on=one.continues >= 0 or one.goes_on,
         )
-        if one.kind in (QuoteKind.TITLE, QuoteKind.HANDLE):
+        nobodys = one.kind is QuoteKind.TERM and is_mentioned(text, one.mark.start)
+        if nobodys or one.kind in (QuoteKind.TITLE, QuoteKind.HANDLE):
             one.attribution = None
 
 
 def _built(siglum: str, draft: Draft) -> Iterator[Quotation]:
-    for number, one in enumerate(draft.told, start=1):
-        mark = one.mark
-        opened = mark.mark
-        quotation = Quotation(
-            id=f"{siglum}.q{number}",
-            place=Place(draft.passages[one.passage].id, mark.start, mark.end),
+    ids = {k: f"{siglum}.q{k + 1}" for k in range(len(draft.told))}
+    continued = {one.continues: ids[k] for k, one in enumerate(draft.told) if one.continues >= 0}
+    for k, one in enumerate(draft.told):
+        yield Quotation(
+            id=ids[k],
+            place=Place(draft.passages[one.passage].id, one.mark.start, one.mark.end),
             kind=one.kind,
-            opened=opened,
-            closed=mark.closed,
+            opened=one.mark.mark,
+            closed=one.mark.closed,
+            continues=ids.get(one.continues, ""),
+            continued=continued.get(k, ""),
+            within=ids.get(one.parent, ""),
             attribution=one.attribution,
         )
-        if one.continues >= 0:
-            quotation = replace(quotation, continues=f"{siglum}.q{one.continues + 1}")
-        if one.parent >= 0:
-            quotation = replace(quotation, within=f"{siglum}.q{one.parent + 1}")
-        yield quotation

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from tetrapla.engine.facts.quote_drafts import Draft, Told
 from tetrapla.engine.facts.quote_kinds import kind_of
+from tetrapla.engine.facts.saying import NAMING, REPORTING, SILENT
 from tetrapla.engine.facts.sentences import split_sentences
-from tetrapla.engine.facts.speakers import Telling, told_behind
-from tetrapla.engine.facts.speakers_before import goes_on_speaking, told_before
+from tetrapla.engine.facts.speakers import Telling, is_free, told_behind
+from tetrapla.engine.facts.speakers_before import goes_on_speaking, runs_on, told_before
 from tetrapla.engine.facts.types import QuoteKind
 from tetrapla.engine.facts.word_lists import words
 
@@ -32,13 +33,15 @@ def attribute(draft: Draft) -> None:
             _attribute_later(text, one, before, limit)
             if one.position == "continuation":
                 one.carried = top[place - 1]
+            elif one.telling is None and place > 1:
+                _attribute_behind_title(draft, top[place - 2], before, one)
 
 
 def _attribute_first(draft: Draft, one: Told, limit: int) -> None:
     """The first quotation of a passage: words before it, behind it, or in the passage before."""
     text = draft.texts[one.passage]
     leading = told_before(text, 0, one.mark.outer, whole=True)
-    strong = text[: one.mark.outer].rstrip().endswith(":")
+    strong = _is_strong(text, 0, one)
     announced = None if leading else _announced(draft, one)
     if announced:
         one.told_in -= 1
@@ -48,7 +51,6 @@ def _attribute_first(draft: Draft, one: Told, limit: int) -> None:
 def _attribute_later(text: str, one: Told, before: Told, limit: int) -> None:
     """A quotation behind another one of its passage."""
     begin = before.mark.behind
-    gap = text[begin : one.mark.outer]
     goes_on = _goes_on(text, before, one)
     leading = None
     if not goes_on:
@@ -58,12 +60,26 @@ def _attribute_later(text: str, one: Told, before: Told, limit: int) -> None:
             leading = told_before(text, one.begin, one.mark.outer, whole=one.begin == 0)
         else:
             one.begin = begin
-    _choose(text, one, limit, leading, strong=gap.rstrip().endswith(":"))
+    _choose(text, one, limit, leading, strong=_is_strong(text, begin, one))
     if one.position == "after" or (leading and not goes_on):
         return
     spoken = before.telling is not None or before.position == "continuation"
-    if goes_on or (spoken and (goes_on_speaking(gap) or _is_listed(text, before, one))):
+    if goes_on or (spoken and _is_shared(text, before, one)):
         one.position, one.goes_on = "continuation", goes_on
+
+
+def _attribute_behind_title(draft: Draft, earlier: int, title: Told, one: Told) -> None:
+    """What goes on behind *“...,” she said on “The Late Pond.”* is hers."""
+    text, spoken = draft.texts[one.passage], draft.told[earlier]
+    between = text[title.mark.behind : one.mark.outer]
+    if spoken.passage != one.passage or spoken.position != "after" or between.strip():
+        return
+    if (
+        text[title.mark.end - 1] in ".,!?"
+        and _is_title(text, title)
+        and _is_only(text, spoken, title)
+    ):
+        one.position, one.carried, one.goes_on = "continuation", earlier, True
 
 
 def _choose(text: str, one: Told, limit: int, leading: Telling | None, *, strong: bool) -> None:
@@ -71,10 +87,26 @@ def _choose(text: str, one: Told, limit: int, leading: Telling | None, *, strong
     trailing = None
     if one.mark.closed and not (leading and strong):
         trailing = told_behind(text, one.mark.behind, limit, text[one.mark.end - 1])
+    if leading and trailing and _leads_on(text, trailing, limit):
+        trailing = None
     if trailing:
         one.telling, one.position, one.told_in = trailing, "after", one.passage
     elif leading:
         one.telling, one.position = leading, "before"
+
+
+def _is_strong(text: str, begin: int, one: Told) -> bool:
+    """Whether the words before a quotation leave none to those behind: *Brenn said: ...*."""
+    before = text[begin : one.mark.outer].rstrip()
+    last = text[one.mark.start : one.mark.end].rstrip("’'”\"")[-1:]
+    return (before.endswith(":") and last != ",") or (before.endswith(",") and last in ".!?…")
+
+
+def _leads_on(text: str, trailing: Telling, limit: int) -> bool:
+    """Whether an attribution goes on with what is said next: *“a joke,” said Ames knows better*."""
+    if trailing.cue in SILENT or not is_free(text, trailing, limit):
+        return True
+    return not text[trailing.end : limit].strip() and limit < len(text)
 
 
 def _is_title(text: str, one: Told) -> bool:
@@ -117,11 +149,25 @@ def _goes_on(text: str, before: Told, one: Told) -> bool:
     return False
 
 
+def _is_shared(text: str, before: Told, one: Told) -> bool:
+    """Whether two quoted parts stand in what one person is said to say."""
+    gap = text[before.mark.behind : one.mark.outer]
+    if goes_on_speaking(gap) or _is_listed(text, before, one):
+        return True
+    telling = before.telling
+    reported = before.position == "continuation" or (
+        before.position == "before" and telling and telling.cue in REPORTING - NAMING
+    )
+    return bool(reported) and text[before.mark.end - 1] not in ".?!,;" and runs_on(gap)
+
+
 def _is_listed(text: str, before: Told, one: Told) -> bool:
     """Whether two quoted parts stand beside each other: *were “mean” and “loud”*."""
     gap = text[before.mark.behind : one.mark.outer].lower().replace(",", " , ").split()
     ended = text[before.mark.end - 1] in ".?!"
-    return not ended and 0 < len(gap) <= _FEW and set(gap) <= _JOINING
+    if ended or not set(gap) <= _JOINING:
+        return False
+    return 0 < len(gap) <= _FEW or (not gap and text[before.mark.end - 1] == ",")
 
 
 def carry_over_passages(draft: Draft) -> None:

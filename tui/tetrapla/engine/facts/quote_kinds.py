@@ -29,7 +29,8 @@ _TITLE_WORD = re.compile(
 )
 _POSSESSED = re.compile(r"(?:[A-Z]\w*[’']s?|[A-Z]{2,})$")
 _HANDLED = re.compile(
-    r"(?:under|handle|username|user name|account|accounts|as|user|name|screen name)$"
+    r"\b(?:under|handle|username|user name|accounts?|user|name"
+    r"|(?:posts|posted|posting|tweets|tweeting|writes|writing|goes|signs) as)$"
 )
 _HANDLE = re.compile(r"@?\w[\w.]{3,29}[.,]?$")
 _ODD = re.compile(r"[_\d@]|[a-z]{9}|\w\.\w|[a-z][A-Z]")
@@ -39,6 +40,12 @@ _SMALL = words(
 _LOOK_BACK = 36
 _FEW = 3
 """Words that a term has at most; speech without a verb of saying has more."""
+
+
+def is_mentioned(text: str, start: int) -> bool:
+    """Whether the marked words are spoken of, not said: *the phrase “dirty rat”*."""
+    before = text[max(0, start - _LOOK_BACK) : start].rstrip().rstrip("“”„«»‹›\"'‘`,").rstrip()
+    return bool(_TERM.search(before.lower()))
 
 
 def kind_of(text: str, start: int, end: int, *, told: bool, goes_on: bool) -> QuoteKind:
@@ -93,7 +100,9 @@ def _is_title(inside: str, words: list[str], before: str, *, told: bool) -> bool
     low = before.lower()
     if not capitals:
         return bool(re.search(r"\b(?:titled|entitled|headlined|subtitled)$", low))
-    if _TITLE_WORD.search(low) or _TITLE_CALLED.search(low):
+    if _TITLE_WORD.search(low.rstrip(", ")) or _TITLE_CALLED.search(low):
+        return True
+    if re.search(r"\b(?:told|tells)$", low) and len(great) > 1:
         return True
     if speaks or before.endswith(":") or len(words) > 12:
         return False

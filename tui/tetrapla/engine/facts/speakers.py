@@ -9,14 +9,18 @@ import re
 from typing import NamedTuple
 
 from tetrapla.engine.facts.capitals import run_at, runs
-from tetrapla.engine.facts.cues import (
-    CUES,
-    NAMING,
-    TELLING,
-)
 from tetrapla.engine.facts.media import is_medium, medium_in_possession, medium_of
+from tetrapla.engine.facts.saying import (
+    ASKING,
+    NAMING,
+    PARTICIPLES,
+    SILENT,
+    TELLING,
+    UNTOLD,
+    told_with,
+)
 from tetrapla.engine.facts.sentences import split_sentences
-from tetrapla.engine.facts.subjects import Subject, subject_before
+from tetrapla.engine.facts.subjects import LINKS, MOST_WORDS, NOT_IN_PHRASE, Subject, subject_before
 from tetrapla.engine.facts.subjects_behind import subject_behind
 
 
@@ -68,7 +72,11 @@ def told_behind(text: str, close: int, limit: int, last: str) -> Telling | None:
     if found is None:
         return None
     new_sentence = last in ".?!…" and text[begin].isupper() and "," not in text[close:begin]
-    if new_sentence and (_announces(text, found, limit, last) or not _is_free(text, found, end)):
+    if new_sentence and (
+        _announces(text, found, limit, last)
+        or (last == "." and found.cue in UNTOLD | SILENT)
+        or not is_free(text, found, end)
+    ):
         return None
     if not parted and not _is_tight(text, found, begin):
         return None
@@ -101,14 +109,15 @@ def _behind_verb(text: str, begin: int, end: int) -> Telling | None:
     """*said Ada Brenn on Monday*: the verb first."""
     words = list(_first_words(text, begin, end, 3))
     for index, (word, a, b) in enumerate(words):
-        if word in CUES and word not in TELLING:
-            subject = subject_behind(text, b, end)
+        told = told_with(text, word, b) if word not in TELLING | PARTICIPLES else 0
+        if told:
+            subject = subject_behind(text, told, end)
             if subject is None:
                 return None
             if subject.kind == "pronoun" and text[subject.start : subject.end] in ("it", "you"):
                 return None
-            medium = medium_of(text, subject.end, end, (a, b))
-            return Telling(subject, word, medium, begin, subject.end)
+            medium = medium_of(text, subject.end, end, (a, told))
+            return Telling(subject, _cue(text, a, told), medium, begin, subject.end)
         if index == 0 and not (word.endswith("ly") or word in ("then", "also", "later")):
             return None
     return None
@@ -118,16 +127,39 @@ def _before_verb(text: str, begin: int, end: int) -> Telling | None:
     """*Brenn, who keeps geese, told the Herald*: the verb behind whoever speaks."""
     tries = 0
     for word, a, b in _first_words(text, begin, end, 40):
-        if word not in CUES or a == begin:
+        told = told_with(text, word, b) if word not in PARTICIPLES and a > begin else 0
+        if not told:
             continue
         subject = subject_before(text, begin, a)
         if subject and not text[begin : subject.phrase].strip(" ,—–-\xa0\n"):
-            medium = medium_of(text, b, end, (a, b))
-            return Telling(subject, word, medium, begin, b)
+            medium = medium_of(text, told, end, (a, told))
+            return Telling(subject, _cue(text, a, told), medium, begin, told)
+        if subject and _is_phrase(text[begin : subject.phrase]):
+            whole = Subject("description", begin, subject.end, begin)
+            return Telling(
+                whole, _cue(text, a, told), medium_of(text, told, end, (a, told)), begin, told
+            )
         tries += 1
         if tries == 4:
             break
     return None
+
+
+def _is_phrase(before: str) -> bool:
+    """Whether words before a phrase make it a part of a longer one: *a woman in the crowd*."""
+    small = before.split()
+    return (
+        1 < len(small) <= MOST_WORDS
+        and small[0] in ("a", "an", "one", "the", "another")
+        and small[-1] in LINKS
+        and before.islower()
+        and NOT_IN_PHRASE.isdisjoint(small)
+    )
+
+
+def _cue(text: str, start: int, end: int) -> str:
+    """The verb, with its particle: *shot back*."""
+    return " ".join(text[start:end].lower().split())
 
 
 def _first_words(text: str, begin: int, end: int, most: int) -> list[tuple[str, int, int]]:
@@ -140,14 +172,14 @@ def _first_words(text: str, begin: int, end: int, most: int) -> list[tuple[str, 
     return found
 
 
-def _is_free(text: str, found: Telling, end: int) -> bool:
-    """Whether a new sentence behind a quotation says no more than who spoke."""
+def is_free(text: str, found: Telling, end: int) -> bool:
+    """Whether the words behind a quotation say no more than who spoke."""
     if found.cue in NAMING:
         return False
     behind = found.end
     if _CLAUSE.search(text, behind, end):
         return False
-    if found.cue in TELLING:
+    if found.cue in TELLING | ASKING:
         told = re.compile(
             r"\s+(?:the\s+)?(?:[A-Z][\w.’'&-]*(?:\s+(?=[A-Z])|)|reporters|him|her|me|us|them)+"
         ).match(text, behind, end)

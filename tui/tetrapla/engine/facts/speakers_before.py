@@ -8,20 +8,24 @@ from __future__ import annotations
 import re
 
 from tetrapla.engine.facts.capitals import run_at
-from tetrapla.engine.facts.cues import (
+from tetrapla.engine.facts.cues import NEGATIONS, PASSIVE
+from tetrapla.engine.facts.media import is_medium, medium_of
+from tetrapla.engine.facts.saying import (
     ADJACENT,
     CUES,
-    NEGATIONS,
     NOUNS_TOO,
     PARTICIPLES,
-    PASSIVE,
+    PLAIN,
     REPORTING,
+    SEEN_AS,
     TELLING,
+    told_with,
 )
-from tetrapla.engine.facts.media import medium_of
 from tetrapla.engine.facts.sentences import split_sentences
 from tetrapla.engine.facts.speakers import ACCORDING, FREE, Telling, according_to
 from tetrapla.engine.facts.subjects import Subject, subject_before
+from tetrapla.engine.facts.subjects_behind import subject_behind
+from tetrapla.engine.facts.word_lists import words
 
 _WORD = re.compile(r"[^\W_](?:\w|[’'-](?=\w))*")
 _REACH = 320
@@ -31,12 +35,37 @@ _FEW_WORDS = 8
 _MOST_BETWEEN = 18
 """Words between a verb and a quoted part of its sentence."""
 _GOES_ON = re.compile(
-    r"[\s,]*(?:and |then |before |later )?([a-z]+)(?:\s+that(?:\s+[a-z’']+){0,6})?[\s,:]*$"
+    r"[\s,]*(?P<joined>and |then |but |before |later )?([a-z]+)"
+    r"(?:\s+(?:that|to)(?:\s+[\w’'-]+){0,6})?[\s,:]*$"
 )
+_CALLED = re.compile(r"\s+(?:and|but|then)\s+(?:later\s+)?([a-z]+)(?:\s+[\w’'-]+){1,8}\s+$")
+_RUNS_ON = re.compile(r"\s+(?:[a-z’'-]+\s+){1,6}")
+_CUTS = (
+    CUES
+    | PARTICIPLES
+    | words(
+        """and or but who whom which while as when after before because if though although whereas
+    said he she they it we i"""
+    )
+)
+_ADDED = re.compile(r",\s+(?:and |then |later )?([a-z]+)(?:\s+that(?:\s+[a-z’']+){0,6})?[\s,:]*$")
+_OTHERS = re.compile(r"[.;:!?]|\b(?:who|whom|which|while|but|as|when|prompting|leading|with)\b")
+"""Between two quotations: somebody else may have said the second."""
+_AND_THAT = re.compile(r"\s+(?:and|but)\s+that\b[^.;:!?]{0,60}$")
 _NEW_CLAUSE = re.compile(
     r"[;]|[—–]\s*(?:and|but)\b|\bbecause\b"
     r"|,\s+(?:but|while|though|although|as|who|which|where|when|and)\b"
 )
+_AS = re.compile(r"\bas(?:\s+(?:an?|the|just|simply|nothing\s+but))?\s*$")
+_TOOK_TO = re.compile(
+    r"\b(?:(?:went|goes|gone)\s+on|(?:took|takes|taking)\s+to\b[^.,;:]{2,40}|(?:was|were)\s+quick"
+    r"|rushed|proceeded)\s+to\s+$"
+)
+"""What stands between whoever speaks and a plain verb: *went on to call*, *took to X to say*."""
+_ASKED = words("asked asks")
+_PUBLISHED = words("reported reports revealed reveals")
+_OF_OTHERS = words("of for about from against on into at")
+"""Before *saying*: somebody else may be meant, as in *accused Brenn of saying*."""
 _OPENER = re.compile(r"(?:and|then|but|before|or)\W*$", re.IGNORECASE)
 
 
@@ -52,35 +81,106 @@ def told_before(text: str, begin: int, open_: int, *, whole: bool) -> Telling | 
     start = _sentence_start(text, max(begin, open_ - _REACH), open_)
     if start is None:
         return None
-    opens_sentence = start > begin or whole
-    region = text[start:open_].rstrip()
-    strong = region[-1:] in (":", ",")
-    words = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text, start, open_)]
-    for index in range(len(words) - 1, -1, -1):
-        word, a, b = words[index][0].lower(), *words[index][1:]
-        between = text[b:open_]
-        if len(between) > (_FARTHEST if not strong else _REACH):
+    sentence = _Before(text, start, open_, opened=start > begin or whole)
+    for index in range(len(sentence.words) - 1, -1, -1):
+        word, _, b = sentence.words[index]
+        if open_ - b > (_REACH if sentence.strong else _FARTHEST):
             break
-        if word == "according":
-            return _according_before(text, a, open_)
-        if word not in CUES and word not in PARTICIPLES:
+        if word.lower() == "according":
+            return _according_before(text, sentence.words[index][1], open_)
+        if index and word[0].isupper():
             continue
-        if index and words[index][0][0].isupper():
+        behind = sentence.told_to(index)
+        if not behind or not _reaches(word.lower(), text[behind:open_], strong=sentence.strong):
             continue
-        if not _reaches(word, between, strong=strong):
-            continue
-        if index and _is_denied(words[index - 1][0].lower()):
+        if sentence.is_denied(index):
             return None
-        subject, loose = _speaker_of(text, start, words, index), False
-        if subject is None and opens_sentence and _is_shared(text, start, words[index]):
-            subject, loose = _opener(text, start, words), True
-        if subject is None:
-            if word in ADJACENT or word in PARTICIPLES or word in NOUNS_TOO:
-                continue
-            return None
-        medium = medium_of(text, start, open_, (a, b))
-        return Telling(subject, word, medium, min(subject.start, a), start + len(region), loose)
+        found = sentence.telling(index, behind)
+        if found or word.lower() not in ADJACENT | PARTICIPLES | NOUNS_TOO:
+            return found
     return None
+
+
+class _Before:
+    """The words of a sentence before a quotation."""
+
+    def __init__(self, text: str, start: int, end: int, *, opened: bool) -> None:
+        self.text = text
+        self.start = start
+        self.end = start + len(text[start:end].rstrip())
+        self.opened = opened
+        """Whether the sentence begins with the stretch: its first words may be the subject."""
+        self.strong = text[self.end - 1 : self.end] in (":", ",")
+        self.words = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+
+    def told_to(self, index: int) -> int:
+        """Where a verb of saying ends; 0: the word is none."""
+        word, _, b = self.words[index]
+        small = word.lower()
+        behind = told_with(self.text, small, b)
+        if behind:
+            return behind
+        if small in SEEN_AS and _AS.search(self.text, b, self.end):
+            return b
+        return b if self._took(index) else 0
+
+    def is_denied(self, index: int) -> bool:
+        """Whether *not*, *was* or *to* stands before a verb."""
+        before = self.words[index - 1][0].lower() if index else ""
+        if before == "to":
+            return not self._took(index)
+        if before in _OF_OTHERS and self.words[index][0].lower() in PARTICIPLES:
+            return True
+        return before in NEGATIONS or before in PASSIVE or before.endswith(("n't", "n’t"))
+
+    def _took(self, index: int) -> re.Match[str] | None:
+        """What stands before a plain verb and makes it one of saying: *went on to*."""
+        word, a, _ = self.words[index]
+        return _TOOK_TO.search(self.text, self.start, a) if word in PLAIN else None
+
+    def telling(self, index: int, behind: int) -> Telling | None:
+        """Who is said to speak by one of the words; None: nobody."""
+        word, a, b = self.words[index]
+        subject, loose = self._speaker_of(index), False
+        if subject and subject.run and word.lower() in _PUBLISHED:
+            subject = _paper(subject)
+        if subject is None and self.opened and self._is_shared(index):
+            subject, loose = _opener(self.text, self.start, self.words), True
+        if (
+            subject is None
+            and index == 0
+            and self.strong
+            and word.lower() in CUES - TELLING - _ASKED
+        ):
+            subject = _inverted(self.text, b, self.end)
+        if subject is None:
+            return None
+        medium = medium_of(self.text, self.start, self.end, (a, behind))
+        cue = " ".join(self.text[a:behind].lower().split())
+        return Telling(subject, cue, medium, min(subject.start, a), self.end, loose)
+
+    def _speaker_of(self, index: int) -> Subject | None:
+        """Whose verb it is; of *saying* and of *and said* that of the sentence."""
+        word, a, _ = self.words[index]
+        took = self._took(index)
+        if took:
+            return subject_before(self.text, self.start, took.start())
+        if word.lower() not in PARTICIPLES:
+            subject = subject_before(self.text, self.start, a)
+            if subject or not self._is_shared(index):
+                return subject
+        for other in range(index - 1, -1, -1):
+            verb, start, _ = self.words[other]
+            if verb.lower() in REPORTING:
+                subject = subject_before(self.text, self.start, start)
+                if subject:
+                    return subject
+        return None
+
+    def _is_shared(self, index: int) -> bool:
+        """Whether a verb has its subject further back: *saying*, *left and said*."""
+        word, a, _ = self.words[index]
+        return word.lower() in PARTICIPLES or bool(_OPENER.search(self.text[self.start : a]))
 
 
 def _sentence_start(text: str, begin: int, open_: int) -> int | None:
@@ -109,48 +209,34 @@ def _reaches(word: str, between: str, *, strong: bool) -> bool:
     return True
 
 
-def _is_denied(word: str) -> bool:
-    return word in NEGATIONS or word in PASSIVE or word.endswith(("n't", "n’t")) or word == "to"
-
-
-def _speaker_of(
-    text: str,
-    start: int,
-    words: list[tuple[str, int, int]],
-    index: int,
-) -> Subject | None:
-    """Whose verb it is; of *saying* and of *and said* that of the sentence."""
-    word, a, _ = words[index]
-    if word.lower() not in PARTICIPLES:
-        subject = subject_before(text, start, a)
-        if subject or not _is_shared(text, start, words[index]):
-            return subject
-    for other in range(index - 1, -1, -1):
-        verb = words[other][0].lower()
-        if verb in REPORTING:
-            subject = subject_before(text, start, words[other][1])
-            if subject:
-                return subject
-    return None
-
-
-def _is_shared(text: str, start: int, word: tuple[str, int, int]) -> bool:
-    """Whether a verb has its subject further back: *saying*, *left and said*."""
-    return word[0].lower() in PARTICIPLES or bool(_OPENER.search(text[start : word[1]]))
-
-
-def _opener(text: str, start: int, words: list[tuple[str, int, int]]) -> Subject | None:
+def _opener(text: str, start: int, found: list[tuple[str, int, int]]) -> Subject | None:
     """Who opens a sentence: a person's name or a pronoun."""
-    word, a, b = words[0]
+    word, a, b = found[0]
     if word.lower() in ("he", "she"):
         return Subject("pronoun", a, b, a)
-    run = run_at(text, start, words[-1][2])
+    run = run_at(text, start, found[-1][2])
+    described = subject_behind(text, start, found[-1][2]) if run else None
+    if described and described.run and run and described.run.start > run.end:
+        name = described.run
+        return described if name.is_person and len(name.words) > 1 else None
     if run is None or not run.words or run.start != start or not run.is_person:
         return None
     behind = text[run.end : run.end + 2]
     if behind[:1] not in ("," if len(run.words) > 1 else "") and behind[:1] not in " \xa0":
         return None
     return Subject("name", run.start, run.end, start, run)
+
+
+def _paper(subject: Subject) -> Subject:
+    """A newspaper reports what others say: it is no speaker."""
+    named = " ".join(subject.run.words) if subject.run else ""
+    return subject._replace(kind="description", run=None) if is_medium(named) else subject
+
+
+def _inverted(text: str, at: int, end: int) -> Subject | None:
+    """Who stands behind a verb that opens the sentence: *Said Brenn: ...*."""
+    subject = subject_behind(text, at, end)
+    return subject if subject and FREE.match(text, subject.end, end) else None
 
 
 def _according_before(text: str, at: int, open_: int) -> Telling | None:
@@ -161,7 +247,20 @@ def _according_before(text: str, at: int, open_: int) -> Telling | None:
     return found
 
 
+def runs_on(gap: str) -> bool:
+    """Whether a clause goes on between two quoted parts: *a “plot” run by “angry men.”*."""
+    return bool(_RUNS_ON.fullmatch(gap)) and _CUTS.isdisjoint(gap.split())
+
+
 def goes_on_speaking(gap: str) -> bool:
-    """Whether nothing but *adding that* stands between two quotations."""
+    """Whether two quotations are of one sentence: *..., adding that ...*, *... and that ...*."""
+    named = _CALLED.match(gap)
+    if named and named[1] in CUES:
+        return True
     match = _GOES_ON.match(gap)
-    return match is not None and match[1] in PARTICIPLES
+    if match and (match[2] in PARTICIPLES or (match["joined"] and match[2] in CUES)):
+        return True
+    match = _ADDED.search(gap)
+    if match and match[1] in PARTICIPLES:
+        return not _OTHERS.search(gap, 0, match.start(1))
+    return bool(_AND_THAT.match(gap)) and not any(told_with(gap, w, 0) for w in gap.split())

@@ -10,8 +10,10 @@ from tetrapla.engine.facts.cues import (
     AUXILIARIES,
     GROUPS,
     NEGATIONS,
+    ORGANISATIONS,
     PASSIVE,
     PRONOUNS,
+    RANKS,
     ROLES,
 )
 from tetrapla.engine.facts.word_lists import words
@@ -44,6 +46,17 @@ _LAST_WORD = re.compile(r"[^\W_](?:[\w&]|[’'.-](?=\w))*$")
 _WORD = re.compile(r"\s*([^\W_](?:[\w&]|[’'.-](?=\w))*)")
 _BRACKET = re.compile(r"\s*\([^()]{1,40}\)$")
 _DASH = re.compile(r"\s*[—–]\s*[^—–]{2,100}[—–]$")
+_JOINED = re.compile(r"\s*(?:and|but|while|as|so|yet|then|though)\s+", re.IGNORECASE)
+_AND = re.compile(r"\s*and\s+(?:[A-Z][\w.’'-]+\s*)+$")
+"""*and Ada Brenn*, between commas: one more who says it."""
+_WHEN = re.compile(
+    r"\b(?:(?:on|late|early|earlier|later)\s+)*(?:this\s+|last\s+)?"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<=this\s)week|(?<=last\s)(?:week|month|year|fall|spring"
+    r"|summer|winter))(?:\s+(?:morning|afternoon|evening|night))?$"
+    r"|\bin\s+(?:an?|his|her)\s+(?:\w+\s+)?(?:statement|tweet|interview|letter|email|memo|speech|post"
+    r"|release|op-ed|brief|filing|ruling|dissent|text)$"
+)
+"""*Brenn on Thursday said*, *Brenn in a statement said*."""
 _REACH = 200
 MOST_WORDS = 8
 
@@ -77,6 +90,10 @@ def _skip_adverbs(text: str, begin: int, end: int) -> int | None:
     at = end
     for _ in range(6):
         stretch = text[begin:at].rstrip()
+        when = _WHEN.search(stretch, max(0, len(stretch) - 60))
+        if when and stretch[: when.start()].strip():
+            at = begin + when.start()
+            continue
         match = _LAST_WORD.search(stretch, max(0, len(stretch) - 30))
         if match is None:
             return at
@@ -131,34 +148,56 @@ def _abbreviated(text: str, begin: int, end: int) -> Subject | None:
     before = text[begin : last.start].rstrip()
     word = _LAST_WORD.search(before)
     lower = word[0].lower() if word else ""
-    if lower == "and" and not before.endswith(","):
-        joined = _LAST_WORD.search(before[: word.start()].rstrip()) if word else None
+    if word and lower == "and" and not before.endswith(","):
+        joined = _LAST_WORD.search(before[: word.start()].rstrip())
         if joined and joined[0][0].isupper():
             return Subject("several", begin + joined.start(), end, begin + joined.start())
-    if lower == "of" and word:
-        place = _placed(text, begin, begin + len(before[: word.start()].rstrip()))
-        if place:
-            return place
-    if lower in LINKS and not before.endswith(","):
-        return _description(text, begin, end)
+    if lower in ("or", "nor"):
+        return Subject("several", last.start, end, last.start)
+    if word and lower in LINKS and not before.endswith(","):
+        return _behind_link(text, begin, begin + word.start(), last, lower)
     phrase = _phrase_start(text, begin, last.start)
     if text[phrase : last.start].strip().lower() in _DETERMINERS:
         linked = _LAST_WORD.search(text[begin:phrase].rstrip())
         if linked and linked[0].lower() in LINKS:
-            return _description(text, begin, end)
+            place = _placed(text, begin, begin + linked.start())
+            return place or _description(text, begin, end)
     return Subject("name", last.start, end, phrase, last)
+
+
+def _behind_link(text: str, begin: int, at: int, run: Run, link: str) -> Subject | None:
+    """Who is meant where *of* or *for* stands before a name."""
+    if link == "of" and _heads(text, begin, at, run):
+        return Subject("name", run.start, run.end, begin, run)
+    place = _placed(text, begin, at) if link == "of" else None
+    return place or _description(text, begin, run.end)
+
+
+def _last_run(text: str, begin: int, end: int) -> Run | None:
+    """The run that ends a stretch; white space behind it counts not."""
+    last = None
+    for run in runs(text, begin, end):
+        last = run
+    return last if last and not text[last.end : end].strip() else None
+
+
+def _heads(text: str, begin: int, at: int, run: Run) -> bool:
+    """Whether a name behind *of* is the head of all: *Bond of Keepers President Carl Dove*."""
+    before = _last_run(text, begin, at) if run.titles and run.titles[0] not in RANKS else None
+    return before is not None and not ORGANISATIONS.isdisjoint(w.lower() for w in before.words)
 
 
 def _placed(text: str, begin: int, end: int) -> Subject | None:
     """The person before *of Ohio*: Sen. Carl Dove, but not the University of Hull."""
-    last = None
-    for run in runs(text, begin, end):
-        last = run
-    if last is None or last.end < end or not last.is_person:
+    last = _last_run(text, begin, end)
+    if last is None or not last.is_person:
         return None
     if not last.titles and len(last.words) == 1:
         return None
-    return Subject("name", last.start, end, _phrase_start(text, begin, last.start), last)
+    linked = _LAST_WORD.search(text[begin : last.start].rstrip())
+    if linked and linked[0].lower() in LINKS:
+        return None
+    return Subject("name", last.start, last.end, _phrase_start(text, begin, last.start), last)
 
 
 def _phrase_start(text: str, begin: int, at: int) -> int:
@@ -205,7 +244,9 @@ def _before_apposition(text: str, begin: int, end: int) -> Subject | None:
     edges = [begin, *(begin + c + 1 for c in commas)]
     pieces = [(a, b) for a, b in zip(edges, [*(e - 1 for e in edges[1:]), end], strict=True)]
     for a, b in reversed(pieces[:-1]):
-        found = _whole_name(text, a, b)
+        found = _whole_name(text, a, b, joined=a == begin)
+        if found and any(c > a and _AND.match(text, c, d) for c, d in pieces):
+            return found._replace(kind="several", run=None)
         if found:
             return found
     last = pieces[-1]
@@ -224,9 +265,11 @@ def _before_apposition(text: str, begin: int, end: int) -> Subject | None:
     return None
 
 
-def _whole_name(text: str, start: int, end: int) -> Subject | None:
-    """A stretch that is a name and nothing but a description before it."""
+def _whole_name(text: str, start: int, end: int, *, joined: bool = False) -> Subject | None:
+    """A stretch that is a name and nothing but a description before it, or *and* if it may."""
     stop = _trimmed(text, start, end)
+    conjunction = _JOINED.match(text, start, stop) if joined else None
+    start = conjunction.end() if conjunction else start
     found = _phrase_ending(text, start, stop)
     if found is None or found.kind != "name" or text[start : found.phrase].strip():
         return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from tetrapla.engine.facts.capitals import Run, run_at
-from tetrapla.engine.facts.cues import AUXILIARIES, CALENDAR, CUES, PRONOUNS, ROLES
+from tetrapla.engine.facts.cues import AUXILIARIES, CALENDAR, PRONOUNS, ROLES
 from tetrapla.engine.facts.first_names import PRONOUN_OF
+from tetrapla.engine.facts.saying import CUES
 from tetrapla.engine.facts.subjects import LINKS, MOST_WORDS, NOT_IN_PHRASE, Subject
 
 _WORD = re.compile(r"\s*([^\W_](?:[\w&]|[’'.-](?=\w))*)")
@@ -20,7 +21,7 @@ _OF = re.compile(r"\s+(?:of|for|at)\s+(?:the\s+)?(?=[A-Z])")
 def subject_behind(text: str, at: int, end: int) -> Subject | None:
     """Who stands straight behind a verb: *said spokesman Carl Dove*, *said the head keeper*."""
     first = place = at + len(text[at:end]) - len(text[at:end].lstrip())
-    behind = place
+    behind, last = place, ""
     for _ in range(MOST_WORDS):
         run = run_at(text, place, end)
         if run is not None and run.start == place and run.words:
@@ -36,7 +37,11 @@ def subject_behind(text: str, at: int, end: int) -> Subject | None:
         word = match[1].lower()
         if place == first and word in PRONOUNS:
             return Subject("pronoun", match.start(1), match.end(1), first)
-        if word in LINKS | NOT_IN_PHRASE or word in AUXILIARIES or word.endswith("ly"):
+        joined = word == "and" and last in ROLES
+        last = word
+        if not joined and (
+            word in LINKS | NOT_IN_PHRASE or word in AUXILIARIES or word.endswith("ly")
+        ):
             break
         behind = match.end(1)
         place = behind + len(text[behind:end]) - len(text[behind:end].lstrip())
@@ -81,7 +86,7 @@ def _named_later(text: str, first: int, behind: int, end: int) -> Subject | None
     """A description, with the name that a comma sets behind it if there is one."""
     if behind == first:
         return None
-    later = re.compile(r"[^.;:,“\"]{0,60},\s+").match(text, behind, end)
+    later = re.compile(r"[^.;:,“\"]{0,60},\s+(?:former\s+)?").match(text, behind, end)
     run = run_at(text, later.end(), end) if later else None
     if (
         run

@@ -84,10 +84,17 @@ class Quotation:
     none."""
     continues: str = ""
     """Id of the quotation of the passage before that goes on here; empty: none."""
+    continued: str = ""
+    """Id of the quotation of the next passage that this one goes on in; empty: none."""
     within: str = ""
     """Id of the quotation that it is nested in; empty: none."""
     attribution: Attribution | None = None
     """None: not named here."""
+
+    @property
+    def unclosed(self) -> bool:
+        """Whether the text has no closing mark for it: it neither ends nor goes on."""
+        return not self.closed and not self.continued
 
     @property
     def counts(self) -> bool:
