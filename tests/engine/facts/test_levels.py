@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from tests.engine.facts.test_ledger import PIER, told
+from tests.engine.facts.ledgers import PIER, told
 
 from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.engine.facts.types import FactKind, FactRow, Name, State

@@ -56,6 +56,29 @@ PAIRS = [
         {Label.LEFT_OUT},
     ),
     ("We fed [the geese] on Monday", "We fed them on Monday", ALTERED, {Label.BRACKETS}),
+    ("We fed [the geese]", "On Monday we fed them", ALTERED, {Label.BRACKETS}),
+    ("[The geese] came home", "[The geese] came home in March", SHORTER, set()),
+    ("[The geese] came home", "The geese came home in March", SHORTER, {Label.BRACKETS}),
+    ("It said [on Monday] that the pier is lost", "the pier is lost", SHORTER, set()),
+    ("The geese stay [sic] home", "The geese stay home", FORM, {Label.BRACKETS}),
+    ("[T]he geese stay home", "The geese stay home", FORM, {Label.BRACKETS}),
+    ("Dress as you like …", "Dress as you like, goose, they said", SHORTER, {Label.ELLIPSIS}),
+    ("... they will not bite", "I said they will not bite", SHORTER, {Label.ELLIPSIS}),
+    ("Dress as you like [...]", "Dress as you like, goose", SHORTER, {Label.ELLIPSIS}),
+    ("WE FED THE GEESE TWICE", "We fed the geese twice", SAME, set()),
+    ("a f—ing cold pier", "a freezing cold pier", FORM, set()),
+    ("a b—— cold pier", "a damned cold pier", ALTERED, set()),
+    ("I dunno, kinda cold", "I do not know, kind of cold", FORM, set()),
+    ("the pier is lost", "The council knows that the pier is lost", SHORTER, set()),
+    ("We want the pier and we want it now", "I say we want it now", ALTERED, set()),
+    ("I look forward to the fair", "looks forward to the fair", ALTERED, set()),
+    ("Both disliked the pier", "Neither of them liked the pier", ALTERED, {Label.NEGATION}),
+    (
+        "I saw on my way home that the pier burned",
+        "Nobody told us why the pier burned",
+        ALTERED,
+        {Label.NEGATION},
+    ),
     ("It would increase the flock", "It increase the flock", ALTERED, {Label.LEFT_OUT}),
 ]
 """Two quotations, what they are to each other, and the labels."""
@@ -81,6 +104,26 @@ def test_what_a_shorter_one_lacks_is_named() -> None:
     """At whichever end it was cut."""
     found = relate("the goose stays", "I told them the goose stays here")
     assert found.words == (("", "I told them"), ("", "here"))
+
+
+def test_words_that_could_be_cut_at_an_end_are() -> None:
+    """Though the first of them stands in the other as well."""
+    long, short = (
+        "The bay knows the pier is lost, he said to us",
+        "the pier is lost, she said to us",
+    )
+    assert relate(long, short).words == (("he", "she"),)
+    long, short = (
+        "He told us the pier is lost, and so is the bay",
+        "She told us the pier is lost, and",
+    )
+    assert relate(long, short).words == (("He", "She"),)
+
+
+def test_brackets_around_what_differs_are_whole() -> None:
+    """As they are written."""
+    assert relate("[T]he goose stays", "The goose stays").words == (("[T]he", "The"),)
+    assert relate("We fed [it] twice", "We fed her twice").words == (("[it]", "her"),)
 
 
 WORDS = "the goose did not stay 7 seven don’t … [sic] f*** “well ” a third"

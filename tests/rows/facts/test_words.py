@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.engine.facts.test_ledger import only_row, told
+from tests.engine.facts.ledgers import only_row, told
 
 from tetrapla.engine.facts.types import FactKind
 from tetrapla.rows.facts.words import (

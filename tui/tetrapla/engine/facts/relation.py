@@ -196,10 +196,14 @@ def _starts(both: _Sides, edits: Sequence[_Edit]) -> tuple[int, int]:
 
 
 def _piece(text: str, units: Sequence[Unit], places: range) -> str:
-    """The words of some units as they are written."""
+    """The words of some units as they are written, with the brackets that open or close in them."""
     if not places:
         return ""
-    return text[units[places.start].start : units[places.stop - 1].end]
+    start, end = units[places.start].start, units[places.stop - 1].end
+    closes = text[end : end + 1] == "]"
+    start -= text[start - 1 : start] == "[" and (closes or "]" in text[start:end])
+    inside = text[start:end]
+    return text[start : end + (closes and inside.count("[") > inside.count("]"))]
 
 
 def _is_form(both: _Sides, edit: _Edit) -> bool:
