@@ -13,8 +13,10 @@ from tetrapla.ui.actions import (
     COMPARE,
     DIFFERENCES,
     EXPORTING,
+    FACTS,
     FILTERING,
     FILTERING_DIFFERENCES,
+    FILTERING_FACTS,
     FILTERING_HITS,
     FILTERING_LIBRARY,
     FILTERING_VERSIONS,
@@ -33,6 +35,7 @@ from tetrapla.ui.actions import (
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.differences import DifferencesScreen
 from tetrapla.ui.screens.export import ExportScreen
+from tetrapla.ui.screens.facts import FactsScreen
 from tetrapla.ui.screens.flags import FlagsScreen
 from tetrapla.ui.screens.help import HelpScreen
 from tetrapla.ui.screens.hits import HitsScreen
@@ -52,6 +55,7 @@ SCREENS: dict[type, tuple[Action, ...]] = {
     DifferencesScreen: DIFFERENCES,
     HitsScreen: HITS,
     VersionsScreen: VERSION_LIST,
+    FactsScreen: FACTS,
 }
 README = Path(__file__).resolve().parents[2] / "README.md"
 
@@ -86,6 +90,7 @@ def test_what_is_shown_while_a_filter_is_typed_is_done() -> None:
         (DifferencesScreen, FILTERING_DIFFERENCES),
         (HitsScreen, FILTERING_HITS),
         (VersionsScreen, FILTERING_VERSIONS),
+        (FactsScreen, FILTERING_FACTS),
     ):
         for action in actions:
             assert hasattr(screen, "action_" + action.call.split("(")[0])

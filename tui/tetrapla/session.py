@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from tetrapla.engine.differences.types import Kind as DifferenceKind
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.columns import columns, moved, neighbour, order, toggled
+from tetrapla.rows.facts.fact_view import FactView
 from tetrapla.rows.filters import Filter
 from tetrapla.rows.flag_list import FlagView
 from tetrapla.rows.moves import moved_here, other_end
@@ -35,6 +36,8 @@ class Session:
     """Where the cursor stands: the index of a row; a half behind it for a ghost."""
     flags: FlagView = field(default_factory=FlagView)
     """How the list of flags was left."""
+    facts: FactView = field(default_factory=FactView)
+    """How the list of facts was left."""
     wanted: Mapping[str, str] = field(default_factory=dict)
     """How the lists of differences, hits and versions are filtered, by their names."""
     search: Search | None = None

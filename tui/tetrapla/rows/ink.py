@@ -110,15 +110,15 @@ def _shown(
     """The raw or the repaired text, the hits laid over the roles of the repaired text."""
     if not view.raw:
         lay_hits(roles, hits)
-        return _inked(display(passage.repaired_text), roles)
+        return inked(display(passage.repaired_text), roles)
     raw_roles = _raw_roles(comparison, passage, roles)
     if hits:
         shadow = comparison.shadows[passage.version].within(passage.start, passage.end)
         lay_hits(raw_roles, hits, shadow)
-    return _inked(_raw_form(comparison, passage), raw_roles)
+    return inked(_raw_form(comparison, passage), raw_roles)
 
 
-def _inked(form: Display, roles: Sequence[Role]) -> Ink:
+def inked(form: Display, roles: Sequence[Role]) -> Ink:
     """A display form, each of its characters with the role of its source."""
     places = form.offsets
     return Ink(form.text, tuple(roles if places is None else (roles[i] for i in places)))
@@ -137,7 +137,29 @@ def _word_roles(wording: Wording, row: int, passage: Passage, view: View) -> lis
         return [Role.TEXT] * len(text)
     words = wording.words(row)[passage.version][index]
     plainly = wording.reworded(row, passage.version, view)
-    classed = [(w.start, w.end, _class(w, passage.version, tellers, view)) for w in words]
+    return agreement(text, words, passage.version, tellers, view, plainly=plainly)
+
+
+def agreement(
+    text: str,
+    words: Sequence[Word],
+    version: str,
+    tellers: Sequence[str],
+    view: View,
+    *,
+    plainly: bool,
+) -> list[Role]:
+    """The role of each character of a text, by who shares its words.
+
+    Args:
+        text: The text.
+        words: Its words, in order.
+        version: Siglum of the version that tells it.
+        tellers: Sigla of those that tell the same.
+        view: Whether the words are seen against a base.
+        plainly: Leave words that only it has without a mark: there would be too many of them.
+    """
+    classed = [(w.start, w.end, _class(w, version, tellers, view)) for w in words]
     if plainly:
         classed = [(a, b, Role.TEXT if r is Role.ONLY else r) for a, b, r in classed]
     return _between(text, classed)

@@ -36,6 +36,11 @@ class Listing:
         """What the columns are; None: they need no names."""
         return None
 
+    def heads(self, width: int) -> Sequence[Line]:
+        """The same where it takes more than a line."""
+        heading = self.heading(width)
+        return [heading] if heading else []
+
     def lines(self, index: int, width: int, *, on: bool) -> Sequence[Line]:
         """The lines of an entry; of an empty list, why it is empty.
 
@@ -236,6 +241,11 @@ def entry_line(pieces: Iterable[Piece], width: int, *, on: bool) -> Line:
     if not on:
         return Line(tuple(pieces))
     return Line((Piece(0, BAR, Role.ACCENT), *pieces), (Zone(0, width, Ground.ROW),))
+
+
+def rule(width: int) -> Line:
+    """A line across the screen."""
+    return Line((Piece(0, "─" * width, Role.RULE),))
 
 
 def nothing_line(sentence: str, width: int) -> Line:

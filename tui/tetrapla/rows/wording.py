@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable, Mapping, Sequence, Set
 from functools import cached_property
 from time import monotonic
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from tetrapla.engine.differences import agree, light_words, same_wording, share
 from tetrapla.engine.differences.types import REWORDED, Kind, Word
@@ -17,6 +17,9 @@ from tetrapla.engine.words import tokens
 from tetrapla.rows.row_differences import counted
 from tetrapla.rows.row_kinds import row_kinds, told_kinds
 from tetrapla.rows.view import Highlight, View
+
+if TYPE_CHECKING:
+    from tetrapla.engine.facts.ledger import Ledger
 
 SAMPLE = 2_000
 """Passages that are enough to tell function words from others."""
@@ -111,6 +114,31 @@ class Wording:
         step("laying out", 0.5)
         _ = self.comparison.flags_of, self.comparison.moved, self.differing(frozenset())
         step("laying out", 1.0)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The facts of the story; listed when they are asked for first, which may take seconds."""
+        from tetrapla.engine.facts.ledger import ledger  # most who read a story never ask for it
+
+        return ledger(self.comparison)
+
+    @property
+    def knows_ledger(self) -> bool:
+        """Whether the facts have been listed, so that nobody has to wait for them."""
+        return "ledger" in self.__dict__
+
+    def settle_ledger(self, step: Step = silent) -> None:
+        """List the facts, before anybody asks for them.
+
+        Args:
+            step: Told how far it is; what it raises ends the work.
+        """
+        from tetrapla.engine.facts.ledger import ledger
+
+        if not self.knows_ledger:
+            found = ledger(self.comparison, step=step)
+            _ = found.likely
+            self.__dict__["ledger"] = found
 
     def rearranged(self, comparison: Comparison) -> Wording:
         """The words of the same story with its rows in another order."""

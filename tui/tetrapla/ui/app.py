@@ -227,7 +227,7 @@ class TetraplaApp(FailingApp, OpeningApp, ListsApp, ExportingApp):
         """All keys of a screen."""
         from tetrapla.ui.screens.help import HelpScreen
 
-        self.push_screen(HelpScreen(message.actions, self.story))
+        self.push_screen(HelpScreen(message.actions, self.story, message.about))
 
     def on_theme_wanted(self) -> None:
         """The theme behind the one in use."""

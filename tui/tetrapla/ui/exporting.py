@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.app import App
 
 from tetrapla.ui.messages import ExportLeft, ExportWanted
-from tetrapla.ui.screens.base import ReadingScreen
+from tetrapla.ui.screens.base import SurfaceScreen
 
 if TYPE_CHECKING:
     from tetrapla.rows.export_form import Choices
@@ -22,16 +23,20 @@ class ExportingApp(App[None]):
     def on_export_wanted(self, message: ExportWanted) -> None:
         """Open the dialog."""
         from tetrapla.rows.export_form import Choices
-        from tetrapla.ui.screens.export import ExportScreen  # it knows all formats
+        from tetrapla.ui.screens.export import KINDS, ExportScreen  # it knows all formats
 
-        self.push_screen(ExportScreen(message.session, self._exported or Choices()))
+        last = self._exported or Choices()
+        if message.which and not KINDS[last.chosen].id.startswith(message.which):
+            offered = (k for k, kind in enumerate(KINDS) if kind.id.startswith(message.which))
+            last = replace(last, chosen=next(offered, last.chosen))
+        self.push_screen(ExportScreen(message.session, last))
 
     def on_export_left(self, message: ExportLeft) -> None:
-        """Back to the table or the reader, and say what was written."""
+        """Back to the screen that asked, and say what was written."""
         if message.late(self.screen):
             return
         self.pop_screen()
         if message.last is not None:
             self._exported = message.last
-        if message.said and isinstance(self.screen, ReadingScreen):
+        if message.said and isinstance(self.screen, SurfaceScreen):
             self.screen.tell(message.said)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 def lists() -> Mapping[str, Callable[[Session], ListScreen]]:
     """Name of a list -> its screen; imported when the first list is wanted."""
     from tetrapla.ui.screens.differences import DifferencesScreen
+    from tetrapla.ui.screens.facts import FactsScreen
     from tetrapla.ui.screens.flags import FlagsScreen
     from tetrapla.ui.screens.hits import HitsScreen
     from tetrapla.ui.screens.versions import VersionsScreen
@@ -29,6 +30,7 @@ def lists() -> Mapping[str, Callable[[Session], ListScreen]]:
             "differences": DifferencesScreen,
             "hits": HitsScreen,
             "versions": VersionsScreen,
+            "facts": FactsScreen,
         }
     )
 

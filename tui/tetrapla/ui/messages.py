@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from textual.message import Message
 
 if TYPE_CHECKING:
     from tetrapla.engine.model import Story
+    from tetrapla.rows.blocks import Block
     from tetrapla.rows.export_form import Choices
     from tetrapla.rows.library import Entry
     from tetrapla.session import Session
     from tetrapla.ui.actions import Action
+
+
+About = Callable[[int], Sequence["Block"]]
+"""Cells -> what the help tells of a screen besides its keys."""
+
+
+def nothing_else(_width: int) -> Sequence[Block]:
+    """Of most screens the keys are all there is to tell."""
+    return ()
 
 
 class ScreenChange(Message):
@@ -61,9 +71,16 @@ class StoryWanted(ScreenChange):
 class HelpWanted(ScreenChange):
     """All keys of the screen that asks."""
 
-    def __init__(self, actions: Sequence[Action]) -> None:
+    def __init__(self, actions: Sequence[Action], about: About = nothing_else) -> None:
+        """Say of which screen.
+
+        Args:
+            actions: Those of the screen.
+            about: What is to be told of it besides: cells -> blocks.
+        """
         super().__init__()
         self.actions = actions
+        self.about = about
 
 
 class ReaderWanted(ScreenChange):
@@ -169,9 +186,16 @@ class Progressed(Message):
 class ExportWanted(ScreenChange):
     """The export dialog."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, which: str = "") -> None:
+        """Say of what.
+
+        Args:
+            session: As it is.
+            which: How the id of the format begins that is offered; empty: the last one.
+        """
         super().__init__()
         self.session = session
+        self.which = which
 
 
 class ExportLeft(ScreenChange):

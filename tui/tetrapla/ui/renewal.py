@@ -40,6 +40,7 @@ def renewed(session: Session, wording: Wording) -> Session:
     start = Session.start(wording.comparison)
     flags = start.flags.want(session.flags.wanted)
     fresh = replace(start, wording=wording, view=view, wanted=session.wanted, flags=flags)
+    fresh = replace(fresh, facts=session.facts)
     there = fresh.place if place is None else place
     there_again = replace(fresh, active=now[session.active], place=there)
     query = session.search.found.query if session.search else None

@@ -92,6 +92,28 @@ VERSION_LIST: tuple[Action, ...] = (
     Action("back", ("escape", "q", "v"), "esc q v", "back", STORY, "back"),
 )
 
+FACTS: tuple[Action, ...] = (
+    *_moves("row"),
+    Action("version(-1)", ("h", "left"), "h ←", "version to the left", MOVING, "version"),
+    Action("version(1)", ("l", "right"), "l →", "version to the right", MOVING, "version"),
+    Action("next(1)", ("n",), "n", "next row that differs", MOVING, "difference"),
+    Action("next(-1)", ("N",), "N", "previous row that differs", MOVING, "difference"),
+    Action("kind(1)", ("tab",), "tab", "quotations, numbers, names, times", SEEING, "kind"),
+    Action("kind(-1)", ("shift+tab",), "shift+tab", "the kind before", SEEING),
+    Action("go", ("enter",), "enter", "go to the passage", MOVING, "go there"),
+    *FAR,
+    Action("states", ("f",), "f", "rows: all, what differs, then each state", SEEING, "states"),
+    _filter("words, speaker, state, version or passage"),
+    Action("order", ("o",), "o", "what differs most first, or as in the story", SEEING, "order"),
+    Action("perhaps", ("p",), "p", "perhaps the same: together, or apart", SEEING, "perhaps"),
+    Action("copy", ("y",), "y", "copy the row, with labels", STORY, "copy"),
+    Action("export", ("e",), "e", "export the facts", STORY, "export"),
+    *ANYWHERE,
+    Action("back", ("escape", "q", "t"), "esc q t", "back", STORY, "back"),
+)
+"""Quotations, numbers, names and times."""
+FILTERING_FACTS = filtering(FACTS)
+
 FILTERING_DIFFERENCES, FILTERING_HITS = filtering(DIFFERENCES), filtering(HITS)
 FILTERING_VERSIONS = filtering(VERSION_LIST)
 

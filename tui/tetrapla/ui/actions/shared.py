@@ -32,6 +32,7 @@ LISTS = (
     Action("flags", ("exclamation_mark",), "!", "list of all flags", SEEING, "all flags"),
     Action("differences", ("L",), "L", "list of differences; of hits in a search", SEEING),
     Action("versions", ("v",), "v", "list of versions", SEEING),
+    Action("facts", ("t",), "t", "facts: quotations, numbers, names, times", SEEING, "facts"),
 )
 PALETTE = (Action("palette", ("ctrl+p",), "ctrl+p", "command palette: every action", STORY),)
 ANYWHERE = (

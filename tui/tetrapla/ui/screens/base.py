@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol, cast
 
 from tetrapla.rows.bars import status_line
+from tetrapla.rows.blocks import Block
 from tetrapla.rows.roles import Line
 from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.ui.actions import Action, keys_of, short_keys_of
@@ -107,7 +108,11 @@ class TetraplaScreen(KeysScreen):
 
     def action_help(self) -> None:
         """All keys of this screen."""
-        self.post_message(HelpWanted(self.actions))
+        self.post_message(HelpWanted(self.actions, self.about))
+
+    def about(self, width: int) -> Sequence[Block]:  # noqa: ARG002 - for who derives
+        """What the help tells of this screen besides its keys."""
+        return ()
 
     def action_back(self) -> None:
         """Back to the screen below."""
@@ -243,6 +248,10 @@ class ReadingScreen(SurfaceScreen):
         """The list of all differences; in a search, of all hits."""
         which = "differences" if self.session.search is None else "hits"
         self.post_message(ListWanted(self.session, which))
+
+    def action_facts(self) -> None:
+        """The quotations, numbers, names and times, side by side."""
+        self.post_message(ListWanted(self.session, "facts"))
 
     def action_versions(self) -> None:
         """The list of versions."""

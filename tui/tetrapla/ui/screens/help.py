@@ -10,12 +10,13 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from tetrapla.engine.model import Story
-from tetrapla.rows.blocks import beside, column
+from tetrapla.rows.blocks import Block, beside, column
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.legend import about_block, legend_blocks
 from tetrapla.rows.roles import Ground, Line, Piece, Role
 from tetrapla.ui.actions import HELP, Action, bindings, help_blocks
 from tetrapla.ui.keymap import key_of
+from tetrapla.ui.messages import About, nothing_else
 from tetrapla.ui.screens.base import TetraplaScreen
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
@@ -27,9 +28,12 @@ class HelpScreen(TetraplaScreen):
     ACTIONS = HELP
     BINDINGS: ClassVar[list[BindingType]] = bindings(HELP)
 
-    def __init__(self, actions: Sequence[Action], story: Story) -> None:
+    def __init__(
+        self, actions: Sequence[Action], story: Story, about: About = nothing_else
+    ) -> None:
         super().__init__()
         self._story = story
+        self._about = about
         self._actions = actions
         self._lines: list[Line] = []
 
@@ -54,7 +58,8 @@ class HelpScreen(TetraplaScreen):
         self._fill()
 
     def _help(self, width: int) -> list[Line]:
-        return help_lines(self._actions, self._story, width, plain=self.painter.is_ansi)
+        plain = self.painter.is_ansi
+        return help_lines(self._actions, self._story, width, plain=plain, about=self._about)
 
     def _fill(self) -> None:
         """Which of the lines are seen, and how the others are; what does not fit is left out."""
@@ -90,10 +95,27 @@ class HelpScreen(TetraplaScreen):
 
 
 def help_lines(
-    actions: Sequence[Action], story: Story, width: int, *, plain: bool = False
+    actions: Sequence[Action],
+    story: Story,
+    width: int,
+    *,
+    plain: bool = False,
+    about: About = nothing_else,
 ) -> list[Line]:
-    """Keys and marks side by side where there is room; ``plain``: of a theme without colours."""
-    legend = partial(legend_blocks, plain=plain, key_of=partial(key_of, actions))
+    """Keys and marks, side by side where there is room.
+
+    Args:
+        actions: Of the screen that asks.
+        story: The story.
+        width: Cells.
+        plain: Whether the theme has no colours of its own.
+        about: What is told of the screen before anything else.
+    """
+    of_tables = partial(legend_blocks, plain=plain, key_of=partial(key_of, actions))
+
+    def legend(cells: int) -> list[Block]:
+        return [*about(cells), *of_tables(cells)]
+
     if width >= 105:
         half = width // 2
         columns = [

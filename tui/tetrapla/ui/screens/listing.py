@@ -9,7 +9,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container
 
-from tetrapla.rows.listing import LONGEST_FILTER, Listing
+from tetrapla.rows.listing import LONGEST_FILTER, Listing, rule
 from tetrapla.rows.roles import Ground, Line, Piece, Role
 from tetrapla.ui.actions import Action
 from tetrapla.ui.messages import ListLeft
@@ -195,8 +195,13 @@ class ListScreen(FilterScreen):
     @property
     def _height_inside(self) -> int:
         """Lines between the filter and the status."""
-        heading = self.listing.heading(self.list_width) is not None
-        return self.size.height - (2 + self._filter_height + heading + (1 if self.low else 2))
+        around = 1 + len(self.above) + len(self.listing.heads(self.list_width))
+        return self.size.height - (around + self._filter_height + (1 if self.low else 2))
+
+    @property
+    def above(self) -> Sequence[Line]:
+        """What stands between the title and the filter."""
+        return [rule(self.size.width)]
 
     def _place_widgets(self) -> None:
         self.query_one("#filter").styles.height = self._filter_height
@@ -217,22 +222,24 @@ class ListScreen(FilterScreen):
         """Everything around the list."""
         width, painter, listing = self.size.width, self.painter, self.listing
         self.query_one("#title", LineView).show([listing.title(width)], painter)
-        rule = Line((Piece(0, "─" * width, Role.RULE),))
-        self.query_one("#rule", LineView).show([rule], painter)
-        line = listing.filter_line(self.list_width, typing=self.typing)
-        self.query_one("#filter", LineView).show([line], painter)
-        heading = listing.heading(self.list_width)
-        above = self.query_one("#heading", LineView)
-        above.display = heading is not None
-        above.show([heading] if heading else [], painter)
-        self._fill_why(rule)
-        cursor = self.rows.cursor
-        self.show_bottom(self.said_or(listing.status(cursor)))
+        self._show_lines("#rule", self.above)
+        typed = listing.filter_line(self.list_width, typing=self.typing)
+        self.query_one("#filter", LineView).show([typed], painter)
+        self._show_lines("#heading", listing.heads(self.list_width))
+        self._fill_why()
+        self.show_bottom(self.said_or(listing.status(self.rows.cursor)))
 
-    def _fill_why(self, rule: Line) -> None:
+    def _show_lines(self, where: str, lines: Sequence[Line]) -> None:
+        """Some lines in a widget that has room for as many."""
+        view = self.query_one(where, LineView)
+        view.display = bool(lines)
+        view.styles.height = len(lines)
+        view.show(lines, self.painter)
+
+    def _fill_why(self) -> None:
         """What is told of the chosen entry."""
         height = self._lines_below
-        edge = [rule]
+        edge = [rule(self.size.width)]
         if self.beside:
             edge = [Line((Piece(1, "│", Role.RULE),))] * self.size.height
             height = max(1, self._height_inside)

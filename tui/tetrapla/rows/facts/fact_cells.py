@@ -1,0 +1,193 @@
+"""What each version tells in a row of the ledger, as text in its colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from tetrapla.engine.align.words import stem
+from tetrapla.engine.differences import agree, share
+from tetrapla.engine.differences.types import REWORDED
+from tetrapla.engine.facts.ledger import Ledger
+from tetrapla.engine.facts.types import (
+    Attribution,
+    Fact,
+    FactKind,
+    FactRow,
+    Name,
+    Number,
+    Said,
+    Utterance,
+)
+from tetrapla.engine.kinds import Level
+from tetrapla.rows.facts.words import attribution_told, cell_told, facts_of, number_told
+from tetrapla.rows.ink import Ink, agreement, inked
+from tetrapla.rows.roles import Role
+from tetrapla.rows.view import Highlight, View
+from tetrapla.rows.visible import display
+from tetrapla.rows.wording import Wording
+
+WITHOUT_MARKS = "without marks"
+"""Stands below words that are told, but not quoted."""
+
+
+class Telling(NamedTuple):
+    """What a version tells in one place of a row."""
+
+    passage: str
+    """Id of the passage."""
+    text: str
+    """As it is shown, in its marks, before control characters are made visible."""
+    by: str
+    """Who is said to say it, or that it has no marks; empty: that is no question here."""
+    odd: bool
+    """Whether others name somebody else, or another medium."""
+
+
+def tellings(row: FactRow, siglum: str, ledger: Ledger) -> list[Telling]:
+    """What a version tells in a row, each different way once; empty: nothing."""
+    if siglum in row.told and siglum not in row.cells:
+        return [Telling(p.passage, ledger.text(p), WITHOUT_MARKS, False) for p in row.told[siglum]]
+    if siglum not in row.cells:
+        return []
+    facts = facts_of(row, siglum, ledger)
+    texts = cell_told(row, siglum, ledger)
+    if row.kind is not FactKind.QUOTATION:
+        first: dict[str, str] = {}
+        for fact in facts:
+            first.setdefault(_form(fact), fact.place.passage)
+        places = first.values()
+        return [Telling(p, text, "", False) for p, text in zip(places, texts, strict=True)]
+    odd = row.said is Said.OTHERWISE or row.media
+    told = []
+    for fact, text in zip(facts, texts, strict=True):
+        said = _said(fact, ledger)
+        named = said is not None and bool(said.name or row.media)
+        told.append(Telling(fact.place.passage, text, attribution_told(said), odd and named))
+    # several of one speaker in a row: he is named below the last of them
+    nexts = [*told[1:], None]
+    return [
+        t._replace(by="") if n is not None and (t.passage, t.by) == (n.passage, n.by) else t
+        for t, n in zip(told, nexts, strict=True)
+    ]
+
+
+def _said(fact: Fact, ledger: Ledger) -> Attribution | None:
+    if not isinstance(fact, Utterance):
+        return None
+    return ledger.quotations[fact.quotation].attribution
+
+
+def _form(fact: Fact) -> str:
+    """In which way a version tells a number, a name or a time."""
+    return number_told(fact) if isinstance(fact, Number) else fact.text
+
+
+class FactInks:
+    """Colours what the versions tell in a row."""
+
+    def __init__(self, wording: Wording, ledger: Ledger, view: View) -> None:
+        """Set up the colours.
+
+        Args:
+            wording: The words of the story, which knows its function words.
+            ledger: Its facts.
+            view: Whether words are coloured, and against which base.
+        """
+        self._wording, self.ledger, self._view = wording, ledger, view
+
+    def inks(self, row: FactRow) -> Mapping[str, Sequence[Ink]]:
+        """Siglum -> what its version tells, as :func:`tellings` has it, in colours."""
+        tellers = tuple(s for s in self.ledger.comparison.sigla if s in row.cells)
+        plainly = len(tellers) < 2 or self._view.highlight is Highlight.OFF
+        if row.kind is FactKind.QUOTATION:
+            found = dict(self._plain(row)) if plainly else self._quoted(row, tellers)
+        elif row.kind is FactKind.NUMBER:
+            found = {s: list(self._numbers(row, s, tellers, plainly)) for s in tellers}
+        else:
+            found = {s: list(self._names(row, s, plainly)) for s in tellers}
+        for siglum, places in row.told.items():
+            if siglum not in found:
+                found[siglum] = [_even(self.ledger.text(p), Role.ASIDE) for p in places]
+        return found
+
+    def _plain(self, row: FactRow) -> Iterator[tuple[str, list[Ink]]]:
+        for siglum in row.cells:
+            texts = cell_told(row, siglum, self.ledger)
+            yield siglum, [_even(text, Role.TEXT) for text in texts]
+
+    def _quoted(self, row: FactRow, tellers: Sequence[str]) -> dict[str, list[Ink]]:
+        """Utterances word by word: only here, in some, in all who quote it."""
+        texts = {s: [f.text for f in facts_of(row, s, self.ledger)] for s in tellers}
+        words = agree(texts, self._wording.light.__contains__)
+        shares = {s: share(words[s]) for s in tellers}
+        reworded = sum(shares.values()) / len(shares) < REWORDED
+        found: dict[str, list[Ink]] = {}
+        for siglum in tellers:
+            plainly = reworded or shares[siglum] < REWORDED
+            found[siglum] = [
+                _in_marks(text, agreement(text, own, siglum, tellers, self._view, plainly=plainly))
+                for text, own in zip(texts[siglum], words[siglum], strict=True)
+            ]
+        return found
+
+    def _numbers(
+        self, row: FactRow, siglum: str, tellers: Sequence[str], plainly: bool
+    ) -> Iterator[Ink]:
+        """Qualifier, number and noun, each by how many others have the same."""
+        others = [
+            [f for f in facts_of(row, s, self.ledger) if isinstance(f, Number)]
+            for s in tellers
+            if s != siglum
+        ]
+        forms = {_form(f): f for f in reversed(facts_of(row, siglum, self.ledger))}
+        for told in cell_told(row, siglum, self.ledger):
+            form, times = (told, "") if told in forms else told.rsplit(" ", 1)
+            number = forms[form]
+            assert isinstance(number, Number)
+            mine = _fields(number)
+            roles: list[Role] = []
+            for k, (text, key) in enumerate(mine):
+                if not text:
+                    continue
+                having = sum(any(_fields(n)[k][1] == key for n in own) for own in others)
+                role = _role(having, len(others))
+                roles += [Role.TEXT if plainly else role] * (len(text) + bool(roles))
+            roles += [Role.QUIET] * (len(times) + bool(times))
+            yield inked(display(told), roles)
+
+    def _names(self, row: FactRow, siglum: str, plainly: bool) -> Iterator[Ink]:
+        """Names and times, those that are spelled otherwise as only here."""
+        facts = {f.text: f for f in reversed(facts_of(row, siglum, self.ledger))}
+        for told in cell_told(row, siglum, self.ledger):
+            text, times = (told, "") if told in facts else told.rsplit(" ", 1)
+            fact = facts[text]
+            odd = isinstance(fact, Name) and fact.level is Level.HINT
+            role = Role.TEXT if plainly else Role.ONLY if odd else Role.ALL
+            roles = [role] * len(text) + [Role.QUIET] * (len(times) + bool(times))
+            yield inked(display(told), roles)
+
+
+def _fields(number: Number) -> tuple[tuple[str, str], ...]:
+    """What a number is told with, in order: as written, and as it is compared."""
+    return (
+        (number.qualifier, number.qualifier.casefold()),
+        (number.text, f"{number.value} {number.unit}"),
+        (number.noun, " ".join(map(stem, number.noun.casefold().split()))),
+    )
+
+
+def _role(having: int, others: int) -> Role:
+    if not having:
+        return Role.ONLY
+    return Role.ALL if having == others else Role.SOME
+
+
+def _even(text: str, role: Role) -> Ink:
+    return inked(display(text), [role] * len(text))
+
+
+def _in_marks(text: str, roles: Sequence[Role]) -> Ink:
+    """A text in quotation marks that have the roles of the words beside them."""
+    first, last = (roles[0], roles[-1]) if roles else (Role.TEXT, Role.TEXT)
+    return inked(display(f"“{text}”"), [first, *roles, last])

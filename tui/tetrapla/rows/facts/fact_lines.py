@@ -1,0 +1,213 @@
+"""The list of facts as lines of a screen, and what stands above and below it."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from functools import cached_property
+
+from tetrapla.engine.facts.types import FactKind, FactRow
+from tetrapla.rows.blocks import fitted, place
+from tetrapla.rows.facts.fact_entry import FactEntries
+from tetrapla.rows.facts.fact_list import FactList, key_of_row, told_otherwise
+from tetrapla.rows.facts.fact_panel import fact_panel
+from tetrapla.rows.facts.fact_view import EVERY
+from tetrapla.rows.facts.words import TABS, presence_told, state_told
+from tetrapla.rows.heads import opening_heads
+from tetrapla.rows.heights import Heights
+from tetrapla.rows.keys import KeyOf
+from tetrapla.rows.listing import Listing, found_told, list_title, typed_line
+from tetrapla.rows.roles import Line, Role, Run
+from tetrapla.rows.view import Geometry
+from tetrapla.rows.width import cell_width
+
+HINT = "type to filter: words, speaker, state, version, passage"
+READING = "Reading the facts …"
+PERHAPS = {FactKind.QUOTATION: "perhaps the same", FactKind.NAME: "spelled otherwise"}
+"""What the hints of a kind are called."""
+_KEPT = 256
+"""Rows whose lines are remembered."""
+_LEAST_COUNTS = 12
+
+
+class FactListing(Listing):
+    """The rows of one kind, laid out."""
+
+    def __init__(
+        self,
+        facts: FactList,
+        entries: FactEntries,
+        active: str,
+        key_of: KeyOf,
+        *,
+        reading: bool = False,
+    ) -> None:
+        """Set up the list.
+
+        Args:
+            facts: What is listed.
+            entries: Makes the lines of a row.
+            active: Siglum of the active version.
+            key_of: The keys of the list.
+            reading: Whether the facts are still being read: then there are none yet.
+        """
+        self.facts, self._entries, self._key_of = facts, entries, key_of
+        self.active, self._reading = active, reading
+        self._comparison = facts.ledger.comparison
+        self._kept: OrderedDict[tuple[str, str], tuple[Line, ...]] = OrderedDict()
+
+    @property
+    def geometry(self) -> Geometry:
+        """Where the columns stand."""
+        return self._entries.geometry
+
+    @property
+    def count(self) -> int:
+        """How many rows are listed."""
+        return len(self.facts.found)
+
+    def heights(self, width: int) -> Heights:
+        """Lines of each row, measured where they are looked at."""
+        if not self.count:
+            return super().heights(width)
+        found, entries = self.facts.found, self._entries
+        return Heights(
+            len(found),
+            lambda index: entries.height(found[index]),
+            lambda index: entries.estimate(found[index]),
+        )
+
+    def tabs(self, width: int) -> Line:
+        """The kinds of facts, each with how many rows it has; at the right how they are."""
+        runs: list[Run] = []
+        for kind, name in TABS.items():
+            label = name.capitalize()
+            label += "" if self._reading else f" {len(self.facts.of(kind)):,}"
+            on = kind is self.facts.view.kind
+            runs.append((f" {label} ", Role.CHIP if on else Role.TEXT))
+            runs.append((" ", Role.TEXT))
+        used = sum(cell_width(text) for text, _ in runs) + 2
+        counts = self._counts(width - used - 2)
+        size = sum(cell_width(text) for text, _ in counts)
+        pieces = place(fitted(runs, width - 1), 0)
+        return Line((*pieces, *place(counts, width - 1 - size)))
+
+    def _counts(self, room: int) -> list[Run]:
+        """How many rows of each state there are, as far as there is room."""
+        runs: list[Run] = []
+        groups = [g for g in self.facts.groups if g.name != EVERY]
+        shown = self.facts.view.group
+        for k, group in enumerate(groups):
+            told = f"{group.name} {group.rows:,}"
+            used = sum(cell_width(text) for text, _ in runs)
+            last = k == len(groups) - 1
+            if used + cell_width(told) + (0 if last else 4) > room:
+                return [*runs, ("…", Role.QUIET)] if runs else []
+            runs.append((told, Role.STRONG if group.name == shown else Role.QUIET))
+            runs += [] if last else [(" · ", Role.QUIET)]
+        return runs if room >= _LEAST_COUNTS else []
+
+    def heads(self, width: int) -> Sequence[Line]:  # noqa: ARG002 - the geometry has it
+        """The heads of the columns, where the table has them."""
+        return opening_heads(self.geometry, self._comparison.story.versions, self.active)
+
+    def entry_lines(self, index: int, width: int, *, on: bool) -> Sequence[Line]:  # noqa: ARG002
+        """What a row is, and what each version tells."""
+        row = self.facts.found[index]
+        key = (key_of_row(row), self.active if on else "")
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        lines = self._kept[key] = self._entries.lines(row, self.active if on else "")
+        if len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return lines
+
+    def title(self, width: int) -> Line:
+        """The story, in how many facts its versions differ, and whether hints are put together."""
+        facts = self.facts
+        right = ""
+        if name := PERHAPS.get(facts.view.kind):
+            state = "on" if facts.view.perhaps else "off"
+            right = f"{name}: {state} ({facts.hints})" if facts.hints else ""
+        return list_title(self._comparison.story.title, (self._differing, "facts"), width, right)
+
+    @cached_property
+    def _differing(self) -> str:
+        """``facts that differ: 9 quotations, 1 number``."""
+        if self._reading:
+            return "facts"
+        if len(self._comparison.sigla) == 1:
+            return "facts: one version"
+        counts = {kind: sum(map(told_otherwise, self.facts.of(kind))) for kind in TABS}
+        told = [
+            f"{count:,} {name if count != 1 else name[:-1]}"
+            for kind, name in TABS.items()
+            if (count := counts[kind])
+        ]
+        return f"facts that differ: {', '.join(told) or 'none that several versions tell'}"
+
+    def filter_line(self, width: int, *, typing: bool) -> Line:
+        """The filter; at the right what is left out, and in which order the rows stand."""
+        facts, view = self.facts, self.facts.view
+        parts = []
+        if view.wanted.strip():
+            parts.append(found_told(self.count, facts.group.rows, self._key_of))
+        if view.group:
+            key = self._key_of("states")
+            parts.append(f"only {view.group}, {key}: next")
+        if view.by_story:
+            parts.append("order of the story")
+        if facts.hidden:
+            hidden = [s for s in self._comparison.sigla if s in facts.hidden]
+            parts.append(f"{' '.join(hidden)} hidden" if len(hidden) < 5 else "some are hidden")
+        return typed_line(view.wanted, HINT, ", ".join(parts), width, typing=typing)
+
+    @property
+    def nothing(self) -> str:
+        """Why the list is empty."""
+        if self._reading:
+            return READING
+        facts, view = self.facts, self.facts.view
+        nouns = TABS[view.kind]
+        if view.wanted.strip():
+            return f"No {nouns[:-1]} matches “{view.wanted.strip()}”."
+        if view.group and facts.rows:
+            return f"No {nouns[:-1]} is {view.group} now."
+        if facts.hidden:
+            return f"No {nouns} are told in the versions that are shown."
+        if view.kind is FactKind.QUOTATION:
+            return "No quotations: nothing stands in quotation marks that is somebody’s words."
+        return f"No {nouns} were found."
+
+    def status(self, index: int) -> list[str]:
+        """Which row, how it is told, and where it stands."""
+        facts = self.facts
+        if not self.count:
+            return self._status_of_none()
+        row = facts.found[index]
+        noun = TABS[facts.view.kind][:-1]
+        parts = [f"{noun} {index + 1:,} of {self.count:,}"]
+        if len(facts.sigla) > 1:
+            parts.append(state_told(row, facts.sigla, facts.ledger))
+            parts.append(presence_told(row, facts.sigla))
+        goal = facts.goal(row, self.active)
+        parts.append(f"{goal} in row {self._comparison.row_of[goal] + 1:,}")
+        return [part for part in parts if part]
+
+    def _status_of_none(self) -> list[str]:
+        view, nouns = self.facts.view, TABS[self.facts.view.kind]
+        if self._reading:
+            return ["the facts are being read", f"{self._key_of('back')} goes back"]
+        if view.wanted.strip():
+            return [f"no {nouns} are listed: {self._key_of('back')} lists all"]
+        if view.group:
+            return [f"no {nouns} are listed: {self._key_of('states')} lists all"]
+        return [f"no {nouns} are listed: {self._key_of('back')} goes back"]
+
+    def panel(self, index: int, width: int, height: int) -> Sequence[Line]:
+        """The chosen row: its words in context, and how the versions are to each other."""
+        if not self.count:
+            return []
+        row: FactRow = self.facts.found[index]
+        return fact_panel(self.facts.ledger, row, self.active, width, height)
