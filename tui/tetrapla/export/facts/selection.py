@@ -51,11 +51,11 @@ class Selection:
 
     def shared(self, kind: FactKind) -> list[FactRow]:
         """The rows that more than one version tells, what differs most first."""
-        return sorted((row for row in self.rows(kind) if row.state is not State.ONLY), key=weighty)
+        return sorted((row for row in self.rows(kind) if not _is_alone(row)), key=weighty)
 
     def alone(self, kind: FactKind) -> dict[str, list[FactRow]]:
         """Siglum -> the rows that it alone tells, in its own order; absent where it has none."""
-        rows = [row for row in self.rows(kind) if row.state is State.ONLY]
+        rows = [row for row in self.rows(kind) if _is_alone(row)]
         passages = self.ledger.comparison.by_id
 
         def place(row: FactRow, siglum: str) -> tuple[int, int]:
@@ -97,6 +97,10 @@ class Selection:
             return Counter()
         rows = (row for kind in self.kinds for row in self.ledger.of(kind))
         return Counter(row.state for row in rows if row.level is Level.HINT)
+
+
+def _is_alone(row: FactRow) -> bool:
+    return len(row.cells) + len(row.told) < 2
 
 
 def counts_told(rows: list[FactRow] | tuple[FactRow, ...]) -> str:
