@@ -64,6 +64,13 @@ def test_marks_of_all_styles_are_read(text: str, told: list[str]) -> None:
         ('“He said "no" to me,” she said.', ['He said "no" to me,', "no"]),
         ("\"The pond is 'ours,'\" he said.", ["The pond is 'ours,'", "ours,"]),
         ("“The pond is ‘ours,’” he said.", ["The pond is ‘ours,’", "ours,"]),
+        ('"They ask a "low" price," he said.', ['They ask a "low" price,', "low"]),
+        ('"The "no" and the "yes" camp," he said.', ['The "no" and the "yes" camp,', "no", "yes"]),
+        (
+            '"We left, he said. "It was late," he said. "Oh."',
+            ["We left, he said.", "It was late,", "Oh."],
+        ),
+        ('"We bite ". She left.', ["We bite"]),
         ("« Il a dit “non” », dit-elle.", ["Il a dit “non”", "non"]),
     ],
 )

@@ -47,7 +47,7 @@ _WORD = re.compile(r"\s*([^\W_](?:[\w&]|[’'.-](?=\w))*)")
 _BRACKET = re.compile(r"\s*\([^()]{1,40}\)$")
 _DASH = re.compile(r"\s*[—–]\s*[^—–]{2,100}[—–]$")
 _JOINED = re.compile(r"\s*(?:and|but|while|as|so|yet|then|though)\s+", re.IGNORECASE)
-_AND = re.compile(r"\s*and\s+(?:[A-Z][\w.’'-]+\s*)+$")
+_AND = re.compile(r"\s*and\s+[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*\s*$")
 """*and Ada Brenn*, between commas: one more who says it."""
 _WHEN = re.compile(
     r"\b(?:(?:on|late|early|earlier|later)\s+)*(?:this\s+|last\s+)?"

@@ -77,7 +77,10 @@ def _before_noun(text: str, run: Run, end: int) -> int:
 
 def _named(text: str, first: int, run: Run, end: int) -> Subject:
     joined = re.compile(r"\s+and\s+").match(text, run.end, end)
-    if joined and run_at(text, joined.end(), end):
+    other = run_at(text, joined.end(), end) if joined else None
+    if other and other.titles and other.words and run.words[-1].lower() in ROLES:
+        return Subject("name", other.start, other.end, first, other)
+    if other:
         return Subject("several", first, run.end, first)
     return Subject("name", run.start, run.end, first, run)
 

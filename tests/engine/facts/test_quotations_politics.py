@@ -1,0 +1,66 @@
+"""The exam of political news: who says what, in the ways of agencies, papers and blogs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+from tests.engine.facts.quoting import quotations_in
+
+EXAM = yaml.safe_load(
+    (Path(__file__).parent / "quotations_exam_politics.yaml").read_text(encoding="utf-8")
+)
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    """Name and medium of each quotation of a text; empty: not named."""
+    return [
+        (q.attribution.name, q.attribution.medium) if q.attribution else ("", "")
+        for _, q in quotations_in(text)
+    ]
+
+
+def test_nobody_is_named_who_does_not_speak_in_political_news() -> None:
+    """Whoever is named as the speaker is the speaker, in every sentence of the exam."""
+    wrong = [
+        (told["text"], wanted, name)
+        for told in EXAM
+        for wanted, (name, _) in zip(told["by"], named(told["text"]), strict=True)
+        if wanted != "any" and name not in ("", wanted)
+    ]
+    assert wrong == []
+
+
+def test_speakers_of_political_news_are_found() -> None:
+    """The share of the speakers that are found stays above its floor, which only rises."""
+    found = [
+        bool(name)
+        for told in EXAM
+        for wanted, (name, _) in zip(told["by"], named(told["text"]), strict=True)
+        if wanted not in ("", "any")
+    ]
+    assert len(found) >= 300
+    assert sum(found) >= 0.96 * len(found)
+
+
+def test_media_of_political_news_are_found() -> None:
+    """Where the exam names the media of a text, they are those that are found."""
+    told = [one for one in EXAM if "media" in one]
+    assert len(told) >= 24
+    for one in told:
+        assert [medium for _, medium in named(one["text"])] == one["media"], one["text"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trask, who called the bill “a joke,” said Ames “knows better.”",
+        "Hart, the author of “Harbor Lights,” said the deal was “done by noon.”",
+        "“It is what it is,” was how Hart put it.",
+    ],
+)
+@pytest.mark.xfail(strict=True, reason="a clause with marks of its own stands between")
+def test_whoever_speaks_over_another_quotation_is_named(text: str) -> None:
+    """The subject of a sentence says its last quoted words, though others stand between."""
+    assert named(text)[-1][0] in ("Trask", "Hart")
