@@ -3,15 +3,46 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Protocol
 
 from tetrapla.engine.compare import examine
+from tetrapla.engine.facts.types import Place
 from tetrapla.engine.model import Passage, Story, Version
 from tetrapla.engine.results import Examination
 from tetrapla.engine.shadow import repair_with
 
 _MARK = re.compile(r"\[([^\]]*)\]")
 HERE = Path(__file__).parent
+
+
+class Found(Protocol):
+    """A fact, as far as it stands somewhere."""
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """What stands there."""
+        ...
+
+
+def check_places(told: str, found: Iterable[Found]) -> None:
+    """Spans are exact, in order, and none overlaps another, whatever the text of the passage."""
+    behind = 0
+    for fact in found:
+        assert fact.text == told[fact.place.start : fact.place.end]
+        assert behind <= fact.place.start < fact.place.end
+        behind = fact.place.end
+
+
+def one_passage(text: str) -> str:
+    """A text without the blank lines that part passages."""
+    return text.replace("\n\n", "\n")
 
 
 def exam(name: str) -> list[tuple[str, list[tuple[int, int, list[str]]]]]:

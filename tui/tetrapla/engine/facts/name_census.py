@@ -142,7 +142,7 @@ class Census:
     def _goes_on(self, word: Word) -> bool:
         """Whether a second word has a capital only behind the first: Planned Parenthood."""
         known = w.GIVEN | w.PLACES | w.PLACE_STARTS | w.ORGANISATIONS | w.MODIFIERS
-        if word.key not in self.lexicon or word.key in known:
+        if not self.is_form(word.key) or word.key in known:
             return False
         return self.inside[word.text] <= self._openings[word.text]
 

@@ -60,7 +60,8 @@ def noun_of(text: str, start: int, end: int, *, plural: bool = True, money: bool
     if money and not _OF.match(text, end):
         found = _measured(text, start, end, money=True)
     else:
-        found = _noun_from(text, end, plural)
+        alone = not plural or bool(_article_before(text, start)) or bool(_OF.match(text, end))
+        found = _noun_from(text, end, plural, alone=alone)
     if not found and not money and (more := _NEXT.match(text, end)):
         found = _noun_from(text, more.end(), True)
     if not found and money and (inside := _WORTH.match(text, end)):
@@ -99,7 +100,7 @@ def _measured(text: str, start: int, end: int, *, money: bool) -> str:
                 break
             continue
         if run and is_plural(word):
-            if article == "the":
+            if article == "the" and len(run) == 1:
                 return ""
             break
         run.append(word)
@@ -122,7 +123,8 @@ def _hyphened(word: str) -> str:
     return "" if loose or word in NO_NOUNS else word
 
 
-def _noun_from(text: str, at: int, plural: bool) -> str:
+def _noun_from(text: str, at: int, plural: bool, *, alone: bool = True) -> str:
+    """The noun behind a place; one that is no plural only where it can stand there: *alone*."""
     if more := _MORE.match(text, at):
         at = more.end()
     if of := _OF.match(text, at):
@@ -136,6 +138,8 @@ def _noun_from(text: str, at: int, plural: bool) -> str:
                 return word
         if proper := [w for w, _ in words if w[0].isupper() and is_plural(w)]:
             return proper[0]
+    if not alone:
+        return ""
     for word, _ in words:
         if word.islower() and not is_adjective(word):
             return word

@@ -35,7 +35,7 @@ _NEAR = 90
 """Characters on both sides of a number that tell what it is told of."""
 _SHARED = 2
 """So many words must be told around both of two numbers that differ."""
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 class Told(NamedTuple):
@@ -141,13 +141,20 @@ def _join_in_row(groups: Groups, here: Sequence[int]) -> None:
     *Two cats* and *two friends* are no two tellings of a fact; a third of the *weight* and a third
     of the *size* are.
     """
+    telling = all(groups.told[k].telling for k in here)
+    named = _by((k for k in here if groups.told[k].noun), groups.of)
+    if telling and _are_apart(groups, named):
+        groups.join(k for own in named for k in own)
     parts = _by(here, groups.of)
-    sigla = [{groups.told[k].siglum for k in part} for part in parts]
-    if len(parts) < 2 or sum(map(len, sigla)) != len(set().union(*sigla)):
-        return
-    nouns = {groups.told[k].noun for k in here} - {""}
-    if len(nouns) <= 1 or all(groups.told[k].telling for k in here):
+    nouns = {groups.of(own[0]) for own in named}
+    if len(nouns) <= 1 and (_are_apart(groups, parts) or (telling and nouns)):
         groups.join(here)
+
+
+def _are_apart(groups: Groups, parts: Sequence[Sequence[int]]) -> bool:
+    """Whether no version has a number in two of some groups."""
+    sigla = [{groups.told[k].siglum for k in own} for own in parts]
+    return len(parts) > 1 and sum(map(len, sigla)) == len(set().union(*sigla))
 
 
 def join_differing(groups: Groups, text_of: Callable[[str], str] | None) -> None:

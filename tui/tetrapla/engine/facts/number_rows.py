@@ -71,7 +71,10 @@ def _row(sigla: Sequence[str], told: Sequence[Told]) -> FactRow:
 
 
 def _nearest(one: Sequence[Number], other: Sequence[Number]) -> Pair:
-    """The two tellings of two versions that differ least."""
+    """The two tellings of two versions that differ least, of those that say what is counted."""
+    counted = [n for n in one if n.noun], [n for n in other if n.noun]
+    if all(counted):
+        one, other = counted
     pairs = (_pair(a, b) for a, b in product(one[:_MOST], other[:_MOST]))
     return max(pairs, key=lambda pair: (_WORST.index(pair.relation), -len(pair.words)))
 

@@ -9,12 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from typing import NamedTuple
 
-from tetrapla.engine.differences.numerals import UNITS
 from tetrapla.engine.facts import number_words as w
 from tetrapla.engine.facts.nouns import counts_behind, noun_of, share_of
-from tetrapla.engine.facts.number_forms import Amount, amount_at, ordinal, shown
+from tetrapla.engine.facts.number_forms import Amount, amount_at, ordinal
+from tetrapla.engine.facts.number_pairs import (
+    SMALL_WORDS,
+    Told,
+    is_in_name,
+    odds_at,
+    range_at,
+    with_unit,
+)
 from tetrapla.engine.facts.qualifiers import qualifier_of
 from tetrapla.engine.facts.stretches import language_in, lowered, stretches_of
 from tetrapla.engine.facts.times import times_in
@@ -23,24 +29,6 @@ from tetrapla.engine.results import Examination
 
 _GATE = re.compile(r"[\d¼-¾⅐-⅞]")
 _DIGIT_RUN = re.compile(r"\d[\d.,:/⁄]*")
-_UNIT_WORD = re.compile(rf"(?:{w.GAP}|-)([a-z]+)\b")
-_SMALL_WORDS = frozenset(
-    """the a an in on at of and but or by for from with to as if when while about only all nearly
-    almost just some over under more than at least up these those last next""".split()  # noqa: SIM905
-)
-"""Words with a capital that begin a sentence, and name nothing."""
-
-
-class Told(NamedTuple):
-    """A number in a text, with its unit."""
-
-    start: int
-    end: int
-    value: str
-    unit: str
-    amount: Amount
-    """What it is worth; of a range the last."""
-    soft: bool = False
 
 
 def numbers_in(text: str, language: str = "en") -> Iterator[Told]:
@@ -94,7 +82,7 @@ def _gates(text: str, lower: str, language: str) -> Iterator[int]:
 def _told_at(text: str, lower: str, at: int, language: str) -> Told | None:
     if lower[at].isalpha():
         told = _soft_at(text, lower, at)
-        if told is not None or _names(text, at):
+        if told is not None or is_in_name(text, at):
             return told
     elif _no_number(text, lower, at):
         skipped = _DIGIT_RUN.match(text, at)
@@ -107,11 +95,11 @@ def _told_at(text: str, lower: str, at: int, language: str) -> Told | None:
             return Told(amount.start, amount.end, "", "", amount)
         soft = amount.value < w.FIRM_ORDINAL and lower[at].isalpha()
         return Told(amount.start, amount.end, ordinal(amount.value), "", amount, soft)
-    if not amount.unit and (odds := _odds(text, lower, amount, language)):
+    if not amount.unit and (odds := odds_at(text, lower, amount, language)):
         return odds
-    if between := _range(text, lower, amount, language):
+    if between := range_at(text, lower, amount, language):
         return between
-    return _with_unit(lower, amount)
+    return with_unit(lower, amount)
 
 
 def _soft_at(text: str, lower: str, at: int) -> Told | None:
@@ -128,20 +116,6 @@ def _soft_at(text: str, lower: str, at: int) -> Told | None:
         if (joined and text[at - 1 : at] != "’") or w.ANOTHER.match(lower, end):
             return Told(at, end, "", "", Amount(at, end, Fraction(1)))
     return None
-
-
-def _names(text: str, at: int) -> bool:
-    """Whether a number word is a part of a name: Fifth Avenue, the Big Ten."""
-    if text[at].islower():
-        return False
-    before = text[max(0, at - 24) : at]
-    proper = w.PROPER.search(before)
-    if proper and proper[1].lower() not in _SMALL_WORDS:
-        return True
-    inside = before.rstrip(" \u00a0")[-1:]
-    if not w.NEXT_PROPER.match(text, at):
-        return False
-    return inside.isalpha() or inside == "," or bool(w.ORDINAL.match(text[at : at + 12].lower()))
 
 
 def _no_number(text: str, lower: str, at: int) -> bool:
@@ -161,7 +135,7 @@ def _no_number(text: str, lower: str, at: int) -> bool:
     if w.LABELS.search(before):
         return not (counts_behind(text, end) or lower[end : end + 1] == "%")
     named = w.PROPER.search(before)
-    if not named or named[1].lower() in _SMALL_WORDS:
+    if not named or named[1].lower() in SMALL_WORDS:
         return False
     initial = not before[: named.start()].strip() or before[: named.start()].rstrip()[-1] in '.!?“"'
     tail = text[end : end + 1]
@@ -173,85 +147,6 @@ def _no_number(text: str, lower: str, at: int) -> bool:
 def _begins_item(text: str, at: int) -> bool:
     """Whether digits count the items of a list: ``3. Feed the geese``, alone in front of a line."""
     return bool(w.ITEM.match(text, at)) and bool(w.LINE_START.search(text, max(0, at - 8), at))
-
-
-def _second(text: str, lower: str, at: int, language: str) -> Amount | None:
-    """The other amount of a pair, if it is a plain one."""
-    if lower[at].isalpha() and _names(text, at):
-        return None
-    found = amount_at(text, lower, at, language)
-    if not found or found.order or found.part or found.start != at:
-        return None
-    return found
-
-
-def _odds(text: str, lower: str, amount: Amount, language: str) -> Told | None:
-    """``one in three``, ``9 out of 10``."""
-    found = w.ODDS.match(lower, amount.end)
-    if not found or amount.value.denominator != 1 or amount.part:
-        return None
-    other = _second(text, lower, found.end(), language)
-    if not other or other.unit or not 0 < amount.value < other.value:
-        return None
-    if w.NO_ODDS.match(lower, other.end) or next(times_in(text[found.end() : other.end + 8]), None):
-        return None
-    value = f"{shown(amount.value)} in {shown(other.value)}"
-    return Told(amount.start, other.end, value, "", other)
-
-
-def _range(text: str, lower: str, amount: Amount, language: str) -> Told | None:
-    """``242-190``, ``20 to 30``, ``between five and six``."""
-    if amount.part or (amount.unit and amount.unit not in "$£€"):
-        return None
-    dash = w.DASH.match(text, amount.end) if text[amount.end - 1].isdigit() else None
-    to = w.TO.match(lower, amount.end)
-    joined = dash or to
-    before = lower[max(0, amount.start - 40) : amount.start]
-    if not joined and w.BETWEEN.search(before):
-        joined = w.AND.match(lower, amount.end)
-    elif not dash and to and w.FROM.search(before):
-        joined = None
-    if not joined:
-        return None
-    other = _second(text, lower, joined.end(), language)
-    if not other or (other.unit and other.unit != amount.unit and not other.unit.isalpha()):
-        return None
-    if not dash and next(times_in(text[joined.end() : other.end + 8]), None):
-        return None
-    low = amount.value
-    if other.scaled and not amount.scaled and low < 1000 <= other.value and other.value % 1000 == 0:
-        low *= _scale(other.value)
-    unit = amount.unit or other.unit
-    pair = f"{shown(low, decimal=True)}-{shown(other.value, decimal=True)}"
-    whole = _with_unit(lower, other._replace(start=amount.start, unit=unit))
-    value = f"{pair} {whole.unit}" if whole.unit in ("%", "pp") else pair
-    return whole._replace(value=value)
-
-
-def _scale(value: Fraction) -> int:
-    """The greatest of thousand, million, billion that is in a value."""
-    return next(s for s in (10**12, 10**9, 10**6, 10**3) if value >= s)
-
-
-def _with_unit(lower: str, amount: Amount) -> Told:
-    """The number with the unit behind it, and whether anyone counts by it."""
-    start, end, unit = amount.start, amount.end, amount.unit
-    if not unit and (found := w.POINTS.match(lower, end)):
-        return Told(start, found.end(), f"{shown(amount.value, decimal=True)} pp", "pp", amount)
-    if not unit and (found := w.PERCENT.match(lower, end)):
-        return Told(start, found.end(), f"{shown(amount.value, decimal=True)} %", "%", amount)
-    if not amount.part and not unit and (found := w.CURRENCY.match(lower, end)):
-        sign = found[2] or w.CURRENCIES[found[1].rstrip("s")]
-        return Told(start, found.end(), shown(amount.value, decimal=True), sign, amount)
-    if unit in ("%",):
-        return Told(start, end, f"{shown(amount.value, decimal=True)} %", unit, amount)
-    soft = amount.value == 1 and not amount.part and lower.startswith("one", start)
-    word = _UNIT_WORD.match(lower, end)
-    if not unit and word and len(word[1]) > 1:
-        if w.DECADES.match(word[1]):
-            return Told(start, word.end(), shown(amount.value * w.DECADE), "y", amount, soft)
-        unit = "lb" if word[1] in ("pound", "pounds", "lb", "lbs") else UNITS.get(word[1], "")
-    return Told(start, end, shown(amount.value, decimal=bool(unit)), unit, amount, soft)
 
 
 def find_numbers(examination: Examination) -> Mapping[str, tuple[Number, ...]]:
@@ -292,7 +187,7 @@ def _numbers_of(examination: Examination, siglum: str) -> Iterator[Number]:
 def _noun(text: str, told: Told) -> str:
     if told.unit == "y" and "decade" in text[told.start : told.end].lower():
         return "years"
-    plural = told.amount.value != 1 and not told.amount.order
+    plural = told.amount.value != 1 and not told.amount.order and not told.amount.part
     if told.unit in ("%", "pp"):
         return share_of(text, told.start, told.end)
     money = bool(told.unit) and told.unit in "$£€¥¢"

@@ -86,6 +86,8 @@ _GATE = re.compile(
 _SMALL = ("last", "next", "this", "yesterday", "tomorrow", "tonight", "today", "ago")
 """The same in small letters."""
 
+_FEAST = re.compile(r"\b(?:Super|Bloody|Black|Good|Cyber|Ash|Palm|Holy|Fat|Giving|Shrove)\s$")
+"""Before a weekday they make the name of a feast, a slaughter, a ballot."""
 _NAMED_ON = re.compile(
     r"\b(?:on|last|next|this|late|early|by|since|until|from|through|and|of|to|till)\s$", re.I
 )
@@ -151,6 +153,8 @@ def _time_at(text: str, at: int) -> When | None:
     kind = found.lastgroup
     if kind == "named":
         kind = "weekday" if _NAMED_ON.search(text, max(0, at - 12), at) else None
+    if kind == "weekday" and _FEAST.search(text, max(0, at - 8), at):
+        return None
     if kind == "shy" and not _IN.search(text, max(0, at - 10), at):
         return None
     if kind is None or (kind == "years" and not _is_year(text, *found.span(kind))):
