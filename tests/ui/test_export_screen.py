@@ -299,3 +299,14 @@ async def test_the_dialog_fits_every_terminal(dialog: Dialog, size: tuple[int, i
         form = screen.query_one("#form", LineView)
         assert form.region.bottom <= size[1] - 1
         assert any("(•) Text" in screen.rows.render_line(y).text for y in range(8))  # type: ignore[attr-defined]
+
+
+async def test_a_long_list_stays_while_the_choice_is_in_sight(dialog: Dialog) -> None:
+    """On a small terminal the mark moves down, and the first formats stay where they are."""
+    async with dialog("e", "j", "j", size=(80, 20)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, ExportScreen)
+        assert screen.rows.size.height < len(FORMATS)
+        assert screen.rows.in_sight().start == 0
+        await press(pilot, *["j"] * (len(FORMATS) - 3))
+        assert len(FORMATS) - 1 in screen.rows.in_sight()

@@ -101,6 +101,8 @@ class ExportScreen(SurfaceScreen):
 
     def _fill(self, *, keep: bool = True) -> None:
         """Show the form as it is."""
+        if keep:
+            self.rows.move_cursor(self._form.chosen)  # the list stays, as far as it can
         heights = Heights(len(KINDS), lambda _: 1, lambda _: 1)
         self.rows.show(heights, self._lines_of, self._form.chosen, self.painter, keep=keep)
         lines = form_lines(self._form, self._message, self.size.width)
