@@ -44,7 +44,9 @@ _FARTHEST = 9
 _NUMERALS = frozenset(NUMERALS["en"])
 
 
-def noun_of(text: str, start: int, end: int, *, plural: bool = True, money: bool = False) -> str:
+def noun_of(
+    text: str, start: int, end: int, *, plural: bool = True, money: bool = False, part: bool = False
+) -> str:
     """What a number counts, as written; empty where the text behind it does not tell.
 
     Args:
@@ -54,13 +56,16 @@ def noun_of(text: str, start: int, end: int, *, plural: bool = True, money: bool
         plural: Whether more than one is counted, and the noun is a plural where there is one.
         money: Whether it is money: of that only a part is *in* something, and what stands right
             behind it has it as an adjective: a $5 million grant.
+        part: Whether it is a part, of one or of many: a third the size.
     """
     if old := _OLD.match(text, end):
         return old[0].strip(" -\n").replace(" ", "-")
     if money and not _OF.match(text, end):
         found = _measured(text, start, end, money=True)
     else:
-        alone = not plural or bool(_article_before(text, start)) or bool(_OF.match(text, end))
+        alone = (
+            part or not plural or bool(_article_before(text, start)) or bool(_OF.match(text, end))
+        )
         found = _noun_from(text, end, plural, alone=alone)
     if not found and not money and (more := _NEXT.match(text, end)):
         found = _noun_from(text, more.end(), True)

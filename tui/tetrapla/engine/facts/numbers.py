@@ -187,8 +187,8 @@ def _numbers_of(examination: Examination, siglum: str) -> Iterator[Number]:
 def _noun(text: str, told: Told) -> str:
     if told.unit == "y" and "decade" in text[told.start : told.end].lower():
         return "years"
-    plural = told.amount.value != 1 and not told.amount.order and not told.amount.part
+    plural = told.amount.value != 1 and not told.amount.order
     if told.unit in ("%", "pp"):
         return share_of(text, told.start, told.end)
     money = bool(told.unit) and told.unit in "$£€¥¢"
-    return noun_of(text, told.start, told.end, plural=plural, money=money)
+    return noun_of(text, told.start, told.end, plural=plural, money=money, part=told.amount.part)
