@@ -105,7 +105,7 @@ def test_most_of_what_is_the_same_is_found() -> None:
             for pair in story.pairs
             if pair.relation is not State.PERHAPS
         }
-    assert len(wanted) >= 79
+    assert len(wanted) >= 90
     assert len(wanted & found) >= 0.88 * len(wanted)
 
 
@@ -186,6 +186,35 @@ def test_what_each_has_more_than_the_other_needs_more_in_common() -> None:
         )
     )
     assert (row.state, row.level) == (State.PERHAPS, Level.HINT)
+
+
+def test_a_sentence_is_cut_into_as_many_parts_as_others_have() -> None:
+    """And each part stands beside what it is."""
+    parts = ("We fed the geese", "we painted the lighthouse", "we burned the rotten nets")
+    one = "“" + ", ".join(parts) + ",” Holm said."
+    other = "“" + ". ".join(part.capitalize() for part in parts) + ",” Holm said."
+    assert [row.state for row in quoted(told(one, other))] == [State.SAME] * 3
+
+
+def test_a_long_sentence_of_two_people_is_one_utterance() -> None:
+    """One of the two is named otherwise; that is what the row says."""
+    words = "The barley that the geese stole in March was meant for the widows of {} fishermen"
+    row = only_row(
+        told(
+            f"“{words.format('poor')},” Martha Holm said.",
+            f"“{words.format('drowned')},” Peter Vos said.",
+        )
+    )
+    assert (row.state, row.said) == (State.ALTERED, Said.OTHERWISE)
+
+
+def test_a_sentence_of_the_same_speaker_may_be_another() -> None:
+    """Two shared words are enough only where little else is said."""
+    one = "“They are respecting our harbour again,” Martha Holm said."
+    other = "“When I am abroad they respect our harbour,” Martha Holm said."
+    assert all(row.level is Level.HINT or len(row.cells) == 1 for row in quoted(told(one, other)))
+    other = "“They were respecting our harbour again,” Martha Holm said."
+    assert only_row(told(one, other)).state is State.ALTERED
 
 
 UTTERANCES = [

@@ -7,6 +7,7 @@ same person is named for both.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -16,7 +17,11 @@ from tetrapla.engine.facts.word_lists import words
 
 _MANY, _SOME = 3, 2
 """Words that tell something: enough for anyone, enough for the same speaker."""
+_VERY_MANY, _NEARLY_ALL = 5, 0.9
+"""Words that tell something, and share of all words, that are enough for two people."""
 _ALL = 0.99
+_MOSTLY = 0.7
+"""Share of the words of two short utterances that differ in few."""
 _RUN, _LONG = 4, 6
 """Words in a row that few people say alike, and that hardly two do."""
 _SHORT = 3
@@ -62,7 +67,7 @@ def is_certain(
         like: What they share.
         weights: What words tell in the story.
         rare: In so many utterances a word stands at most that tells what is talked of.
-        alone: Whether no other utterance of either version shares as much.
+        alone: Whether the smaller of the two stands in no other utterance of that version.
     """
     shared = set(weights.content(set(one.words.stems) & set(other.words.stems)))
     telling = sum(weights.spread.get(w, 0) <= rare and w not in _COMMON for w in shared)
@@ -70,13 +75,28 @@ def is_certain(
     if one.words.stems == other.words.stems:
         return _is_telling(one.words.stems, len(shared), telling, agreed=agreed)
     if not agreed and one.speaker and other.speaker:
-        return False
+        return is_unmistakable(like)
     verbatim = like.contained >= _ALL
-    if agreed:
-        return len(shared) >= _SOME or (verbatim and telling > 0 and alone)
+    if agreed and verbatim:
+        return len(shared) >= _SOME or (telling > 0 and alone)
     if len(shared) >= _MANY:
-        return telling >= _SOME or like.run >= _LONG
-    return len(shared) == telling == _SOME and alone and verbatim and like.run >= _RUN
+        return telling >= (1 if agreed else _SOME) or like.run >= _LONG
+    if len(shared) < _SOME:
+        return False
+    if agreed:
+        return telling > 0 and _differ_in_few(one.words.stems, other.words.stems)
+    return telling == len(shared) and alone and verbatim and like.run >= _RUN
+
+
+def _differ_in_few(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two utterances differ in little more than that a word stands for another."""
+    same = (Counter(one) & Counter(other)).total()
+    return abs(len(one) - len(other)) <= 1 and 2 * same >= _MOSTLY * (len(one) + len(other))
+
+
+def is_unmistakable(like: Likeness) -> bool:
+    """Whether so much is alike that two people cannot both have said it."""
+    return like.alike >= _NEARLY_ALL and like.content >= _VERY_MANY
 
 
 def _is_telling(stems: Sequence[str], shared: int, telling: int, *, agreed: bool) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from tetrapla.engine.facts.certainty import is_certain, speak_alike
+from tetrapla.engine.facts.certainty import is_certain, is_unmistakable, speak_alike
 from tetrapla.engine.facts.types import Utterance
 from tetrapla.engine.facts.weighing import Likeness, Weights, Words, likeness
 
@@ -99,17 +99,24 @@ def ties(said: Sequence[Said], weights: Weights) -> list[Tie]:
 def _doubted(said: Sequence[Said], strong: Sequence[Tie], weights: Weights) -> list[Tie]:
     """The ties, those told as doubtful that share little and that nothing around them supports."""
     versions = len({one.siglum for one in said})
-    rivals: Counter[tuple[int, str]] = Counter()
-    for tie in strong:
-        if tie.like.contained >= _CONTAINED:
-            rivals[tie.a, said[tie.b].siglum] += 1
-            rivals[tie.b, said[tie.a].siglum] += 1
+    rivals = Counter(
+        (small, said[great].siglum)
+        for tie in strong
+        if tie.like.contained >= _CONTAINED
+        for small, great in [_by_length(said, tie)]
+    )
     certain: list[Tie] = []
     doubtful: list[Tie] = []
     for tie in strong:
-        one, other = said[tie.a], said[tie.b]
-        alone = rivals[tie.a, other.siglum] < 2 and rivals[tie.b, one.siglum] < 2
-        sure = is_certain(one, other, tie.like, weights, rare=versions + 1, alone=alone)
+        small, great = _by_length(said, tie)
+        sure = is_certain(
+            said[small],
+            said[great],
+            tie.like,
+            weights,
+            rare=versions + 1,
+            alone=rivals[small, said[great].siglum] < 2,
+        )
         (certain if sure else doubtful).append(tie)
     place = {(s.siglum, s.order): k for k, s in enumerate(said)}
     tied = {(t.a, t.b) for t in certain}
@@ -119,6 +126,12 @@ def _doubted(said: Sequence[Said], strong: Sequence[Tie], weights: Weights) -> l
         part = tie.like.contained >= _VERBATIM and _beside(said, place, tied, tie.a, tie.b)
         certain.append(tie._replace(doubtful=not (equal or part)))
     return certain
+
+
+def _by_length(said: Sequence[Said], tie: Tie) -> tuple[int, int]:
+    """The utterance with fewer words, and the other."""
+    one, other = sorted((tie.a, tie.b), key=lambda k: (len(said[k].words.stems), said[k].words))
+    return one, other
 
 
 def _candidates(said: Sequence[Said], weights: Weights) -> Iterator[tuple[int, int]]:
@@ -153,7 +166,7 @@ def _is_one(said: Sequence[Said], a: int, b: int, like: Likeness) -> bool:
     if said[a].words.stems == said[b].words.stems:
         return like.content >= (_CONTENT if otherwise else 1)
     if otherwise:
-        return False
+        return is_unmistakable(like)
     nearly_part = like.contained >= _CONTAINED and (
         like.run >= _RUN or like.content >= _FEW_CONTENT
     )

@@ -72,12 +72,13 @@ def parted(
     """
     stretches: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for tie in found:
-        stretches[tie.a].append(tie.like.left)
-        stretches[tie.b].append(tie.like.right)
+        if not tie.doubtful:
+            stretches[tie.a].append(tie.like.left)
+            stretches[tie.b].append(tie.like.right)
     cuts = {
         k: cut
         for k, parts in stretches.items()
-        if len(parts) > 1 and (cut := _cut_between(said[k], parts)) is not None
+        if len(parts) > 1 and (cut := _cuts_between(said[k], parts))
     }
     if not cuts:
         return None
@@ -88,7 +89,7 @@ def parted(
     halves: set[str] = set()
     for k, one in enumerate(said):
         text = quoted.text_of(one.utterance.place.passage)
-        for at, place in enumerate(_pieces(one.utterance.place, cuts.get(k), text)):
+        for at, place in enumerate(_pieces(one.utterance.place, cuts.get(k, ()), text)):
             quotation = by_id[one.utterance.quotation]
             numbers[quotation.id] += 1
             part = Utterance(
@@ -108,29 +109,37 @@ def parted(
     return out, frozenset(halves)
 
 
-def _cut_between(one: Said, parts: Sequence[tuple[int, int]]) -> int | None:
-    """Where to cut an utterance between two stretches that another version has apart.
+def _cuts_between(one: Said, parts: Sequence[tuple[int, int]]) -> list[int]:
+    """Where to cut an utterance between stretches that other versions have apart.
 
     Returns:
-        Code points from its beginning; None: no two stretches are apart, or no clause ends there.
+        Code points from its beginning, rising; none where no two stretches are apart, or where no
+        clause ends between them.
     """
-    text, spans = one.utterance.text, one.words.spans
+    spans = one.words.spans
+    places = clauses(one.utterance.text)
+    cuts: list[int] = []
     for left, right in combinations(sorted(set(parts)), 2):
         overlap = left[1] - right[0]
         if overlap > _APART * min(left[1] - left[0], right[1] - right[0]):
             continue
         start, end = spans[max(left[0], left[1] - 1 - max(0, overlap))][0], spans[right[0]][0]
-        fitting = [cut for cut in clauses(text) if start < cut <= end]
-        if fitting:
-            return fitting[-1]
-    return None
+        fitting = [cut for cut in places if start < cut <= end]
+        if fitting and all(_words_between(spans, fitting[-1], cut) >= _FEWEST for cut in cuts):
+            cuts.append(fitting[-1])
+    return sorted(cuts)
 
 
-def _pieces(place: Place, cut: int | None, text: str) -> Iterator[Place]:
-    """An utterance whole, or its two parts without the white space between."""
-    if cut is None:
-        yield place
-        return
-    first = text[place.start : place.start + cut].rstrip()
-    yield place._replace(end=place.start + len(first))
-    yield place._replace(start=place.start + cut)
+def _words_between(spans: Sequence[tuple[int, int]], one: int, other: int) -> int:
+    """How many words stand between two places."""
+    first, last = sorted((one, other))
+    return sum(first <= start < last for start, _ in spans)
+
+
+def _pieces(place: Place, cuts: Sequence[int], text: str) -> Iterator[Place]:
+    """The parts of an utterance, without the white space between."""
+    start = place.start
+    for cut in (*cuts, place.end - place.start):
+        end = place.start + cut
+        yield Place(place.passage, start, start + len(text[start:end].rstrip()))
+        start = end
