@@ -196,7 +196,22 @@ def test_any_text_has_exact_quotations(paragraphs: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "bait", ["“a” said ", "“a, a, ", "Aa ", "“B,” Aa ", "said ", "“Go,” he said. ", "a, a, a "]
+    "bait",
+    [
+        '"a "b',
+        "“a” and that A, ",
+        "“a” to to ",
+        "and Aa, ",
+        "Aa’s a, ",
+        "“a” on Monday said ",
+        "“a” said ",
+        "“a, a, ",
+        "Aa ",
+        "“B,” Aa ",
+        "said ",
+        "“Go,” he said. ",
+        "a, a, a ",
+    ],
 )
 def test_long_texts_take_no_long(bait: str) -> None:
     """Four times the text takes about four times as long."""

@@ -51,6 +51,8 @@ from tests.engine.facts.quoting import attribution_in, names_in, quotations_in
         ("“We left,” former Secretary of State Carl Dove said.", "Carl Dove"),
         ("“We left,” said White House Chief of Staff Carl Dove.", "Carl Dove"),
         ("“We left,” said Pond Events Founder and Lead Planner Carl Dove.", "Carl Dove"),
+        ("Carl Dove said the ruling was “hurtful to all geese.”", "Carl Dove"),
+        ("Plaintiff Carl Dove said: “We left.”", "Carl Dove"),
         ("Carl Dove of the Goose Board said: “We left.”", "Carl Dove"),
         ("League of Keepers President Carl Dove said: “We left.”", "Carl Dove"),
         ("“We left,” said his brother, former Mayor Carl Dove.", "Carl Dove"),
@@ -150,6 +152,8 @@ def test_a_quotation_goes_on_behind_its_attribution(text: str, names: list[str])
         ("The Goose Board met. “We left,” he said.", ""),
         ("Carl Dove's lawyer, Hugh Fox, came. “We left,” he said.", "Hugh Fox"),
         ("“Why?” Ada Brenn asked.\n\n“No,” Dove said.\n\n“So what?” she asked.", ""),
+        ("Carl Dove, a Brenn ally, came. “We left,” he said.", "Carl Dove"),
+        ("Word came from Ada Brenn, who said they had “left us all.”", "Ada Brenn"),
         ("Zed Dove, the head keeper, came. “We left,” he said.", "Zed Dove"),
     ],
 )

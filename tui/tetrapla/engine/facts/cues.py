@@ -39,7 +39,10 @@ ROLES = words(
     superintendent pilot driver fisherman sailor skipper biologist zoologist curator
     librarian vice former acting interim senior state county city local council press
     communications campaign lead designer planner consultant specialist coordinator developer
-    engineer architect trainer stylist therapist psychologist counselor deputy assistant
+    engineer architect trainer stylist plaintiff defendant
+    juror suspect victim survivor delegate donor lobbyist operative contributor columnist
+    commentator blogger pundit moderator staffer freshman treasurer clerk comptroller auditor
+    alderman assemblyman assemblywoman legislator therapist psychologist counselor deputy assistant
     co-owner co-author cofounders operator"""
 )
 """Small words that stand before a name, or instead of one."""

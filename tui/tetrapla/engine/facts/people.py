@@ -24,6 +24,8 @@ _APPOSITION = re.compile(
 """*Ada Brenn, 34,*, *Ada Brenn, who*, *Ada Brenn, the head keeper*: a person."""
 _POSSESSED = re.compile(r"[’']s?\s+(?:[a-z-]+\s+){0,3}?[a-z-]+,?\s+(?=[A-Z][a-z]+[\s,])")
 """*Brenn's lawyer, Carl Dove*: who is spoken of is Dove."""
+_ARTICLE = re.compile(r"(?<!\w)(?:an?|the|one)\s+$", re.IGNORECASE)
+_NOUN = re.compile(r"\s+[a-z]+\b")
 _VERB_BEHIND = re.compile(r",? (?:\w+ly |also |has |had )?([a-z]+)(?!\w)")
 _HEADING = 120
 """Characters of a line without an end of a sentence that may be a heading."""
@@ -214,11 +216,20 @@ class People:
                 name = self.full(mention.run)
                 if not self.is_person(name) or not self._fits(name, pronoun):
                     continue
-                if _POSSESSED.match(self.texts[k], mention.run.end):
+                if self._describes(mention):
                     continue
                 if last is None or name == last.name or (k, mention.at) > last[:2]:
                     found.add(name)
         return found
+
+    def _describes(self, mention: Mention) -> bool:
+        """Whether a name only tells who another is: *Brenn's lawyer, Dove*, *a Brenn ally*."""
+        text, run = self.texts[mention.passage], mention.run
+        if _POSSESSED.match(text, run.end):
+            return True
+        return bool(
+            _NOUN.match(text, run.end) and _ARTICLE.search(text, max(0, run.start - 5), run.start)
+        )
 
     def _fits(self, name: str, pronoun: str) -> bool:
         return self._pronouns.get(name, pronoun) == pronoun

@@ -23,7 +23,7 @@ from tetrapla.engine.facts.saying import (
 )
 from tetrapla.engine.facts.sentences import split_sentences
 from tetrapla.engine.facts.speakers import ACCORDING, FREE, Telling, according_to
-from tetrapla.engine.facts.subjects import Subject, subject_before
+from tetrapla.engine.facts.subjects import DETERMINERS, Subject, subject_before
 from tetrapla.engine.facts.subjects_behind import subject_behind
 from tetrapla.engine.facts.word_lists import words
 
@@ -117,6 +117,8 @@ class _Before:
         """Where a verb of saying ends; 0: the word is none."""
         word, _, b = self.words[index]
         small = word.lower()
+        if small in PARTICIPLES and index and self.words[index - 1][0].lower() in DETERMINERS:
+            return 0  # *the ruling*
         behind = told_with(self.text, small, b)
         if behind:
             return behind

@@ -33,7 +33,7 @@ class Subject(NamedTuple):
     """The name."""
 
 
-_DETERMINERS = words("""the a an his her their its our my one another this that""")
+DETERMINERS = words("""the a an his her their its our my one another this that""")
 LINKS = words(
     """of for to by with from at in about against between on over under like behind near into
     including via through"""
@@ -47,6 +47,8 @@ _WORD = re.compile(r"\s*([^\W_](?:[\w&]|[’'.-](?=\w))*)")
 _BRACKET = re.compile(r"\s*\([^()]{1,40}\)$")
 _DASH = re.compile(r"\s*[—–]\s*[^—–]{2,100}[—–]$")
 _JOINED = re.compile(r"\s*(?:and|but|while|as|so|yet|then|though)\s+", re.IGNORECASE)
+_BEFORE_WHOM = words("from by with against about including like than")
+"""Before a name: *who* behind it speaks of nobody else."""
 _AND = re.compile(r"\s*and\s+[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*\s*$")
 """*and Ada Brenn*, between commas: one more who says it."""
 _WHEN = re.compile(
@@ -132,8 +134,13 @@ def _phrase_ending(text: str, begin: int, end: int) -> Subject | None:
 
 def _antecedent(text: str, begin: int, end: int) -> Subject | None:
     """Whom *who* speaks of."""
-    stretch = text[begin:end].rstrip().rstrip(",")
-    return _phrase_ending(text, begin, begin + len(stretch)) if stretch else None
+    stop = begin + len(text[begin:end].rstrip().rstrip(","))
+    run = _last_run(text, begin, stop)
+    if run and run.is_person:
+        linked = _LAST_WORD.search(text[begin : run.start].rstrip())
+        if linked and linked[0].lower() in _BEFORE_WHOM:
+            return Subject("name", run.start, run.end, begin, run)
+    return _phrase_ending(text, begin, stop) if stop > begin else None
 
 
 def _abbreviated(text: str, begin: int, end: int) -> Subject | None:
@@ -157,7 +164,7 @@ def _abbreviated(text: str, begin: int, end: int) -> Subject | None:
     if word and lower in LINKS and not before.endswith(","):
         return _behind_link(text, begin, begin + word.start(), last, lower)
     phrase = _phrase_start(text, begin, last.start)
-    if text[phrase : last.start].strip().lower() in _DETERMINERS:
+    if text[phrase : last.start].strip().lower() in DETERMINERS:
         linked = _LAST_WORD.search(text[begin:phrase].rstrip())
         if linked and linked[0].lower() in LINKS:
             place = _placed(text, begin, begin + linked.start())
@@ -211,7 +218,7 @@ def _phrase_start(text: str, begin: int, at: int) -> int:
         if match is None or match[0].lower() in LINKS | NOT_IN_PHRASE | PRONOUNS:
             break
         start = begin + match.start()
-        if match[0].lower() in _DETERMINERS:
+        if match[0].lower() in DETERMINERS:
             break
     return start
 
@@ -226,7 +233,7 @@ def _description(text: str, begin: int, end: int) -> Subject | None:
         if match is None or match[0].lower() in NOT_IN_PHRASE - {"that"}:
             break
         start = begin + match.start()
-        if match[0].lower() in _DETERMINERS or match[0].endswith(("’s", "'s")):
+        if match[0].lower() in DETERMINERS or match[0].endswith(("’s", "'s")):
             if start + len(match[0]) == end:
                 return None
             start = _phrase_start(text, begin, start)
