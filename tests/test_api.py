@@ -1,8 +1,9 @@
-"""The four functions that programs call, and the examples in their documentation."""
+"""The five functions that programs call, and the examples in their documentation."""
 
 from __future__ import annotations
 
 import doctest
+import json
 from pathlib import Path
 
 import pytest
@@ -83,3 +84,19 @@ def test_what_is_not_there_is_an_attribute_error() -> None:
     """As for any module."""
     with pytest.raises(AttributeError, match="collate"):
         tetrapla.collate  # noqa: B018
+
+
+def test_facts_are_those_that_every_format_writes() -> None:
+    """The ledger of a comparison: its rows without hints, and places in the text as read."""
+    said = "“We saw {} geese leave before the ice cаme,” said Ilse Brandt."
+    comparison = tetrapla.compare([said.format("fourteen"), said.format("forty")])
+    ledger = tetrapla.facts(comparison)
+    assert isinstance(ledger, tetrapla.Ledger)
+    assert all(isinstance(row, tetrapla.FactRow) for row in ledger.likely)
+    written = json.loads(tetrapla.write(comparison, "facts"))
+    assert [row["cells"] for row in written["rows"]] == [
+        {siglum: list(ids) for siglum, ids in row.cells.items()} for row in ledger.likely
+    ]
+    version, start, end = ledger.span(ledger.facts["A.q1.1"].place)
+    assert comparison.story.versions[0].text[start:end] == said.format("fourteen")[1:50]
+    assert version == "A"
