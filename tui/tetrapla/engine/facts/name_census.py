@@ -18,7 +18,7 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _HEADING = 160
 """A longer passage is no heading."""
 _ENDS = (".", ",", ";", "…", ":", ".”", "!”", "?”", '."', ",”")
-_LOUD = 4
+_LOUD = 2
 """A heading that ends as a sentence may has so many longer words."""
 _SHARE = 0.7
 """Share of its longer words that have a capital, from which a passage is a heading."""

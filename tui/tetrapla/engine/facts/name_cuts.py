@@ -104,7 +104,7 @@ def _step(cutter: _Cutter, at: int) -> int:
         return at + 1
     if word.small and not (cutter.kept and cutter.kept[-1].joint):
         if _inside(cutter, at):
-            cutter.kept.append(word._replace(joint=True))
+            cutter.kept.append(word._replace(joint=word.key not in _CLOSING))
             return at + 1
         cutter.close()
         cutter.first = cutter.first and not cutter.done
@@ -141,6 +141,8 @@ def _is_feast(word: Word, following: Word | None) -> bool:
 def _inside(cutter: _Cutter, at: int) -> bool:
     """Whether a small word with a capital stands inside a name: Doctors Without Borders."""
     word = cutter.words[at]
+    if cutter.kept and word.key in _CLOSING and not word.text.isupper():
+        return at + 1 == len(cutter.words) and word.start - cutter.kept[-1].end == 1
     if not cutter.kept or word.key not in w.INSIDE or word.text.isupper() or word.last:
         return False
     before, behind = cutter.kept[-1], cutter.words[at + 1 : at + 2]
@@ -180,6 +182,8 @@ _ORGANS = frozenset(
 _COURTS = frozenset("district circuit court federal magistrate county appeals us state".split())  # noqa: SIM905
 _WHOLE = frozenset({("white", "house"), ("homeland", "security")})
 """Names whose last word stands before titles too."""
+_CLOSING = frozenset({"today", "now", "first"})
+"""With a capital inside a sentence they end a name: USA Today, America First."""
 _PARTIES = frozenset({"republicans", "democrats"})
 """Nothing behind them belongs to them: Republicans Ada Crane and Otto Kern."""
 _BODIES = frozenset({"committee", "party"})

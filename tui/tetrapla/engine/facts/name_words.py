@@ -33,7 +33,7 @@ MODIFIERS = _words("""
 former then acting deputy assistant associate vice senior junior majority minority chief press prime
 foreign attorney interim late ex under executive managing general first district police fire house
 state city county campaign communications budget finance defense defence treasury interior labor
-party committee white national security special
+party committee white national security special rear brigadier
 """)
 """Words that belong to the title behind them, and are no name of their own there."""
 
@@ -45,7 +45,8 @@ NO_RANK = _words("motors electric mills assembly dynamics hospital court store s
 
 PORTFOLIOS = _words("""
 state defense defence education energy labor labour commerce agriculture transportation interior
-treasury war health justice homeland security veterans affairs housing finance foreign culture
+treasury war health justice homeland security veterans affairs housing finance foreign culture staff
+police protocol
 """)
 """What a secretary or minister is *of*."""
 
@@ -228,7 +229,7 @@ ACRONYMS = _words("aids who us un eu it's now swat nasa uk fbi cia gop nra epa i
 
 NUMBERED = _words("""
 proposition prop resolution route interstate highway apollo boeing airbus flight measure windows
-precinct studio amendment
+precinct studio amendment bill
 """)
 """A number behind them belongs to the name: Proposition 8."""
 PARTS = _words("""

@@ -26,7 +26,13 @@ _SPOKEN = re.compile(rf"(?:\b(?:{w.SAID_BY})|\baccording to|,? who is)\s$")
 _LOOK = 18
 _CAPITAL_CITY = re.compile(r",[ \u00a0]D\.?C\.?(?!\w)")
 _NUMBER = re.compile(r"[ \u00a0](?:\d{1,4}[A-Z]?|[IVX]{1,4})(?![\w%])(?![.,:]\d)")
-_LINE = re.compile(r"(?:^|\n)[ \t\u00a0]*(?:\d{1,2}[.)]|[•*–—-])?[ \u00a0]*$")
+_PLAIN = r"(?:of|and|the|for|to|in|on|a|an|with|your|&|[A-Z][\w’-]*)"
+_LINE = re.compile(
+    rf"(?:^|\n)[^\w\n]*(?:\d{{1,2}}[.)][^\w\n]*)?(?:{_PLAIN}[ \u00a0]){{0,6}}[“\"]?$"
+)
+_LABEL = re.compile(rf"(?:[ \u00a0]{_PLAIN}){{0,6}}:(?!\d)")
+"""What stands before and behind a word of what a line is about: *3. Care for Wet Feathers:*."""
+_LABEL_LOOK = 60
 _ALL_NOUNS = frozenset({"de"})
 """Languages in which every noun has a capital: there only two words together are a name."""
 
@@ -129,8 +135,8 @@ def _only_labels(text: str, piece: Piece, census: Census) -> bool:
         return True
     if text[max(0, first.start - 1) : first.start] == "(" and text[last.end : last.end + 1] == ")":
         return _stands_for_words(text, first.start - 1, last.text)
-    labelled = text[last.end : last.end + 1] == ":" and _LINE.search(
-        text, max(0, first.start - _LOOK), first.start
+    labelled = _LABEL.match(text, last.end) and _LINE.search(
+        text, max(0, first.start - _LABEL_LOOK), first.start
     )
     return bool(labelled) and all(x.joint or census.is_form(x.key) for x in piece.words)
 
