@@ -17,8 +17,8 @@ from tetrapla.engine.facts.word_lists import words
 
 _MANY, _SOME = 3, 2
 """Words that tell something: enough for anyone, enough for the same speaker."""
-_VERY_MANY, _NEARLY_ALL = 5, 0.9
-"""Words that tell something, and share of all words, that are enough for two people."""
+_VERY_MANY, _VERY_LONG = 5, 8
+"""Words that tell something, and words in a row, that no two people say alike."""
 _ALL = 0.99
 _MOSTLY = 0.7
 """Share of the words of two short utterances that differ in few."""
@@ -96,7 +96,7 @@ def _differ_in_few(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def is_unmistakable(like: Likeness) -> bool:
     """Whether so much is alike that two people cannot both have said it."""
-    return like.alike >= _NEARLY_ALL and like.content >= _VERY_MANY
+    return like.run >= _VERY_LONG and like.content >= _VERY_MANY
 
 
 def _is_telling(stems: Sequence[str], shared: int, telling: int, *, agreed: bool) -> bool:

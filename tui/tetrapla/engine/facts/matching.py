@@ -99,12 +99,12 @@ def ties(said: Sequence[Said], weights: Weights) -> list[Tie]:
 def _doubted(said: Sequence[Said], strong: Sequence[Tie], weights: Weights) -> list[Tie]:
     """The ties, those told as doubtful that share little and that nothing around them supports."""
     versions = len({one.siglum for one in said})
-    rivals = Counter(
-        (small, said[great].siglum)
-        for tie in strong
-        if tie.like.contained >= _CONTAINED
-        for small, great in [_by_length(said, tie)]
-    )
+    rivals: Counter[tuple[int, str]] = Counter()
+    for tie in strong:
+        small, great = _by_length(said, tie)
+        rivals[small, said[great].siglum] += tie.like.contained >= _CONTAINED
+        if len(said[small].words.stems) == len(said[great].words.stems):
+            rivals[great, said[small].siglum] += tie.like.contained >= _CONTAINED
     certain: list[Tie] = []
     doubtful: list[Tie] = []
     for tie in strong:

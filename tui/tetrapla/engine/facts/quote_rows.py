@@ -89,7 +89,8 @@ def _groups(said: Sequence[Said], found: Sequence[Tie]) -> Iterator[tuple[list[i
         again = [
             (a, b) for a in members[one] for b in members[other] if said[a].siglum == said[b].siglum
         ]
-        if not all(_repeats(said[a], said[b]) for a, b in again):
+        sure = not tie.weak and not tie.doubtful
+        if again and not (sure and all(_repeats(said[a], said[b]) for a, b in again)):
             continue
         chosen.append(tie)
         for k in members[other]:

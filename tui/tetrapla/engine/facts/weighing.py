@@ -20,6 +20,8 @@ from tetrapla.engine.facts.speech_forms import spoken_units
 
 LIGHT = 0.15
 """Weight of a function word."""
+_LEAST = 20
+"""Utterances from which on it tells how rare a word is; fewer count as many as that."""
 
 
 class Words(NamedTuple):
@@ -64,7 +66,8 @@ class Weights:
             return LIGHT
         found = self._kept.get(word)
         if found is None:
-            rarity = math.log((self.count + 1) / (self.spread.get(word, 0) + 0.5))
+            count = max(self.count, _LEAST)
+            rarity = math.log((count + 1) / (self.spread.get(word, 0) + 0.5))
             found = self._kept[word] = max(LIGHT, rarity)
         return found
 
