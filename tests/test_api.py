@@ -98,5 +98,5 @@ def test_facts_are_those_that_every_format_writes() -> None:
         {siglum: list(ids) for siglum, ids in row.cells.items()} for row in ledger.likely
     ]
     version, start, end = ledger.span(ledger.facts["A.q1.1"].place)
-    assert comparison.story.versions[0].text[start:end] == said.format("fourteen")[1:50]
+    assert comparison.story.versions[0].text[start:end] == said.format("fourteen")[1:49]
     assert version == "A"
