@@ -55,6 +55,12 @@ def _entities(*versions: str) -> list[dict[str, tuple[str, str]]]:
         ("Former Vermont Gov. Peter Blum left.", ["Vermont", "Peter Blum"]),
         ("She sang “Lonely Herons” aloud.", ["Lonely Herons"]),
         ("• Wet Feathers: they shine.", []),
+        ("On Christmas Eve the Gang of Six met at St. Otto’s Church.", [
+            "Christmas Eve", "Gang of Six", "St. Otto’s Church"
+        ]),
+        ("Chief of Staff Ada Crane read USA Today on House Bill 7.", [
+            "Ada Crane", "USA Today", "House Bill 7"
+        ]),
         ("The Don’t Honk policy and Jan Vole.", ["Jan Vole"]),
         ("North Korean and African American keepers.", []),
     ],

@@ -69,6 +69,7 @@ def test_a_number_has_one_value_however_it_is_written(text: str, value: str) -> 
         "The 14th Amendment and the 9th U.S. Circuit held.",
         "She is in her 60s, of the class of ’16.",
         "3. Feed the geese",
+        "The Gang of Six met.",
     ],
 )
 def test_what_no_one_counts_by_is_no_number(text: str) -> None:

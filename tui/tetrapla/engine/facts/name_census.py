@@ -194,7 +194,8 @@ class Census:
 
 def is_people(key: str) -> bool:
     """Whether a word is that for a people, a faith, the adherents of a party."""
-    return key in w.DEMONYMS or key in w.PARTISANS or key.removesuffix("s") in w.DEMONYMS
+    last = key.rpartition("-")[2]
+    return key in w.PARTISANS or last in w.DEMONYMS or last.removesuffix("s") in w.DEMONYMS
 
 
 def is_heading(text: str) -> bool:

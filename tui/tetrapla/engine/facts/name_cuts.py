@@ -117,7 +117,7 @@ def _step(cutter: _Cutter, at: int) -> int:
         cutter.first = False
         return at + 1
     cutter.kept.append(word)
-    if (word.last and not _is_feast(word, following)) or word.key in _PARTIES:
+    if (word.last and not _goes_on(cutter, word, following)) or word.key in _PARTIES:
         cutter.close()
         cutter.first = following is not None and ends_sentence(word, following)
     return at + 1
@@ -127,15 +127,18 @@ def _is_calendar(word: Word, following: Word | None) -> bool:
     """Whether a word is a month or a weekday; cut short only at an end: not Jan Vole."""
     if word.key not in w.MONTHS | w.DAYS or word.key in w.GIVEN:
         return False
+    if word.key in _HOLIDAYS and following is not None and not following.joint and not word.last:
+        return False
     short = len(word.key) == 3
     return not short or word.last or following is None or following.joint
 
 
-def _is_feast(word: Word, following: Word | None) -> bool:
-    """Whether a possessive goes on as the name of a day: New Year’s Eve."""
-    if following is None or following.key not in ("day", "eve"):
+def _goes_on(cutter: _Cutter, word: Word, following: Word | None) -> bool:
+    """Whether a name goes on behind a possessive: New Year’s Eve, St. Otto’s Church."""
+    if following is None or following.joint or following.start - word.end != 3:
         return False
-    return following.start - word.end == 3
+    saint = len(cutter.kept) > 1 and cutter.kept[-2].key in ("st", "saint")
+    return following.key in ("day", "eve") or saint or word.key in _OWNERS
 
 
 def _inside(cutter: _Cutter, at: int) -> bool:
@@ -184,6 +187,12 @@ _WHOLE = frozenset({("white", "house"), ("homeland", "security")})
 """Names whose last word stands before titles too."""
 _CLOSING = frozenset({"today", "now", "first"})
 """With a capital inside a sentence they end a name: USA Today, America First."""
+_HOLIDAYS = frozenset({"christmas", "easter", "thanksgiving"})
+_OWNERS = frozenset(
+    """women men children people veterans governor queen king teachers
+    lawyers""".split()  # noqa: SIM905 - read as words
+)
+"""With a possessive they begin names: Women’s March."""
 _PARTIES = frozenset({"republicans", "democrats"})
 """Nothing behind them belongs to them: Republicans Ada Crane and Otto Kern."""
 _BODIES = frozenset({"committee", "party"})

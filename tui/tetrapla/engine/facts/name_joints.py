@@ -71,6 +71,8 @@ def joins(kept: Sequence[Word], words: Sequence[Word], at: int, apart: Collectio
     if kept[-1].joint:  # of the, van der
         return key in w.PARTICLES or (key == "the" and kept[-1].key in ("of", "for"))
     behind = _behind(words, at)
+    if key == "of" and head == "gang" and behind:
+        return True
     if not behind or behind[0].small:
         return False
     if key == "of":

@@ -108,5 +108,5 @@ GROUPS = frozenset(
 )
 """What may be *of* a number: a litter of seven."""
 
-NO_NOUNS = frozenset("fold way plus some odd ish on".split())  # noqa: SIM905 - read as words
+NO_NOUNS = frozenset("fold way plus some odd ish on square".split())  # noqa: SIM905 - read as words
 """What a hyphen joins to a number and is not counted: five-fold, three-way."""

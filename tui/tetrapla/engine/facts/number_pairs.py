@@ -36,6 +36,8 @@ def is_in_name(text: str, at: int) -> bool:
     if text[at].islower():
         return False
     before = text[max(0, at - 24) : at]
+    if w.PROPER_OF.search(before):
+        return True
     proper = w.PROPER.search(before)
     if proper and proper[1].lower() not in SMALL_WORDS:
         return True

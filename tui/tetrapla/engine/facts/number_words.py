@@ -103,6 +103,8 @@ LABELS = re.compile(
 )
 """Before a number that names a thing and counts none."""
 PROPER = re.compile(r"(?<![\w’'.-])([A-Z][\w’'-]*)[ \u00a0]$")
+PROPER_OF = re.compile(r"(?<![\w’'.-])[A-Z][\w’'-]*[ \u00a0]of[ \u00a0]$")
+"""Before a number word with a capital: the Gang of Eight."""
 NEXT_PROPER = re.compile(r"[\w’'-]+[ \u00a0](?:of[ \u00a0])?[A-Z]")
 NO_ONE = re.compile(r"(?:\b(?:no|any|every|some)[ \u00a0-]|[’'-])$")
 ANOTHER = re.compile(rf"{GAP}another\b|[’']|-time\b")

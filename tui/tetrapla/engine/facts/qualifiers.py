@@ -68,7 +68,8 @@ def qualifier_of(lower: str, start: int, end: int) -> str:
         before = before.removesuffix(" the")
     if before.startswith("all"):
         before = "all"
-    if _OVER.search(before) and _SPAN.match(lower, end) and not _LASTING.search(look):
+    lasts = _SPAN.match(lower, end) or lower.startswith("decade", end - 6)
+    if _OVER.search(before) and lasts and not _LASTING.search(look):
         before = ""
     after = _AFTER.match(lower, end)
     behind = after[0].strip().strip("-") if after else ""
