@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from tetrapla.engine.align.words import stem
-from tetrapla.engine.differences import agree, share
+from tetrapla.engine.differences import share
 from tetrapla.engine.differences.types import REWORDED
 from tetrapla.engine.facts.ledger import Ledger
+from tetrapla.engine.facts.shared_words import shared_words
 from tetrapla.engine.facts.types import (
     Attribution,
     Fact,
@@ -25,7 +26,6 @@ from tetrapla.rows.ink import Ink, agreement, inked
 from tetrapla.rows.roles import Role
 from tetrapla.rows.view import Highlight, View
 from tetrapla.rows.visible import display
-from tetrapla.rows.wording import Wording
 
 WITHOUT_MARKS = "without marks"
 """Stands below words that are told, but not quoted."""
@@ -86,15 +86,14 @@ def _form(fact: Fact) -> str:
 class FactInks:
     """Colours what the versions tell in a row."""
 
-    def __init__(self, wording: Wording, ledger: Ledger, view: View) -> None:
+    def __init__(self, ledger: Ledger, view: View) -> None:
         """Set up the colours.
 
         Args:
-            wording: The words of the story, which knows its function words.
-            ledger: Its facts.
+            ledger: The facts.
             view: Whether words are coloured, and against which base.
         """
-        self._wording, self.ledger, self._view = wording, ledger, view
+        self.ledger, self._view = ledger, view
 
     def inks(self, row: FactRow) -> Mapping[str, Sequence[Ink]]:
         """Siglum -> what its version tells, as :func:`tellings` has it, in colours."""
@@ -119,7 +118,7 @@ class FactInks:
     def _quoted(self, row: FactRow, tellers: Sequence[str]) -> dict[str, list[Ink]]:
         """Utterances word by word: only here, in some, in all who quote it."""
         texts = {s: [f.text for f in facts_of(row, s, self.ledger)] for s in tellers}
-        words = agree(texts, self._wording.light.__contains__)
+        words = shared_words(texts)
         shares = {s: share(words[s]) for s in tellers}
         reworded = sum(shares.values()) / len(shares) < REWORDED
         found: dict[str, list[Ink]] = {}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tetrapla.engine.facts.ledger import Ledger
-from tetrapla.engine.facts.types import FactKind, FactRow, State
+from tetrapla.engine.facts.types import FactKind, FactRow, Label, State
 from tetrapla.rows.blocks import fitted, place
 from tetrapla.rows.facts.fact_cells import WITHOUT_MARKS, FactInks, Telling, tellings
 from tetrapla.rows.facts.fact_list import told_otherwise
@@ -37,6 +37,8 @@ _MARK, _TOPIC = 2, 4
 """Where the mark and the words that name a row stand."""
 _GAP = "   "
 _LOUD = (OTHERWISE, "?")
+_TURNING = (Label.NEGATION, Label.OUTSIDE, Label.NUMBER)
+"""Labels of quotations that may say the opposite, or something else altogether."""
 
 
 class _Cell(NamedTuple):
@@ -110,10 +112,14 @@ class FactEntries:
         state = state_told(row, self._sigla, self._ledger)
         alike = row.state in (State.SAME, State.FORM)
         role = Role.ONLY if otherwise and not alike else Role.QUIET
-        labels = labels_told(row)
         if len(self._sigla) == 1:
             return
-        yield [(f"{state}: {', '.join(labels)}" if labels else state, role)]
+        runs: list[Run] = [(state, role)]
+        for k, label in enumerate(labels_told(row)):
+            runs.append((", " if k else ": ", role))
+            runs += [(f"{OTHERWISE} ", Role.MARK_LOUD)] if label in _TURNING else []
+            runs.append((label, role))
+        yield runs
         if said := said_told(row, self._ledger):
             yield (
                 [(f"{OTHERWISE} ", Role.MARK_LOUD), (said, Role.ONLY)]

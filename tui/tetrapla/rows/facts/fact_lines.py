@@ -9,7 +9,7 @@ from functools import cached_property
 from tetrapla.engine.facts.types import FactKind, FactRow
 from tetrapla.rows.blocks import fitted, place
 from tetrapla.rows.facts.fact_entry import FactEntries
-from tetrapla.rows.facts.fact_list import FactList, key_of_row, told_otherwise
+from tetrapla.rows.facts.fact_list import FactList, key_of_row
 from tetrapla.rows.facts.fact_panel import fact_panel
 from tetrapla.rows.facts.fact_view import EVERY
 from tetrapla.rows.facts.words import TABS, presence_told, state_told
@@ -82,7 +82,7 @@ class FactListing(Listing):
         runs: list[Run] = []
         for kind, name in TABS.items():
             label = name.capitalize()
-            label += "" if self._reading else f" {len(self.facts.of(kind)):,}"
+            label += "" if self._reading else f" {self.facts.counts[kind][0]:,}"
             on = kind is self.facts.view.kind
             runs.append((f" {label} ", Role.CHIP if on else Role.TEXT))
             runs.append((" ", Role.TEXT))
@@ -139,11 +139,10 @@ class FactListing(Listing):
             return "facts"
         if len(self._comparison.sigla) == 1:
             return "facts: one version"
-        counts = {kind: sum(map(told_otherwise, self.facts.of(kind))) for kind in TABS}
         told = [
             f"{count:,} {name if count != 1 else name[:-1]}"
             for kind, name in TABS.items()
-            if (count := counts[kind])
+            if (count := self.facts.counts[kind][1])
         ]
         return f"facts that differ: {', '.join(told) or 'none that several versions tell'}"
 

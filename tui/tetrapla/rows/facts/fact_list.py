@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
+from time import monotonic
 from typing import NamedTuple
 
 from tetrapla.engine.facts.ledger import Ledger, weighty
@@ -71,17 +72,18 @@ class FactList:
         self.sigla = ledger.comparison.sigla
         self._texts: dict[str, str] = {}
         """Key of a row -> what a filter looks through."""
+        self._ready = 0
 
     def seen_as(self, view: FactView) -> FactList:
         """The same facts under another view."""
         other = FactList(self.ledger, view, self.hidden)
-        mine = self.view
-        if mine.perhaps == view.perhaps:
+        known: tuple[str, ...] = ()
+        if self.view.perhaps == view.perhaps:
             other._texts = self._texts
-            same = mine.kind is view.kind and mine.by_story == view.by_story
-            for known in ("rows", "groups") if same else ():
-                if known in self.__dict__:
-                    other.__dict__[known] = self.__dict__[known]
+            known = ("counts", "_weighed", "groups") if self.view.kind is view.kind else ("counts",)
+        for name in known:
+            if name in self.__dict__:
+                other.__dict__[name] = self.__dict__[name]
         return other
 
     def of(self, kind: FactKind) -> list[FactRow]:
@@ -93,15 +95,25 @@ class FactList:
         return [row for row in rows if not self.hidden.issuperset({*row.cells, *row.told})]
 
     @cached_property
+    def counts(self) -> Mapping[FactKind, tuple[int, int]]:
+        """Kind -> how many rows it has, and how many of them versions tell otherwise."""
+        rows = {kind: self.of(kind) for kind in FactKind}
+        return {k: (len(own), sum(map(told_otherwise, own))) for k, own in rows.items()}
+
+    @cached_property
+    def _weighed(self) -> Sequence[FactRow]:
+        """The rows of the kind, what differs most first."""
+        return sorted(self.of(self.view.kind), key=weighty)
+
+    @cached_property
     def rows(self) -> Sequence[FactRow]:
         """The rows of the kind, in the order that is wanted, whatever is filtered out."""
-        rows = self.of(self.view.kind)
-        return rows if self.view.by_story else sorted(rows, key=weighty)
+        return self.of(self.view.kind) if self.view.by_story else self._weighed
 
     @cached_property
     def groups(self) -> Sequence[Group]:
         """What can be shown by itself, with how many rows it has: all first, then what differs."""
-        order = sorted(self.rows, key=weighty)
+        order = self._weighed
         states = Counter(group_of(row) for row in order)
         rest = [Group(name, count) for name, count in states.items()]
         otherwise = sum(map(told_otherwise, order))
@@ -162,9 +174,21 @@ class FactList:
 
         return told
 
+    def settle(self, seconds: float) -> bool:
+        """Make ready for a while what a filter will look through; whether anything is left."""
+        end = monotonic() + seconds
+        while self._ready < len(self.rows):
+            self._told(self.rows[self._ready])()
+            self._ready += 1
+            if monotonic() >= end:
+                break
+        return self._ready < len(self.rows)
+
     def _words(self, row: FactRow) -> Iterator[str]:
         ledger = self.ledger
-        yield from (topic(row, ledger), state_told(row, self.sigla, ledger), said_told(row, ledger))
+        yield from (state_told(row, self.sigla, ledger), said_told(row, ledger))
+        if row.kind is FactKind.NUMBER:
+            yield topic(row, ledger)  # its value; of all else the words are what is told
         yield from labels_told(row)
         for siglum in row.cells:
             yield from cell_told(row, siglum, ledger)

@@ -260,8 +260,12 @@ def _parts(fact: Fact) -> list[str]:
     if not isinstance(fact, Number):
         return []
     parts = [f"value {fact.value}"]
-    parts += [f"unit {fact.unit}"] if fact.unit else []
-    parts.append(f"of {fact.noun}" if fact.noun else "what is counted is not told")
+    if fact.noun:
+        parts.append(f"of {fact.noun}")
+    elif fact.unit:
+        parts.append(f"unit {fact.unit}")
+    else:
+        parts.append("what is counted is not told")
     parts += [f"qualified “{fact.qualifier}”"] if fact.qualifier else []
     return parts
 

@@ -92,7 +92,7 @@ class FactsScreen(ListScreen, GivingScreen):
         if self._listing is None:
             ledger, session = self._facts.ledger, self.session
             geometry = replace(session.geometry(self.size.width), overview=NO_OVERVIEW)
-            inks = FactInks(session.wording, ledger, session.view)
+            inks = FactInks(ledger, session.view)
             entries = FactEntries(ledger, inks, geometry)
             self._listing = FactListing(
                 self._facts, entries, session.active, self.key_of, reading=self.reading
@@ -102,6 +102,10 @@ class FactsScreen(ListScreen, GivingScreen):
     def about(self, width: int) -> Sequence[Block]:
         """What the list promises, and what its signs mean."""
         return facts_blocks(width)
+
+    def settle(self, seconds: float) -> bool:
+        """Make ready what a filter will look through; whether anything is left."""
+        return self._facts.settle(seconds)
 
     def _state(self) -> tuple[object, ...]:
         return (*super()._state(), self.session.active, self.session.facts)
@@ -211,7 +215,7 @@ class FactsScreen(ListScreen, GivingScreen):
         view = replace(view, perhaps=not view.perhaps)
         what = PERHAPS.get(view.kind, PERHAPS[next(iter(PERHAPS))])
         said = f"{what}: {hints:,} put together" if view.perhaps else f"{what}: left apart"
-        self._see(view, said if hints else f"{what}: there is none of these {TABS[view.kind]}")
+        self._see(view, said if hints else f"no {TABS[view.kind]} are {what}")
 
     def action_go(self) -> None:
         """To the row of the passage."""
