@@ -22,6 +22,7 @@ _APPOSITION = re.compile(
     + r")\b)"
 )
 """*Ada Brenn, 34,*, *Ada Brenn, who*, *Ada Brenn, the head keeper*: a person."""
+_ROLE_BEFORE = re.compile(r"(?<![\w-])([a-z-]+),?\s+$")
 _POSSESSED = re.compile(r"[’']s?\s+(?:[a-z-]+\s+){0,3}?[a-z-]+,?\s+(?=[A-Z][a-z]+[\s,])")
 """*Brenn's lawyer, Carl Dove*: who is spoken of is Dove."""
 _ARTICLE = re.compile(r"(?<!\w)(?:an?|the|one)\s+$", re.IGNORECASE)
@@ -128,7 +129,9 @@ class People:
         name = " ".join(words)
         for word in {words[0], words[-1]}:
             self._by_word.setdefault(word, set()).add(name)
-        if run.titles or words[0].lower() in PRONOUN_OF or _APPOSITION.match(text, run.end):
+        role = _ROLE_BEFORE.search(text, max(0, run.start - 20), run.start)
+        told = (role and role[1] in ROLES) or _APPOSITION.match(text, run.end)
+        if run.titles or words[0].lower() in PRONOUN_OF or told:
             self._known.add(name)
         self._hint(name, run)
 

@@ -48,7 +48,7 @@ _CUTS = (
     said he she they it we i"""
     )
 )
-_ADDED = re.compile(r",\s+(?:and |then |later )?([a-z]+)(?:\s+that(?:\s+[a-z’']+){0,6})?[\s,:]*$")
+_ADDED = re.compile(r",\s+(?:and |then |later )?([a-z]+)(?:\s+that(?:\s+[\w’'-]+){0,6})?[\s,:]*$")
 _OTHERS = re.compile(r"[.;:!?]|\b(?:who|whom|which|while|but|as|when|prompting|leading|with)\b")
 """Between two quotations: somebody else may have said the second."""
 _AND_THAT = re.compile(r"\s+(?:and|but)\s+that\b[^.;:!?]{0,60}$")

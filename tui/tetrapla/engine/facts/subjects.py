@@ -174,7 +174,7 @@ def _abbreviated(text: str, begin: int, end: int) -> Subject | None:
 
 def _behind_link(text: str, begin: int, at: int, run: Run, link: str) -> Subject | None:
     """Who is meant where *of* or *for* stands before a name."""
-    if link == "of" and _heads(text, begin, at, run):
+    if link in ("of", "for") and _heads(text, begin, at, run):
         return Subject("name", run.start, run.end, begin, run)
     place = _placed(text, begin, at) if link == "of" else None
     return place or _description(text, begin, run.end)
