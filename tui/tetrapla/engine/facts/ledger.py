@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from tetrapla.engine.differences import light_words
@@ -16,7 +16,7 @@ from tetrapla.engine.facts.numbers import find_numbers
 from tetrapla.engine.facts.quotations import find_quotations
 from tetrapla.engine.facts.quote_rows import quote_rows
 from tetrapla.engine.facts.times import find_times
-from tetrapla.engine.facts.told import Unquoted
+from tetrapla.engine.facts.told import with_told
 from tetrapla.engine.facts.types import (
     Fact,
     FactKind,
@@ -28,11 +28,8 @@ from tetrapla.engine.facts.types import (
     Said,
     State,
     Time,
-    Utterance,
 )
-from tetrapla.engine.facts.weighing import Weights, words_of
 from tetrapla.engine.kinds import Level
-from tetrapla.engine.model import Part
 from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.results import Comparison
 
@@ -104,7 +101,7 @@ def ledger(comparison: Comparison, *, step: Step = silent) -> Ledger:
         quotations, lambda passage: comparison.by_id[passage].repaired_text, row_of, light
     )
     step(_FINDING, 0.8)
-    told = list(_with_told(comparison, quotations, quoted.rows, quoted.utterances, light))
+    told = list(with_told(comparison, quotations, quoted.rows, quoted.utterances, light))
     step(_FINDING, 0.9)
     facts: dict[str, Fact] = dict(quoted.utterances)
     for found in (numbers, names, times):
@@ -160,40 +157,6 @@ def _light(comparison: Comparison) -> frozenset[str]:
     story = comparison.body(p.id for p in comparison.passages)
     step = -(-len(story) // _SAMPLE) or 1
     return light_words([p.repaired_text for p in story[::step]])
-
-
-def _with_told(
-    comparison: Comparison,
-    quotations: Mapping[str, Sequence[Quotation]],
-    rows: Sequence[FactRow],
-    utterances: Mapping[str, Utterance],
-    light: frozenset[str],
-) -> Iterator[FactRow]:
-    """The rows of quotations, with where versions that do not quote them tell the same words."""
-    weights = Weights.of((words_of(u.text) for u in utterances.values()), light)
-    unquoted = {s: _unquoted(comparison, s, quotations[s]) for s in comparison.sigla}
-    for row in rows:
-        texts = [utterances[ids[0]].text for ids in row.cells.values()]
-        longest = words_of(max(texts, key=len))
-        places = {
-            s: (place,)
-            for s in comparison.sigla
-            if s not in row.cells and (place := unquoted[s].find(longest, weights)) is not None
-        }
-        alone = row.state is State.ONLY and places
-        yield replace(row, told=places, state=State.TOLD if alone else row.state)
-
-
-def _unquoted(comparison: Comparison, siglum: str, told: Sequence[Quotation]) -> Unquoted:
-    passages = [
-        (p.id, p.repaired_text)
-        for p in comparison.passages_of(siglum)
-        if p.part is Part.BODY and p.id not in comparison.asides
-    ]
-    inside: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for quotation in told:
-        inside[quotation.place.passage].append((quotation.place.start, quotation.place.end))
-    return Unquoted.of(passages, inside)
 
 
 def _time_rows(comparison: Comparison, times: Mapping[str, Sequence[Time]]) -> Iterator[FactRow]:

@@ -5,12 +5,16 @@ Only words told in the same order are found: a paraphrase without marks is not.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from tetrapla.engine.facts.types import Place
+from tetrapla.engine.align.words import stem
+from tetrapla.engine.facts.types import FactRow, Place, Quotation, State, Utterance
 from tetrapla.engine.facts.weighing import Weights, Words, words_of
+from tetrapla.engine.model import Part
+from tetrapla.engine.results import Comparison
 
 _RUN = 4
 """Words in a row by which a place is found."""
@@ -20,13 +24,98 @@ _SHARE = 0.8
 """Share of the quotation that must be told in a row."""
 
 
+_WORD = re.compile(r"[^\W_]+")
+
+Run = tuple[str, ...]
+"""So many words in a row."""
+
+
+def with_told(
+    comparison: Comparison,
+    quotations: Mapping[str, Sequence[Quotation]],
+    rows: Sequence[FactRow],
+    utterances: Mapping[str, Utterance],
+    light: frozenset[str],
+) -> Iterator[FactRow]:
+    """The rows of quotations, with where versions that do not quote them tell the same words.
+
+    Args:
+        comparison: A finished comparison.
+        quotations: Siglum -> its quotations.
+        rows: Without any of that.
+        utterances: Id -> what stands in the rows.
+        light: Function words of the story.
+    """
+    weights = Weights.of((words_of(u.text) for u in utterances.values()), light)
+    longest = [
+        max((utterances[ids[0]].text for ids in row.cells.values()), key=len) for row in rows
+    ]
+    stems, unquoted = _Stems(), dict[str, Unquoted]()
+    for siglum in comparison.sigla:
+        wanted = {
+            run
+            for row, text in zip(rows, longest, strict=True)
+            if siglum not in row.cells
+            for run in _rough_runs(text, stems)
+        }
+        unquoted[siglum] = _unquoted(comparison, siglum, quotations[siglum], wanted, stems)
+    for row, text in zip(rows, longest, strict=True):
+        words = words_of(text)
+        places = {
+            s: (place,)
+            for s in comparison.sigla
+            if s not in row.cells and (place := unquoted[s].find(words, weights)) is not None
+        }
+        alone = row.state is State.ONLY and places
+        yield replace(row, told=places, state=State.TOLD if alone else row.state)
+
+
+def _unquoted(
+    comparison: Comparison,
+    siglum: str,
+    told: Sequence[Quotation],
+    wanted: Container[Run],
+    stems: _Stems,
+) -> Unquoted:
+    """The passages of a version that may tell what is wanted; few do, and reading costs."""
+    passages = [
+        (p.id, p.repaired_text)
+        for p in comparison.passages_of(siglum)
+        if p.part is Part.BODY
+        and p.id not in comparison.asides
+        and any(run in wanted for run in _rough_runs(p.repaired_text, stems))
+    ]
+    inside: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for quotation in told:
+        inside[quotation.place.passage].append((quotation.place.start, quotation.place.end))
+    return Unquoted.of(passages, inside)
+
+
+class _Stems(dict[str, str]):
+    """Word -> how it is compared; each is asked for again and again."""
+
+    def __missing__(self, word: str) -> str:
+        found = self[word] = stem(word)
+        return found
+
+
+def _rough_runs(text: str, stems: _Stems) -> Iterator[Run]:
+    """So many words in a row, from each word of a text on, without what takes time to read.
+
+    Numbers in figures and in words are not one here, nor are *do not* and *don't*: a stretch that
+    tells a quotation has other runs by which it is found.
+    """
+    words = [stems[word] for word in _WORD.findall(text.casefold())]
+    return zip(*(words[k:] for k in range(_RUN)), strict=False)
+
+
 @dataclass(frozen=True)
 class Unquoted:
     """The text of one version outside of quotation marks, to look for words in."""
 
-    words: list[tuple[str, Words]] = field(default_factory=list)
+    words: list[tuple[str, Words]]
     """Id of a passage and its words, those inside of quotations blank."""
-    places: dict[tuple[str, ...], list[tuple[int, int]]] = field(default_factory=dict)
+    places: dict[Run, list[tuple[int, int]]]
     """So many words in a row -> index in ``words``, index of the first word."""
 
     @classmethod
@@ -40,7 +129,7 @@ class Unquoted:
             quoted: Id of a passage -> the stretches of it that stand in quotation marks.
         """
         told: list[tuple[str, Words]] = []
-        places: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
+        places: dict[Run, list[tuple[int, int]]] = defaultdict(list)
         for passage, text in passages:
             words = words_of(text)
             inside = quoted.get(passage, ())
