@@ -61,6 +61,7 @@ def _entities(*versions: str) -> list[dict[str, tuple[str, str]]]:
         ("Chief of Staff Ada Crane read USA Today on House Bill 7.", [
             "Ada Crane", "USA Today", "House Bill 7"
         ]),
+        ("He wrote “LEAVE WESTMARCH!” and left NEW WESTMARCH.", ["WESTMARCH", "NEW WESTMARCH"]),
         ("The Don’t Honk policy and Jan Vole.", ["Jan Vole"]),
         ("North Korean and African American keepers.", []),
     ],

@@ -151,8 +151,9 @@ class Census:
         if not any(len(x.text) > 1 and x.text.isupper() for x in words):
             return words
         kept = [x for x in words if not self._shouted(x)]
-        if 0 < len(kept) < len(words) and all(x.joint or x.text.isupper() for x in words):
-            return words  # NEW YORK
+        loud = {x.key for x in words if x not in kept}
+        if kept and loud <= w.PLACE_STARTS | w.ORGANISATIONS and words[0].text.isupper():
+            return words  # NEW YORK, WAYNE COUNTY
         return words if len(kept) == len(words) else kept[:1] if len(kept) == 1 else []
 
     def _shouted(self, word: Word) -> bool:

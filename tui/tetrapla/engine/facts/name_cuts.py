@@ -73,7 +73,8 @@ def cut(run: Run, apart: Collection[str] = ()) -> list[Piece]:
         run: Words with capitals.
         apart: Single words that are names by themselves in the story: what *&* does not join.
     """
-    if run.quoted and len(run.words) > 1 and not any(x.last for x in run.words[:-1]):
+    loud = all(x.joint or x.text.isupper() for x in run.words)
+    if run.quoted and not loud and len(run.words) > 1 and not any(x.last for x in run.words[:-1]):
         return [Piece(run.words, False, False)]
     cutter = _Cutter(run, apart)
     at = 0

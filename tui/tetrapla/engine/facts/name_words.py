@@ -229,7 +229,7 @@ ACRONYMS = _words("aids who us un eu it's now swat nasa uk fbi cia gop nra epa i
 
 NUMBERED = _words("""
 proposition prop resolution route interstate highway apollo boeing airbus flight measure windows
-precinct studio amendment bill
+precinct studio amendment bill proposal initiative
 """)
 """A number behind them belongs to the name: Proposition 8."""
 PARTS = _words("""
