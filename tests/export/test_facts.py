@@ -6,16 +6,19 @@ import csv
 import io
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from lxml import html
+from tests.engine.facts.costs import SLACK, least
 
 from tetrapla.engine.facts.ledger import ledger
-from tetrapla.engine.facts.types import FactKind
+from tetrapla.engine.facts.types import FactKind, State
 from tetrapla.engine.kinds import Level
 from tetrapla.engine.results import Comparison
 from tetrapla.export.facts.csv import facts_csv
 from tetrapla.export.facts.html import Facts
+from tetrapla.export.facts.json import facts_json
 from tetrapla.export.facts.markdown import facts_markdown
 from tetrapla.export.facts.selection import Selection
 from tetrapla.export.facts.telling import differing_told
@@ -91,17 +94,15 @@ def test_lines_for_people_fit_eighty_columns(selection: Selection) -> None:
     assert len(lines) > len(text(selection).splitlines())
 
 
-HINTED = "“I never thought the old lamp would burn through a winter like that, and it did.”"
-OTHERWISE = "“That old lamp burned through the winter, which I never thought it would.”"
-
-
 def test_hints_are_counted_and_named_on_demand(told: Told) -> None:
     """The last line but one says how many are left out, and how to have them."""
-    kept = ledger(told(HINTED, OTHERWISE))
-    hints = [row for row in kept.rows if row.level is Level.HINT]
-    assert hints, "the two sentences must be a hint for this test to say anything"
+    kept = ledger(told(SAME, SAME))
+    (quoted,) = kept.of(FactKind.QUOTATION)
+    pairs = tuple(pair._replace(relation=State.PERHAPS) for pair in quoted.pairs)
+    hint = replace(quoted, state=State.PERHAPS, level=Level.HINT, pairs=pairs)
+    kept = replace(kept, rows=(hint, *(row for row in kept.rows if row is not quoted)))
     likely = text(Selection(kept))
-    assert f"{len(hints)} perhaps the same (tetrapla facts --level hint)\n" in likely
+    assert "1 perhaps the same (tetrapla facts --level hint)\n" in likely
     assert "? perhaps the same" not in likely
     every = text(Selection(kept, level=Level.HINT))
     assert "--level hint" not in every
@@ -251,3 +252,27 @@ def test_no_fact_steers_a_terminal(name: str, told: Told) -> None:
     written = "".join(FORMATS[name].write(export))
     assert "geese" in written
     assert not {c for c in written if (c < " " and c != "\n") or c in "\x07\x1b\u202e"}
+
+
+@pytest.mark.parametrize(
+    "bait",
+    [
+        "“We saw the goose on pier {k} leave,” said Ilse Brandt. ",
+        "“We saw the goose on pier {k} leave before the ice came.\n\n",
+        '" {k} geese left "',
+    ],
+    ids=["one long line", "never closed", "bare marks"],
+)
+def test_writing_takes_as_long_as_there_are_facts(bait: str, told: Told) -> None:
+    """Twice the facts take about twice the time, in one passage or in many."""
+    few, many = (
+        Selection.of(told("".join(bait.format(k=k) for k in range(count)))) for count in (400, 1600)
+    )
+
+    def written(selection: Selection) -> None:
+        every = (facts_csv(selection), facts_markdown(selection), facts_lines(selection, 80))
+        assert all("".join(pieces) for pieces in every)
+        assert facts_json(selection)
+        assert page(selection)
+
+    assert least(lambda: written(many)) < 8 * least(lambda: written(few)) + SLACK

@@ -122,7 +122,7 @@ def test_a_full_disk_is_one_sentence_in_every_format(pair: list[str], form: str)
 def test_a_reader_that_goes_away_is_quiet_in_every_format(kept: Keep, form: str) -> None:
     """In the middle of more than a pipe holds."""
     long = "".join(
-        f"The goose number {k} slept on the rocks for a night.\n\n" for k in range(1_500)
+        f"“The goose number {k} slept on the rocks,” said Ilse.\n\n" for k in range(1_500)
     )
     paths = [kept("a.txt", long), kept("b.txt", long.replace("slept", "sat"))]
     with subprocess.Popen(

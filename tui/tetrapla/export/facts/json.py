@@ -118,9 +118,11 @@ def around(ledger: Ledger, quotation: Quotation) -> Place:
     """A quotation with its marks, as far as it has them."""
     passage, start, end = quotation.place
     text = ledger.comparison.by_id[passage].repaired_text
-    before = text[:start].rstrip() if quotation.opened else ""
-    if before and before.endswith(quotation.opened):
-        start = len(before) - len(quotation.opened)
+    before = start
+    while before and text[before - 1].isspace():
+        before -= 1
+    if quotation.opened and text.endswith(quotation.opened, 0, before):
+        start = before - len(quotation.opened)
     if quotation.closed:
         behind = end
         while behind < len(text) and text[behind].isspace():

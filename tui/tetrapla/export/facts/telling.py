@@ -64,7 +64,7 @@ def sayings(row: FactRow, selection: Selection) -> Iterator[Saying]:
     for siglum in selection.sigla:
         if siglum in row.cells:
             by = attribution_told(attribution(row, siglum, kept))
-            if _is_unclosed(row.cells[siglum][-1], kept):
+            if _is_unclosed(row.cells[siglum][-1], selection):
                 by += " · no closing mark"
             yield Saying((siglum,), " … ".join(cell_told(row, siglum, kept)), by)
         elif siglum in row.told:
@@ -72,15 +72,15 @@ def sayings(row: FactRow, selection: Selection) -> Iterator[Saying]:
             yield Saying((siglum,), told, WITHOUT_MARKS)
 
 
-def _is_unclosed(fact: str, ledger: Ledger) -> bool:
+def _is_unclosed(fact: str, selection: Selection) -> bool:
     """Whether an utterance ends its quotation, which has no closing mark and goes on nowhere."""
-    said = ledger.facts[fact]
+    said = selection.ledger.facts[fact]
     if not isinstance(said, Utterance):
         return False
-    quotation = ledger.quotations[said.quotation]
+    quotation = selection.ledger.quotations[said.quotation]
     if quotation.closed or said.place.end < quotation.place.end:
         return False
-    return not any(other.continues == quotation.id for other in ledger.quotations.values())
+    return quotation.id not in selection.continued
 
 
 def differing(row: FactRow, ledger: Ledger) -> list[tuple[Wording, Wording]]:
