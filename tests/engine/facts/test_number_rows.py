@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 from tests.engine.facts.costs import SLACK, least
@@ -12,6 +12,7 @@ from tests.engine.facts.marked_texts import bare
 from tetrapla.engine.facts.number_rows import number_rows
 from tetrapla.engine.facts.numbers import find_numbers
 from tetrapla.engine.facts.types import FactRow, State
+from tetrapla.engine.results import Examination
 
 
 def _row_of(passage: str) -> int:
@@ -21,11 +22,12 @@ def _row_of(passage: str) -> int:
 def _rows(*versions: str) -> tuple[FactRow, ...]:
     """The rows of versions; the passages of one place stand in one row."""
     story = bare(*versions)
+    return number_rows(find_numbers(story), _row_of, _texts(story))
 
-    def text_of(passage: str) -> str:
-        return story.by_id[passage].repaired_text
 
-    return number_rows(find_numbers(story), _row_of, text_of)
+def _texts(story: Examination) -> Callable[[str], str]:
+    """What gives the text of a passage."""
+    return lambda passage: story.by_id[passage].repaired_text
 
 
 def _states(*versions: str) -> list[tuple[State, str]]:
@@ -137,8 +139,9 @@ def test_the_time_grows_with_the_numbers_alone(together: bool) -> None:
             "\n\n".join(f"{told.randint(2, 60)} {told.choice(nouns)}." for _ in range(length))
             for _ in range(4)
         ]
-        found = find_numbers(bare(*texts))
-        return least(lambda: number_rows(found, (lambda _: 0) if together else _row_of))
+        story = bare(*texts)
+        found, place = find_numbers(story), (lambda _: 0) if together else _row_of
+        return least(lambda: number_rows(found, place, _texts(story)))
 
     cost(200)
     assert cost(4_000) <= 5 * cost(2_000) + SLACK

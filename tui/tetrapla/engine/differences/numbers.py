@@ -13,6 +13,7 @@ from tetrapla.engine.differences.numerals import (
     ALONE,
     ARTICLES,
     CHINESE,
+    NUMERALS,
     ORDINALS,
     PARTS,
     SHORT_MULTIPLIERS,
@@ -28,6 +29,8 @@ from tetrapla.engine.differences.speech import decimal_comma
 
 _LONGEST = 40
 """Characters from which a run in Chinese is no number."""
+_ENGLISH_OPENERS = frozenset[str]().union(TIMES, NUMERALS["en"], ARTICLES, PARTS["en"], ORDINALS)
+"""Words with which a number begins in English; hardly any word does, and each is asked."""
 _AND = frozenset({"and", "y", "et", "und", "e", "и"})
 
 
@@ -135,6 +138,8 @@ def _digits_at(text: str, pieces: Sequence[Piece], at: int, language: str) -> Fo
 def _words_at(text: str, pieces: Sequence[Piece], at: int, language: str) -> Found | None:
     """A number in words."""
     key = pieces[at].key
+    if language == "en" and key not in _ENGLISH_OPENERS:
+        return None
     if language == "en" and key in TIMES:
         return Found(Fraction(TIMES[key]), at + 1, "x", weak=True)
     counted = count_at(text, pieces, at, language)

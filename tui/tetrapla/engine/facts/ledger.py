@@ -97,9 +97,11 @@ def ledger(comparison: Comparison, *, step: Step = silent) -> Ledger:
     step(_FINDING, 0.5)
     light = _light(comparison)
     row_of = comparison.row_of.__getitem__
-    quoted = quote_rows(
-        quotations, lambda passage: comparison.by_id[passage].repaired_text, row_of, light
-    )
+
+    def text_of(passage: str) -> str:
+        return comparison.by_id[passage].repaired_text
+
+    quoted = quote_rows(quotations, text_of, row_of, light)
     step(_FINDING, 0.8)
     told = list(with_told(comparison, quotations, quoted.rows, quoted.utterances, light))
     step(_FINDING, 0.9)
@@ -108,7 +110,7 @@ def ledger(comparison: Comparison, *, step: Step = silent) -> Ledger:
         facts.update((fact.id, fact) for own in found.values() for fact in own if _counts(fact))
     rows = [
         *sorted(told, key=lambda row: row.row),
-        *sorted(number_rows(numbers, row_of), key=lambda row: row.row),
+        *sorted(number_rows(numbers, row_of, text_of), key=lambda row: row.row),
         *name_rows(names, row_of),
         *_time_rows(comparison, times),
     ]

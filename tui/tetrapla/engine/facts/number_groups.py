@@ -30,7 +30,6 @@ _USUAL = frozenset(map(str, (14, 15, 20, 24, 25, 30, 40, 45, 48, 50, 60, 72, 90,
 _EXACT = 1000
 """Money from which on, and a number in which from which on two digits count, is one wherever it
 is told: a $1.2 trillion *bill*, a $1.2 trillion *package*."""
-_RATES = ("%", "pp")
 _NEAR = 90
 """Characters on both sides of a number that tell what it is told of."""
 _SHARED = 2
@@ -157,21 +156,20 @@ def _are_apart(groups: Groups, parts: Sequence[Sequence[int]]) -> bool:
     return len(parts) > 1 and sum(map(len, sigla)) == len(set().union(*sigla))
 
 
-def join_differing(groups: Groups, text_of: Callable[[str], str] | None) -> None:
+def join_differing(groups: Groups, text_of: Callable[[str], str]) -> None:
     """Put together different values of one thing, each alone in its row of the comparison.
 
     Args:
         groups: The numbers, those of one value together.
-        text_of: The text of a passage; None: only what is counted tells what a number is of.
+        text_of: The text of a passage.
     """
     values: dict[tuple[int, str], set[str]] = defaultdict(set)
     here: dict[tuple[int, str, str], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for k, told in enumerate(groups.told):
         values[told.row, told.siglum].add(told.number.value)
-        noun = told.noun if text_of or (told.noun not in _TIMES) else ""
-        if noun and (text_of or told.number.unit not in _RATES):
-            here[told.row, noun, told.number.unit][told.siglum].append(k)
-        if text_of and not told.noun and (word := _word_before(told.number, text_of)):
+        if told.noun:
+            here[told.row, told.noun, told.number.unit][told.siglum].append(k)
+        elif word := _word_before(told.number, text_of):
             here[told.row, f"={word}", told.number.unit][told.siglum].append(k)
     for cells in here.values():
         single = [own[0] for own in cells.values() if len({groups.of(k) for k in own}) == 1]
@@ -183,7 +181,7 @@ def _all_differ(
     groups: Groups,
     single: Sequence[int],
     values: Mapping[tuple[int, str], Collection[str]],
-    text_of: Callable[[str], str] | None,
+    text_of: Callable[[str], str],
 ) -> bool:
     """Whether numbers are values of one thing, and none is told by a version of another."""
     parts = {groups.of(k): k for k in single}
@@ -202,7 +200,7 @@ def _all_differ(
             return False
         if _overlap(one.number.value, other.number.value):
             return False
-        if text_of and not _alike_around(one.number, other.number, text_of):
+        if not _alike_around(one.number, other.number, text_of):
             return False
     return True
 

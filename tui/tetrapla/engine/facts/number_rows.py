@@ -29,7 +29,7 @@ _MOST = 4
 def number_rows(
     numbers: Mapping[str, Sequence[Number]],
     row_of: Callable[[str], int],
-    text_of: Callable[[str], str] | None = None,
+    text_of: Callable[[str], str],
 ) -> tuple[FactRow, ...]:
     """Put the numbers of all versions into rows; soft ones have none.
 
@@ -37,7 +37,7 @@ def number_rows(
         numbers: Siglum -> its numbers, in order.
         row_of: The row of the comparison in which a passage stands.
         text_of: The text of a passage; by the words around two numbers it is told whether they
-            are of one thing. None: numbers of percent, and without a noun, never *differ*.
+            are of one thing.
     """
     told = [
         Told(siglum, n, row_of(n.place.passage), noun_stem(n.noun))
