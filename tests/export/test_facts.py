@@ -121,6 +121,21 @@ def test_one_version_is_listed_and_compared_with_nothing(told: Told) -> None:
         assert "nly in" not in told_so
 
 
+def test_a_spliced_quotation_names_what_it_is_joined_to(told: Told) -> None:
+    """In every format for people; long sentences are cut."""
+    kept = ledger(told(FIRST, FIRST))
+    one, other = kept.of(FactKind.QUOTATION)[:2]
+    spliced = replace(one, joined={"A": other.cells["A"]})
+    kept = replace(kept, rows=(spliced, *(row for row in kept.rows if row is not one)))
+    words = "A joins it to “We saw fourteen geese leave before the ice came,”"
+    for told_so in (text(Selection(kept)), "".join(facts_markdown(Selection(kept)))):
+        assert f"⋈ {words}" in " ".join(told_so.split())
+    assert words in html.fromstring(page(Selection(kept))).text_content()
+    long = replace(kept.facts[other.cells["A"][0]], text="goose " * 40)
+    kept = replace(kept, facts={**kept.facts, long.id: long})
+    assert "goose goose …”" in text(Selection(kept))
+
+
 def test_an_unclosed_quotation_is_told(told: Told) -> None:
     """And one that is closed is not."""
     unclosed = "“The bell has rung on every night of this winter\n\nNobody knew why it rang."

@@ -54,7 +54,18 @@ def test_the_keys_are_those_of_the_schema_in_their_order() -> None:
     assert list(data["versions"][0])[:2] == ["siglum", "name"]
     row = data["rows"][0]
     assert list(row) == [
-        *("kind", "state", "level", "cells", "told", "labels", "attribution", "media", "pairs")
+        *(
+            "kind",
+            "state",
+            "level",
+            "cells",
+            "told",
+            "labels",
+            "joined",
+            "attribution",
+            "media",
+            "pairs",
+        )
     ]
     (pair,) = row["pairs"]
     assert list(pair) == ["a", "b", "relation", "score", "words", "labels", "reasons"]
@@ -192,6 +203,8 @@ def test_every_fact_stands_in_one_row_and_every_id_is_one(texts: list[str], leve
         assert all(facts[i]["version"] == s for s, ids in row["cells"].items() for i in ids)
         assert {facts[i]["kind"] for ids in row["cells"].values() for i in ids} == {row["kind"]}
         assert not set(row["told"]) & set(row["cells"])
+        joined = {i for ids in row["joined"].values() for i in ids}
+        assert joined <= set(facts)
         here = {i for ids in row["cells"].values() for i in ids}
         for pair in row["pairs"]:
             assert {pair["a"], pair["b"]} <= here

@@ -107,8 +107,7 @@ def write_facts(arguments: list[str]) -> int:
     tell_all(resources.notes)
     with progress() as step:
         comparison = compare(story, resources=resources, step=step)
-        step("listing facts", 0.0)
-        selection = Selection(ledger(comparison), kinds, Level(asked.level))
+        selection = Selection(ledger(comparison, step=step), kinds, Level(asked.level))
     for piece in _pieces(selection, asked.format):
         write(piece)
     if story.left_out:

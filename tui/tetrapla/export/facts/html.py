@@ -11,7 +11,7 @@ from html import escape
 
 from tetrapla.engine.facts.types import FactKind, FactRow
 from tetrapla.export.facts.selection import Selection, counts_told, left_out_told
-from tetrapla.export.facts.telling import Saying, differing, heads, sayings
+from tetrapla.export.facts.telling import Saying, differing, heads, joined_told, sayings
 from tetrapla.export.html_rows import html_text
 from tetrapla.rows.facts.words import PROMISE, TABS, mark, topic
 
@@ -78,6 +78,8 @@ class Facts:
         lines += [f"<p>{self._said(row, saying)}</p>" for saying in sayings(row, self.selection)]
         if unlike := self._differing(row):
             lines.append(f'<p class="unlike">{unlike}</p>')
+        joined = joined_told(row, self.kept)
+        lines += [f'<p class="unlike">⋈ <bdi>{html_text(words)}</bdi></p>' for words in joined]
         return f'<tr><th scope="row">{told}<span>{way}</span></th><td>{"".join(lines)}</td></tr>\n'
 
     def _said(self, row: FactRow, saying: Saying) -> str:

@@ -175,6 +175,7 @@ def _row(row: FactRow, selection: Selection) -> dict[str, Any]:
         "cells": {s: list(row.cells[s]) for s in selection.sigla if s in row.cells},
         "told": {s: places(row.told[s]) for s in selection.sigla if s in row.told},
         "labels": labels_of(row.labels),
+        "joined": {s: list(row.joined[s]) for s in selection.sigla if s in row.joined},
         "attribution": attribution_id(row),
         "media": row.media,
         "pairs": [_pair(pair) for pair in row.pairs],

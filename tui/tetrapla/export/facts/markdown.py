@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from tetrapla.engine.facts.types import FactKind, FactRow, Quotation
 from tetrapla.export.facts.selection import Selection, counts_told, left_out_told
-from tetrapla.export.facts.telling import Saying, differing_told, heads, sayings
+from tetrapla.export.facts.telling import Saying, differing_told, heads, joined_told, sayings
 from tetrapla.export.markdown import escaped, version_line
 from tetrapla.rows.facts.words import PROMISE, TABS, mark, topic
 
@@ -64,6 +64,7 @@ def _quotation(selection: Selection, row: FactRow) -> Iterator[str]:
     yield escaped(", ".join(heads(row, selection)))
     lines = [f"- {_said(saying)}" for saying in sayings(row, selection)]
     lines += [f"- ≠ {escaped(words)}" for words in differing_told(row, selection.ledger)]
+    lines += [f"- ⋈ {escaped(words)}" for words in joined_told(row, selection.ledger)]
     yield "\n".join(lines)
 
 

@@ -86,11 +86,6 @@ class Selection:
         return found
 
     @cached_property
-    def continued(self) -> frozenset[str]:
-        """Ids of the quotations that go on in the next passage."""
-        return frozenset(q.continues for q in self.ledger.quotations.values() if q.continues)
-
-    @cached_property
     def differs(self) -> bool:
         """Whether the versions differ in any row; one version alone differs from none."""
         return len(self.sigla) > 1 and any(differs(row, self.sigla) for row in self.every())

@@ -20,6 +20,8 @@ from tetrapla.rows.facts.words import (
 )
 
 WITHOUT_MARKS = "without quotation marks"
+_JOINED = 60
+"""Characters of an utterance of another row that are told."""
 
 
 class Wording(NamedTuple):
@@ -64,7 +66,7 @@ def sayings(row: FactRow, selection: Selection) -> Iterator[Saying]:
     for siglum in selection.sigla:
         if siglum in row.cells:
             by = attribution_told(attribution(row, siglum, kept))
-            if _is_unclosed(row.cells[siglum][-1], selection):
+            if _is_unclosed(row.cells[siglum][-1], kept):
                 by += " · no closing mark"
             yield Saying((siglum,), " … ".join(cell_told(row, siglum, kept)), by)
         elif siglum in row.told:
@@ -72,15 +74,24 @@ def sayings(row: FactRow, selection: Selection) -> Iterator[Saying]:
             yield Saying((siglum,), told, WITHOUT_MARKS)
 
 
-def _is_unclosed(fact: str, selection: Selection) -> bool:
-    """Whether an utterance ends its quotation, which has no closing mark and goes on nowhere."""
-    said = selection.ledger.facts[fact]
+def joined_told(row: FactRow, ledger: Ledger) -> list[str]:
+    """Which versions have what others have apart in one quotation, and with what."""
+    out = []
+    for siglum in ledger.comparison.sigla:
+        texts = [ledger.facts[i].text for i in row.joined.get(siglum, ())]
+        cut = [t if len(t) <= _JOINED else t[:_JOINED].rpartition(" ")[0] + " …" for t in texts]
+        if cut:
+            out.append(f"{siglum} joins it to {', '.join(f'“{text}”' for text in cut)}")
+    return out
+
+
+def _is_unclosed(fact: str, ledger: Ledger) -> bool:
+    """Whether an utterance ends its quotation, and the text has no closing mark for it."""
+    said = ledger.facts[fact]
     if not isinstance(said, Utterance):
         return False
-    quotation = selection.ledger.quotations[said.quotation]
-    if quotation.closed or said.place.end < quotation.place.end:
-        return False
-    return quotation.id not in selection.continued
+    quotation = ledger.quotations[said.quotation]
+    return quotation.unclosed and said.place.end == quotation.place.end
 
 
 def differing(row: FactRow, ledger: Ledger) -> list[tuple[Wording, Wording]]:

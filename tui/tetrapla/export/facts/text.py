@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tetrapla.engine.facts.types import FactKind, FactRow, State
 from tetrapla.export.facts.selection import Selection, counts_told, left_out_told
-from tetrapla.export.facts.telling import differing_told, heads, sayings
+from tetrapla.export.facts.telling import differing_told, heads, joined_told, sayings
 from tetrapla.export.text import one_line, wrapped
 from tetrapla.rows.facts.words import PROMISE, TABS, mark, topic
 
@@ -79,6 +79,8 @@ def _row_lines(selection: Selection, row: FactRow, width: int) -> Iterator[str]:
     differing = differing_told(row, selection.ledger)
     if differing:
         yield from wrapped("      ≠  ", "; ".join(differing), width, _UNDER)
+    for words in joined_told(row, selection.ledger):
+        yield from wrapped("      ⋈  ", words, width, _UNDER)
 
 
 def _lead(sigla: Sequence[str]) -> str:
