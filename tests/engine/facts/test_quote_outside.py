@@ -25,6 +25,10 @@ TURNED = [
         "Holm said that “the council wants to drown the geese.”",
     ),
     (
+        "Holm did not say “We sold the lighthouse to the swans.”",
+        "“We sold the lighthouse to the swans,” Holm said.",
+    ),
+    (
         "There was no “plan to pave the whole harbour,” Holm said.",
         "There was a “plan to pave the whole harbour,” Holm said.",
     ),

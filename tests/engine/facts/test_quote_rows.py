@@ -166,6 +166,45 @@ def test_what_anybody_may_say_is_no_proof(one: str, other: str) -> None:
     assert all(row.level is Level.HINT or len(row.cells) == 1 for row in rows)
 
 
+def test_few_words_of_nobody_need_more() -> None:
+    """Three words may stand in what another says; five that are rare hardly do."""
+    longer = "“A rotten bridge on the marsh is what killed the swan,” said a neighbor."
+    row = only_row(told("Holm said that it fell from “a rotten bridge.”", longer))
+    assert row.level is Level.HINT
+    row = only_row(told("Holm said that it fell from “a rotten bridge on the marsh.”", longer))
+    assert (row.state, row.level) == (State.SHORTER, Level.LIKELY)
+
+
+def test_what_is_doubtful_neither_joins_a_cell_nor_cuts_a_sentence() -> None:
+    """A sentence that may be another leaves the row of the same words as it is."""
+    stole = "“They stole the barley,” Martha Holm said."
+    rows = quoted(told(stole, f"{stole}\n\n“They stole the barley and sold the nets,” it said."))
+    assert [row.state for row in rows] == [State.SAME, State.ONLY]
+    long = "“We fed every goose on the pier, and a rotten bridge killed them,” said a neighbor."
+    short = (
+        "“We fed every goose on the pier,” said a neighbor. Holm meant “a rotten bridge,” she said."
+    )
+    row = only_row(told(long, short))
+    assert row.state is State.SHORTER
+
+
+def test_what_all_speak_of_tells_nothing() -> None:
+    """Words of the matter itself do not prove that two people said the same."""
+    matter = "\n\n".join(
+        f"“{text},” said {name}."
+        for text, name in (
+            ("The harbour toll hurts fishermen", "Ada Brenn"),
+            ("Fishermen hate the harbour toll", "Carl Dove"),
+            ("A harbour toll is what fishermen asked for", "Olga Reed"),
+            ("No toll in any harbour feeds fishermen", "Peter Vos"),
+        )
+    )
+    one = f"{matter}\n\nOthers spoke of “fishermen and the harbour toll” as foes."
+    other = "“I know fishermen and the harbour toll, they are friends,” said a clerk."
+    likely = [r for r in quoted(told(one, other)) if len(r.cells) > 1 and r.level is Level.LIKELY]
+    assert likely == []
+
+
 def test_few_words_of_one_speaker_are_enough() -> None:
     """Where the whole of the one stands in the other."""
     row = only_row(

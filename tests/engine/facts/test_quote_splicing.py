@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.engine.facts.ledgers import quoted, told
 
-from tetrapla.engine.facts.types import Label
+from tetrapla.engine.facts.types import Label, State
 
 BACK = "The geese came back in March"
 BARLEY = "They ate the barley in my kitchen"
@@ -62,3 +62,14 @@ def test_what_is_spliced_in_two_versions_names_both() -> None:
     """Where a third has the two apart."""
     for row in quoted(told(JOINED, APART, JOINED)):
         assert set(row.joined) == {"A", "C"}
+
+
+def test_what_is_only_perhaps_the_same_is_no_splice() -> None:
+    """The version that has two apart must likely have these two."""
+    hinted = (
+        "“Those geese had come home by March,” Martha Holm said. The wind took the fence.\n\n"
+        f"It was raining. “{BARLEY},” Holm added."
+    )
+    rows = quoted(told(JOINED, hinted))
+    assert [row.state for row in rows] == [State.PERHAPS, State.SAME]
+    assert not any(row.joined for row in rows)

@@ -70,6 +70,7 @@ PAIRS = [
     ("a b—— cold pier", "a damned cold pier", ALTERED, set()),
     ("I dunno, kinda cold", "I do not know, kind of cold", FORM, set()),
     ("the pier is lost", "The council knows that the pier is lost", SHORTER, set()),
+    ("we the geese keepers we", "they say we we the geese keepers we are", SHORTER, set()),
     ("We want the pier and we want it now", "I say we want it now", ALTERED, set()),
     ("I look forward to the fair", "looks forward to the fair", ALTERED, set()),
     ("Both disliked the pier", "Neither of them liked the pier", ALTERED, {Label.NEGATION}),

@@ -77,10 +77,7 @@ def _begins_negated(heard: Heard, start: int) -> bool:
 
 def _is_turned(heard: Heard, start: int) -> bool:
     """Whether a *not* stands straight before a place, with no clause between."""
-    begin = max(0, start - _LOOK_BACK)
-    if not _runs_on(heard):
-        begin = max(begin, heard.quotation.place.start)
-    before = heard.text[begin:start]
+    before = heard.text[max(0, start - _LOOK_BACK) : start]
     if not _NOT_LIKE.search(before):
         return False
     ends = [m.end() for m in _CLAUSE_END.finditer(before)]
