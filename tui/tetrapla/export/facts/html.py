@@ -11,7 +11,7 @@ from html import escape
 
 from tetrapla.engine.facts.types import FactKind, FactRow
 from tetrapla.export.facts.selection import Selection, counts_told, left_out_told
-from tetrapla.export.facts.telling import Saying, differing, heads, joined_told, sayings
+from tetrapla.export.facts.telling import Saying, differing, heads, is_brief, joined_told, sayings
 from tetrapla.export.html_rows import html_text
 from tetrapla.rows.facts.words import PROMISE, TABS, mark, topic
 
@@ -75,7 +75,10 @@ class Facts:
         told = f"<b>{escape(mark(row))} {escape(state)}</b>"
         told += "".join(f"<span>{escape(other)}</span>" for other in others)
         lines = [f'<p class="about"><bdi>{html_text(topic(row, self.kept))}</bdi></p>']
-        lines += [f"<p>{self._said(row, saying)}</p>" for saying in sayings(row, self.selection)]
+        said = [self._said(row, saying) for saying in sayings(row, self.selection)]
+        if is_brief(row):
+            said = [" · ".join(said)]
+        lines += [f"<p>{words}</p>" for words in said]
         if unlike := self._differing(row):
             lines.append(f'<p class="unlike">{unlike}</p>')
         joined = joined_told(row, self.kept)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tetrapla.engine.facts.ledger import Ledger
-from tetrapla.engine.facts.types import FactKind, FactRow, Utterance
+from tetrapla.engine.facts.types import FactKind, FactRow, State, Utterance
 from tetrapla.export.facts.selection import Selection
 from tetrapla.rows.facts.words import (
     attribution,
@@ -52,6 +52,11 @@ def heads(row: FactRow, selection: Selection) -> list[str]:
     told = [state_told(row, selection.sigla, selection.ledger), *labels_told(row)]
     told += [said_told(row, selection.ledger), presence_told(row, selection.sigla)]
     return [part for part in told if part]
+
+
+def is_brief(row: FactRow) -> bool:
+    """Whether what the versions tell stands on one line, as they tell it alike."""
+    return row.kind is not FactKind.QUOTATION and row.state in (State.SAME, State.NOT)
 
 
 def sayings(row: FactRow, selection: Selection) -> Iterator[Saying]:

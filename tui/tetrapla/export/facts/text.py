@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tetrapla.engine.facts.types import FactKind, FactRow, State
 from tetrapla.export.facts.selection import Selection, counts_told, left_out_told
-from tetrapla.export.facts.telling import differing_told, heads, joined_told, sayings
+from tetrapla.export.facts.telling import differing_told, heads, is_brief, joined_told, sayings
 from tetrapla.export.text import one_line, wrapped
 from tetrapla.rows.facts.words import PROMISE, TABS, mark, topic
 
@@ -68,7 +68,7 @@ def _row_lines(selection: Selection, row: FactRow, width: int) -> Iterator[str]:
     told = f"{', '.join(heads(row, selection))}: {topic(row, selection.ledger)}"
     yield from wrapped(f"{mark(row)} ", told, width, _LISTED)
     said = list(sayings(row, selection))
-    if row.kind is not FactKind.QUOTATION and row.state in (State.SAME, State.NOT):
+    if is_brief(row):
         words = " · ".join(f"{' '.join(saying.sigla)} {saying.told}" for saying in said)
         yield from wrapped(_LISTED[:-1], words, width, _UNDER)
         return
