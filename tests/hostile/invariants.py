@@ -6,16 +6,17 @@ import io
 import json
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterator
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 import pytest
 from lxml import etree
+from tests.sharing import shared_rules
 
 from tetrapla.cli import main
 from tetrapla.engine import compare as pipeline
-from tetrapla.engine.model import Story
+from tetrapla.engine.facts import ledger
 from tetrapla.export.formats import FORMATS
 
 STEERING = re.compile(
@@ -97,19 +98,28 @@ def check(
 
 
 @pytest.fixture
-def once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Compare each story once, though a dozen formats ask for it."""
+def once(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Compare each story once, though a dozen formats ask for it, with rules sorted once."""
     for name in ("compare", "examine"):
-        monkeypatch.setattr(pipeline, name, _remembering(getattr(pipeline, name)))
+        work = _remembering(getattr(pipeline, name), by=lambda story: story)
+        monkeypatch.setattr(pipeline, name, work)
+    # A comparison is not compared with others, which would take longer than to find its facts.
+    monkeypatch.setattr(
+        "tetrapla.export.facts.selection.ledger", _remembering(ledger.ledger, by=id)
+    )
+    with shared_rules():
+        yield
 
 
-def _remembering(work: Callable[..., Any]) -> Callable[..., Any]:
-    known: dict[Story, Any] = {}
+def _remembering(work: Callable[..., Any], by: Callable[[Any], Hashable]) -> Callable[..., Any]:
+    """The same work, done once for whatever is asked about; that is kept, and so its identity."""
+    known: dict[Hashable, tuple[Any, Any]] = {}
 
-    def asked(story: Story, **others: Any) -> Any:
-        if story not in known:
-            known[story] = work(story, **others)
-        return known[story]
+    def asked(what: Any, **others: Any) -> Any:
+        key = by(what)
+        if key not in known:
+            known[key] = what, work(what, **others)
+        return known[key][1]
 
     return asked
 

@@ -21,6 +21,8 @@ if sys.platform == "win32":
 
 Keep = Callable[[str, str | bytes], str]
 _COMMAND = [sys.executable, "-m", "tetrapla"]
+_PIPE, _PARAGRAPHS = (4_096, 150) if sys.platform == "linux" else (-1, 1_500)
+"""How much a pipe holds (-1: as much as the system likes), and how many make more of any format."""
 
 
 def _loop(folder: Path) -> str:
@@ -122,13 +124,14 @@ def test_a_full_disk_is_one_sentence_in_every_format(pair: list[str], form: str)
 def test_a_reader_that_goes_away_is_quiet_in_every_format(kept: Keep, form: str) -> None:
     """In the middle of more than a pipe holds."""
     long = "".join(
-        f"“The goose number {k} slept on the rocks,” said Ilse.\n\n" for k in range(1_500)
+        f"“The goose number {k} slept on the rocks,” said Ilse.\n\n" for k in range(_PARAGRAPHS)
     )
     paths = [kept("a.txt", long), kept("b.txt", long.replace("slept", "sat"))]
     with subprocess.Popen(
         [*_COMMAND, "compare", "--format", form, *paths],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        pipesize=_PIPE,
     ) as running:
         assert running.stdout is not None
         assert running.stderr is not None

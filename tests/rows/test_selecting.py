@@ -9,6 +9,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.sharing import shared_rules
 
 from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Part, Story, Version
@@ -262,7 +263,9 @@ def test_any_selection_is_text_of_the_file(
     """Whatever the text and wherever the mouse went: stretches of passages, none backwards."""
     text = "\n\n".join(["The goose.", *paragraphs])
     versions = (Version("A", "a", "a", "utf-8", text), Version("B", "b", "b", "utf-8", "Dogs.\n"))
-    laid_out = table(compare(Story("Geese", versions)), width, raw=raw)
+    with shared_rules():
+        comparison = compare(Story("Geese", versions))
+    laid_out = table(comparison, width, raw=raw)
     shown = shown_of(laid_out)
     points = (
         point_at(shown, "A", min(row, len(laid_out.items) - 1), line, x)

@@ -6,9 +6,8 @@ A program of its own, so that a pattern that never comes back can be stopped fro
 from __future__ import annotations
 
 import sys
-from itertools import product
 
-from tetrapla.engine.flags.rule_speed import baits, longest_bait
+from tetrapla.engine.flags.rule_speed import longest_baits
 from tetrapla.engine.flags.rules import Rule, parse_rules
 from tetrapla.engine.reading.packaged import packaged_rules
 
@@ -16,8 +15,7 @@ from tetrapla.engine.reading.packaged import packaged_rules
 def try_rule(rule: Rule) -> None:
     """Let the rule look at all of its bait, as a rulebook does."""
     assert rule.pattern is not None
-    for start, unit, end in product(*baits(rule)):
-        line = longest_bait(start, unit, end, rule)
+    for line in longest_baits(rule):
         if rule.span == "line":
             rule.pattern.fullmatch(line)
         else:

@@ -77,10 +77,14 @@ def baits(rule: Rule) -> tuple[list[str], list[str], tuple[str, ...]]:
     return list(starts)[:_MOST_STARTS], units, _ENDS
 
 
-def longest_bait(start: str, unit: str, end: str, rule: Rule) -> str:
-    """A misleading line of as many words and characters as the rule looks at."""
-    longest = _characters(rule) - len(end)
-    return (start + unit * _most_times(rule, start, unit, end))[:longest] + end
+def longest_baits(rule: Rule) -> Iterator[str]:
+    """Misleading lines of as many words and characters as the rule looks at."""
+    starts, units, ends = baits(rule)
+    most = _characters(rule)
+    for start, unit in product(starts, units):
+        said = start + unit * _most_times(rule, start, unit, ends[0])
+        for end in ends:
+            yield said[: most - len(end)] + end
 
 
 def _few_baits(rule: Rule) -> Iterator[tuple[str, str, str]]:
