@@ -1,7 +1,4 @@
-"""The formats in which a comparison can be written: each with what it is good for and its writer.
-
-What a writer needs is imported when it writes, so that naming the formats costs no time.
-"""
+"""The formats in which a comparison can be written: what each is good for, and its writer."""
 
 from __future__ import annotations
 
@@ -11,9 +8,10 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from tetrapla.export import writers
+
 if TYPE_CHECKING:
     from tetrapla.engine.results import Comparison
-    from tetrapla.export.plain import Wanted
     from tetrapla.rows.view import View
     from tetrapla.rows.wording import Wording
 
@@ -75,125 +73,13 @@ class Format:
     """
 
 
-def _text(export: Export) -> Iterator[str]:
-    from tetrapla.export.text import comparison_lines
-
-    for line in comparison_lines(export.wording, export.width, export.rows):
-        yield f"{line}\n"
-
-
-def _wanted(export: Export) -> Wanted:
-    from tetrapla.export.plain import Aside, Wanted
-    from tetrapla.rows.view import Boilerplate
-
-    folds = export.view.boilerplate is Boilerplate.FOLD
-    return Wanted((), Aside.FOLD if folds else Aside.SHOW, export.raw, width=export.width)
-
-
-def _plain_rows(export: Export) -> Iterator[str]:
-    from tetrapla.export.plain_rows import by_row
-
-    for line in by_row(export.wording, _wanted(export), export.only):
-        yield f"{line}\n"
-
-
-def _plain_versions(export: Export) -> Iterator[str]:
-    from tetrapla.export.plain import by_version
-
-    for line in by_version(export.comparison, _wanted(export)):
-        yield f"{line}\n"
-
-
-def _markdown(export: Export) -> Iterator[str]:
-    from tetrapla.export.markdown import markdown_pieces
-
-    return markdown_pieces(export)
-
-
-def _csv(export: Export) -> Iterator[str]:
-    from tetrapla.export.csv import csv_pieces
-
-    return csv_pieces(export)
-
-
-def _sheet(export: Export) -> Iterator[str]:
-    from tetrapla.export.csv import sheet_pieces
-
-    return sheet_pieces(export)
-
-
-def _json(export: Export) -> Iterator[str]:
-    from tetrapla.export.json import comparison_json
-
-    yield comparison_json(export.comparison)
-
-
-def _json_lines(export: Export) -> Iterator[str]:
-    from tetrapla.export.json_lines import json_lines
-
-    return json_lines(export)
-
-
-def _flags(export: Export) -> Iterator[str]:
-    from tetrapla.export.json import flags_json
-
-    yield flags_json(export.comparison)
-
-
-def _facts_text(export: Export) -> Iterator[str]:
-    from tetrapla.export.facts.selection import Selection
-    from tetrapla.export.facts.text import facts_lines
-
-    for line in facts_lines(Selection.of(export.comparison), export.width):
-        yield f"{line}\n"
-
-
-def _facts_markdown(export: Export) -> Iterator[str]:
-    from tetrapla.export.facts.markdown import facts_markdown
-    from tetrapla.export.facts.selection import Selection
-
-    return facts_markdown(Selection.of(export.comparison))
-
-
-def _facts_csv(export: Export) -> Iterator[str]:
-    from tetrapla.export.facts.csv import facts_csv
-    from tetrapla.export.facts.selection import Selection
-
-    return facts_csv(Selection.of(export.comparison))
-
-
-def _facts(export: Export) -> Iterator[str]:
-    from tetrapla.export.facts.json import facts_json
-    from tetrapla.export.facts.selection import Selection
-
-    yield facts_json(Selection.of(export.comparison))
-
-
-def _html(export: Export) -> Iterator[str]:
-    from tetrapla.export.html import html_pieces
-
-    return html_pieces(export)
-
-
-def _tei(export: Export) -> Iterator[str]:
-    from tetrapla.export.tei import tei_parallel
-
-    return tei_parallel(export)
-
-
-def _tei_stand_off(export: Export) -> Iterator[str]:
-    from tetrapla.export.tei import tei_stand_off
-
-    return tei_stand_off(export)
-
-
 _ALL = (
     Format(
         "text",
         "Text",
         ".txt",
         "every row with its passages, flags and counts: to print, to grep, to mail",
-        _text,
+        writers.write_text,
         own_text="repaired",
     ),
     Format(
@@ -201,14 +87,14 @@ _ALL = (
         "Markdown",
         ".md",
         "a section for each row: for notes, wikis and web pages",
-        _markdown,
+        writers.write_markdown,
     ),
     Format(
         "html",
         "Web page",
         ".html",
         "one file with the table, its colours, folds and flags: to read, to print, to send",
-        _html,
+        writers.write_html,
         own_text="repaired, with the texts as in the files below",
     ),
     Format(
@@ -216,7 +102,7 @@ _ALL = (
         "Plain rows",
         ".txt",
         "what each version tells, row after row, in words alone: to be heard or read aloud",
-        _plain_rows,
+        writers.write_plain_rows,
         tail="-rows",
     ),
     Format(
@@ -224,7 +110,7 @@ _ALL = (
         "Plain versions",
         ".txt",
         "one version after another, as the reader shows them",
-        _plain_versions,
+        writers.write_plain_versions,
         by_rows=False,
         tail="-versions",
     ),
@@ -233,7 +119,7 @@ _ALL = (
         "Spreadsheet",
         ".csv",
         "CSV to open in Excel or LibreOffice: no text of a version becomes a formula there",
-        _sheet,
+        writers.write_sheet,
         tail="-sheet",
     ),
     Format(
@@ -241,7 +127,7 @@ _ALL = (
         "CSV for programs",
         ".csv",
         "one line a row, every text exact to the letter: for pandas, R and scripts",
-        _csv,
+        writers.write_csv,
         safe=False,
     ),
     Format(
@@ -249,7 +135,7 @@ _ALL = (
         "JSON",
         ".json",
         "everything that is known, text repaired and as in the files: for programs",
-        _json,
+        writers.write_json,
         by_rows=False,
         own_text="both, repaired and as in the files",
     ),
@@ -258,7 +144,7 @@ _ALL = (
         "JSON Lines",
         ".jsonl",
         "one object a row, with its passages: for jq, pipes and stories of any length",
-        _json_lines,
+        writers.write_json_lines,
         own_text="both, repaired and as in the files",
     ),
     Format(
@@ -266,7 +152,7 @@ _ALL = (
         "TEI P5",
         ".xml",
         "parallel segmentation, every version to the letter: for editions and archives",
-        _tei,
+        writers.write_tei,
         by_rows=False,
         own_text="as in the files",
     ),
@@ -275,7 +161,7 @@ _ALL = (
         "TEI P5, stand-off",
         ".xml",
         "whole texts with the apparatus beside them, attached at both ends of a passage",
-        _tei_stand_off,
+        writers.write_tei_stand_off,
         by_rows=False,
         own_text="as in the files",
         tail="-stand-off",
@@ -285,7 +171,7 @@ _ALL = (
         "Flags as JSON",
         ".json",
         "what is garbled or boilerplate, with reasons and places: for programs",
-        _flags,
+        writers.write_flags,
         by_rows=False,
         own_text="both, repaired and as in the files",
         tail="-flags",
@@ -295,7 +181,7 @@ _ALL = (
         "Facts",
         ".txt",
         "quotations, numbers, names, times, and where versions differ in them: to mail",
-        _facts_text,
+        writers.write_facts_text,
         by_rows=False,
         own_text="repaired",
         tail="-facts",
@@ -305,7 +191,7 @@ _ALL = (
         "Facts as Markdown",
         ".md",
         "the same facts with headings and tables: for notes, wikis and web pages",
-        _facts_markdown,
+        writers.write_facts_markdown,
         by_rows=False,
         own_text="repaired",
         tail="-facts",
@@ -315,7 +201,7 @@ _ALL = (
         "Facts as CSV",
         ".csv",
         "one line for each fact, with its place, exact to the letter: for scripts",
-        _facts_csv,
+        writers.write_facts_csv,
         by_rows=False,
         own_text="as in the files",
         safe=False,
@@ -326,7 +212,7 @@ _ALL = (
         "Facts as JSON",
         ".json",
         "facts, their places, and the rows that compare them: for programs",
-        _facts,
+        writers.write_facts,
         by_rows=False,
         own_text="both, repaired and as in the files",
         tail="-facts",
