@@ -15,7 +15,7 @@ from rich.terminal_theme import TerminalTheme
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from tests.ui.eyes import SIXTEEN, TERMINALS
-from tests.ui.screens import Listed, looked_for
+from tests.ui.screens import Listed, facts_listed, looked_for
 from textual.pilot import Pilot
 
 from tetrapla.engine.compare import compare
@@ -122,6 +122,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Open:
                     await go_to(pilot, app.screen, key.removeprefix(GO))
                 else:
                     await pilot.press(key)
+                    await facts_listed(pilot)
             await pilot.pause()
             yield pilot
 

@@ -13,6 +13,7 @@ from tetrapla.errors import ReadingError
 from tetrapla.rows.library import Entry
 from tetrapla.ui.options import Options
 from tetrapla.ui.screens.compare import CompareScreen
+from tetrapla.ui.screens.facts import FactsScreen
 from tetrapla.ui.widgets.lines import LineView
 
 
@@ -82,3 +83,9 @@ async def looked_for(pilot: Pilot[None]) -> None:
     while not all(worker.is_finished for worker in pilot.app.workers):
         await pilot.pause(0.01)
     await pilot.pause()
+
+
+async def facts_listed(pilot: Pilot[None]) -> None:
+    """Wait until the facts are listed, if their screen is shown."""
+    while isinstance(pilot.app.screen, FactsScreen) and pilot.app.screen.reading:
+        await pilot.pause(0.01)

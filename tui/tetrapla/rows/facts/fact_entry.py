@@ -21,6 +21,7 @@ from tetrapla.rows.facts.words import (
     topic,
 )
 from tetrapla.rows.glyphs import BAR, DOT
+from tetrapla.rows.hairline import ruled
 from tetrapla.rows.ink import Ink
 from tetrapla.rows.roles import Ground, Line, Piece, Role, Run, Zone
 from tetrapla.rows.view import Geometry
@@ -52,14 +53,18 @@ class _Cell(NamedTuple):
 class FactEntries:
     """Makes the lines of rows, for one geometry."""
 
-    def __init__(self, ledger: Ledger, inks: FactInks, geometry: Geometry) -> None:
+    def __init__(
+        self, ledger: Ledger, inks: FactInks, geometry: Geometry, *, rules: bool = False
+    ) -> None:
         """Set up.
 
         Args:
             ledger: The facts.
             inks: Their colours.
             geometry: Where the columns stand.
+            rules: Whether a hairline stands between the columns.
         """
+        self._rules = rules
         self._ledger, self._inks, self.geometry = ledger, inks, geometry
         self._sigla = ledger.comparison.sigla
 
@@ -87,7 +92,8 @@ class FactEntries:
         cells = {s: list(self._cell(row, s, inks.get(s, ()))) for s in self.geometry.shown}
         if self.geometry.stacked:
             return (*head, *self._stacked(cells, active, bar), Line())
-        return (*head, *self._columns(cells, active, bar), Line())
+        told = tuple(self._columns(cells, active, bar))
+        return (*head, *(ruled(told, self.geometry) if self._rules else told), Line())
 
     def _head(self, row: FactRow) -> list[list[Piece]]:
         """Mark, words that name the row, and what is to be said of it, line by line."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from tetrapla.engine.facts.types import FactKind, FactRow
 from tetrapla.rows.blocks import fitted, place
+from tetrapla.rows.facts.fact_cells import FactInks
 from tetrapla.rows.facts.fact_entry import FactEntries
 from tetrapla.rows.facts.fact_list import FactList, key_of_row
 from tetrapla.rows.facts.fact_panel import fact_panel
@@ -18,7 +20,7 @@ from tetrapla.rows.heights import Heights
 from tetrapla.rows.keys import KeyOf
 from tetrapla.rows.listing import Listing, found_told, list_title, typed_line
 from tetrapla.rows.roles import Line, Role, Run
-from tetrapla.rows.view import Geometry
+from tetrapla.rows.view import Geometry, View
 from tetrapla.rows.width import cell_width
 
 HINT = "type to filter: words, speaker, state, version, passage"
@@ -28,6 +30,8 @@ PERHAPS = {FactKind.QUOTATION: "perhaps the same", FactKind.NAME: "spelled other
 _KEPT = 256
 """Rows whose lines are remembered."""
 _LEAST_COUNTS = 12
+_EDGE = 2
+"""Cells that stay free at the right, where the table has its overview."""
 
 
 class FactListing(Listing):
@@ -36,7 +40,8 @@ class FactListing(Listing):
     def __init__(
         self,
         facts: FactList,
-        entries: FactEntries,
+        view: View,
+        geometry: Geometry,
         active: str,
         key_of: KeyOf,
         *,
@@ -46,20 +51,19 @@ class FactListing(Listing):
 
         Args:
             facts: What is listed.
-            entries: Makes the lines of a row.
+            view: How words are coloured.
+            geometry: Where the table has its columns.
             active: Siglum of the active version.
             key_of: The keys of the list.
             reading: Whether the facts are still being read: then there are none yet.
         """
-        self.facts, self._entries, self._key_of = facts, entries, key_of
+        self.facts, self._key_of = facts, key_of
         self.active, self._reading = active, reading
+        self.geometry = replace(geometry, overview=_EDGE)
+        inks = FactInks(facts.ledger, view)
+        self._entries = FactEntries(facts.ledger, inks, self.geometry, rules=view.ruled)
         self._comparison = facts.ledger.comparison
         self._kept: OrderedDict[tuple[str, str], tuple[Line, ...]] = OrderedDict()
-
-    @property
-    def geometry(self) -> Geometry:
-        """Where the columns stand."""
-        return self._entries.geometry
 
     @property
     def count(self) -> int:

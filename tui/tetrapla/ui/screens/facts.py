@@ -12,9 +12,7 @@ from textual.worker import Worker, WorkerState, get_current_worker
 from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.rows.blocks import Block
 from tetrapla.rows.facts.explained import facts_blocks
-from tetrapla.rows.facts.fact_cells import FactInks
 from tetrapla.rows.facts.fact_copy import fact_copy
-from tetrapla.rows.facts.fact_entry import FactEntries
 from tetrapla.rows.facts.fact_lines import PERHAPS, FactListing
 from tetrapla.rows.facts.fact_list import FactList, key_of_row
 from tetrapla.rows.facts.fact_view import EVERY, FactView
@@ -30,8 +28,6 @@ from tetrapla.ui.widgets.rows_view import RowsView
 
 READING = "facts"
 """Name of the worker that lists the facts of a story, and how the ids of their formats begin."""
-NO_OVERVIEW = 2
-"""Cells that are left at the right edge where the table has its overview."""
 
 
 class StoppedError(Exception):
@@ -47,12 +43,14 @@ class FactsScreen(ListScreen, GivingScreen):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self.reading = not session.wording.knows_ledger
+        """Whether the facts are still being listed."""
         self._facts = self._listed()
         self._listing: FactListing | None = None
 
     def on_mount(self) -> None:
         """List the facts, if nobody has: in a long story that takes a while."""
-        if not self.session.wording.knows_ledger:
+        if self.reading:
             self.run_worker(self._read, thread=True, name=READING, exit_on_error=False)
 
     def _read(self) -> None:
@@ -69,16 +67,13 @@ class FactsScreen(ListScreen, GivingScreen):
         if event.worker.name != READING or not event.worker.is_finished:
             return
         event.stop()
-        if event.state is WorkerState.ERROR and event.worker.error is not None:
-            raise event.worker.error
+        error = event.worker.error
+        if error is not None and not isinstance(error, StoppedError):
+            raise error
         if event.state is WorkerState.SUCCESS:
+            self.reading = False
             self._facts, self._listing = self._listed(), None
             self.repaint()
-
-    @property
-    def reading(self) -> bool:
-        """Whether the facts are still being listed."""
-        return not self.session.wording.knows_ledger
 
     def _listed(self) -> FactList:
         wording, view = self.session.wording, self.session.view
@@ -90,12 +85,15 @@ class FactsScreen(ListScreen, GivingScreen):
     def listing(self) -> FactListing:
         """The rows, laid out for the columns that fit."""
         if self._listing is None:
-            ledger, session = self._facts.ledger, self.session
-            geometry = replace(session.geometry(self.size.width), overview=NO_OVERVIEW)
-            inks = FactInks(ledger, session.view)
-            entries = FactEntries(ledger, inks, geometry)
+            session = self.session
+            geometry = session.geometry(self.size.width)
             self._listing = FactListing(
-                self._facts, entries, session.active, self.key_of, reading=self.reading
+                self._facts,
+                session.view,
+                geometry,
+                session.active,
+                self.key_of,
+                reading=self.reading,
             )
         return self._listing
 
@@ -108,7 +106,8 @@ class FactsScreen(ListScreen, GivingScreen):
         return self._facts.settle(seconds)
 
     def _state(self) -> tuple[object, ...]:
-        return (*super()._state(), self.session.active, self.session.facts)
+        session = self.session
+        return (*super()._state(), session.active, replace(session.facts, chosen={}))
 
     @property
     def beside(self) -> bool:
