@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from tetrapla.engine.facts import name_words as w
@@ -42,9 +43,12 @@ _NO_POINTS = str.maketrans({".": "", "’": "'", "\u00a0": " ", "\n": " ", ",": 
 _GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LETTERS = 5
 """A longer word in capitals is no abbreviation."""
+_REMEMBERED = 20_000
+"""So many written names are remembered: most names of a story return."""
 _NO_SLUG = re.compile(r"[\W_]+")
 
 
+@lru_cache(_REMEMBERED)
 def form_of(text: str) -> str:
     """A name as it is compared with others."""
     if text.endswith(".") and (state := STATE_NAMES.get(text[:-1].lower())):

@@ -73,9 +73,12 @@ def cut(run: Run, apart: Collection[str] = ()) -> list[Piece]:
         run: Words with capitals.
         apart: Single words that are names by themselves in the story: what *&* does not join.
     """
-    loud = all(x.joint or x.text.isupper() for x in run.words)
-    if run.quoted and not loud and len(run.words) > 1 and not any(x.last for x in run.words[:-1]):
-        return [Piece(run.words, False, False)]
+    if len(run.words) == 1 and run.words[0].small:
+        return []
+    if run.quoted and len(run.words) > 1 and not any(x.last for x in run.words[:-1]):
+        loud = all(x.joint or x.text.isupper() for x in run.words)
+        if not loud:
+            return [Piece(run.words, False, False)]
     cutter = _Cutter(run, apart)
     at = 0
     while at < len(run.words):
@@ -126,7 +129,7 @@ def _step(cutter: _Cutter, at: int) -> int:
 
 def _is_calendar(word: Word, following: Word | None) -> bool:
     """Whether a word is a month or a weekday; cut short only at an end: not Jan Vole."""
-    if word.key not in w.MONTHS | w.DAYS or word.key in w.GIVEN:
+    if word.key not in _CALENDAR or word.key in w.GIVEN:
         return False
     if word.key in _HOLIDAYS and following is not None and not following.joint and not word.last:
         return False
@@ -188,6 +191,7 @@ _WHOLE = frozenset({("white", "house"), ("homeland", "security")})
 """Names whose last word stands before titles too."""
 _CLOSING = frozenset({"today", "now", "first"})
 """With a capital inside a sentence they end a name: USA Today, America First."""
+_CALENDAR = w.MONTHS | w.DAYS
 _HOLIDAYS = frozenset({"christmas", "easter", "thanksgiving"})
 _OWNERS = frozenset(
     """women men children people veterans governor queen king teachers

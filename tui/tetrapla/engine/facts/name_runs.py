@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from tetrapla.engine.facts.name_words import (
@@ -44,28 +45,24 @@ _STATE = 7
 _TAG = re.compile(r"[RDIL]-[A-Z]")
 
 
+_REMEMBERED = 20_000
+"""So many written words are remembered: most words of a story return."""
+
+
 class Word(NamedTuple):
     """A word of a run, without a possessive and without the full stop of its sentence."""
 
     text: str
     start: int
     end: int
+    key: str
+    """In small letters, without full stops."""
+    small: bool
+    """Whether it is a word that sentences begin with: the, when, I'm."""
     joint: bool = False
     """Whether it is a small word between two with capitals."""
     last: bool = False
     """Whether nothing behind it belongs to it: a possessive, a full stop, an adjective."""
-
-    @property
-    def key(self) -> str:
-        """In small letters, without full stops."""
-        return self.text.lower().replace(".", "").replace("’", "'")
-
-    @property
-    def small(self) -> bool:
-        """Whether it is a word that sentences begin with: the, when, I'm."""
-        if self.text in UNITED:
-            return False
-        return self.key.split("'")[0] in SMALL or self.key.endswith("n't")
 
 
 def ends_sentence(word: Word, following: Word) -> bool:
@@ -92,28 +89,38 @@ def runs_in(text: str) -> Iterator[Run]:
         initial = bool(_INITIAL.search(text, max(0, start - _LOOK), start))
         quoted = bool(_OPENED.search(text, max(0, start - 1), start))
         quoted = quoted and bool(_SHUT.match(text, found.end()))
-        words = tuple(_words(text, *found.span()))
+        words = tuple(_words(text, found[0], *found.span()))
         if words:
             yield Run(words, initial, quoted)
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Word]:
+def _words(text: str, run: str, start: int, end: int) -> Iterator[Word]:
+    if run.isalpha():
+        plain, key, small, last = _read(run)
+        yield Word(plain, start, start + len(plain), key, small, last=last)
+        return
     for found in _WORD.finditer(text, start, end):
-        word, a, b = found[0], found.start(), found.end()
-        if word[0].isdigit():
-            yield Word(word, a, b)
-            continue
-        if not word[0].isupper():
-            yield Word(word, a, b, joint=True)
-            continue
-        if _TAG.match(word):
-            yield Word("", a, b, last=True)
-            continue
-        yield _plain(word, a)
+        plain, key, small, last = _read(found[0])
+        at, end_at = found.span()
+        joint = not (found[0][0].isupper() or found[0][0].isdigit())
+        yield Word(plain, at, at + len(plain) if plain else end_at, key, small, joint, last)
 
 
-def _plain(word: str, start: int) -> Word:
-    """A word without what is no part of the name: ``’s``, a full stop, ``-based``."""
+@lru_cache(_REMEMBERED)
+def _read(written: str) -> tuple[str, str, bool, bool]:
+    """A word as it is without what is no part of the name, its key, and what else is told of it."""
+    text, last = written, False
+    if _TAG.match(written):
+        text, last = "", True
+    elif written[0].isupper():
+        text, last = _plain(written)
+    key = text.lower().replace(".", "").replace("’", "'")
+    small = text not in UNITED and (key.split("'")[0] in SMALL or key.endswith("n't"))
+    return text, key, small, last
+
+
+def _plain(word: str) -> tuple[str, bool]:
+    """A word without ``’s``, a full stop, ``-based``; and whether there was one."""
     last = False
     if word.endswith(".") and not _POINTED.fullmatch(word):
         if word[:-1].lower() in STATES and len(word) < _STATE:
@@ -127,4 +134,4 @@ def _plain(word: str, start: int) -> Word:
     head, hyphen, tail = word.rpartition("-")
     if hyphen and tail.islower() and (tail in BASED or len(tail) > 4):
         word, last = head, True
-    return Word(word, start, start + len(word), last=last)
+    return word, last
