@@ -103,7 +103,7 @@ def ledger(comparison: Comparison, *, step: Step = silent) -> Ledger:
 
     quoted = quote_rows(quotations, text_of, row_of, light)
     step(_FINDING, 0.8)
-    told = list(with_told(comparison, quotations, quoted.rows, quoted.utterances, light))
+    told = list(with_told(comparison, quotations, quoted))
     step(_FINDING, 0.9)
     facts: dict[str, Fact] = dict(quoted.utterances)
     for found in (numbers, names, times):

@@ -25,7 +25,7 @@ from tetrapla.engine.facts.types import (
 from tetrapla.engine.facts.types import (
     Said as SaidBy,
 )
-from tetrapla.engine.facts.weighing import Weights
+from tetrapla.engine.facts.weighing import Weights, Words
 from tetrapla.engine.kinds import Level
 
 _REASONS = 6
@@ -40,6 +40,10 @@ class QuoteRows:
     rows: tuple[FactRow, ...]
     utterances: Mapping[str, Utterance]
     """Id -> utterance."""
+    words: Mapping[str, Words]
+    """Id of an utterance -> its words."""
+    weights: Weights
+    """What words tell in the story."""
 
 
 def quote_rows(
@@ -70,7 +74,9 @@ def quote_rows(
         _row(said, members, tied, by_id, weights, quoted) for members, tied in _groups(said, found)
     ]
     utterances = {s.utterance.id: s.utterance for s in said}
-    return QuoteRows(with_splices(rows, utterances, by_id, halves), utterances)
+    words = {s.utterance.id: s.words for s in said}
+    spliced = with_splices(rows, utterances, by_id, halves)
+    return QuoteRows(spliced, utterances, words, weights)
 
 
 def _groups(said: Sequence[Said], found: Sequence[Tie]) -> Iterator[tuple[list[int], list[Tie]]]:

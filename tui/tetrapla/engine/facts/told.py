@@ -11,7 +11,8 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tetrapla.engine.align.words import stem
-from tetrapla.engine.facts.types import FactRow, Place, Quotation, State, Utterance
+from tetrapla.engine.facts.quote_rows import QuoteRows
+from tetrapla.engine.facts.types import FactRow, Place, Quotation, State
 from tetrapla.engine.facts.weighing import Weights, Words, words_of
 from tetrapla.engine.model import Part
 from tetrapla.engine.results import Comparison
@@ -31,43 +32,40 @@ Run = tuple[str, ...]
 
 
 def with_told(
-    comparison: Comparison,
-    quotations: Mapping[str, Sequence[Quotation]],
-    rows: Sequence[FactRow],
-    utterances: Mapping[str, Utterance],
-    light: frozenset[str],
+    comparison: Comparison, quotations: Mapping[str, Sequence[Quotation]], quoted: QuoteRows
 ) -> Iterator[FactRow]:
     """The rows of quotations, with where versions that do not quote them tell the same words.
 
     Args:
         comparison: A finished comparison.
         quotations: Siglum -> its quotations.
-        rows: Without any of that.
-        utterances: Id -> what stands in the rows.
-        light: Function words of the story.
+        quoted: The rows without any of that.
     """
-    weights = Weights.of((words_of(u.text) for u in utterances.values()), light)
-    longest = [
-        max((utterances[ids[0]].text for ids in row.cells.values()), key=len) for row in rows
-    ]
+    longest = [_longest(row, quoted) for row in quoted.rows]
     stems, unquoted = _Stems(), dict[str, Unquoted]()
     for siglum in comparison.sigla:
         wanted = {
             run
-            for row, text in zip(rows, longest, strict=True)
+            for row, told in zip(quoted.rows, longest, strict=True)
             if siglum not in row.cells
-            for run in _rough_runs(text, stems)
+            for run in _rough_runs(quoted.utterances[told].text, stems)
         }
         unquoted[siglum] = _unquoted(comparison, siglum, quotations[siglum], wanted, stems)
-    for row, text in zip(rows, longest, strict=True):
-        words = words_of(text)
+    for row, told in zip(quoted.rows, longest, strict=True):
+        words = quoted.words[told]
         places = {
             s: (place,)
             for s in comparison.sigla
-            if s not in row.cells and (place := unquoted[s].find(words, weights)) is not None
+            if s not in row.cells and (place := unquoted[s].find(words, quoted.weights)) is not None
         }
         alone = row.state is State.ONLY and places
         yield replace(row, told=places, state=State.TOLD if alone else row.state)
+
+
+def _longest(row: FactRow, quoted: QuoteRows) -> str:
+    """Id of the longest utterance of a row."""
+    firsts = (ids[0] for ids in row.cells.values())
+    return max(firsts, key=lambda told: len(quoted.utterances[told].text))
 
 
 def _unquoted(
@@ -78,17 +76,30 @@ def _unquoted(
     stems: _Stems,
 ) -> Unquoted:
     """The passages of a version that may tell what is wanted; few do, and reading costs."""
+    inside: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for quotation in told:
+        inside[quotation.place.passage].append((quotation.place.start, quotation.place.end))
     passages = [
         (p.id, p.repaired_text)
         for p in comparison.passages_of(siglum)
         if p.part is Part.BODY
         and p.id not in comparison.asides
-        and any(run in wanted for run in _rough_runs(p.repaired_text, stems))
+        and any(
+            run in wanted
+            for outside in _outside(p.repaired_text, inside[p.id])
+            for run in _rough_runs(outside, stems)
+        )
     ]
-    inside: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for quotation in told:
-        inside[quotation.place.passage].append((quotation.place.start, quotation.place.end))
     return Unquoted.of(passages, inside)
+
+
+def _outside(text: str, quoted: Sequence[tuple[int, int]]) -> Iterator[str]:
+    """The parts of a text that do not stand in quotation marks."""
+    at = 0
+    for start, end in quoted:
+        yield text[at:start]
+        at = max(at, end)
+    yield text[at:]
 
 
 class _Stems(dict[str, str]):
