@@ -16,6 +16,7 @@ from tetrapla.ui.actions import (
     CHOOSING,
     COMPARE,
     DIFFERENCES,
+    FACTS,
     FLAGS,
     HITS,
     READER,
@@ -274,6 +275,7 @@ COMPARE_KEYS: Table = {
     "flags": opens("nothing is hidden"),
     "differences": opens(" differences"),
     "versions": opens("4 versions"),
+    "facts": opens("facts"),
     "moved(1)": Key(says("A4 is told here"), THIRD, AT_THIRD),
     "moved(-1)": Key(says("A4 is told here"), (*THIRD, *at("8")), said(" row 8 ")),
     "place": Key(says(": ▌"), undo=("Escape",), undone=said(" row 23 ")),
@@ -362,6 +364,7 @@ READER_KEYS: Table = {
     "flags": opens("nothing is hidden"),
     "differences": opens(" differences"),
     "versions": opens("4 versions"),
+    "facts": opens("facts"),
     "copy": Key(says("copied A1,")),
     "copy_row": Key(says("copied A1 A4")),
     "back": Key(lambda _, s: is_table(s), undo=("z",), undone=lambda s: passage(s) > 0),
@@ -422,6 +425,25 @@ VERSION_KEYS: Table = {
     "shift(1)": Key(other, TOP, undo=("<",)),
     "shift(-1)": Key(other, ("g", ">"), undo=("Escape", "v")),
 }
+LEFT = Key(lambda _, s: "facts" not in title(s), undo=("t",), undone=lambda s: "facts" in title(s))
+FACT_KEYS: Table = {
+    **listed("facts", "t"),
+    "move(1)": Key(says("quotation 2 of"), TOP),
+    "move(-1)": Key(says("quotation 1 of"), ("g", "j")),
+    "version(1)": Key(other, TOP, undo=("h",)),
+    "version(-1)": Key(other, ("g", "l")),
+    "next(1)": Key(says("quotation 2 of"), TOP),
+    "next(-1)": Key(says("quotation 1 of"), ("g", "n")),
+    "edge(-1)": Key(says("quotation 1 of"), END),
+    "kind(1)": Key(says("number 1 of"), TOP, undo=("BTab",), undone=said("quotation 1 of")),
+    "kind(-1)": Key(says("time 1 of"), TOP, undo=("Tab",), undone=said("quotation 1 of")),
+    "states": Key(says("only what differs"), TOP),
+    "order": Key(says("order of the story"), undo=("o",), undone=said("differs most first")),
+    "perhaps": Key(says("put together"), undo=("p",), undone=said("left apart")),
+    "export": Key(titled("Export"), undo=("Escape",), undone=lambda s: "facts" in title(s)),
+    "go": LEFT,
+    "back": LEFT,
+}
 CHOOSER = "What counts as a difference"
 CHOOSING_KEYS: Table = {
     **listed(CHOOSER, "F"),
@@ -433,6 +455,7 @@ LISTS: dict[str, tuple[tuple[str, ...], str, Sequence[Action], Table]] = {
     "differences": (("L",), " differences", DIFFERENCES, listed(" differences", "L")),
     "hits": (("/", *"kitten", "Enter", "L"), "25 hits", HITS, listed("25 hits", "L")),
     "versions": (("v",), "4 versions", VERSION_LIST, VERSION_KEYS),
+    "facts": (("t",), "facts", FACTS, FACT_KEYS),
     "kinds": (("F",), CHOOSER, CHOOSING, CHOOSING_KEYS),
 }
 """The keys that open a list, words of its title, its actions, what they do."""
@@ -491,7 +514,7 @@ def test_every_key_of_the_reader_does_what_it_says(
 
 
 def test_every_key_of_the_lists_does_what_it_says(terminal: Start) -> None:
-    """Of flags, differences, hits, versions and kinds of difference, each at another size."""
+    """Of flags, differences, hits, versions, facts and kinds of difference, at several sizes."""
     term = terminal()
     term.wait(said("told by all"))
     for (width, height), (keys, words, actions, table) in zip(
