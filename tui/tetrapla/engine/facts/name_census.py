@@ -68,18 +68,18 @@ class Census:
         """The second words of sentences that begin with two capitals."""
         self._pairs: set[tuple[str, str]] = set()
 
-    def saw(self, run: Run) -> None:
-        """Count a run of capitalised words that stands in a sentence."""
+    def saw(self, run: Run, times: int = 1) -> None:
+        """Count a run of capitalised words that stands in sentences, so and so often."""
         words = run.words[1:] if run.initial else run.words
         before = run.words[:1] if run.initial else ()
         for k, word in enumerate(words):
             if word.joint or any(ends_sentence(x, word) for x in words[k - 1 : k] or before):
                 continue
-            self.inside[word.text] += 1
+            self.inside[word.text] += times
             if word.last or k + 1 == len(words) or words[k + 1].joint:
-                self._ending[word.text] += 1
+                self._ending[word.text] += times
         if run.initial and len(run.words) > 1:
-            self._openings[run.words[1].text] += 1
+            self._openings[run.words[1].text] += times
         self._pairs.update((a.key, b.key) for a, b in pairwise(words))
         if len(run.words) == 1:
             self.apart.add(run.words[0].key)

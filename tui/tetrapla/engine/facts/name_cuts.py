@@ -18,6 +18,18 @@ class Piece(NamedTuple):
     """Whether a title stands before it."""
     initial: bool
     """Whether it begins a sentence."""
+    run: int = 0
+    """Where its run begins; the places of its words are counted from there."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.run + self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.run + self.words[-1].end
 
     @property
     def key(self) -> str:

@@ -20,20 +20,25 @@ _UPPER = "".join(
     c for c in map(chr, (*range(0x41, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x1F00)))
     if c.isupper()
 )  # fmt: skip
-_TOKEN = (
-    rf"(?:(?:[{_UPPER}]\.){{2,}}(?:[{_UPPER}](?!\w))?"
-    rf"|[{_UPPER}]\w{{0,40}}(?:[’'&.-]\w{{1,40}}){{0,6}}(?:[’'](?!\w))?\.?)"
-)
+_REST = r"\w{0,40}(?:[’'&.-]\w{1,40}){0,6}(?:[’'](?!\w))?\.?"
+_POINTS = rf"\.(?:[{_UPPER}]\.)+(?:[{_UPPER}](?!\w))?"
+_TOKEN = rf"[{_UPPER}](?:{_POINTS}|{_REST})"
 _GAP = "(?:[ \u00a0]{1,2}|[ ]?\n[ ]?)"
 _JOINTS = "|".join(("of", "for", "and", "&", "the", *sorted(PARTICLES, key=len, reverse=True)))
 _PLACE = r"\d{1,3}(?:st|nd|rd|th)"
+_FREE = r"(?<![\w#@’'._-]"
 _RUN = re.compile(
-    rf"(?<![\w#@’'._-])(?:{_PLACE}{_GAP}(?=[{_UPPER}]))?(?=[{_UPPER}]){_TOKEN}(?:{_GAP}(?:(?:{_JOINTS}){_GAP}){{0,2}}{_TOKEN}){{0,30}}"
+    rf"[{_UPPER}]{_FREE}[{_UPPER}])(?:{_POINTS}|{_REST})"
+    rf"(?:{_GAP}(?:(?:{_JOINTS}){_GAP}){{0,2}}{_TOKEN}){{0,30}}"
 )
+"""A run; that it begins with a class of letters makes the search for it quick."""
+_PLACE_BEFORE = re.compile(rf"{_FREE}){_PLACE}{_GAP}$")
+_PLACE_ENDS = ("st", "nd", "rd", "th")
+_PLACE_LOOK = 8
 _WORD = re.compile(rf"{_TOKEN}|&|{_PLACE}|[a-z]+")
 _SLASHED = re.compile(rf"(?:^|[\s“\"(])[{_UPPER}][\w’&-]*/$")
 """Before a capital: two names side by side, and no address or path."""
-_OPENED = re.compile(r"[“\"‘«„]$")
+_OPENING = frozenset('“"‘«„')
 _SHUT = re.compile(r"[,.!?…]?[”\"’»“]")
 _INITIAL = re.compile(
     r"(?:^|[.!?…:;•*|][\"”’')\]]*\s*|\n\s*)[\"“‘(\[*•_—–-]*\s*$|[\"“«„]\s*$|(?<![\w,])[‘']\s*$"
@@ -46,7 +51,7 @@ _TAG = re.compile(r"[RDIL]-[A-Z]")
 
 
 _REMEMBERED = 20_000
-"""So many written words are remembered: most words of a story return."""
+"""So many runs are remembered: most of a story return."""
 
 
 class Word(NamedTuple):
@@ -54,6 +59,7 @@ class Word(NamedTuple):
 
     text: str
     start: int
+    """Counted from where its run begins."""
     end: int
     key: str
     """In small letters, without full stops."""
@@ -73,6 +79,9 @@ def ends_sentence(word: Word, following: Word) -> bool:
 class Run(NamedTuple):
     """Capitalised words that stand together."""
 
+    start: int
+    text: str
+    """As written: it tells the words."""
     words: tuple[Word, ...]
     initial: bool
     """Whether it begins a sentence, a quotation or a line, where every word has a capital."""
@@ -83,30 +92,40 @@ class Run(NamedTuple):
 def runs_in(text: str) -> Iterator[Run]:
     """The runs of capitalised words of a text, in order."""
     for found in _RUN.finditer(text):
-        start = found.start()
-        if text[start - 1 : start] == "/" and not _SLASHED.search(text, max(0, start - 24), start):
+        start, end = found.span()
+        run = found[0]
+        if text[max(0, start - _PLACE_LOOK) : start].rstrip().endswith(_PLACE_ENDS) and (
+            place := _PLACE_BEFORE.search(text, max(0, start - _PLACE_LOOK), start)
+        ):
+            start = place.start()
+            run = text[start:end]
+        before = text[start - 1] if start else ""
+        if before == "/" and not _SLASHED.search(text, max(0, start - 24), start):
             continue
-        initial = bool(_INITIAL.search(text, max(0, start - _LOOK), start))
-        quoted = bool(_OPENED.search(text, max(0, start - 1), start))
-        quoted = quoted and bool(_SHUT.match(text, found.end()))
-        words = tuple(_words(text, found[0], *found.span()))
-        if words:
-            yield Run(words, initial, quoted)
+        quoted = before in _OPENING and bool(_SHUT.match(text, end))
+        yield Run(start, run, _words_of(run), _is_initial(text, start), quoted)
 
 
-def _words(text: str, run: str, start: int, end: int) -> Iterator[Word]:
-    if run.isalpha():
-        plain, key, small, last = _read(run)
-        yield Word(plain, start, start + len(plain), key, small, last=last)
-        return
-    for found in _WORD.finditer(text, start, end):
-        plain, key, small, last = _read(found[0])
-        at, end_at = found.span()
-        joint = not (found[0][0].isupper() or found[0][0].isdigit())
-        yield Word(plain, at, at + len(plain) if plain else end_at, key, small, joint, last)
+def _is_initial(text: str, start: int) -> bool:
+    """Whether a sentence, a quotation or a line begins at a place."""
+    if start > 1 and text[start - 1] == " " and text[start - 2].isalpha():
+        return False
+    return bool(_INITIAL.search(text, max(0, start - _LOOK), start))
 
 
 @lru_cache(_REMEMBERED)
+def _words_of(run: str) -> tuple[Word, ...]:
+    return tuple(_words(run))
+
+
+def _words(run: str) -> Iterator[Word]:
+    for found in _WORD.finditer(run):
+        written, (at, end) = found[0], found.span()
+        text, key, small, last = _read(written)
+        joint = not (written[0].isupper() or written[0].isdigit())
+        yield Word(text, at, at + len(text) if text else end, key, small, joint, last)
+
+
 def _read(written: str) -> tuple[str, str, bool, bool]:
     """A word as it is without what is no part of the name, its key, and what else is told of it."""
     text, last = written, False

@@ -8,7 +8,9 @@ person.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from tetrapla.engine.facts import name_words as w
 from tetrapla.engine.facts.entities import Sighting, entities_of, slug
@@ -35,6 +37,21 @@ _LABEL = re.compile(rf"(?:[ \u00a0]{_PLAIN}){{0,6}}:(?!\d)")
 _LABEL_LOOK = 60
 _ALL_NOUNS = frozenset({"de"})
 """Languages in which every noun has a capital: there only two words together are a name."""
+
+
+class _Read(NamedTuple):
+    """A passage, and its words with capitals."""
+
+    stretch: Stretch
+    runs: list[Run]
+    heading: bool
+
+    @property
+    def told(self) -> list[Run]:
+        """Those that may hold a name: a heading has none, nor has a word that begins a sentence."""
+        if self.heading:
+            return []
+        return [run for run in self.runs if len(run.words) > 1 or not run.words[0].small]
 
 
 def find_names(
@@ -77,52 +94,64 @@ def _sightings(
 ) -> dict[str, list[Sighting]]:
     """The mentions of names in each version, in order."""
     spoken = {siglum: language_in(own) for siglum, own in told.items()}
-    texts = (x.text for own in told.values() for x in own)
-    census = Census(texts, lexicon, set(spoken.values()) - {"en"})
-    read: dict[str, list[tuple[Stretch, list[Run], bool]]] = {}
-    for siglum, stretches in told.items():
-        read[siglum] = []
-        for stretch in stretches:
-            runs, heading = list(runs_in(stretch.text)), is_heading(stretch.text)
-            read[siglum].append((stretch, runs, heading))
-            for run in runs if not heading else ():
-                census.saw(run)
+    read = {siglum: [_read(stretch) for stretch in own] for siglum, own in told.items()}
+    pieces = _Pieces(_census(read, lexicon, set(spoken.values()) - {"en"}))
     found: dict[str, list[tuple[int, Sighting]]] = {}
     known: set[str] = set()
     for siglum, own in read.items():
         found[siglum] = []
-        for k, (stretch, runs, heading) in enumerate(own):
-            if not heading:
-                for sighting, key in _in_sentences(census, stretch, runs, siglum, spoken[siglum]):
-                    known.add(key)
-                    found[siglum].append((k, sighting))
+        for k, one in enumerate(own):
+            for sighting, key in _in_sentences(pieces, one, siglum, spoken[siglum]):
+                known.add(key)
+                found[siglum].append((k, sighting))
     fixed = frozenset(known)
     for siglum, own in read.items():
-        for k, (stretch, runs, heading) in enumerate(own):
-            for run in runs if heading else ():
+        for k, one in enumerate(own):
+            for run in one.runs if one.heading else ():
                 for words in names_inside(run, fixed):
-                    piece = Piece(words, False, True)
-                    found[siglum].append((k, _sighting(siglum, stretch, piece)))
+                    piece = Piece(words, False, True, run.start)
+                    found[siglum].append((k, _sighting(siglum, one.stretch, piece)))
     return {
         siglum: [
             s
             for k, s in sorted(own, key=lambda x: (x[0], x[1].place))
-            if read[siglum][k][0].tells(s.place.start, s.place.end)
+            if read[siglum][k].stretch.tells(s.place.start, s.place.end)
         ]
         for siglum, own in found.items()
     }
 
 
+def _read(stretch: Stretch) -> _Read:
+    return _Read(stretch, list(runs_in(stretch.text)), is_heading(stretch.text))
+
+
+def _census(
+    read: Mapping[str, Sequence[_Read]], lexicon: Collection[str], languages: Collection[str]
+) -> Census:
+    """How the words of all versions are written; each run is looked at once."""
+    every = [one for own in read.values() for one in own]
+    census = Census((one.stretch.text for one in every), lexicon, languages)
+    seen: Counter[tuple[str, bool]] = Counter()
+    first: dict[tuple[str, bool], Run] = {}
+    for one in every:
+        if not one.heading:
+            seen.update((run.text, run.initial) for run in one.runs)
+            first.update(((run.text, run.initial), run) for run in one.runs)
+    for key, times in seen.items():
+        census.saw(first[key], times)
+    return census
+
+
 def _in_sentences(
-    census: Census, stretch: Stretch, runs: Sequence[Run], siglum: str, language: str
+    pieces: _Pieces, read: _Read, siglum: str, language: str
 ) -> Iterator[tuple[Sighting, str]]:
     """The names of a passage that is no heading, each with its words in small letters."""
-    behind = 0
-    for found in _pieces(census, runs):
+    behind, stretch = 0, read.stretch
+    for found in (piece for run in read.told for piece in pieces.of(run)):
         piece = _two_together(found) if language in _ALL_NOUNS else found
-        if not piece.words or _only_labels(stretch.text, piece, census):
+        if not piece.words or _only_labels(stretch.text, piece, pieces.census):
             continue
-        if piece.words[0].start >= behind:
+        if piece.start >= behind:
             sighting = _sighting(siglum, stretch, piece)
             behind = sighting.place.end
             yield sighting, piece.key
@@ -130,14 +159,12 @@ def _in_sentences(
 
 def _only_labels(text: str, piece: Piece, census: Census) -> bool:
     """Whether a piece is what a line is about (*Key dates:*), a part of a law, an abbreviation."""
-    first, last = piece.words[0], piece.words[-1]
-    if len(piece.words) == 1 and last.key in w.PARTS and _NUMBER.match(text, last.end):
+    start, end, last = piece.start, piece.end, piece.words[-1]
+    if len(piece.words) == 1 and last.key in w.PARTS and _NUMBER.match(text, end):
         return True
-    if text[max(0, first.start - 1) : first.start] == "(" and text[last.end : last.end + 1] == ")":
-        return _stands_for_words(text, first.start - 1, last.text)
-    labelled = _LABEL.match(text, last.end) and _LINE.search(
-        text, max(0, first.start - _LABEL_LOOK), first.start
-    )
+    if text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")":
+        return _stands_for_words(text, start - 1, last.text)
+    labelled = _LABEL.match(text, end) and _LINE.search(text, max(0, start - _LABEL_LOOK), start)
     return bool(labelled) and all(x.joint or census.is_form(x.key) for x in piece.words)
 
 
@@ -161,16 +188,26 @@ def _two_together(piece: Piece) -> Piece:
     return piece._replace(words=words if len(words) > 1 else ())
 
 
-def _pieces(census: Census, runs: Sequence[Run]) -> Iterator[Piece]:
-    for run in runs:
-        for piece in cut(run, census.apart):
-            name = census.name_in(piece)
-            if name:
-                yield name
+class _Pieces:
+    """The names in runs, each run read once: most return."""
+
+    def __init__(self, census: Census) -> None:
+        self.census = census
+        self._found: dict[tuple[str, bool, bool], list[Piece]] = {}
+
+    def of(self, run: Run) -> Iterator[Piece]:
+        """The names in a run, in order."""
+        key = run.text, run.initial, run.quoted
+        found = self._found.get(key)
+        if found is None:
+            named = (self.census.name_in(piece) for piece in cut(run, self.census.apart))
+            found = self._found[key] = [piece for piece in named if piece]
+        for piece in found:
+            yield piece._replace(run=run.start)
 
 
 def _sighting(siglum: str, stretch: Stretch, piece: Piece) -> Sighting:
-    text, start, end = stretch.text, piece.words[0].start, piece.words[-1].end
+    text, start, end = stretch.text, piece.start, piece.end
     if piece.words[-1].key == "washington" and (city := _CAPITAL_CITY.match(text, end)):
         end = city.end()
     elif piece.words[-1].key in w.NUMBERED and (number := _NUMBER.match(text, end)):
