@@ -58,6 +58,16 @@ PICTURES: dict[str, tuple[Size, str, tuple[str, ...]]] = {
     "hits-80-light": (SMALL, "light", ("slash", *"kitten", "enter", "L", "G")),
     "versions-160-dark": (WIDE, "dark", ("l", "v")),
     "versions-80-dark": (SMALL, "dark", ("v", "j", "space", "j", "j", "B")),
+    # the facts: quotations, numbers, names with what is perhaps spelled otherwise, filtered
+    "facts-160-dark": (WIDE, "dark", ("t", "l")),
+    "facts-160-mono": (WIDE, "mono", ("t", "j", "j")),
+    "facts-120-light": (MIDDLE, "light", ("t", "f", "j", "l", "l")),
+    "facts-80-dark": (SMALL, "dark", ("t", "j", "j")),
+    "facts-60-light": (TINY, "light", ("t", "l", "j")),
+    "facts-numbers-160-light": (WIDE, "light", ("t", "tab", "l")),
+    "facts-names-80-dark": (SMALL, "dark", ("t", "tab", "tab", "p", "l")),
+    "facts-filter-80-light": (SMALL, "light", ("t", "slash", *"litter")),
+    "facts-help-160-dark": (WIDE, "dark", ("t", "question_mark")),
     # the other themes
     "compare-160-colour-blind": (WIDE, "colour-blind", (PUPPY, "l")),
     "raw-80-colour-blind": (SMALL, "colour-blind", (PUPPY, "l", "l", "r")),

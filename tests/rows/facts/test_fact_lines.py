@@ -145,8 +145,8 @@ def test_the_status_says_which_row_how_it_is_told_and_where() -> None:
     """In words, for who sees no colours."""
     parts = laid_out(facts()).status(0)
     assert parts[0] == "quotation 1 of 3"
-    assert parts[1:3] == ["altered", "without quotation marks in C"]
-    assert parts[3].startswith("A3 in row ")
+    assert parts[1:4] == ["altered", "other medium", "without quotation marks in C"]
+    assert parts[4].startswith("A3 in row ")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from types import MappingProxyType
 from tetrapla.engine.facts.types import Label, State
 from tetrapla.rows.blocks import Block, Runs, hanging
 from tetrapla.rows.facts.words import MARKS, OTHERWISE, PROMISE
-from tetrapla.rows.roles import Role
+from tetrapla.rows.glyphs import DOT
+from tetrapla.rows.roles import Role, Run
 
 NOT_FOUND = "no counterpart was found; it may still be told in other words"
 LABELS: Mapping[Label, str] = MappingProxyType(
@@ -44,14 +45,25 @@ _SIGNS = (
     (MARKS[State.FORM], "form only, or told without quotation marks"),
     (MARKS[State.SAME], f"same: {STATES[State.SAME]}"),
     (MARKS[State.ONLY], f"told by one version: {NOT_FOUND}"),
-    ("—", "below a quotation: who is said to speak, and to whom or where"),
+    ("—", "below a quotation: who is said to speak, and to whom or where; ! where that differs"),
+    (DOT, "not told in this version"),
+)
+_COLOURS: tuple[tuple[Run, str], ...] = (
+    (("only here", Role.ONLY), "words that only this version has"),
+    (("in some", Role.SOME), "words that some of the versions that tell it share"),
+    (("in all", Role.ALL), "words that all versions that tell it share"),
+    (("aside", Role.ASIDE), "told, but without quotation marks"),
 )
 
 
 def facts_blocks(width: int) -> list[Block]:
-    """What the list of facts holds and what its signs mean, for the help."""
+    """What the list of facts holds, and what its signs and colours mean, for the help."""
     promise = hanging(("", Role.TEXT), PROMISE, Role.TEXT, width)
     signs: list[Runs] = []
     for sign, told in _SIGNS:
         signs += hanging((sign, Role.STRONG), told, Role.TEXT, width, 12)
-    return [Block("Facts", tuple(promise)), Block("Signs of facts", tuple(signs))]
+    colours: list[Runs] = []
+    for label, told in _COLOURS:
+        colours += hanging(label, told, Role.TEXT, width, 12)
+    named = (("Facts", promise), ("Signs", signs), ("Colours", colours))
+    return [Block(name, tuple(lines)) for name, lines in named]

@@ -14,7 +14,7 @@ from tetrapla.rows.facts.fact_entry import FactEntries
 from tetrapla.rows.facts.fact_list import FactList, key_of_row
 from tetrapla.rows.facts.fact_panel import fact_panel
 from tetrapla.rows.facts.fact_view import EVERY
-from tetrapla.rows.facts.words import TABS, presence_told, state_told
+from tetrapla.rows.facts.words import TABS, presence_told, said_told, state_told
 from tetrapla.rows.heads import opening_heads
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.keys import KeyOf
@@ -193,6 +193,7 @@ class FactListing(Listing):
         parts = [f"{noun} {index + 1:,} of {self.count:,}"]
         if len(facts.sigla) > 1:
             parts.append(state_told(row, facts.sigla, facts.ledger))
+            parts.append(said_told(row, facts.ledger))
             parts.append(presence_told(row, facts.sigla))
         goal = facts.goal(row, self.active)
         parts.append(f"{goal} in row {self._comparison.row_of[goal] + 1:,}")

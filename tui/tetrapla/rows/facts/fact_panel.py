@@ -63,10 +63,8 @@ def fact_panel(ledger: Ledger, row: FactRow, active: str, width: int, height: in
         left = column(list(_contexts(ledger, row, focus, half)))
         right = column(list(_compared(ledger, row, focus, width - half - 7)))
         return beside([(1, left), (half + 5, right)], width - 1, height)
-    blocks = [
-        *_compared(ledger, row, focus, width - 2),
-        *_contexts(ledger, row, focus, width - 2),
-    ]
+    compared, *meaning = _compared(ledger, row, focus, width - 2)
+    blocks = [compared, *_contexts(ledger, row, focus, width - 2), *meaning]
     lines = [line for block in blocks for line in (_title(block.title), *block.lines)]
     if height > 12:
         lines = column(blocks)
@@ -175,7 +173,8 @@ def _against(ledger: Ledger, row: FactRow, focus: str, siglum: str, width: int) 
             head += f", {round(min(pair.score, 0.99) * 100)} % alike"
         yield from hanging((siglum, Role.STRONG), head, Role.TEXT, width, _LABEL)
         yield from _differing(pair, focus, siglum, width)
-        if reasons := _reasons(pair, ledger):
+        reasons = "" if pair.relation is State.SAME else _reasons(pair, ledger)
+        if reasons:
             told = f"shared: {reasons}"
             yield from hanging(("", Role.TEXT), told, Role.QUIET, width, _LABEL)
 

@@ -109,12 +109,12 @@ def help_lines(
         story: The story.
         width: Cells.
         plain: Whether the theme has no colours of its own.
-        about: What is told of the screen before anything else.
+        about: What is told of the screen in place of what the marks of the table mean.
     """
     of_tables = partial(legend_blocks, plain=plain, key_of=partial(key_of, actions))
 
     def legend(cells: int) -> list[Block]:
-        return [*about(cells), *of_tables(cells)]
+        return list(about(cells)) or of_tables(cells)
 
     if width >= 105:
         half = width // 2
