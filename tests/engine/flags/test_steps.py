@@ -11,6 +11,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from tetrapla.engine.align.aligner import LARGE
 from tetrapla.engine.compare import compare
 from tetrapla.engine.flags import script_signs as signs
 from tetrapla.engine.flags.boilerplate import find_boilerplate, follow_rules
@@ -63,6 +64,18 @@ def story() -> Story:
 @pytest.fixture(scope="module")
 def told(story: Story) -> list[Call]:
     """All calls of the step while two long versions are compared."""
+    return calls_of(story)
+
+
+@pytest.fixture(scope="module")
+def book() -> tuple[Story, list[Call]]:
+    """The shortest versions that are aligned as books are, and what is told meanwhile."""
+    versions = tuple(version(s, long_version(k, LARGE)) for k, s in enumerate("AB"))
+    story = Story("Geese", versions)
+    return story, calls_of(story)
+
+
+def calls_of(story: Story) -> list[Call]:
     calls: list[Call] = []
     compare(story, step=lambda what, how_far: calls.append((what, how_far)))
     return calls
@@ -103,9 +116,10 @@ def test_no_part_of_flagging_takes_a_leap(told: list[Call]) -> None:
 @pytest.mark.parametrize("what", ["repairing", "flagging", "aligning"])
 @pytest.mark.parametrize("part", [0.0, 0.3, 0.6, 0.95])
 def test_a_step_that_raises_ends_the_work(
-    what: str, part: float, story: Story, told: list[Call]
+    what: str, part: float, book: tuple[Story, list[Call]]
 ) -> None:
     """At once, wherever in a phase that is: nothing is told behind it."""
+    story, told = book
     last = int(part * (len(of(told, what)) - 1))
     seen: list[Call] = []
 
