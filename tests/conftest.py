@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -64,6 +66,30 @@ def write(tmp_path: Path) -> Callable[[str, str | bytes], str]:
         return str(path)
 
     return write_file
+
+
+@pytest.fixture
+def shut(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str | Path], None]]:
+    """Let nobody read a file, or write into a folder: not even root, who may do all of it."""
+    places: set[Path] = set()
+    opened = os.open
+
+    def refuse(path: Any, flags: int, *others: Any, **named: Any) -> int:
+        place = Path(os.fsdecode(path))
+        writing = flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
+        if place in places or (writing and place.parent in places):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+        return opened(path, flags, *others, **named)
+
+    def shut_place(path: str | Path) -> None:
+        place = Path(path)
+        place.chmod(0o500 if place.is_dir() else 0)
+        places.add(place)
+
+    monkeypatch.setattr(os, "open", refuse)
+    yield shut_place
+    for place in places:
+        place.chmod(0o700)
 
 
 @pytest.fixture(scope="session")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import stat
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +15,7 @@ from tetrapla.cli.completing import every_command
 
 Write = Callable[[str, str | bytes], str]
 Capture = pytest.CaptureFixture[bytes]
+Shut = Callable[[str | Path], None]
 
 FERRY, BELL = "ferry came back at dawn.", "The bell rang {} over the dark harbour that night"
 ONE = f"The {FERRY}\n\n{BELL.format('twice')}.\n\nNobody knew who had been on board.\n"
@@ -156,14 +155,13 @@ def test_a_file_that_is_there_is_kept_unless_forced(
     assert "--format" in err
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 def test_a_folder_that_may_not_be_written_to_is_told(
-    paths: list[str], tmp_path: Path, capsysbinary: Capture
+    paths: list[str], tmp_path: Path, shut: Shut, capsysbinary: Capture
 ) -> None:
     """And nothing is left there."""
     folder = tmp_path / "shut"
     folder.mkdir()
-    folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    shut(folder)
     code, _, err = run(capsysbinary, "export", "-o", str(folder / "x.html"), *paths)
     assert code == 2
     assert "could not be written" in err

@@ -153,10 +153,11 @@ def test_a_device_is_refused_without_reading() -> None:
         read_story(["/dev/zero"])
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
-def test_a_file_that_may_not_be_read_is_told(write: Write) -> None:
+def test_a_file_that_may_not_be_read_is_told(
+    write: Write, shut: Callable[[str | Path], None]
+) -> None:
     path = write("secret.txt", "Secret.")
-    Path(path).chmod(0)
+    shut(path)
     with pytest.raises(ReadingError, match="may not be read"):
         read_story([path])
 
