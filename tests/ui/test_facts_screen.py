@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from typing import Any
@@ -15,7 +14,6 @@ from tetrapla.engine.facts.types import FactKind
 from tetrapla.engine.model import Story
 from tetrapla.rows.facts.fact_view import EVERY, OTHERWISE
 from tetrapla.rows.facts.words import PROMISE
-from tetrapla.rows.wording import Wording
 from tetrapla.ui.screens.export import KINDS, ExportScreen
 from tetrapla.ui.screens.facts import FactsScreen
 from tetrapla.ui.screens.help import HelpScreen
@@ -246,26 +244,6 @@ async def test_the_help_says_what_is_promised(possum: Story, opened: Open) -> No
         assert PROMISE not in said
 
 
-async def test_one_version_has_facts_and_nothing_to_compare(opened: Open) -> None:
-    """No state is named; the panel says why."""
-    async with opened(story(f"“{GEESE},” Martha Holm said."), keys=["t"]) as pilot:
-        screen = facts_screen(pilot)
-        assert "only in" not in " ".join(painted(screen, "list"))
-        assert any("only one version" in line for line in painted(screen, "why"))
-        await press(pilot, "f", "n", "l", "p", "enter")
-        compare_screen(pilot)
-
-
-async def test_a_story_without_quotations_says_so(opened: Open) -> None:
-    """And no key fails."""
-    async with opened(story("It rained.", "It snowed."), keys=["t"]) as pilot:
-        screen = facts_screen(pilot)
-        assert "No quotations: nothing stands in quotation marks" in painted(screen, "list")[0]
-        assert "esc goes back" in status_of(pilot)
-        await press(pilot, *"jknNfopy", "enter", "G", "space", "l", "h", "tab")
-        assert "No numbers were found." in painted(screen, "list")[0]
-
-
 async def test_a_click_makes_a_version_active_and_a_second_one_goes_there(
     possum: Story, opened: Open
 ) -> None:
@@ -282,57 +260,20 @@ async def test_a_click_makes_a_version_active_and_a_second_one_goes_there(
         assert compare_screen(pilot).session.active == "B"
 
 
-async def test_the_screen_stands_while_the_facts_are_read(
-    opened: Open, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("size", [(160, 48), (80, 24)])
+async def test_a_click_on_a_tab_shows_its_kind(
+    size: tuple[int, int], possum: Story, opened: Open
 ) -> None:
-    """It says so, keys do no harm, escape goes back; once read they are not read again."""
-    go_on = threading.Event()
-    settle = Wording.settle_ledger
-    calls: list[int] = []
-
-    def slow(wording: Wording, step: Any) -> None:
-        calls.append(1)
-        go_on.wait(20)
-        settle(wording, step)
-
-    monkeypatch.setattr(Wording, "settle_ledger", slow)
-    async with opened(SPOKEN) as pilot:
-        try:
-            await pilot.press("t")
-            screen = facts_screen(pilot)
-            assert "Reading the facts …" in painted(screen, "list")[0]
-            assert "esc goes back" in status_of(pilot)
-            await pilot.press(*"jknNfopyl", "tab", "shift+tab", "G", "slash", "g", "tab", "enter")
-            facts_screen(pilot)
-            await pilot.press("escape", "escape")
-            compare_screen(pilot)
-        finally:
-            go_on.set()
-        await pilot.press("t")
-        await facts_listed(pilot)
-        await pilot.pause()
-        assert facts_screen(pilot).listing.count == 2
-        before = len(calls)
-        await press(pilot, "q", "t")
-        assert facts_screen(pilot).listing.count == 2
-        assert len(calls) == before
-
-
-async def test_a_failure_while_reading_ends_the_program(
-    opened: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It is handed to whoever started it, as any other."""
-
-    def fail(_wording: Wording, _step: Any) -> None:
-        raise ValueError("a defect")
-
-    monkeypatch.setattr(Wording, "settle_ledger", fail)
-
-    async def read() -> None:
-        async with opened(SPOKEN) as pilot:
-            await pilot.press("t")
-            for _ in range(200):
-                await pilot.pause(0.01)
-
-    with pytest.raises(ValueError, match="a defect"):
-        await read()
+    """Wherever its line stands; beside the tabs and above them nothing happens."""
+    async with opened(possum, size, keys=["t"]) as pilot:
+        screen = facts_screen(pilot)
+        line = len(screen.above) - 1
+        x = painted(screen, "rule")[line].index("Names")
+        for offset, kind in (
+            ((x, line), FactKind.NAME),
+            ((size[0] - 2, line), FactKind.NAME),
+            ((1, line), FactKind.QUOTATION),
+        ):
+            await pilot.click("#rule", offset=offset)
+            await pilot.pause()
+            assert screen.session.facts.kind is kind

@@ -96,6 +96,14 @@ class FactListing(Listing):
         pieces = place(fitted(runs, width - 1), 0)
         return Line((*pieces, *place(counts, width - 1 - size)))
 
+    def kind_at(self, x: int) -> FactKind | None:
+        """The kind whose tab stands at a cell of the line of tabs; None: none does."""
+        tabs = self.tabs(self.geometry.width).pieces[: 2 * len(TABS) : 2]
+        for kind, piece in zip(TABS, tabs, strict=False):
+            if piece.x <= x < piece.x + cell_width(piece.text):
+                return kind
+        return None
+
     def _counts(self, room: int) -> list[Run]:
         """How many rows of each state there are, as far as there is room."""
         runs: list[Run] = []

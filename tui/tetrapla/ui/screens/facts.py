@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import ClassVar
 
+from textual import events
 from textual.binding import BindingType
 from textual.worker import Worker, WorkerState, get_current_worker
 
@@ -166,6 +167,14 @@ class FactsScreen(ListScreen, GivingScreen):
         geometry = self.listing.geometry
         if not geometry.stacked:
             self._activate(geometry.version_at(message.x))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on a tab shows its kind."""
+        if event.widget is None or event.widget.id != "rule" or event.y != len(self.above) - 1:
+            return
+        kind = self.listing.kind_at(event.x)
+        if kind is not None:
+            self._see(replace(self.session.facts, kind=kind))
 
     def _activate(self, siglum: str) -> None:
         self.session = replace(self.session, active=siglum)
