@@ -49,7 +49,7 @@ def fact(data: dict[str, Any], words: str) -> dict[str, Any]:
 def test_the_keys_are_those_of_the_schema_in_their_order() -> None:
     """At the top, of a version, of a row and of a pair."""
     data = written(OURS, THEIRS)
-    assert list(data) == ["schema", "title", "level", "versions", "facts", "uncompared", "rows"]
+    assert list(data) == ["schema", "title", "level", "versions", "facts", "rows"]
     assert (data["schema"], data["level"]) == ("tetrapla/facts/1", "likely")
     assert list(data["versions"][0])[:2] == ["siglum", "name"]
     row = data["rows"][0]
@@ -64,6 +64,7 @@ def test_the_keys_are_those_of_the_schema_in_their_order() -> None:
             "joined",
             "attribution",
             "media",
+            "compared",
             "pairs",
         )
     ]
@@ -118,18 +119,19 @@ def test_numbers_names_and_times_have_their_own_keys() -> None:
 
 
 def test_words_in_marks_that_are_not_compared_are_listed() -> None:
-    """With their place and kind, and in no row."""
+    """With their place and kind, in a row that says so."""
     data = written(OURS, THEIRS)
-    (odd,) = data["uncompared"]
-    assert (odd["text"], odd["version"], odd["quotation"]["kind"]) == ("odd", "A", "term")
+    odd = fact(data, "odd")
+    assert (odd["version"], odd["quotation"]["kind"]) == ("A", "term")
+    (row,) = (r for r in data["rows"] if odd["id"] in r["cells"].get("A", ()))
+    assert (row["compared"], row["state"]) == (False, "only-in")
     assert OURS[odd["quotation"]["start"] : odd["quotation"]["end"]] == "‘odd’"
 
 
 def test_only_the_kinds_that_are_wanted_are_written() -> None:
-    """Of facts, rows and what is not compared."""
+    """Of facts and rows."""
     data = written(OURS, THEIRS, kinds=(FactKind.NUMBER,))
     assert {f["kind"] for f in data["facts"]} == {r["kind"] for r in data["rows"]} == {"number"}
-    assert data["uncompared"] == []
 
 
 def test_ids_of_words_have_no_spaces() -> None:
@@ -175,7 +177,7 @@ def test_every_span_is_exact_in_the_text_as_it_was_read(texts: list[str], level:
     """What is told of a place is what stands there, the marks around it included."""
     text_of = {chr(ord("A") + k): text for k, text in enumerate(texts)}
     data = written(*texts, level=Level(level))
-    for one in [*data["facts"], *data["uncompared"]]:
+    for one in data["facts"]:
         text = text_of[one["version"]]
         assert text[one["start"] : one["end"]] == one["text"]
         assert one["text"]

@@ -73,9 +73,9 @@ class Judged:
 
     @cached_property
     def rows(self) -> tuple[QuoteRow, ...]:
-        """The rows of quotations in two versions or more."""
+        """The rows of quotations in two versions or more, of those that are compared."""
         rows = self.found.of(FactKind.QUOTATION)
-        return tuple(QuoteRow(self, row) for row in rows if len(row.cells) > 1)
+        return tuple(QuoteRow(self, row) for row in rows if len(row.cells) > 1 and not row.minor)
 
 
 class QuoteRow:

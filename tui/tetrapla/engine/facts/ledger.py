@@ -9,6 +9,7 @@ from functools import cached_property
 
 from tetrapla.engine.differences import light_words
 from tetrapla.engine.facts.levels import likely_rows
+from tetrapla.engine.facts.minor_rows import minor_rows
 from tetrapla.engine.facts.name_rows import name_rows
 from tetrapla.engine.facts.names import find_names
 from tetrapla.engine.facts.number_rows import number_rows
@@ -105,17 +106,25 @@ def ledger(comparison: Comparison, *, step: Step = silent) -> Ledger:
     step(_FINDING, 0.8)
     told = list(with_told(comparison, quotations, quoted))
     step(_FINDING, 0.9)
-    facts: dict[str, Fact] = dict(quoted.utterances)
+    minor, others = minor_rows(quotations, quoted.utterances, text_of, row_of)
+    facts: dict[str, Fact] = _in_order(comparison, {**quoted.utterances, **others})
     for found in (numbers, names, times):
         facts.update((fact.id, fact) for own in found.values() for fact in own if _counts(fact))
     rows = [
-        *sorted(told, key=lambda row: row.row),
+        *sorted((*told, *minor), key=lambda row: row.row),
         *sorted(number_rows(numbers, row_of, text_of), key=lambda row: row.row),
         *name_rows(names, row_of),
         *_time_rows(comparison, times),
     ]
     every = {q.id: q for own in quotations.values() for q in own}
     return Ledger(comparison, every, facts, tuple(rows))
+
+
+def _in_order(comparison: Comparison, facts: Mapping[str, Fact]) -> dict[str, Fact]:
+    """Facts version by version, in the order in which each tells them."""
+    places = {p.id: k for k, p in enumerate(comparison.passages)}
+    told = sorted(facts.items(), key=lambda f: (places[f[1].place.passage], f[1].place.start))
+    return dict(told)
 
 
 def _counts(fact: Fact) -> bool:
@@ -130,6 +139,8 @@ def weighty(row: FactRow) -> tuple[int, int]:
 
 def _rank(row: FactRow) -> int:
     """0 for what is to be looked at first."""
+    if row.minor:
+        return _LAST
     if row.kind is FactKind.NUMBER and row.state is State.NUMBER:
         return 0
     if Label.OUTSIDE in row.labels and row.level is Level.LIKELY:

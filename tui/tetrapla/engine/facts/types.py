@@ -249,3 +249,5 @@ class FactRow:
     one quotation, while others have the two apart; empty: none is spliced."""
     row: int = 0
     """Index of the row of the comparison in which it first stands."""
+    minor: bool = False
+    """Whether it is a quotation that is not compared: a term, a title, a handle, a word or two."""

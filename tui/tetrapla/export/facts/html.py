@@ -44,11 +44,11 @@ class Facts:
 
     def _kind(self, kind: FactKind) -> Iterator[str]:
         """A fold: what several versions tell, what one tells alone, what is not compared."""
-        rows, several = self.selection.rows(kind), len(self.selection.sigla) > 1
+        rows, several = self.selection.compared(kind), len(self.selection.sigla) > 1
         others = self.selection.uncompared if kind is FactKind.QUOTATION else {}
         if not rows and not others:
             return
-        counts = counts_told(rows) if several else str(len(rows))
+        counts = counts_told(rows) if several and rows else str(len(rows))
         yield f"<details><summary><b>{TABS[kind].capitalize()}</b> {counts}</summary>\n"
         if shared := self.selection.shared(kind):
             yield "<table>\n<tbody>\n"

@@ -6,7 +6,7 @@ Places are code points of the text of a version as it was read, before any repai
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from tetrapla.engine.facts.ledger import Ledger
@@ -45,7 +45,6 @@ def facts_json(selection: Selection) -> str:
             "level": selection.level,
             "versions": [version_data(v) for v in story.versions],
             "facts": [fact_data(kept, fact) for fact in kept.facts.values() if fact.id in ids],
-            "uncompared": list(_uncompared(selection)),
             "rows": [_row(row, selection) for row in rows],
         }
     )
@@ -154,13 +153,6 @@ def _speaker(ledger: Ledger, said: Attribution | None) -> dict[str, Any]:
     return dict(zip(_SPEAKER, (*(words or None for words in told), start, end), strict=True))
 
 
-def _uncompared(selection: Selection) -> Iterator[dict[str, Any]]:
-    for own in selection.uncompared.values():
-        for quotation in own:
-            told = place_data(selection.ledger, quotation.place)
-            yield {**told, "quotation": _quotation(selection.ledger, quotation)}
-
-
 def _row(row: FactRow, selection: Selection) -> dict[str, Any]:
     kept = selection.ledger
 
@@ -178,6 +170,7 @@ def _row(row: FactRow, selection: Selection) -> dict[str, Any]:
         "joined": {s: list(row.joined[s]) for s in selection.sigla if s in row.joined},
         "attribution": attribution_id(row),
         "media": row.media,
+        "compared": not row.minor,
         "pairs": [_pair(pair) for pair in row.pairs],
     }
 

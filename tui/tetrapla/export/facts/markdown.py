@@ -35,7 +35,7 @@ def facts_markdown(selection: Selection) -> Iterator[str]:
 
 def _kind(selection: Selection, kind: FactKind) -> Iterator[str]:
     """The blocks of a kind: heading, counts, what several tell, what one tells alone."""
-    rows, single = selection.rows(kind), len(selection.sigla) < 2
+    rows, single = selection.compared(kind), len(selection.sigla) < 2
     yield f"## {TABS[kind].capitalize()}"
     if not rows:
         yield "None."

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tetrapla.engine.facts.ledger import Ledger, ledger, weighty
-from tetrapla.engine.facts.types import FactKind, FactRow, Quotation, State, Utterance
+from tetrapla.engine.facts.types import FactKind, FactRow, Quotation, State
 from tetrapla.engine.kinds import Level
 from tetrapla.rows.facts.words import differs, facts_of
 
@@ -44,6 +44,10 @@ class Selection:
         """Those of a kind in the order of the story; none of a kind that is not wanted."""
         return self.ledger.of(kind, self.level) if kind in self.kinds else ()
 
+    def compared(self, kind: FactKind) -> tuple[FactRow, ...]:
+        """The rows of a kind without what stands in marks and is not compared."""
+        return tuple(row for row in self.rows(kind) if not row.minor)
+
     def every(self) -> Iterator[FactRow]:
         """The rows of all kinds."""
         for kind in self.kinds:
@@ -51,11 +55,12 @@ class Selection:
 
     def shared(self, kind: FactKind) -> list[FactRow]:
         """The rows that more than one version tells, what differs most first."""
-        return sorted((row for row in self.rows(kind) if not _is_alone(row)), key=weighty)
+        rows = (row for row in self.compared(kind) if not _is_alone(row))
+        return sorted(rows, key=weighty)
 
     def alone(self, kind: FactKind) -> dict[str, list[FactRow]]:
         """Siglum -> the rows that it alone tells, in its own order; absent where it has none."""
-        rows = [row for row in self.rows(kind) if _is_alone(row)]
+        rows = [row for row in self.compared(kind) if _is_alone(row)]
         passages = self.ledger.comparison.by_id
 
         def place(row: FactRow, siglum: str) -> tuple[int, int]:
@@ -70,20 +75,18 @@ class Selection:
 
     @cached_property
     def uncompared(self) -> dict[str, list[Quotation]]:
-        """Siglum -> what stands in marks and in no row: terms, titles, a word or two.
+        """Siglum -> what stands in marks and is not compared: terms, titles, a word or two.
 
-        What is nested in a quotation stands there; versions without any are absent.
+        What is nested in a quotation is told there; versions without any are absent.
         """
-        if FactKind.QUOTATION not in self.kinds:
-            return {}
         kept = self.ledger
-        told = {f.quotation for f in kept.facts.values() if isinstance(f, Utterance)}
         found: dict[str, list[Quotation]] = {}
-        for quotation in kept.quotations.values():
-            if quotation.id not in told and not quotation.within:
-                siglum = kept.comparison.by_id[quotation.place.passage].version
-                found.setdefault(siglum, []).append(quotation)
-        return found
+        for row in self.rows(FactKind.QUOTATION):
+            for siglum, ids in row.cells.items() if row.minor else ():
+                own = [kept.quotations[i.rpartition(".")[0]] for i in ids]
+                if shown := [quotation for quotation in own if not quotation.within]:
+                    found.setdefault(siglum, []).extend(shown)
+        return {siglum: found[siglum] for siglum in self.sigla if siglum in found}
 
     @cached_property
     def differs(self) -> bool:

@@ -38,12 +38,9 @@ def facts_lines(selection: Selection, width: int) -> Iterator[str]:
 
 
 def _kind_lines(selection: Selection, kind: FactKind, width: int) -> Iterator[str]:
-    rows = selection.rows(kind)
+    rows = selection.compared(kind)
     name = TABS[kind].capitalize()
-    if not rows:
-        yield f"{name}: none"
-        return
-    counts = counts_told(rows) if len(selection.sigla) > 1 else str(len(rows))
+    counts = counts_told(rows) if len(selection.sigla) > 1 and rows else str(len(rows) or "none")
     yield from wrapped("", f"{name}: {counts}", width, _LISTED)
     for k, row in enumerate(selection.shared(kind)):
         if kind is FactKind.QUOTATION or not k:

@@ -84,7 +84,12 @@ def says_otherwise(row: FactRow) -> bool:
 
 
 def differs(row: FactRow, sigla: Sequence[str]) -> bool:
-    """Whether the versions differ in a row, be it only that one of them does not tell it."""
+    """Whether the versions differ in a row, be it only that one of them does not tell it.
+
+    In what is not compared they do not.
+    """
+    if row.minor:
+        return False
     if row.state not in _ALIKE or says_otherwise(row) or row.said is Said.SOME:
         return True
     return len(row.cells) + len(row.told) < len(sigla)
