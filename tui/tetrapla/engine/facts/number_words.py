@@ -16,6 +16,9 @@ STEMS = tuple(
     thrice decade""".split()  # noqa: SIM905
 )
 """What every number word begins with, in small letters."""
+_RESTS = {stem[0]: "|".join(x[1:] for x in STEMS if x[0] == stem[0]) for stem in STEMS}
+BEGINS = re.compile(rf"\b(?:{'|'.join(f'{first}(?:{rest})' for first, rest in _RESTS.items())})")
+"""Where a number word may begin: put by the first letter, which most words are passed over by."""
 
 CARDINALS = frozenset(NUMERALS["en"]) - {"bn", "nought", "fourty"}
 _CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))

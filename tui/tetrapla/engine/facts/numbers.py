@@ -27,7 +27,14 @@ from tetrapla.engine.facts.times import times_in
 from tetrapla.engine.facts.types import Number, Place
 from tetrapla.engine.results import Examination
 
-_GATE = re.compile(r"[\d¼-¾⅐-⅞]")
+_ZEROS = (
+    0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6,
+    0xE50, 0xED0, 0xF20, 0x1040, 0x1090, 0x17E0, 0x1810, 0xFF10,
+)  # fmt: skip
+_FOREIGN_DIGITS = "".join(f"{chr(zero)}-{chr(zero + 9)}" for zero in _ZEROS)
+_GATE = re.compile(rf"[0-9¼-¾⅐-⅞{_FOREIGN_DIGITS}]")
+"""Where digits may begin; written out, a search is twice as quick as one for any digit."""
+_LETTERS = re.compile(r"[a-z]+")
 _DIGIT_RUN = re.compile(r"\d[\d.,:/⁄]*")
 
 
@@ -70,12 +77,8 @@ def _gates(text: str, lower: str, language: str) -> Iterator[int]:
             start -= 2
         places.append(found.start() if text[start] == "\u00a0" else start)
     if language == "en":
-        for stem in w.STEMS:
-            at = lower.find(stem)
-            while at >= 0:
-                if not at or not (lower[at - 1].isalnum() or lower[at - 1] in "_#@"):
-                    places.append(at)
-                at = lower.find(stem, at + len(stem))
+        words = (found.start() for found in w.BEGINS.finditer(lower))
+        places.extend(at for at in words if not at or lower[at - 1] not in "#@")
     return iter(sorted(places))
 
 
@@ -104,7 +107,7 @@ def _told_at(text: str, lower: str, at: int, language: str) -> Told | None:
 
 def _soft_at(text: str, lower: str, at: int) -> Told | None:
     """``both``, ``once``, ``twice``, and the ten years of ``a decade``."""
-    word = re.compile(r"[a-z]+").match(lower, at)
+    word = _LETTERS.match(lower, at)
     key = word[0] if word else ""
     end = at + len(key)
     if key in w.SOFT:

@@ -61,7 +61,9 @@ def qualifier_of(lower: str, start: int, end: int) -> str:
         end: Where it ends.
     """
     look = lower[max(0, start - _LOOK) : start]
-    found = None if _SPEAKING.search(look) else _BEFORE.search(look)
+    found = _BEFORE.search(look)
+    if found and "about" in found[1] and _SPEAKING.search(look):
+        found = None
     before = " ".join(found[1].split()) if found else ""
     before = before.removesuffix(" these").removesuffix(" those")
     if before != "all the" and before != "all of the":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tetrapla.engine.differences.speech import language_of
@@ -13,6 +13,8 @@ from tetrapla.engine.words import normalise
 
 _SAMPLE = 20_000
 """Characters of a version that tell its language."""
+_VERSIONS = 8
+"""So many samples are remembered."""
 
 
 class Stretch(NamedTuple):
@@ -58,7 +60,13 @@ def language_in(stretches: Sequence[Stretch]) -> str:
         room -= len(stretch.text)
         if room <= 0:
             break
-    return language_of(normalise(" ".join(sample)).split())
+    return _language(" ".join(sample))
+
+
+@lru_cache(_VERSIONS)
+def _language(sample: str) -> str:
+    """Asked once for numbers and once for names of the same version."""
+    return language_of(normalise(sample).split())
 
 
 @cache
