@@ -18,6 +18,7 @@ from tetrapla.engine.facts.cues import (
     SHORT_MONTHS,
     SUFFIXES,
     SURNAMES_TOO,
+    TABLOID,
     TITLES,
 )
 from tetrapla.engine.facts.first_names import PRONOUN_OF
@@ -49,6 +50,10 @@ TITLES_AND_ROLES = TITLES | ROLES
 _NO_BEGINNING = NOT_NAMES | PARTICLES | words("said says added adds asked wrote tweeted replied")
 _OCCUPATION = re.compile(r"(?:er|or|man|woman|ist|ian|ess)$")
 _IN_OFFICE = re.compile(r"[A-Z]\w+\s+(?:of|for)\s+$")
+_DESCRIPTIVE = re.compile(r"[^\W\d_]+-(?:of-[a-z]+|[a-z]{3,})$")
+"""*Dad-of-three*, *Fourth-tier*."""
+_SHOUTED = 3
+"""Letters of a word that is shouted before a name; fewer are initials: JD Brenn."""
 _PARTY = re.compile(r"[rdil]-[a-z]")
 """*R-Ohio*, *D-Hull*."""
 _MOST_WORDS = 12
@@ -139,6 +144,9 @@ def _behind_titles(text: str, start: int, words: list[str]) -> int:
     )
     if last >= 0:
         return last + 1
+    coloured = _coloured(words, small)
+    if coloured:
+        return coloured
     if len(words) > 1 and small[0] in ROLES:
         return 1
     if len(words) > 2:
@@ -148,6 +156,22 @@ def _behind_titles(text: str, start: int, words: list[str]) -> int:
         ):
             return 1
     return 0
+
+
+def _coloured(words: list[str], small: list[str]) -> int:
+    """How many words describe or shout before a name: *Furious Carl Dove*, *CROOK Carl Dove*."""
+    count, most = 0, len([w for w in small if w not in SUFFIXES]) - 2
+    while count < most and (
+        small[count] in TABLOID
+        or (_DESCRIPTIVE.match(words[count]) and small[count] not in PRONOUN_OF)
+        or _is_shouted(words[count], words[count + 1])
+    ):
+        count += 1
+    return count if ORGANISATIONS.isdisjoint(small[count:]) else 0
+
+
+def _is_shouted(word: str, following: str) -> bool:
+    return len(word) >= _SHOUTED and word.isupper() and word.isalpha() and not following.isupper()
 
 
 def _run(text: str, pieces: list[tuple[int, int]]) -> Iterator[Run]:

@@ -56,18 +56,20 @@ TITLES = words(
     princess pope bishop cardinal rabbi imam coach professor doctor aunt uncle deputy vice
     ambassador attorney former  commissioner superintendent principal pastor spokesman
     spokeswoman republican democrat councilmember congressmember strategist analyst director
-    manager  """
+    manager cllr cllrs mp mep msp ald alderman head headteacher boss"""
 )
 """Words that stand before the name of a person, points left out."""
 
 GENDERED = {
     "he": words(
         """mr sir lord father brother fr councilman congressman chairman king prince pope uncle
-    spokesman businessman grandfather husband"""
+    spokesman businessman grandfather husband dad daddy son nephew grandad widower boyfriend
+    grandson"""
     ),
     "she": words(
         """mrs ms miss dame lady sister councilwoman congresswoman chairwoman queen princess aunt
-    spokeswoman businesswoman actress grandmother wife"""
+    spokeswoman businesswoman actress grandmother wife mother mom mum mam daughter niece widow
+    gran nan girlfriend granddaughter sister-in-law mother-in-law"""
     ),
 }
 """Pronoun -> words before a name that tell it."""
@@ -77,7 +79,7 @@ RANKS = (TITLES | ROLES) - words(
 )
 """Words inside a run of capitals behind which the name begins."""
 
-SUFFIXES = words("""jr sr ii iii iv esq phd md""")
+SUFFIXES = words("""jr sr ii iii iv esq phd md kc qc obe mbe cbe mp msp mep""")
 
 PARTICLES = words("""de del della di da van von der den ter bin ibn al el la le du dos""")
 """Small words inside names of persons."""
@@ -95,7 +97,10 @@ ORGANISATIONS = words(
     cup games festival conference summit team times herald tribune gazette chronicle courier
     globe telegraph guardian observer mail standard sun star mirror independent weekly daily
     today tonight morning evening channel show podcast instagram facebook twitter tiktok
-    youtube reddit americans british french german"""
+    youtube reddit americans british french german alliance coalition trust project union unions
+    tower foundation corps authority consortium syndicate partnership harriers rovers wanderers
+    athletic albion rangers committee tribunal cabinet parliament brewery hotel restaurant cafe
+    pharmacy airline airlines motors industries holdings partners systems technologies"""
 )
 """Words of which a name with one of them in it is no person's."""
 
@@ -104,6 +109,24 @@ SURNAMES_TOO = words(
     hill island post banks mills rivers lakes parks sun news times"""
 )
 """Words of organisations and places that are surnames behind a first name."""
+
+TABLOID = words(
+    """furious fuming angry livid raging outraged heartbroken devastated distraught grieving
+    tearful sobbing weeping shocked stunned horrified terrified relieved delighted thrilled
+    ecstatic overjoyed beaming smiling grinning jubilant proud brave defiant unrepentant gutted
+    dejected sheepish bitter disgusted shamed disgraced jailed crooked evil vile sick sacked axed
+    ousted embattled under-fire beleaguered troubled tormented injured wounded stricken pregnant
+    retired teenage pensioner schoolboy schoolgirl hero heroine lucky plucky cheeky hapless
+    humble modest cocky legendary star tory labour exclusive breaking fellow rival veteran local
+    modern-day dad mum mom grandad gran granddad grandmother grandfather father mother widow
+    widower roofer plumber builder electrician carpenter mechanic cabbie trucker postman
+    postwoman midwife lifeguard goalkeeper striker midfielder defender winger forward substitute
+    captain skipper gaffer quarterback pitcher shortstop catcher linebacker goalie centre-half
+    keeper referee umpire rookie champion winner loser runner-up finalist binman barmaid barman
+    shopkeeper butcher baker hairdresser headmaster headmistress millionaire billionaire tycoon
+    mogul"""
+)
+"""Words that papers set before a name without an article: *Furious Carl Dove*."""
 
 MEDIA = words(
     """times post journal news press tribune gazette chronicle courier globe telegraph guardian
@@ -141,17 +164,16 @@ GROUPS = words(
 """People without a name, though a sentence begins with them."""
 
 NOT_NAMES = words(
-    """the a an this that these those he she it they we i you his her its their our my your
-    there here then now not no yes but and or so yet nor for in on at by to of from with as
-    if when while after before since because although though however meanwhile later still
-    also what who why how where which whose one two three some many most all both each
-    another other such even only once asked according earlier today yesterday tomorrow last
-    next first second speaking writing during under over against about despite unlike like
-    until upon than more just indeed interestingly recently sometimes perhaps maybe well oh
-    god thank thanks please dear read see instead finally eventually nearly almost nobody
-    everyone someone everything nothing something anything let per among between within
-    without through across behind beyond given having being asking following around had has
-    have is are was were would could should may might must can did does do
-    poor dear dearest old young little"""
+    """the a an this that these those he she it they we i you his her its their our my your there
+    here then now not no yes but and or so yet nor for in on at by to of from with as if when
+    while after before since because although though however meanwhile later still also what who
+    why how where which whose one two three some many most all both each another other such even
+    only once asked according earlier today yesterday tomorrow last next first second speaking
+    writing during under over against about despite unlike like until upon than more just indeed
+    interestingly recently sometimes perhaps maybe well oh god thank thanks please dear read see
+    instead finally eventually nearly almost nobody everyone someone everybody somebody anybody
+    anyone everything nothing something anything let per among between within without through
+    across behind beyond given having being asking following around had has have is are was were
+    would could should may might must can did does do poor dear dearest old young little"""
 )
 """Words with a capital only as their sentence begins with them."""

@@ -10,56 +10,66 @@ from tetrapla.engine.facts.word_lists import words
 
 PRONOUN_OF = dict.fromkeys(
     words(
-        """aaron abdul abraham adam adrian alan albert alexander alfred andrew anthony antonio arnold
-    arthur barack barry benjamin bernard bernie bill bob brad bradley brandon brendan brian
-    bruce bryan carl carlos cesar chad charles christopher chuck colin craig curtis daniel
-    darren dave david dean dennis derek diego dick dominic don donald doug douglas duncan
-    dwight earl ed eddie edgar eduardo edward edwin eli elon emmanuel enrique eric erik
-    ernest ethan eugene fernando francisco frank fred frederick gabriel gary gavin geoffrey
-    george gerald gerard gilbert giovanni glenn gordon graham greg gregory gustav harold
-    harry harvey hector henry herbert howard hugh hugo ian ivan jack jacob jake james jared
-    jason javier jeff jeffrey jeremy jerome jerry jesse jim jimmy joe joel john johnny
-    jonathan jorge jose joseph josh joshua juan julian justin karl keith ken kenneth kevin
-    kirk kurt kyle larry laurence lawrence leo leon leonard lewis lloyd louis luis luke
-    malcolm manuel marc marco marcus mario mark martin marvin matt matthew maurice max
-    michael miguel mike mitch mitt mohamed mohammed muhammad nathan neil newt nicholas nick
-    nigel noah norman oliver omar oscar otto owen pablo patrick paul pedro peter phil philip
-    phillip pierre rafael ralph raymond ricardo richard rick rob robert roberto roger roland
-    ron ronald ross roy rudy russell ryan samuel scott sean sebastian sergei seth shaun
-    simon stanley stephen steve steven stuart ted terrence theodore thomas tim timothy toby
-    todd ahmed ali antonin barney ben beto billy bobby boris clarence clyde cory dan dmitri
-    dylan elijah grover hank hans hassan heinz ibrahim igor ike klaus lamar logan lyndon ned norm
-    orrin pete ramon rand randy raul ruben tucker walt willie tom tommy tony travis trevor tyler vernon victor vincent vladimir walter warren
-    wayne wesley william woodrow zachary"""
+        """aaron abdul abraham adam adrian alan albert alexander alfred andrew anthony antonio
+    arnold arthur barack barry benjamin bernard bernie bill bob brad bradley brandon brendan
+    brian bruce bryan carl carlos cesar chad charles christopher chuck colin craig curtis daniel
+    darren dave david dean dennis derek diego dick dominic don donald doug douglas duncan dwight
+    earl ed eddie edgar eduardo edward edwin eli elon emmanuel enrique eric erik ernest ethan
+    eugene fernando francisco frank fred frederick gabriel gary gavin geoffrey george gerald
+    gerard gilbert giovanni glenn gordon graham greg gregory gustav harold harry harvey hector
+    henry herbert howard hugh hugo ian ivan jack jacob jake james jared jason javier jeff jeffrey
+    jeremy jerome jerry jesse jim jimmy joe joel john johnny jonathan jorge jose joseph josh
+    joshua juan julian justin karl keith ken kenneth kevin kirk kurt kyle larry laurence lawrence
+    leo leon leonard lewis lloyd louis luis luke malcolm manuel marc marco marcus mario mark
+    martin marvin matt matthew maurice max michael miguel mike mitch mitt mohamed mohammed
+    muhammad nathan neil newt nicholas nick nigel noah norman oliver omar oscar otto owen pablo
+    patrick paul pedro peter phil philip phillip pierre rafael ralph raymond ricardo richard rick
+    rob robert roberto roger roland ron ronald ross roy rudy russell ryan samuel scott sean
+    sebastian sergei seth shaun simon stanley stephen steve steven stuart ted terrence theodore
+    thomas tim timothy toby todd ahmed ali antonin barney ben beto billy bobby boris clarence
+    clyde cory dan dmitri dylan elijah grover hank hans hassan heinz ibrahim igor ike klaus lamar
+    logan lyndon ned norm orrin pete ramon rand randy raul ruben tucker walt willie tom tommy
+    tony travis trevor tyler vernon victor vincent vladimir walter warren wayne wesley william
+    woodrow zachary ray abe abel gil hal lars nils anton emil milo jonas lukas sven bjorn olaf
+    paulo joao pierce piers nigel rupert giles desmond dennis dale duane dwayne jermaine jamal
+    tyrone deshawn luther marvin mickey monty morris ned oswald percy reggie ronnie rufus sid
+    stan stefan vince wally wilbur wilfred winston ignacio hiroshi kenji raj sanjay vijay imran
+    tariq yusuf mustafa kofi kwame emeka tunde jakob mathias matthias wolfgang gunther jurgen"""
     ),
     "he",
 ) | dict.fromkeys(
     words(
-        """andrea bianca bonnie carly denise dianne erin gabby grace gretchen ivanka joni kamala keri
-    kimberly lori mazie meghan michele mindy muriel nikki norma sara sharon susana tiffany tulsi
-    abigail ada adele agnes aisha alexandra alice alicia alison allison amanda amelia amy ana
-    angela angelina anita ann anna anne annie antonia arlene ashley audrey barbara beatrice
+        """andrea bianca bonnie carly denise dianne erin gabby grace gretchen ivanka joni kamala
+    keri kimberly lori mazie meghan michele mindy muriel nikki norma sara sharon susana tiffany
+    tulsi abigail ada adele agnes aisha alexandra alice alicia alison allison amanda amelia amy
+    ana angela angelina anita ann anna anne annie antonia arlene ashley audrey barbara beatrice
     becky bella bernadette bertha beth betsy betty beverly brenda bridget brigitte brittany
-    camilla carla carmen carol carole caroline carolyn catherine cathy celia charlotte
-    cheryl chloe christina christine cindy claire clara clarissa claudia colleen condoleezza
-    connie constance cynthia daisy daniella danielle daphne dawn debbie deborah debra diana
-    diane dolores donna dora doris dorothy edith edna eileen elaine eleanor elena elisabeth
-    elise elizabeth ella ellen eloise elsa emilia emilie emily emma erica erika esther eva
-    evelyn fatima fiona florence frances freya gabriela gabrielle georgia geraldine gertrude
-    gina ginger gladys gloria greta gwen hannah harriet hazel heather heidi helen helena
-    hilary hillary holly ida ingrid irene iris isabel isabella jacqueline jane janet janice
-    jeanne jennifer jenny jessica jill joan joanna joanne josephine joyce judith judy julia
-    juliana julie karen kate katherine kathleen kathryn kathy katie kayla kellyanne kirsten
-    kristen kristin laura lauren leah lena lillian linda lisa liz lois loretta lorraine
-    louisa louise lucia lucy lydia madeline maggie marcia margaret maria marian marianne
-    marie marilyn marissa marjorie martha mary matilda maureen maxine megan melania melanie
-    melinda melissa michelle mildred miranda miriam moira molly monica nadia nancy naomi
-    natalie natasha nicole nina nora olga olivia pamela patricia patty paula pauline peggy
-    penelope penny phoebe phyllis priscilla rachel rebecca regina renee rhonda rita roberta
-    rosa rosalind rose rosemary ruth sabrina sally samantha sandra sarah selina serena
-    sheila shirley silvia simone sofia sonia sophia sophie stacey stella stephanie sue susan
-    suzanne sylvia tamara tammy tanya tara teresa theresa tina ursula valerie vanessa vera
-    veronica victoria violet virginia vivian wanda wendy winifred yolanda yvonne zoe"""
+    camilla carla carmen carol carole caroline carolyn catherine cathy celia charlotte cheryl
+    chloe christina christine cindy claire clara clarissa claudia colleen condoleezza connie
+    constance cynthia daisy daniella danielle daphne dawn debbie deborah debra diana diane
+    dolores donna dora doris dorothy edith edna eileen elaine eleanor elena elisabeth elise
+    elizabeth ella ellen eloise elsa emilia emilie emily emma erica erika esther eva evelyn
+    fatima fiona florence frances freya gabriela gabrielle georgia geraldine gertrude gina ginger
+    gladys gloria greta gwen hannah harriet hazel heather heidi helen helena hilary hillary holly
+    ida ingrid irene iris isabel isabella jacqueline jane janet janice jeanne jennifer jenny
+    jessica jill joan joanna joanne josephine joyce judith judy julia juliana julie karen kate
+    katherine kathleen kathryn kathy katie kayla kellyanne kirsten kristen kristin laura lauren
+    leah lena lillian linda lisa liz lois loretta lorraine louisa louise lucia lucy lydia
+    madeline maggie marcia margaret maria marian marianne marie marilyn marissa marjorie martha
+    mary matilda maureen maxine megan melania melanie melinda melissa michelle mildred miranda
+    miriam moira molly monica nadia nancy naomi natalie natasha nicole nina nora olga olivia
+    pamela patricia patty paula pauline peggy penelope penny phoebe phyllis priscilla rachel
+    rebecca regina renee rhonda rita roberta rosa rosalind rose rosemary ruth sabrina sally
+    samantha sandra sarah selina serena sheila shirley silvia simone sofia sonia sophia sophie
+    stacey stella stephanie sue susan suzanne sylvia tamara tammy tanya tara teresa theresa tina
+    ursula valerie vanessa vera veronica victoria violet virginia vivian wanda wendy winifred
+    yolanda yvonne zoe irene lena mira birgit margit ingrid astrid sigrid heidi gwen gwendolyn
+    glenda hayley kelly kirsty kylie mandy tracey tracy sharon shelley sheena sinead siobhan
+    saoirse niamh aoife bronwen carys cerys priya anjali deepa lakshmi yuki mei ling fatou amina
+    zainab khadija lupe guadalupe consuelo pilar mercedes esperanza doris maud mavis muriel
+    myrtle nellie nora opal pearl rena tess tessa tilly trudy ursula vera viola wilma zelda bev
+    beverley bernice bessie birdie effie elsie ethel hattie hettie hilda imogen ivy jemima jo-ann
+    keira lottie mabel millie minnie oonagh poppy"""
     ),
     "she",
 )

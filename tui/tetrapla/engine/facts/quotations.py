@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from tetrapla.engine.facts.antecedents import Antecedents
 from tetrapla.engine.facts.people import People
 from tetrapla.engine.facts.quote_attribution import attribute, carry_over_passages
 from tetrapla.engine.facts.quote_drafts import Draft, Told, chain, read_passage
@@ -12,6 +13,8 @@ from tetrapla.engine.facts.speakers import Telling
 from tetrapla.engine.facts.types import Attribution, Place, Quotation, QuoteKind
 from tetrapla.engine.model import Part, Passage
 from tetrapla.engine.results import Examination
+
+_WHOSE = {"he": "he", "she": "she", "his": "he", "her": "she"}
 
 
 def find_quotations(comparison: Examination) -> Mapping[str, tuple[Quotation, ...]]:
@@ -64,11 +67,11 @@ def _resolve(draft: Draft) -> None:
     for k in draft.top():
         one = draft.told[k]
         quoted[one.passage].append((one.mark.start, one.mark.end))
-    people = People(draft.texts, quoted)
+    pronouns = Antecedents(People(draft.texts, quoted))
     for k in draft.top():
         one = draft.told[k]
         if one.telling:
-            one.attribution = _attribution(draft, people, one, one.telling)
+            one.attribution = _attribution(draft, pronouns, one, one.telling)
     for k in draft.top():
         one = draft.told[k]
         source = one
@@ -80,19 +83,24 @@ def _resolve(draft: Draft) -> None:
             )
 
 
-def _attribution(draft: Draft, people: People, one: Told, telling: Telling) -> Attribution | None:
+def _attribution(
+    draft: Draft, pronouns: Antecedents, one: Told, telling: Telling
+) -> Attribution | None:
     """What a quotation's own attribution says; must be asked for in the order of the text."""
     subject, passage = telling.subject, one.told_in
+    people = pronouns.people
     text = draft.texts[passage]
     written = " ".join(text[subject.start : subject.end].split())
     name = ""
     if subject.kind == "name" and subject.run:
         name = people.full(subject.run)
-    elif subject.kind == "pronoun" and written.lower() in ("he", "she"):
-        name = people.called(passage, subject.start, written.lower())
+    elif subject.kind == "pronoun" and written.lower() in _WHOSE:
+        behind = one.position == "after" and passage == one.passage
+        end = one.mark.outer if behind else subject.start
+        name = pronouns.called(passage, subject.start, _WHOSE[written.lower()], end)
     if telling.loose and subject.kind == "name" and not people.is_person(name):
         return None
-    people.speaks(passage, telling.end, name)
+    pronouns.speaks(passage, telling.end, name)
     by = subject.kind if subject.kind != "several" else "description"
     place = Place(draft.passages[passage].id, telling.start, telling.end)
     return Attribution(name, written, by, one.position, telling.cue, telling.medium, place)

@@ -34,6 +34,7 @@ _IRREGULAR = {
     "hit": "hit",
     "strike": "struck",
     "lay": "laid",
+    "weep": "wept",
 }
 """Verbs -> past, where it is not the plain form."""
 
@@ -49,13 +50,14 @@ elaborate summarize summarise blog proclaim rule demand beg mock ridicule tout h
 refer swear wonder inquire enquire interject opine gush grumble instruct counsel
 bemoan deadpan chide scold tease taunt admonish implore scoff fume rail rant thunder marvel
 posit hypothesize propose recollect remember reminisce underline underscore rejoin crack bristle
-signal surmise relate scribble pen"""
+signal surmise relate scribble pen reckon"""
 """Verbs of saying: between one of them and the quoted words may stand others."""
 
 _ADJACENT = """share continue repeat post offer begin go laugh smile sigh read sing chip put type
 sneer gasp groan grin nod shrug snap bark growl stammer stutter echo text message email sign
 conjecture speculate theorize rejoice enthuse chuckle sob howl roar bellow hiss croak intone
-venture deny volunteer feel finish plead agree disagree"""
+venture deny volunteer feel finish plead agree disagree storm fume rage beam gloat wail moan groan
+croon squeal shriek whimper weep gulp giggle purr sniff hoot vent claim reckon scowl sniffle"""
 """Verbs that tell a speaker only straight beside the quoted words: *she shared*, *he went on*."""
 
 

@@ -1,0 +1,174 @@
+"""Who *he* and *she* are, where only one person can be meant."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from tetrapla.engine.facts.first_names import PRONOUN_OF
+from tetrapla.engine.facts.people import Mention, People, Spoken
+from tetrapla.engine.facts.sentence_subjects import Opening, openings_before
+
+_WINDOW = 2
+"""Passages before that of a pronoun in which persons are looked for."""
+_EXCHANGE = 4
+"""Speakers before that may still be spoken to."""
+_REMEMBERED = 10
+"""Passages in which the only *she* of a story is looked for."""
+_MOST_NAMES = 60
+"""In them; more are no news story."""
+_LONGEST = 6
+"""Passages that a speaker is remembered, while nobody else is named."""
+
+
+@dataclass
+class Antecedents:
+    """Whom pronouns mean; told of the attributions of a version in the order of the text."""
+
+    people: People
+    spoken: list[Spoken] = field(default_factory=list)
+
+    def speaks(self, passage: int, at: int, name: str) -> None:
+        """Remember who was said to speak, or that it is not known."""
+        if name:
+            self.people.known.add(name)
+        self.spoken.append(Spoken(passage, at, name))
+
+    def _last(self, passage: int, at: int) -> Spoken | None:
+        """Who spoke last before a place, if that is not long ago."""
+        k = bisect_left(self.people.heard, (passage, at, "")) - 1
+        last = max([*self.spoken[-1:], *self.people.heard[max(k, 0) : k + 1]], default=None)
+        return None if last is None or passage - last.passage > _LONGEST else last
+
+    def called(self, passage: int, at: int, pronoun: str, end: int) -> str:
+        """Whom *he* or *she* means at a place; empty where more than one may be meant.
+
+        Args:
+            passage: Index of the passage.
+            at: Where the pronoun stands.
+            pronoun: In small letters.
+            end: Where the quotation starts that it stands behind, or the pronoun before one.
+        """
+        last = self._last(passage, at)
+        plain = self._spoken_of(passage, at, pronoun, end)
+        if plain is not None:
+            return plain
+        here = self._named(pronoun, passage, (passage, 0), at, last)
+        if last and last.passage == passage:
+            return self._beside(last, here, pronoun)
+        if here:
+            return self._only(here)
+        since = (last.passage, last.at) if last else (max(0, passage - _WINDOW), 0)
+        named = self._named(pronoun, passage, since, at, last)
+        if last:
+            return self._beside(last, named, pronoun)
+        return self._only(named)
+
+    def _spoken_of(self, passage: int, at: int, pronoun: str, end: int) -> str | None:
+        """Whom the sentences straight before speak of; None: they do not tell."""
+        spans = self.people.quoted[passage]
+        k = bisect_left(spans, (end,)) - 1
+        for opening, start in openings_before(
+            self.people.texts[passage], spans[k][1] + 1 if k >= 0 else 0, end
+        ):
+            if opening.kind == "pronoun":
+                if opening.word != pronoun:
+                    return None
+            elif opening.kind == "name":
+                return self._opens(opening, passage, start, at, pronoun)
+            elif opening.kind == "described":
+                last = self._last(passage, at)
+                words = self.people.described.get(last.name, set()) if last else set()
+                return None if opening.definite and opening.word in words else ""
+            elif self._between(pronoun, passage, start, at):
+                return None
+        return None
+
+    def _opens(
+        self, opening: Opening, passage: int, start: int, at: int, pronoun: str
+    ) -> str | None:
+        """The person of whom a sentence speaks, if nobody else can be meant."""
+        if opening.run is None:
+            return None
+        name = self.people.full(opening.run)
+        if not self.people.fits(name, pronoun):
+            return None
+        if not (opening.acts or name in self.people.known or name.split()[0].lower() in PRONOUN_OF):
+            return "" if " " in name else None
+        if not opening.speaks and self._between(pronoun, passage, start, at) - {name}:
+            return ""
+        self.people.pronouns.setdefault(name, pronoun)
+        return name
+
+    def _between(self, pronoun: str, passage: int, start: int, at: int) -> set[str]:
+        """The persons that a pronoun fits, named between two places of a passage."""
+        here = self.people.mentions[passage]
+        first, last = (bisect_left(here, edge, key=_place) for edge in (start, at))
+        return set(self._fitting(here[first:last], pronoun))
+
+    def _fitting(self, mentions: Iterable[Mention], pronoun: str) -> Iterator[str]:
+        """The persons among some names that a pronoun may mean."""
+        people = self.people
+        for mention in mentions:
+            name = people.full(mention.run)
+            if (
+                people.is_person(name)
+                and people.fits(name, pronoun)
+                and not people.describes(mention)
+            ):
+                yield name
+
+    def _beside(self, last: Spoken, named: set[str], pronoun: str) -> str:
+        """The last speaker, or whoever was named since; never over one who is not known."""
+        if not last.name:
+            return ""
+        if not self.people.fits(last.name, pronoun):
+            return self._only(named) if named else self._sole(last.passage, last.at, pronoun)
+        if named - {last.name} or self._is_answered(last, pronoun):
+            return ""
+        self.people.pronouns.setdefault(last.name, pronoun)
+        return last.name
+
+    def _sole(self, passage: int, at: int, pronoun: str) -> str:
+        """The only person that a pronoun fits of all that were named so far."""
+        here = self.people.mentions
+        near = range(max(0, passage - _REMEMBERED), passage + 1)
+        if sum(len(here[k]) for k in near) > _MOST_NAMES:
+            return ""
+        named = (m for k in near for m in here[k] if (k, m.at) < (passage, at))
+        name = self._only(set(self._fitting(named, pronoun)))
+        return name if self.people.pronouns.get(name) == pronoun else ""
+
+    def _is_answered(self, last: Spoken, pronoun: str) -> bool:
+        """Whether the last speaker, who may be *he* or *she*, answers one who surely is."""
+        if last.name in self.people.pronouns or last not in self.spoken[-1:]:
+            return False
+        before = [s for s in self.spoken[-_EXCHANGE:] if last.passage - s.passage <= _WINDOW]
+        return any(self.people.pronouns.get(s.name) == pronoun for s in before)
+
+    def _only(self, named: set[str]) -> str:
+        name = next(iter(named)) if len(named) == 1 else ""
+        return name if name in self.people.known else ""
+
+    def _named(
+        self, pronoun: str, passage: int, since: tuple[int, int], at: int, last: Spoken | None
+    ) -> set[str]:
+        """The persons named between two places that a pronoun fits."""
+        found = set()
+        for k in range(since[0], passage + 1):
+            for mention in self.people.mentions[k]:
+                if (k, mention.at) < since or (k, mention.at) >= (passage, at):
+                    continue
+                name = self.people.full(mention.run)
+                if not self.people.is_person(name) or not self.people.fits(name, pronoun):
+                    continue
+                if self.people.describes(mention):
+                    continue
+                if last is None or name == last.name or (k, mention.at) > last[:2]:
+                    found.add(name)
+        return found
+
+
+def _place(mention: Mention) -> int:
+    return mention.at
