@@ -94,6 +94,22 @@ def test_a_long_quotation_ends_with_a_mark_where_it_is_cut() -> None:
     assert "…" not in "".join(lines[1:MOST_LINES])
 
 
+def test_what_differs_far_in_a_long_quotation_is_in_sight() -> None:
+    """In each version the lines around it are shown, with a mark where it is cut before them."""
+    words = [f"goose{k} ate barley" for k in range(60)]
+    other = [*words[:-3], "never", *words[-3:]]
+    ledger_ = told(f"“{' '.join(words)}.”", f"“{' '.join(other)}.”")
+    for width in (60, 120):
+        listing = laid_out(facts(ledger_), width)
+        lines = texts(listing.lines(0, width, on=False))
+        assert listing.heights(width)[0] == len(lines)
+        cells = "\n".join(lines[1:])
+        assert "never" in cells
+        assert cells.count("goose57") == cells.count("goose59") == 2
+        assert "goose0 " not in cells
+        assert cells.count("…") == 2
+
+
 def test_many_ways_to_tell_a_number_are_counted() -> None:
     """The first few stand there, then how many more there are."""
     qualifiers = ("about", "only", "more than", "at least", "nearly", "almost")

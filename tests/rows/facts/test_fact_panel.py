@@ -64,6 +64,20 @@ def test_each_other_version_has_its_relation_and_the_words_that_differ() -> None
     assert f"altered: {STATES[State.ALTERED]}" in panel(ledger, row)
 
 
+def test_versions_that_are_alike_are_compared_once() -> None:
+    """They are named together; what another has is told of all of them."""
+    plain, odd = f"“{GEESE}.”", f"“{GEESE.replace('ate', 'never ate')}.”"
+    ledger = told(plain, plain, odd, plain)
+    row = only_row(ledger)
+    lines = [line[80:].strip() for line in panel(ledger, row, "C").splitlines()]
+    assert any(line.startswith("A B D  altered, ") for line in lines)
+    assert "only in C: never" in lines
+    assert sum("altered," in line for line in lines) == 1
+    lines = [line[80:].strip() for line in panel(ledger, row, "A").splitlines()]
+    assert "B D  same" in lines
+    assert "only in C: never" in lines
+
+
 def test_what_one_has_more_is_told_by_who_has_it() -> None:
     """From either side the same version is shorter."""
     ledger = told(f"“{GEESE}.”", f"“{GEESE} in March.”")

@@ -89,7 +89,8 @@ class FactEntries:
         whole = (Zone(0, self.geometry.width, Ground.ROW),) if active else ()
         head = [Line((*bar, *pieces), whole) for pieces in self._head(row)]
         inks = self._inks.inks(row)
-        cells = {s: list(self._cell(row, s, inks.get(s, ()))) for s in self.geometry.shown}
+        far = _first_difference([ink for own in inks.values() for ink in own])
+        cells = {s: list(self._cell(row, s, inks.get(s, ()), far)) for s in self.geometry.shown}
         if self.geometry.stacked:
             return (*head, *self._stacked(cells, active, bar), Line())
         told = tuple(self._columns(cells, active, bar))
@@ -135,13 +136,20 @@ class FactEntries:
         if told := presence_told(row, self._sigla):
             yield [(told, Role.QUIET)]
 
-    def _cell(self, row: FactRow, siglum: str, inks: Sequence[Ink]) -> Iterator[_Cell]:
-        """What a version tells, and below it who is said to say it."""
+    def _cell(self, row: FactRow, siglum: str, inks: Sequence[Ink], far: float) -> Iterator[_Cell]:
+        """What a version tells, and below it who is said to say it.
+
+        Args:
+            row: The row.
+            siglum: The version.
+            inks: What it tells, in colours.
+            far: How far in the texts something differs, which is to be seen.
+        """
         width = self.geometry.text_width
         told = tellings(row, siglum, self._ledger)
         for telling, ink in zip(told[:MOST_PLACES], inks, strict=False):
             number = str(self._ledger.comparison.by_id[telling.passage].number)
-            for k, runs in enumerate(_begun(ink, width)):
+            for k, runs in enumerate(_in_sight(ink, width, far)):
                 yield _Cell("" if k else number, runs)
             for k, line in enumerate(_by(telling, width)):
                 if telling.odd and not k:
@@ -219,15 +227,44 @@ class FactEntries:
         return (row, Zone(start, end, Ground.CELL))
 
 
-def _begun(ink: Ink, width: int) -> Iterator[tuple[Run, ...]]:
-    """A text on so many lines as a quotation may have, with ``…`` where it is cut."""
+def _first_difference(inks: Sequence[Ink]) -> float:
+    """How far from the beginning of some texts the first word is that differs, 0 to 1."""
+    found = [place / len(ink.text) for ink in inks if (place := _differs_at(ink)) is not None]
+    return min(found, default=0.0)
+
+
+def _differs_at(ink: Ink) -> int | None:
+    """Where the first word of a text stands that others have otherwise; None: nowhere."""
+    for role in (Role.ONLY, Role.SOME):
+        if role in ink.roles:
+            return ink.roles.index(role)
+    return None
+
+
+def _in_sight(ink: Ink, width: int, far: float) -> Iterator[tuple[Run, ...]]:
+    """A text on so many lines as a quotation may have, with ``…`` where it is cut.
+
+    What differs is among them, so what stands far in front of it may be cut.
+    """
     lines = wrap(ink.text, width)
     if len(lines) <= MOST_LINES:
         yield from (ink.runs(a, b) for a, b in lines)
         return
-    yield from (ink.runs(a, b) for a, b in lines[: MOST_LINES - 1])
-    rest = lines[MOST_LINES - 1][0]
+    own = _differs_at(ink)
+    at = int(far * len(ink.text)) if own is None else own
+    line = sum(1 for start, _ in lines if start <= at) - 1
+    first = 0 if line < MOST_LINES - 1 else min(line - 1, len(lines) - MOST_LINES)
+    for a, b in lines[first : first + MOST_LINES - 1]:
+        yield _cut_before(ink, a, b) if a == lines[first][0] and first else ink.runs(a, b)
+    rest = lines[first + MOST_LINES - 1][0]
     yield Ink(ink.text[rest:], ink.roles[rest:]).shortened(width)
+
+
+def _cut_before(ink: Ink, start: int, end: int) -> tuple[Run, ...]:
+    """A line before which something was cut: ``…`` in place of its first word."""
+    space = ink.text.find(" ", start, end)
+    behind = ink.runs(space, end) if space >= 0 else ink.runs(start + 1, end)
+    return (("…", Role.QUIET), *behind)
 
 
 def _by(telling: Telling, width: int) -> list[str]:

@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.engine.facts.sentences import split_sentences
 from tetrapla.engine.facts.types import (
-    Fact,
     FactKind,
     FactRow,
-    Label,
-    Number,
-    Pair,
     Place,
-    State,
     Utterance,
 )
-from tetrapla.engine.facts.weighing import words_of
 from tetrapla.rows.blocks import Block, Runs, beside, column, hanging
-from tetrapla.rows.facts.explained import LABELS, NOT_FOUND, STATES
+from tetrapla.rows.facts.fact_beside import compared
 from tetrapla.rows.facts.words import (
     attribution_told,
     facts_of,
-    number_told,
-    version_of,
 )
 from tetrapla.rows.ink import Ink, inked
-from tetrapla.rows.roles import Line, Role, Run
+from tetrapla.rows.roles import Line, Role
 from tetrapla.rows.visible import display
-from tetrapla.rows.width import cell_width, wrap
 
 AROUND = 2
 """Sentences of the context before and behind."""
@@ -37,13 +28,6 @@ BESIDE = 110
 """From this width on the context and the comparison stand side by side."""
 _MOST_PLACES = 3
 """Places whose context is shown."""
-_MOST_PASSAGES = 12
-"""Passages that are named for one form of a name."""
-_MOST_REASONS = 6
-_BETWEEN = "    "
-"""Between two places in which quotations differ."""
-_LABEL = 4
-"""Cells for the siglum of a version."""
 
 
 def fact_panel(ledger: Ledger, row: FactRow, active: str, width: int, height: int) -> list[Line]:
@@ -61,10 +45,10 @@ def fact_panel(ledger: Ledger, row: FactRow, active: str, width: int, height: in
     if width >= BESIDE:
         half = (width - 6) // 2
         left = column(list(_contexts(ledger, row, focus, half)))
-        right = column(list(_compared(ledger, row, focus, width - half - 7)))
+        right = column(list(compared(ledger, row, focus, width - half - 7)))
         return beside([(1, left), (half + 5, right)], width - 1, height)
-    compared, *meaning = _compared(ledger, row, focus, width - 2)
-    blocks = [compared, *_contexts(ledger, row, focus, width - 2), *meaning]
+    first, *meaning = compared(ledger, row, focus, width - 2)
+    blocks = [first, *_contexts(ledger, row, focus, width - 2), *meaning]
     lines = [line for block in blocks for line in (_title(block.title), *block.lines)]
     if height > 12:
         lines = column(blocks)
@@ -125,161 +109,3 @@ def _spoken(ledger: Ledger, row: FactRow, siglum: str, place: Place) -> str:
     told = attribution_told(said)
     words = "going on from " if said.position == "continuation" else ""
     return f"Said by {told}: {words}“{ledger.text(said.place)}”"
-
-
-def _compared(ledger: Ledger, row: FactRow, focus: str, width: int) -> Iterator[Block]:
-    """How the others tell it, and what its state and labels mean."""
-    if len(ledger.comparison.sigla) == 1:
-        told = "There is only one version: nothing to compare it with."
-        yield Block("Compared", tuple(hanging(("", Role.TEXT), told, Role.TEXT, width)))
-        return
-    lines: list[Runs] = []
-    if row.kind is not FactKind.QUOTATION:
-        lines += _forms(ledger, row, width)
-    missing = []
-    for siglum in ledger.comparison.sigla:
-        if siglum == focus:
-            continue
-        if siglum not in row.cells and siglum not in row.told:
-            missing.append(siglum)
-        elif row.kind is FactKind.QUOTATION:
-            lines += _against(ledger, row, focus, siglum, width)
-    if missing:
-        sigla = " ".join(missing)
-        lines += hanging((sigla, Role.STRONG), NOT_FOUND, Role.QUIET, width, _LABEL)
-    quoted = row.kind is FactKind.QUOTATION
-    yield Block(f"{focus} beside the others" if quoted else "In each version", tuple(lines))
-    meaning = list(_meaning(row, width))
-    if meaning:
-        yield Block("What that means", tuple(meaning))
-
-
-def _against(ledger: Ledger, row: FactRow, focus: str, siglum: str, width: int) -> Iterator[Runs]:
-    """A quotation beside that of another version: relation, likeness, the words that differ."""
-    if siglum not in row.cells:
-        words = " … ".join(ledger.text(place) for place in row.told[siglum])
-        told = f"without quotation marks: {words}"
-        yield from hanging((siglum, Role.STRONG), told, Role.TEXT, width, _LABEL)
-        return
-    pairs = [pair for p in row.pairs if (pair := _facing(p, ledger, focus, siglum))]
-    if not pairs:
-        told = "put together by way of a third version"
-        yield from hanging((siglum, Role.STRONG), told, Role.QUIET, width, _LABEL)
-    for pair in pairs:
-        head = pair.relation.value
-        if pair.relation is State.SHORTER:
-            head = _shorter(pair, focus, siglum)
-        if pair.relation is not State.SAME:
-            head += f", {round(min(pair.score, 0.99) * 100)} % alike"
-        yield from hanging((siglum, Role.STRONG), head, Role.TEXT, width, _LABEL)
-        yield from _differing(pair, focus, siglum, width)
-        reasons = "" if pair.relation is State.SAME else _reasons(pair, ledger)
-        if reasons:
-            told = f"shared: {reasons}"
-            yield from hanging(("", Role.TEXT), told, Role.QUIET, width, _LABEL)
-
-
-def _facing(pair: Pair, ledger: Ledger, focus: str, other: str) -> Pair | None:
-    """A pair seen from one version; None: it is of others."""
-    one, two = (version_of(ledger.facts[i], ledger) for i in (pair.a, pair.b))
-    if (one, two) == (focus, other):
-        return pair
-    if (two, one) == (focus, other):
-        turned = tuple((b, a) for a, b in pair.words)
-        return pair._replace(a=pair.b, b=pair.a, words=turned)
-    return None
-
-
-def _shorter(pair: Pair, focus: str, other: str) -> str:
-    """Which of the two has less."""
-    lacks = any(others and not words for words, others in pair.words)
-    more = any(words and not others for words, others in pair.words)
-    if lacks == more:
-        return "each has a part" if lacks else State.SHORTER.value
-    return f"{State.SHORTER} in {focus if lacks else other}"
-
-
-def _differing(pair: Pair, focus: str, other: str, width: int) -> Iterator[Runs]:
-    """The words that stand in the one, and those that stand in their place in the other."""
-    indent: Run = (" " * _LABEL, Role.TEXT)
-    line: list[Run] = []
-    for words, others in pair.words:
-        parts: list[Run] = [(words, Role.ONLY), (" ~ ", Role.QUIET), (others, Role.ONLY)]
-        if not (words and others):
-            who = focus if words else other
-            parts = [(f"only in {who}: ", Role.QUIET), (words or others, Role.ONLY)]
-        ink = Ink("", ())
-        for text, role in parts:
-            ink = ink.plus(inked(display(text), [role] * len(text)))
-        used = sum(cell_width(text) for text, _ in line)
-        if line and used + len(_BETWEEN) + cell_width(ink.text) <= width - _LABEL:
-            line += [(_BETWEEN, Role.QUIET), *ink.runs(0, len(ink.text))]
-            continue
-        if line:
-            yield (indent, *line)
-        *whole, last = wrap(ink.text, width - _LABEL)
-        yield from ((indent, *ink.runs(a, b)) for a, b in whole)
-        line = [*ink.runs(*last)]
-    if line:
-        yield (indent, *line)
-
-
-def _reasons(pair: Pair, ledger: Ledger) -> str:
-    """The rare words that both have, as the first of them writes them."""
-    text = ledger.facts[pair.a].text
-    words = words_of(text)
-    written: dict[str, str] = {}
-    for key, (start, end) in zip(words.stems, words.spans, strict=True):
-        written.setdefault(key, text[start:end])
-    told = [written[reason] for reason in pair.reasons if reason in written]
-    return " ".join(told[:_MOST_REASONS])
-
-
-def _forms(ledger: Ledger, row: FactRow, width: int) -> Iterator[Runs]:
-    """How each version tells a number, a name or a time, and where."""
-    for siglum in ledger.comparison.sigla:
-        label = siglum
-        if siglum not in row.cells:
-            continue
-        forms: dict[str, list[Fact]] = {}
-        for fact in facts_of(row, siglum, ledger):
-            form = number_told(fact) if isinstance(fact, Number) else fact.text
-            forms.setdefault(form, []).append(fact)
-        for form, facts in forms.items():
-            ink = inked(display(form), [Role.TEXT] * len(form))
-            told = f"   {' · '.join((*_parts(facts[0]), _passages(facts)))}"
-            ink = ink.plus(inked(display(told), [Role.QUIET] * len(told)))
-            for k, runs in enumerate(ink.lines(width - _LABEL)):
-                yield ((label if k == 0 else "").ljust(_LABEL), Role.STRONG), *runs
-            label = ""
-
-
-def _parts(fact: Fact) -> list[str]:
-    """Value, unit, noun and qualifier of a number."""
-    if not isinstance(fact, Number):
-        return []
-    parts = [f"value {fact.value}"]
-    if fact.noun:
-        parts.append(f"of {fact.noun}")
-    elif fact.unit:
-        parts.append(f"unit {fact.unit}")
-    else:
-        parts.append("what is counted is not told")
-    parts += [f"qualified “{fact.qualifier}”"] if fact.qualifier else []
-    return parts
-
-
-def _passages(facts: Sequence[Fact]) -> str:
-    places = list(dict.fromkeys(fact.place.passage for fact in facts))
-    told = " ".join(places[:_MOST_PASSAGES])
-    return f"{told} …" if len(places) > _MOST_PASSAGES else told
-
-
-def _meaning(row: FactRow, width: int) -> Iterator[Runs]:
-    """State and labels, explained."""
-    if row.state in STATES and (row.kind is FactKind.QUOTATION or row.state is not State.SAME):
-        told = f"{row.state}: {STATES[row.state]}"
-        yield from hanging(("", Role.TEXT), told, Role.QUIET, width)
-    for label in Label:
-        if label in row.labels and row.kind is FactKind.QUOTATION:
-            yield from hanging(("", Role.TEXT), f"{label}: {LABELS[label]}", Role.QUIET, width)
