@@ -133,6 +133,57 @@ def test_two_names_that_both_stand_often_are_two() -> None:
     assert found["Brachhaven"] == ("brachhaven", "same")
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Joyce Pettrell", "Joyce Pettrel"),
+        ("Hannah Holcourt", "Hannah Holcort"),
+        ("Otto Kremer", "Otto Kramer"),
+        ("Ada Sharpe", "Ada Sharp"),
+        ("Colin Petty", "Colin Pettie"),
+        ("Ruth MacAllister", "Ruth McAllister"),
+        ("Mark Johnson", "Mark Johnston"),
+        ("Nora Whitacker", "Nora Whittaker"),
+        ("Samuel Brodsky", "Samuel Brodskiy"),
+    ],
+)
+def test_a_surname_spelled_otherwise_by_another_version_is_one(one: str, other: str) -> None:
+    """The first name is the same, and no version has both: one person, as a hint."""
+    surname = other.split()[1]
+    first, second = _entities(
+        f"{one} kept geese. “No,” {one} said.", f"{other} kept geese. {surname} sang."
+    )
+    assert first[one][0] == second[other][0] == second[surname][0]
+    assert {first[one][1], second[other][1]} == {"same", "spelling"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ada Hutchison", "Ruth Hutchinson"),
+        ("Ada Cole", "Ada Cope"),
+        ("Otto Kern", "Otto Bern"),
+        ("Ada Walters", "Ada Winters"),
+        ("New Hampton", "New Hamptons"),
+        ("Medicaid Office", "Medicare Office"),
+        ("Edna Brandt", "Edwina Brand"),
+    ],
+)
+def test_two_people_are_two_in_two_versions(one: str, other: str) -> None:
+    """Another first name, another beginning, or too short to tell: no one is spelled otherwise."""
+    first, second = _entities(f"He saw {one} there.", f"He saw {other} there.")
+    assert first[one][0] != second[other][0]
+
+
+def test_two_people_of_one_version_are_two() -> None:
+    """Who tells of Mark Johnson and of Mark Johnston knows both."""
+    first, second = _entities(
+        "He saw Mark Johnson, who sued Mark Johnston.", "He saw Mark Johnston, who said no."
+    )
+    assert first["Mark Johnson"] == ("mark-johnson", "same")
+    assert first["Mark Johnston"] == second["Mark Johnston"] == ("mark-johnston", "same")
+
+
 def test_who_speaks_or_has_a_title_is_a_person() -> None:
     """Titles, verbs of speaking and surnames alone make a person, never a party or a state."""
     text = (

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from tetrapla.engine.align.words import stem
+from tetrapla.engine.facts.variants import near_surnames
 from tetrapla.engine.facts.weighing import Likeness, Weights, Words
 from tetrapla.engine.facts.word_lists import words
 
@@ -52,8 +53,16 @@ class _Said(Protocol):
 
 
 def speak_alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two names can be one: *Cole* and *Ada Cole*; False where one is not named."""
-    return bool(one and other) and (one <= other or other <= one)
+    """Whether two names can be one: *Cole* and *Ada Cole*; False where one is not named.
+
+    A surname that is spelled otherwise beside the same first name is that of the same person.
+    """
+    if not one or not other:
+        return False
+    if one <= other or other <= one:
+        return True
+    ours, theirs = one - other, other - one
+    return len(ours) == len(theirs) == 1 < len(one) and near_surnames(min(ours), min(theirs))
 
 
 def is_certain(

@@ -12,7 +12,7 @@ from tetrapla.engine.facts import name_words as w
 from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.state_names import STATE_NAMES
 from tetrapla.engine.facts.types import Place
-from tetrapla.engine.facts.variants import spelled_otherwise
+from tetrapla.engine.facts.variants import people_spelled_otherwise, spelled_otherwise
 
 
 class Sighting(NamedTuple):
@@ -194,9 +194,19 @@ def _respelled(book: _Book, found: dict[tuple[str, str], Entity]) -> None:
             parts[words[0]].add(entity.key)
     own = {form for (_, form), e in found.items() if e == Entity(form, "same")}
     meant = spelled_otherwise(counts, rooted, parts, own, book.lexicon)
+    meant.update(people_spelled_otherwise(_people(book), rooted))
     for (version, form), entity in list(found.items()):
         if entity.key in meant:
             found[version, form] = Entity(meant[entity.key], "spelling")
+
+
+def _people(book: _Book) -> dict[str, set[str]]:
+    """The whole names of persons, and the versions that tell them."""
+    told: dict[str, set[str]] = defaultdict(set)
+    for form, whole in book.whole.items():
+        if " " in whole and book.is_person(whole):
+            told[whole].update(book.counts[form])
+    return told
 
 
 def _persons(book: _Book, found: Mapping[tuple[str, str], Entity]) -> Iterable[str]:

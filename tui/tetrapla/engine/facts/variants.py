@@ -15,6 +15,12 @@ _SHORTEST = 5
 """Letters of a name; shorter ones are too near to others."""
 _LONG = 8
 """Letters from which two may differ; else one."""
+_SHORT_SURNAME = 5
+"""Letters of a surname that is told by the first name too; shorter ones are too near."""
+_BEGINNING = 4
+"""Letters that two such surnames begin with where two others may differ: Petty, Pettie."""
+_NAMESAKES = 50
+"""So many people of one first name at most are held against each other."""
 _MOST = 4000
 """In a directory of so many names near ones are no slips."""
 
@@ -61,6 +67,62 @@ def spelled_otherwise(
         if len(meant) == 1:
             found[form] = meant.pop()
     return {form: entity for form, entity in found.items() if entity not in found}
+
+
+def people_spelled_otherwise(
+    told: Mapping[str, Collection[str]], totals: Mapping[str, int]
+) -> dict[str, str]:
+    """Which persons are another one, whose surname other versions spell otherwise.
+
+    One version that has both tells of two people; else the same first name with nearly the same
+    surname is one, whether it is a word, and however often it stands.
+
+    Args:
+        told: Whole name of a person -> the versions that tell it.
+        totals: The same -> how often it is mentioned, in any form.
+
+    Returns:
+        Whole name -> the more frequent one that is meant.
+    """
+    by_first: dict[str, list[str]] = defaultdict(list)
+    for whole in told:
+        first, _, last = whole.partition(" ")
+        if last and " " not in last:
+            by_first[first].append(whole)
+    found: dict[str, str] = {}
+    for wholes in by_first.values():
+        if len(wholes) > _NAMESAKES:
+            continue
+        usual: list[str] = []
+        for whole in sorted(wholes, key=lambda x: (-totals[x], x)):
+            near = [x for x in usual if near_names(x, whole) and _are_apart(told[x], told[whole])]
+            if len(near) == 1:
+                found[whole] = near[0]
+            else:
+                usual.append(whole)
+    return found
+
+
+def near_names(one: str, other: str) -> bool:
+    """Whether two whole names have one first name and surnames a letter or two apart."""
+    first, _, last = one.casefold().partition(" ")
+    also, _, surname = other.casefold().partition(" ")
+    return first == also and near_surnames(last, surname)
+
+
+def near_surnames(one: str, other: str) -> bool:
+    """Whether two surnames of one first name, in small letters, are nearly the same."""
+    least = min(len(one), len(other))
+    if one == other or least < _SHORT_SURNAME or one[0] != other[0]:
+        return False
+    from rapidfuzz.distance import OSA
+
+    most = 2 if least >= _LONG or one[:_BEGINNING] == other[:_BEGINNING] else 1
+    return OSA.distance(one, other, score_cutoff=most) <= most
+
+
+def _are_apart(one: Collection[str], other: Collection[str]) -> bool:
+    return not set(one) & set(other)
 
 
 def _meant(
