@@ -218,11 +218,10 @@ def _word_labels(both: _Sides, edits: Sequence[_Edit]) -> Iterator[Label]:
     for edit in edits:
         mine = both.ours[edit.left.start : edit.left.stop]
         yours = both.theirs[edit.right.start : edit.right.stop]
-        for sort, label in ((Sort.NEGATION, Label.NEGATION), (Sort.NUMBER, Label.NUMBER)):
-            if _count(mine, sort) != _count(yours, sort) or (
-                sort is Sort.NUMBER and _keys(mine, sort) != _keys(yours, sort)
-            ):
-                yield label
+        if _count(mine, Sort.NEGATION) != _count(yours, Sort.NEGATION):
+            yield Label.NEGATION
+        if _numbers(mine, yours) != _numbers(yours, mine):
+            yield Label.NUMBER
         if edit.one_sided:
             yield Label.LEFT_OUT
 
@@ -231,8 +230,10 @@ def _count(units: Sequence[Unit], sort: Sort) -> int:
     return sum(unit.sort is sort for unit in units)
 
 
-def _keys(units: Sequence[Unit], sort: Sort) -> list[str]:
-    return [unit.key for unit in units if unit.sort is sort]
+def _numbers(units: Sequence[Unit], others: Sequence[Unit]) -> list[str]:
+    """The numbers among some units; *one* and *once* are none beside what has no number."""
+    facing = any(unit.sort is Sort.NUMBER for unit in others)
+    return [u.key for u in units if u.sort is Sort.NUMBER and (facing or not u.weak)]
 
 
 def _sign_labels(both: _Sides, edits: Sequence[_Edit]) -> Iterator[Label]:

@@ -31,12 +31,17 @@ _FORMS = {
     "ya": ("you",),
     "percent": ("per", "cent"),
     "’n": ("and",),
+    "let's": ("let", "us"),
 }
 """Words of speech as they are written out; the list is read for English only."""
 _ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 """What stands behind an apostrophe -> what it stands for."""
 _IS_SHORT = frozenset(("it", "he", "she", "that", "there", "what", "who", "here", "where", "how"))
 """Words behind which ``'s`` stands for *is*; else it belongs to somebody."""
+_SHORTENED = (("'s", "is"), ("'s", "has"), ("'d", "would"), ("'d", "had"))
+"""What an ending may stand for: *it’s been*, *the keeper’s gone*, *I’d gone*."""
+_VARIANTS = (frozenset(("a", "an")), frozenset(("who", "whom")))
+"""Words that one and the same speaker is given by one or another house style."""
 _CENSORED = re.compile(
     r"(?P<first>[^\W\d_])(?:[*_\-–—•●#@%$!]{2,}|[*•●–—])(?P<last>[^\W\d_]*)"
     r"|(?P<told>[^\W\d_])\[(?:expletive|bleep)\]"
@@ -76,6 +81,8 @@ def with_signs(text: str, units: Sequence[Unit], places: range) -> str:
     if not places:
         return ""
     start, end = units[places.start].start, units[places.stop - 1].end
+    if places.start and units[places.start - 1].start == start:  # what a contraction ends in
+        start = max(start, *(text.rfind(mark, start, end) for mark in "'’"))
     while end < len(text) and not (text[end].isspace() or text[end] in ',.;:!?”"'):
         end += 1
     return text[start:end]
@@ -85,10 +92,36 @@ def same_but_form(one: str, other: str) -> bool:
     """Whether two pieces differ only in how they are written: joined, abbreviated, censored."""
     if not one or not other:
         return False
-    joined = [re.sub(r"[\W_]+", "", piece).casefold() for piece in (one, other)]
-    if joined[0] == joined[1]:
+    ours, theirs = (piece.casefold().replace("’", "'") for piece in (one, other))
+    if any(char.isdigit() for char in ours + theirs):
+        return _figures(ours) == _figures(theirs)
+    if _NO_LETTERS.sub("", ours) == _NO_LETTERS.sub("", theirs) or {ours, theirs} in _VARIANTS:
+        return True
+    if _is_shortened(ours, theirs) or _is_shortened(theirs, ours):
         return True
     return _is_censored(one, other) or _is_censored(other, one)
+
+
+_NO_LETTERS = re.compile(r"[\W_]+")
+_BETWEEN_FIGURES = re.compile(r"(?<=\d)[-‐-―/](?=\d)")
+_JOINED_FIGURES = re.compile(r"(?<=[^\W\d_])[-‐-―](?=\d)|(?<=\d)[-‐-―](?=[^\W\d_])|[\s']+")
+
+
+def _figures(piece: str) -> str:
+    """A piece with figures in it as it is compared.
+
+    *24/7* is *24-7* and *F-16* is *F16*, but *1.5 million* is not *15 million*, nor *5%* *5*.
+    """
+    return _BETWEEN_FIGURES.sub("-", _JOINED_FIGURES.sub("", piece))
+
+
+def _is_shortened(short: str, whole: str) -> bool:
+    """Whether one piece is the other with the end of its last word cut behind an apostrophe."""
+    word, apostrophe, ending = short.rpartition("'")
+    return any(
+        apostrophe + ending == cut and whole == f"{word} {meant}".lstrip()
+        for cut, meant in _SHORTENED
+    )
 
 
 def _is_censored(starred: str, plain: str) -> bool:
