@@ -172,3 +172,14 @@ def test_an_empty_ledger_has_no_rows_and_no_place() -> None:
     assert listed.next(0, 1) is None
     assert [g.rows for g in listed.groups] == [0]
     assert listed.next_group().name == EVERY
+
+
+def test_what_is_not_compared_is_a_group_of_its_own_at_the_end() -> None:
+    """A title is no utterance: nobody is said to differ in it."""
+    listed = facts(told(f"“{GEESE}.” She read “The Geese”.", f"“{GEESE}.” He did not."))
+    minor = [row for row in listed.found if row.minor]
+    assert minor
+    assert listed.found[-len(minor) :] == minor
+    assert not any(map(told_otherwise, minor))
+    assert listed.groups[-1].name == group_of(minor[0]) == "not compared"
+    assert listed.groups[-1].rows == len(minor)

@@ -173,3 +173,14 @@ def test_words_that_differ_are_warm_in_the_panel_too() -> None:
     ledger = told(f"“{GEESE}.”", f"“{GEESE.replace('hungry', 'angry')}.”")
     lines = fact_panel(ledger, only_row(ledger), "A", 160, 16)
     assert in_role(lines, Role.ONLY) == "hungry angry"
+
+
+def test_of_what_is_not_compared_it_is_said_why() -> None:
+    """And not that no counterpart was found."""
+    ledger = told("She read “The Geese”.", "It rained.")
+    row = next(row for row in ledger.of(QUOTED) if row.minor)
+    text = panel(ledger, row)
+    assert "not compared: a term, a title" in text
+    assert "no counterpart" not in text
+    assert "not named here" not in text
+    assert "not named here" not in fact_copy(row, ledger).text

@@ -12,6 +12,9 @@ from tetrapla.rows.glyphs import DOT
 from tetrapla.rows.roles import Role, Run
 
 NOT_FOUND = "no counterpart was found; it may still be told in other words"
+NOT_COMPARED = "not compared"
+MINOR = "a term, a title, a handle, a word or two; only equal words in one row are put together"
+"""Of quotations that are not compared."""
 LABELS: Mapping[Label, str] = MappingProxyType(
     {
         Label.NEGATION: "one says “not” where another does not",

@@ -9,7 +9,7 @@ from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.engine.facts.types import Fact, FactKind, FactRow, Label, Number, Pair, State
 from tetrapla.engine.facts.weighing import words_of
 from tetrapla.rows.blocks import Block, Runs, hanging
-from tetrapla.rows.facts.explained import LABELS, NOT_FOUND, STATES
+from tetrapla.rows.facts.explained import LABELS, MINOR, NOT_COMPARED, NOT_FOUND, STATES
 from tetrapla.rows.facts.words import facts_of, number_told, version_of
 from tetrapla.rows.ink import Ink, inked
 from tetrapla.rows.roles import Role, Run
@@ -52,6 +52,10 @@ def compared(ledger: Ledger, row: FactRow, focus: str, width: int) -> Iterator[B
     if len(ledger.comparison.sigla) == 1:
         told = "There is only one version: nothing to compare it with."
         yield Block("Compared", tuple(hanging(("", Role.TEXT), told, Role.TEXT, width)))
+        return
+    if row.minor:
+        told = f"{NOT_COMPARED}: {MINOR}"
+        yield Block("What that means", tuple(hanging(("", Role.TEXT), told, Role.TEXT, width)))
         return
     lines: list[Runs] = []
     if row.kind is not FactKind.QUOTATION:

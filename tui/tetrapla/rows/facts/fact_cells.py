@@ -58,12 +58,13 @@ def tellings(row: FactRow, siglum: str, ledger: Ledger) -> list[Telling]:
             first.setdefault(_form(fact), fact.place.passage)
         places = first.values()
         return [Telling(p, text, "", False) for p, text in zip(places, texts, strict=True)]
-    odd = row.said is Said.OTHERWISE or row.media
+    odd = not row.minor and (row.said is Said.OTHERWISE or row.media)
     told = []
     for fact, text in zip(facts, texts, strict=True):
         said = _said(fact, ledger)
         named = said is not None and bool(said.name or row.media)
-        told.append(Telling(fact.place.passage, text, attribution_told(said), odd and named))
+        by = "" if row.minor and said is None else attribution_told(said)
+        told.append(Telling(fact.place.passage, text, by, odd and named))
     # several of one speaker in a row: he is named below the last of them
     nexts = [*told[1:], None]
     return [

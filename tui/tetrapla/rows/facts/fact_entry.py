@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.engine.facts.types import FactKind, FactRow, Label, State
 from tetrapla.rows.blocks import fitted, place
+from tetrapla.rows.facts.explained import NOT_COMPARED
 from tetrapla.rows.facts.fact_cells import WITHOUT_MARKS, FactInks, Telling, tellings
 from tetrapla.rows.facts.fact_list import told_otherwise
 from tetrapla.rows.facts.words import (
@@ -101,7 +102,9 @@ class FactEntries:
         room = self.geometry.width - 1
         sign = mark(row)
         otherwise = told_otherwise(row)
-        loud = Role.MARK_LOUD if sign in _LOUD else Role.NUMBER_WARM if otherwise else Role.MARK
+        loud = Role.NUMBER_WARM if otherwise else Role.MARK
+        if sign in _LOUD and not row.minor:
+            loud = Role.MARK_LOUD
         name = cut(display(topic(row, self._ledger))[0], room - _TOPIC)
         lines = [[Piece(_MARK, sign, loud), Piece(_TOPIC, name, Role.STRONG)]]
         x = _TOPIC + cell_width(name) + len(_GAP)
@@ -127,6 +130,9 @@ class FactEntries:
             runs += [(f"{OTHERWISE} ", Role.MARK_LOUD)] if label in _TURNING else []
             runs.append((label, role))
         yield runs
+        if row.minor:
+            yield [(NOT_COMPARED, Role.QUIET)]
+            return
         if said := said_told(row, self._ledger):
             yield (
                 [(f"{OTHERWISE} ", Role.MARK_LOUD), (said, Role.ONLY)]

@@ -12,6 +12,7 @@ from tetrapla.engine.facts.ledger import Ledger, weighty
 from tetrapla.engine.facts.types import FactKind, FactRow, State, Utterance
 from tetrapla.engine.kinds import Level
 from tetrapla.rows.facts import fact_view
+from tetrapla.rows.facts.explained import NOT_COMPARED
 from tetrapla.rows.facts.fact_view import EVERY, OTHERWISE, SAID, FactView
 from tetrapla.rows.facts.words import (
     attribution_told,
@@ -47,12 +48,18 @@ def key_of_row(row: FactRow) -> str:
 
 def group_of(row: FactRow) -> str:
     """The group of the state of a row."""
+    if row.minor:
+        return NOT_COMPARED
     return _GROUPS.get(row.state, row.state.value)
 
 
 def told_otherwise(row: FactRow) -> bool:
     """Whether versions that tell a row tell it differently; who does not tell it is no matter."""
-    return row.state not in _ALIKE or says_otherwise(row)
+    return not row.minor and (row.state not in _ALIKE or says_otherwise(row))
+
+
+def _said_otherwise(row: FactRow) -> bool:
+    return not row.minor and says_otherwise(row)
 
 
 class FactList:
@@ -117,7 +124,7 @@ class FactList:
         states = Counter(group_of(row) for row in order)
         rest = [Group(name, count) for name, count in states.items()]
         otherwise = sum(map(told_otherwise, order))
-        said = sum(map(says_otherwise, order))
+        said = sum(map(_said_otherwise, order))
         first = [Group(EVERY, len(order))]
         first += [Group(OTHERWISE, otherwise)] if otherwise else []
         first += [Group(SAID, said)] if said else []
@@ -142,7 +149,7 @@ class FactList:
             case fact_view.OTHERWISE:
                 return told_otherwise(row)
             case fact_view.SAID:
-                return says_otherwise(row)
+                return _said_otherwise(row)
             case name:
                 return group_of(row) == name
 

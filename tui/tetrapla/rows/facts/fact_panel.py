@@ -105,7 +105,7 @@ def _spoken(ledger: Ledger, row: FactRow, siglum: str, place: Place) -> str:
     assert isinstance(fact, Utterance)
     said = ledger.quotations[fact.quotation].attribution
     if said is None:
-        return "Who says it is not named here."
+        return "" if row.minor else "Who says it is not named here."
     told = attribution_told(said)
     words = "going on from " if said.position == "continuation" else ""
     return f"Said by {told}: {words}“{ledger.text(said.place)}”"
