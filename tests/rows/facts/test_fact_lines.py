@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.engine.facts.ledgers import told
 from tests.rows.facts.pages import (
@@ -16,8 +18,9 @@ from tests.rows.facts.pages import (
 
 from tetrapla.engine.compare import compare
 from tetrapla.engine.facts.ledger import Ledger, ledger
+from tetrapla.engine.facts.types import FactRow
 from tetrapla.engine.model import Story, Version
-from tetrapla.rows.facts.fact_entry import MOST_LINES, MOST_PLACES
+from tetrapla.rows.facts.fact_entry import MOST_LINES, MOST_PLACES, FactEntries
 from tetrapla.rows.facts.fact_view import FactView
 from tetrapla.rows.roles import Ground, Role
 from tetrapla.rows.view import View
@@ -241,3 +244,26 @@ def test_times_are_listed_as_they_are_written() -> None:
         for k in range(listing.count)
         for line in texts(listing.lines(k, 120, on=False))
     )
+
+
+def test_of_a_long_list_only_what_is_looked_at_is_laid_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Thousands of rows open as fast as a few: the others have an estimate."""
+    few = facts()
+    ledger_ = few.ledger
+    many = facts(replace(ledger_, rows=ledger_.rows * 1000))
+    measured: list[int] = []
+    height = FactEntries.height
+
+    def counted(entries: FactEntries, row: FactRow) -> int:
+        measured.append(1)
+        return height(entries, row)
+
+    monkeypatch.setattr(FactEntries, "height", counted)
+    listing = laid_out(many)
+    assert listing.count >= 3000
+    heights = listing.heights(120)
+    heights.settle(2000, 100, 100)
+    assert 0 < len(measured) < 200
+    assert len(listing.lines(2000, 120, on=True)) == heights[2000]
