@@ -15,6 +15,8 @@ import pytest
 
 PATIENCE = 30.0
 """Seconds until a screen must have come; a screen that comes earlier is taken at once."""
+_LOOK = 0.04
+"""Seconds between two looks: each starts a program, and most keys take longer than half of it."""
 
 
 class Terminal:
@@ -89,7 +91,7 @@ class Terminal:
             if wanted(screen):
                 return screen
             assert time.monotonic() < deadline, f"the screen did not come; it was:\n{screen}"
-            time.sleep(0.02)
+            time.sleep(_LOOK)
 
     def close(self) -> None:
         """End the terminal and whatever runs in it."""

@@ -26,6 +26,8 @@ from tetrapla.ui.actions import (
 
 Start = Callable[..., Any]
 SIZES = [(160, 48), (120, 40), (80, 24), (60, 20)]
+READER_SIZES = [SIZES[0], SIZES[-1]]
+"""With the keys line and without; the text is laid out alike in all that are wide."""
 LOW = 30
 """Below this height there is no keys line."""
 PATIENCE = 10.0
@@ -499,7 +501,7 @@ def test_every_key_of_the_table_does_what_it_says(terminal: Start, width: int, h
 
 
 @pytest.mark.usefixtures("programs")
-@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize(("width", "height"), READER_SIZES)
 def test_every_key_of_the_reader_does_what_it_says(
     terminal: Start, width: int, height: int
 ) -> None:
