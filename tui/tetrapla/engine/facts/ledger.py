@@ -15,7 +15,7 @@ from tetrapla.engine.facts.names import find_names
 from tetrapla.engine.facts.number_rows import number_rows
 from tetrapla.engine.facts.numbers import find_numbers
 from tetrapla.engine.facts.quotations import find_quotations
-from tetrapla.engine.facts.quote_rows import quote_rows
+from tetrapla.engine.facts.quote_rows import QuoteRows, quote_rows
 from tetrapla.engine.facts.times import find_times
 from tetrapla.engine.facts.told import with_told
 from tetrapla.engine.facts.types import (
@@ -112,12 +112,21 @@ def ledger(comparison: Comparison, *, step: Step = silent) -> Ledger:
         facts.update((fact.id, fact) for own in found.values() for fact in own if _counts(fact))
     rows = [
         *sorted((*told, *minor), key=lambda row: row.row),
-        *sorted(number_rows(numbers, row_of, text_of), key=lambda row: row.row),
+        *sorted(number_rows(numbers, row_of, text_of, _linked(quoted)), key=lambda row: row.row),
         *name_rows(names, row_of),
         *_time_rows(comparison, times),
     ]
     every = {q.id: q for own in quotations.values() for q in own}
     return Ledger(comparison, every, facts, tuple(rows))
+
+
+def _linked(quoted: QuoteRows) -> Iterator[tuple[Place, Place]]:
+    """Where two utterances stand that are likely one."""
+    place_of = {id_: utterance.place for id_, utterance in quoted.utterances.items()}
+    for row in quoted.rows:
+        for pair in row.pairs:
+            if pair.relation is not State.PERHAPS:
+                yield place_of[pair.a], place_of[pair.b]
 
 
 def _in_order(comparison: Comparison, facts: Mapping[str, Fact]) -> dict[str, Fact]:

@@ -1,24 +1,20 @@
 """Rows of numbers: the same value of the same thing, and different values of one thing.
 
-A different value is told only where the two stand in one row of the comparison, count the same
-noun, and neither version has the other's value there: two and six are not held against eight.
+A different value is told only where two utterances are one, or where the two count the same noun
+among the same words, and neither version has the other's value: two and six are not held against
+eight.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations, product
 
 from tetrapla.engine.facts.name_rows import told_by
-from tetrapla.engine.facts.number_groups import (
-    Groups,
-    Told,
-    join_differing,
-    join_same,
-    noun_stem,
-)
-from tetrapla.engine.facts.types import FactKind, FactRow, Label, Number, Pair, State
+from tetrapla.engine.facts.number_contrasts import join_differing, join_linked
+from tetrapla.engine.facts.number_groups import Groups, Told, join_same, noun_stem
+from tetrapla.engine.facts.types import FactKind, FactRow, Label, Number, Pair, Place, State
 from tetrapla.engine.kinds import Level
 
 _WORST = (State.NUMBER, State.NOUN, State.QUALIFIER, State.SAME)
@@ -30,6 +26,7 @@ def number_rows(
     numbers: Mapping[str, Sequence[Number]],
     row_of: Callable[[str], int],
     text_of: Callable[[str], str],
+    linked: Iterable[tuple[Place, Place]] = (),
 ) -> tuple[FactRow, ...]:
     """Put the numbers of all versions into rows; soft ones have none.
 
@@ -38,6 +35,8 @@ def number_rows(
         row_of: The row of the comparison in which a passage stands.
         text_of: The text of a passage; by the words around two numbers it is told whether they
             are of one thing.
+        linked: Where utterances of two versions stand that are likely one: there numbers of one
+            thing are held against each other, however much they differ.
     """
     told = [
         Told(siglum, n, row_of(n.place.passage), noun_stem(n.noun))
@@ -47,6 +46,7 @@ def number_rows(
     ]
     groups = Groups(told)
     join_same(groups)
+    join_linked(groups, linked, text_of)
     join_differing(groups, text_of)
     return tuple(_row(tuple(numbers), [told[k] for k in own]) for own in groups.members())
 

@@ -1,0 +1,252 @@
+"""Numbers that differ and are told of one thing: in linked utterances, in one row, anywhere.
+
+What is held against each other is told in the same words: the noun alone, or the row alone, joins
+no two values. Everything is looked up: the time grows with the numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from fractions import Fraction
+from itertools import combinations, product
+
+from tetrapla.engine.align.words import stem
+from tetrapla.engine.differences.numerals import NUMERALS
+from tetrapla.engine.facts.noun_words import ENDS
+from tetrapla.engine.facts.number_groups import SPANS, Groups, Told, are_apart
+from tetrapla.engine.facts.types import Number, Place
+
+TextOf = Callable[[str], str]
+"""What gives the text of a passage."""
+
+_NEAR = 90
+"""Characters on both sides of a number that tell what it is told of."""
+_SHARED = 2
+"""So many words must be told around both of two numbers that differ."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_LETTERS_BEFORE = re.compile(r"([^\W\d_]+)[\s$£€¥]*$")
+_LETTERS_BEHIND = re.compile(r"[\s-]*([^\W\d_]+)")
+_NUMERALS = frozenset(NUMERALS["en"])
+_BESIDE = 24
+"""Characters beside a number in which the next word stands."""
+_OFTEN_COUNTED = """people person persons men man women woman children child vote votes voters seat
+    seats points members senators lawmakers states republicans democrats dollars miles feet cases
+    deaths words"""
+_MANY = 10
+"""From so many on a number of one noun is held against others in any row, …"""
+_RATIO = Fraction(11, 10)
+"""… if it is at most so much larger."""
+_EVERYWHERE = SPANS | frozenset(map(stem, _OFTEN_COUNTED.split()))
+"""Stems of nouns of which a story tells several numbers: those of rows apart are not joined."""
+_COUNTED = 100
+"""From so many on two that are nearly equal may be told with other nouns …"""
+_CLOSE = Fraction(21, 20)
+"""… in one row."""
+
+
+def join_linked(groups: Groups, linked: Iterable[tuple[Place, Place]], text_of: TextOf) -> None:
+    """Put together numbers that differ in utterances of two versions that are likely one.
+
+    What both have is left out; of the rest those that count one thing, or stand between the same
+    words, are held against each other.
+
+    Args:
+        groups: The numbers, those of one value together.
+        linked: Where the utterances stand, two by two.
+        text_of: The text of a passage.
+    """
+    places: dict[str, list[int]] = defaultdict(list)
+    for k, told in sorted(enumerate(groups.told), key=lambda x: x[1].number.place):
+        places[told.number.place.passage].append(k)
+    starts = {p: [groups.told[k].number.place.start for k in ks] for p, ks in places.items()}
+
+    def within(place: Place) -> list[int]:
+        if place.passage not in places:
+            return []
+        first = bisect_left(starts[place.passage], place.start)
+        behind = bisect_left(starts[place.passage], place.end)
+        return places[place.passage][first:behind]
+
+    for one, other in linked:
+        left, right = _unshared(groups, within(one), within(other))
+        for a, b in _counterparts(groups, left, right, text_of):
+            if are_apart(groups, {groups.of(a), groups.of(b)}):
+                groups.join((a, b))
+
+
+def _unshared(
+    groups: Groups, left: Sequence[int], right: Sequence[int]
+) -> tuple[list[int], list[int]]:
+    """The numbers of two utterances whose values the other has not."""
+    ours = {groups.told[k].key for k in left}
+    theirs = {groups.told[k].key for k in right}
+    return (
+        [k for k in left if groups.told[k].key not in theirs],
+        [k for k in right if groups.told[k].key not in ours],
+    )
+
+
+def _counterparts(
+    groups: Groups, left: Sequence[int], right: Sequence[int], text_of: TextOf
+) -> Iterable[tuple[int, int]]:
+    """Which numbers of two utterances are told of one thing."""
+    told = groups.told
+    ours = Counter((told[k].noun, told[k].number.unit) for k in left)
+    theirs = Counter((told[k].noun, told[k].number.unit) for k in right)
+    for a, b in product(left, right):
+        one, other = told[a], told[b]
+        kind = one.noun, one.number.unit
+        if one.number.unit != other.number.unit or _overlap(one.number.value, other.number.value):
+            continue
+        alone = kind == (other.noun, other.number.unit) and ours[kind] == theirs[kind] == 1
+        if (one.noun and alone) or _stand_alike(one.number, other.number, text_of):
+            yield a, b
+
+
+def _stand_alike(one: Number, other: Number, text_of: TextOf) -> bool:
+    """Whether two numbers stand between the same two words."""
+    ours, theirs = _beside(one, text_of), _beside(other, text_of)
+    return ours == theirs and all(ours)
+
+
+def _beside(number: Number, text_of: TextOf) -> tuple[str, str]:
+    text, (_, start, end) = text_of(number.place.passage), number.place
+    head = text[max(0, start - _BESIDE) : start].casefold().rstrip(" \xa0$£€")
+    head = head.removesuffix(number.qualifier.casefold())
+    before = _LETTERS_BEFORE.search(head)
+    behind = _LETTERS_BEHIND.match(text[end : end + _BESIDE].casefold())
+    return before[1] if before else "", stem(behind[1]) if behind else ""
+
+
+def join_differing(groups: Groups, text_of: TextOf) -> None:
+    """Put together different values of one thing, each alone in its row of the comparison.
+
+    Args:
+        groups: The numbers, those of one value together.
+        text_of: The text of a passage.
+    """
+    values: dict[tuple[int, str], set[str]] = defaultdict(set)
+    here: dict[tuple[int, str, str], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for k, told in enumerate(groups.told):
+        values[told.row, told.siglum].add(told.number.value)
+        if told.noun:
+            here[told.row, told.noun, told.number.unit][told.siglum].append(k)
+        elif word := _word_before(told.number, text_of):
+            here[told.row, f"={word}", told.number.unit][told.siglum].append(k)
+        if _worth(told.number) >= _COUNTED:
+            here[told.row, "", told.number.unit][told.siglum].append(k)
+    for (_, noun, _), cells in here.items():
+        single = [own[0] for own in cells.values() if len({groups.of(k) for k in own}) == 1]
+        if not noun and not _are_near(groups.told, single, _CLOSE):
+            continue
+        if len(single) > 1 and _all_differ(groups, single, values, text_of):
+            groups.join(single)
+    _join_far(groups, text_of)
+
+
+def _join_far(groups: Groups, text_of: TextOf) -> None:
+    """Put together what versions count of one noun, each once, in rows apart, if it is near."""
+    counted: dict[tuple[str, str], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    values: dict[tuple[int, str], set[str]] = defaultdict(set)
+    for k, told in enumerate(groups.told):
+        values[0, told.siglum].add(told.number.value)
+        if told.noun and told.noun not in _EVERYWHERE:
+            counted[told.noun, told.number.unit][told.siglum].append(k)
+    for cells in counted.values():
+        single = [own[0] for own in cells.values() if len({groups.of(k) for k in own}) == 1]
+        if len(single) < 2 or not _are_near(groups.told, single, _RATIO):
+            continue
+        if _all_differ(groups, single, values, text_of, anywhere=True):
+            groups.join(single)
+
+
+def _are_near(told: Sequence[Told], ks: Sequence[int], ratio: Fraction) -> bool:
+    """Whether numbers are many, and the largest of them is hardly larger than the smallest."""
+    worth = [_worth(told[k].number) for k in ks]
+    return bool(worth) and min(worth) >= _MANY and max(worth) <= ratio * min(worth)
+
+
+def _worth(number: Number) -> Fraction:
+    """What a plain number is worth; 0: it is no plain one."""
+    return Fraction(number.value) if number.value.isdigit() else Fraction()
+
+
+def _all_differ(
+    groups: Groups,
+    single: Sequence[int],
+    values: Mapping[tuple[int, str], Collection[str]],
+    text_of: TextOf,
+    *,
+    anywhere: bool = False,
+) -> bool:
+    """Whether numbers are values of one thing, and none is told by a version of another.
+
+    Args:
+        groups: The numbers, those of one value together.
+        single: One of each version.
+        values: Row and version -> the values that are told there.
+        text_of: The text of a passage.
+        anywhere: Whether the values of a version stand under row 0, in whatever row it tells them.
+    """
+    parts: dict[int, list[int]] = defaultdict(list)
+    for k in single:
+        parts[groups.of(k)].append(k)
+    if not are_apart(groups, parts):
+        return False
+    for ours, theirs in combinations(parts.values(), 2):
+        alike = False
+        for a, b in product(ours, theirs):
+            one, other = groups.told[a], groups.told[b]
+            if one.number.value in values[0 if anywhere else other.row, other.siglum]:
+                return False
+            if other.number.value in values[0 if anywhere else one.row, one.siglum]:
+                return False
+            if _overlap(one.number.value, other.number.value):
+                return False
+            alike = alike or _alike_around(one.number, other.number, text_of)
+        if not alike:
+            return False
+    return True
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Whether a range and what may lie in it: 25 to 30, and 28; or two ranges."""
+    if "-" in one and "-" in other:
+        return False
+    low, dash, high = (one if "-" in one else other).removesuffix(" %").partition("-")
+    single = (other if "-" in one else one).removesuffix(" %")
+    if not dash:
+        return False
+    try:
+        return Fraction(low) <= Fraction(single) <= Fraction(high)
+    except ValueError:
+        return False
+
+
+def _word_before(number: Number, text_of: TextOf) -> str:
+    """The stem of the word before a number, its qualifier left out; empty: a light one."""
+    start = number.place.start
+    before = (
+        text_of(number.place.passage)[max(0, start - _NEAR) : start].casefold().rstrip(" \xa0$")
+    )
+    first, _, _ = number.qualifier.casefold().partition(" or ")
+    before = before.removesuffix(first).rstrip()
+    found = re.search(r"[^\W\d_]+$", before)
+    return stem(found[0]) if found and len(found[0]) > 3 and found[0] not in ENDS else ""
+
+
+def _alike_around(one: Number, other: Number, text_of: TextOf) -> bool:
+    """Whether two numbers are told of in the same words."""
+    shared = _words_around(one, text_of) & _words_around(other, text_of)
+    return len(shared - {stem(one.noun.casefold())}) >= _SHARED
+
+
+def _words_around(number: Number, text_of: TextOf) -> set[str]:
+    text = text_of(number.place.passage)
+    start, end = number.place.start, number.place.end
+    near = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    words = (word.casefold() for part in near for word in _WORD.findall(part))
+    return {stem(word) for word in words if word not in ENDS and word not in _NUMERALS}
