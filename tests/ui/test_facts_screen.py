@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -225,6 +226,20 @@ async def test_the_export_offers_the_facts(possum: Story, opened: Open) -> None:
         assert KINDS[dialog.rows.cursor].id == offered
         await press(pilot, "escape")
         facts_screen(pilot)
+
+
+async def test_written_facts_are_told_of_on_the_screen_of_facts(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The dialog leads back to where it was opened."""
+    monkeypatch.chdir(tmp_path)
+    async with opened(SPOKEN, keys=["t", "e", "enter"]) as pilot:
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        facts_screen(pilot)
+        assert "written" in status_of(pilot)
+        (written,) = tmp_path.iterdir()
+        assert "hungry geese" in written.read_text("utf-8")
 
 
 async def test_the_help_says_what_is_promised(possum: Story, opened: Open) -> None:
