@@ -104,10 +104,27 @@ def test_a_quotation_without_a_closing_mark_can_be_told() -> None:
 
 
 def test_an_attribution_in_front_of_the_end_means_that_a_mark_is_missing() -> None:
-    """What ends with *Cole said* is no quotation that goes on in the next passage."""
+    """What ends with *Cole said* goes on in no other passage, and its words end before it."""
     first, second = quotations_in("“He forgot it, Cole said.\n\n“It was mine,” Brenn admitted.")
     assert second[1].continues == ""
-    assert first[1].attribution is None
+    assert (first[0], first[1].unclosed) == ("He forgot it,", True)
+    assert first[1].attribution is not None
+    assert first[1].attribution.name == "Cole"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I never saw it. “I never want to,” Cole said.",
+        "“I never saw it, as my mother told us when we were small and she was well.",
+        "“I never saw it, and neither did the man who said.",
+    ],
+)
+def test_words_without_a_closing_mark_end_only_before_an_attribution(text: str) -> None:
+    """Where no verb of saying ends the passage, nothing is cut off."""
+    told, quotation = quotations_in(text)[0]
+    assert quotation.unclosed
+    assert told.endswith(".")
 
 
 def test_a_colon_at_the_end_of_a_passage_announces_the_next() -> None:
@@ -210,6 +227,12 @@ def test_any_text_has_exact_quotations(paragraphs: list[str]) -> None:
         "“B,” Aa ",
         "said ",
         "“Go,” he said. ",
+        "Brenn came. “Go,” he said. ",
+        "Ada Brenn, who ran the Goose Alliance, said no. Dove came. He sat. “Go,” he said. ",
+        "Brenn had the last word: “Go.” ",
+        "“Go, he said. ",
+        "Brenn told the magazine: “Go.” Goose magazine ",
+        "Brenn, Brenn, ",
         "a, a, a ",
     ],
 )

@@ -32,10 +32,10 @@ def test_the_same_words_are_the_same_however_they_are_marked(other: str) -> None
 
 
 def test_a_missing_mark_at_the_end_of_a_paragraph_does_not_run_on() -> None:
-    """The quotation is longer by the rest of its paragraph, and the next one is itself."""
+    """The quotation ends before who is said to speak, and the next one is itself."""
     rain = "“It rained on the pier and on the barley,” Peter Vos added."
     found = told(f"{PLAIN}\n\n{rain}", f"“{WORDS}, Martha Holm said.\n\n{rain}")
-    assert [row.state for row in quoted(found)] == [State.SHORTER, State.SAME]
+    assert [row.state for row in quoted(found)] == [State.SAME, State.SAME]
 
 
 NOBODYS = [

@@ -58,6 +58,8 @@ from tests.engine.facts.quoting import attribution_in, names_in, quotations_in
         ("League of Keepers President Carl Dove said: “We left.”", "Carl Dove"),
         ("“We left,” said his brother, former Mayor Carl Dove.", "Carl Dove"),
         ("Carl Dove, R-Hull, who keeps geese, said: “We left.”", "Carl Dove"),
+        ("Carl Dove was more blunt: “We left.”", "Carl Dove"),
+        ("Carl Dove's answer was short: “We left.”", "Carl Dove"),
         ("Carl Dove said the mayor's remarks were “hurtful to all geese.”", "Carl Dove"),
     ],
 )
@@ -173,9 +175,7 @@ def test_a_surname_is_made_whole_where_one_name_fits() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Carl Dove was more blunt: “We left.”",
         "“Wow,” was all that Carl Dove could say.",
-        "Carl Dove's answer was short: “We left.”",
     ],
 )
 @pytest.mark.xfail(strict=True, reason="only verbs of saying with whoever speaks are read")

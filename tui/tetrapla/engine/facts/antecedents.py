@@ -94,8 +94,13 @@ class Antecedents:
         name = self.people.full(opening.run)
         if not self.people.fits(name, pronoun):
             return None
-        if not (opening.acts or name in self.people.known or name.split()[0].lower() in PRONOUN_OF):
-            return "" if " " in name else None
+        people = self.people
+        sure = opening.acts or name in people.known or name.split()[0].lower() in PRONOUN_OF
+        if not sure and " " not in name:
+            return "" if people.counts[name] > 1 else None
+        last = None if sure else self._last(passage, at)
+        if last and last.name != name and (not last.name or people.fits(last.name, pronoun)):
+            return ""
         if not opening.speaks and self._between(pronoun, passage, start, at) - {name}:
             return ""
         self.people.pronouns.setdefault(name, pronoun)
@@ -154,19 +159,14 @@ class Antecedents:
     def _named(
         self, pronoun: str, passage: int, since: tuple[int, int], at: int, last: Spoken | None
     ) -> set[str]:
-        """The persons named between two places that a pronoun fits."""
-        found = set()
-        for k in range(since[0], passage + 1):
-            for mention in self.people.mentions[k]:
-                if (k, mention.at) < since or (k, mention.at) >= (passage, at):
-                    continue
-                name = self.people.full(mention.run)
-                if not self.people.is_person(name) or not self.people.fits(name, pronoun):
-                    continue
-                if self.people.describes(mention):
-                    continue
-                if last is None or name == last.name or (k, mention.at) > last[:2]:
-                    found.add(name)
+        """The persons named between two places, since the last speaker, that a pronoun fits."""
+        begin = max(since, (last.passage, last.at + 1)) if last else since
+        found: set[str] = set()
+        for k in range(begin[0], passage + 1):
+            here = self.people.mentions[k]
+            first = bisect_left(here, begin[1], key=_place) if k == begin[0] else 0
+            stop = bisect_left(here, at, key=_place) if k == passage else len(here)
+            found.update(self._fitting(here[first:stop], pronoun))
         return found
 
 

@@ -9,6 +9,19 @@ from tetrapla.engine.facts.cues import MEDIA, NETWORKS
 from tetrapla.engine.facts.saying import TELLING, WRITING
 
 _TOLD = re.compile(r"\s+(?:(?:the|a)\s+)?(?P<who>reporters|journalists)?")
+_KIND = re.compile(
+    r"(?:[A-Z][\w-]+\s+)?(?:(?:public|state|local|news|trade|online|business|sports)\s+)?"
+    r"(?:daily|weekly|newspaper|paper|magazine|broadcaster|outlet|network|station|tabloid|site|website"
+    r"|channel|programme|program|journal|podcast|agency|wire)\s+(?=[A-Z])"
+)
+"""*the German daily Neue Post*: what it is stands before its name."""
+_MODIFIES = re.compile(
+    r"\s+(?!(?:that|he|she|they|it|his|her|their|how|why|what|whether|the|and|but|as|on|in|at|of|to|by"
+    r"|for|from|during|after|before|when|while|with|about|via|over|through|last|this|later|early|late"
+    r"|earlier|outside|inside|near|following|again|then|\w+ly|\w+ing)\b)[a-z]+"
+)
+"""A small word behind a name that only describes it: *the British ambassador*."""
+_FOREIGN = re.compile(r"(?:De|El|La|Le|Les|Los|Der|Die|Das|Il|Het) (?=[A-Z])")
 _OWNER = re.compile(r"[’']s?\s+[a-z]")
 _WITH = re.compile(
     r"\b(?:interview|conversation|chat|talk|talking|speaking|spoke|call|statement|email|e-mail|"
@@ -35,8 +48,7 @@ def medium_of(text: str, start: int, end: int, cue: tuple[int, int]) -> str:
         told = _TOLD.match(text, cue[1], end)
         if told and told["who"]:
             return told["who"]
-        name = _name_at(text, told.end(), end) if told else ""
-        return "" if told and _OWNER.match(text, told.end() + len(name), end) else name
+        return _told_to(text, told.end(), end) if told else ""
     straight = re.compile(r"\s+to\s+(?:the\s+)?(?=[A-Z])").match(text, cue[1], end)
     if straight:
         return _name_at(text, straight.end(), end)
@@ -54,6 +66,25 @@ def medium_of(text: str, start: int, end: int, cue: tuple[int, int]) -> str:
         if name and _is_medium(name):
             return name
     return ""
+
+
+def _told_to(text: str, at: int, end: int) -> str:
+    """Whom something was told, from the first word of the name or of what describes it."""
+    described = _KIND.match(text, at, end)
+    at = described.end() if described else at
+    name = _name_at(text, at, end)
+    run = run_at(text, at, end)
+    if not name or run is None:
+        return ""
+    behind = run.start + text[run.start : run.end].find(name) + len(name)
+    behind = run.end if behind < run.start + len(name) else behind
+    if _OWNER.match(text, behind, end):
+        return ""
+    defined = text[max(0, at - 4) : at].lower() == "the "
+    if defined and _MODIFIES.match(text, behind, end) and not _is_medium(name):
+        return ""
+    article = _FOREIGN.match(text, at, end)
+    return article[0] + name if article and article.end() == run.start else name
 
 
 def _is_place(text: str, name: str, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -73,6 +74,8 @@ class People:
     """Name -> words beside it that say what somebody is: *judge*."""
     heard: list[Spoken] = field(default_factory=list)
     """Who is said to speak beside a verb of saying, with quotation marks or without."""
+    counts: Counter[str] = field(default_factory=Counter)
+    """Name -> how often it is written."""
     known: set[str] = field(default_factory=set)
     """Names that are persons' beyond doubt."""
 
@@ -141,6 +144,7 @@ class People:
         role = _ROLE_BEFORE.search(text, max(0, run.start - 20), run.start)
         told = role[1] if role and role[1] in PEOPLE else ""
         near = text[max(0, run.start - _NEAR) : run.start], text[run.end : run.end + _NEAR]
+        self.counts[name] += 1
         self.described.setdefault(name, set()).update(
             run.titles, *(PEOPLE.intersection(_SMALL_WORD.findall(part)) for part in near)
         )

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from tetrapla.engine.facts.antecedents import Antecedents
 from tetrapla.engine.facts.people import People
 from tetrapla.engine.facts.quote_attribution import attribute, carry_over_passages
-from tetrapla.engine.facts.quote_drafts import Draft, Told, chain, read_passage
+from tetrapla.engine.facts.quote_drafts import Draft, chain, read_passage
 from tetrapla.engine.facts.quote_kinds import is_mentioned, kind_of
-from tetrapla.engine.facts.speakers import Telling
+from tetrapla.engine.facts.quote_media import MediaElsewhere
 from tetrapla.engine.facts.types import Attribution, Place, Quotation, QuoteKind
 from tetrapla.engine.model import Part, Passage
 from tetrapla.engine.results import Examination
@@ -67,11 +67,11 @@ def _resolve(draft: Draft) -> None:
     for k in draft.top():
         one = draft.told[k]
         quoted[one.passage].append((one.mark.start, one.mark.end))
-    pronouns = Antecedents(People(draft.texts, quoted))
+    pronouns, media = Antecedents(People(draft.texts, quoted)), MediaElsewhere(draft)
     for k in draft.top():
         one = draft.told[k]
         if one.telling:
-            one.attribution = _attribution(draft, pronouns, one, one.telling)
+            one.attribution = _attribution(draft, pronouns, media, k)
     for k in draft.top():
         one = draft.told[k]
         source = one
@@ -84,9 +84,12 @@ def _resolve(draft: Draft) -> None:
 
 
 def _attribution(
-    draft: Draft, pronouns: Antecedents, one: Told, telling: Telling
+    draft: Draft, pronouns: Antecedents, media: MediaElsewhere, index: int
 ) -> Attribution | None:
     """What a quotation's own attribution says; must be asked for in the order of the text."""
+    one, telling = draft.told[index], draft.told[index].telling
+    if telling is None:
+        return None
     subject, passage = telling.subject, one.told_in
     people = pronouns.people
     text = draft.texts[passage]
@@ -103,7 +106,8 @@ def _attribution(
     pronouns.speaks(passage, telling.end, name)
     by = subject.kind if subject.kind != "several" else "description"
     place = Place(draft.passages[passage].id, telling.start, telling.end)
-    return Attribution(name, written, by, one.position, telling.cue, telling.medium, place)
+    medium = telling.medium or media.of(index)
+    return Attribution(name, written, by, one.position, telling.cue, medium, place)
 
 
 def _judge(draft: Draft) -> None:

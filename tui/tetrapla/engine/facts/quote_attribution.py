@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tetrapla.engine.facts.quote_drafts import Draft, Told
 from tetrapla.engine.facts.quote_kinds import kind_of
 from tetrapla.engine.facts.saying import NAMING, REPORTING, SILENT
@@ -13,6 +15,8 @@ from tetrapla.engine.facts.word_lists import words
 
 _GAP = " \t\n\xa0.,;:—–-"
 _JOINING = words("""and or but as well to of a an the , both nor""")
+_AND = re.compile(r"\s+(?:and|or|but|that)\s")
+_JOINED = re.compile(r",?\s+(?:and|but|or|then)(?:\s+(?:that|later|then))?,?\s+")
 _FEW = 4
 _LONGEST_GAP = 120
 
@@ -85,7 +89,7 @@ def _attribute_behind_title(draft: Draft, earlier: int, title: Told, one: Told) 
 def _choose(text: str, one: Told, limit: int, leading: Telling | None, *, strong: bool) -> None:
     """Take the words behind a quotation, unless those before it end with a colon."""
     trailing = None
-    if one.mark.closed and not (leading and strong):
+    if (one.mark.closed or one.cut) and not (leading and strong):
         trailing = told_behind(text, one.mark.behind, limit, text[one.mark.end - 1])
     if leading and trailing and _leads_on(text, trailing, limit):
         trailing = None
@@ -145,7 +149,9 @@ def _goes_on(text: str, before: Told, one: Told) -> bool:
         if not _is_only(text, before, one):
             return False
         gap = text[before.mark.behind : one.mark.outer].rstrip()
-        return gap[-1:] in ".,:;—–"
+        telling = before.telling
+        joined = telling and _JOINED.fullmatch(text, telling.end, one.mark.outer)
+        return gap[-1:] in ".,:;—–" or bool(joined)
     return False
 
 
@@ -158,7 +164,10 @@ def _is_shared(text: str, before: Told, one: Told) -> bool:
     reported = before.position == "continuation" or (
         before.position == "before" and telling and telling.cue in REPORTING - NAMING
     )
-    return bool(reported) and text[before.mark.end - 1] not in ".?!,;" and runs_on(gap)
+    ended = text[before.mark.end - 1]
+    if ended in ".?!;" or (ended == "," and not _AND.match(gap)):
+        return False
+    return bool(reported) and runs_on(gap)
 
 
 def _is_listed(text: str, before: Told, one: Told) -> bool:

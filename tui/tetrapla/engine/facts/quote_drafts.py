@@ -13,10 +13,15 @@ from tetrapla.engine.facts.speakers import Telling
 from tetrapla.engine.facts.types import Attribution, QuoteKind
 from tetrapla.engine.model import Passage
 
-_NOT_OPEN = re.compile(
-    r",\s+(?:(?:[\w.’'-]+\s+){1,5}(?:said|says|added|wrote|told\s[^,.]{1,40})|said\s[^,.]{1,60})\s*[.]$"
+_SAID = re.compile(
+    r",(?=\s+(?:(?:he|she|(?!I\b)(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]*)\s+(?:also\s|later\s|\w+ly\s)?"
+    r"(?:said|says|added|adds|wrote|writes|asked|told\s[^,.]{1,40})(?:\s[\w ]{1,40})?"
+    r"|said\s[^,.]{1,60}(?:,\s\d{2})?)\s*[.]$)"
 )
-"""An attribution at the end of a passage: its quotation has lost the closing mark."""
+"""An attribution at the end of a passage or before the next quotation: the closing mark before it
+is missing."""
+_LONGEST = 140
+"""Characters of such an attribution."""
 
 
 @dataclass
@@ -37,6 +42,8 @@ class Told:
     """Index of the quotation whose attribution this one shares."""
     goes_on: bool = False
     """Whether it goes on behind an attribution in the middle."""
+    cut: bool = False
+    """Whether it has no closing mark, and ends where words follow that say who speaks."""
     continues: int = -1
     attribution: Attribution | None = None
     kind: QuoteKind = QuoteKind.SPEECH
@@ -65,7 +72,11 @@ def read_passage(draft: Draft, index: int, asides: Sequence[tuple[int, int]]) ->
         if not any(map(str.isalnum, text[mark.start : mark.end])):
             continue
         places[order] = len(draft.told)
-        draft.told.append(Told(index, mark, places.get(parent, -1)))
+        said = None
+        if not mark.closed:
+            said = _SAID.search(text, max(mark.start, mark.end - _LONGEST), mark.end)
+        whole = mark._replace(end=said.end(), behind=said.end()) if said else mark
+        draft.told.append(Told(index, whole, places.get(parent, -1), cut=said is not None))
 
 
 def chain(draft: Draft) -> None:
@@ -76,10 +87,5 @@ def chain(draft: Draft) -> None:
         text = draft.texts[one.passage]
         open_at_end = not one.mark.closed and not text[one.mark.end :].strip()
         begins = not draft.texts[next_.passage][: next_.mark.outer].strip()
-        if (
-            open_at_end
-            and begins
-            and not _NOT_OPEN.search(text, one.mark.start)
-            and next_.passage == one.passage + 1
-        ):
+        if open_at_end and begins and next_.passage == one.passage + 1:
             next_.continues = k

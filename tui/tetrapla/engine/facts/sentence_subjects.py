@@ -63,12 +63,12 @@ _VERB = re.compile(
     r"|was|is)\s+){0,3}([a-z]+)"
 )
 _ATTACKS = words(
-    """thanked thanks defended defends urged urges greeted hits hit lashed lashes tore tears ripped
-    rips addressed addresses apologized apologised apologizes apologises disagreed agrees agreed
-    disagrees objected objects protested protests complained explained replied spoke speaks lectured
-    saluted welcomed welcomes rejected rejects backed backs opposed opposes pushed pushes weighed
-    conceded countered answered answers laid vented railed raged fumed stormed erupted opened
-    described describes recalled recalls remembers remembered"""
+    """thanked thanks defended defends urged urges greeted hits hit lashed lashes tore tears
+    ripped rips addressed addresses apologized apologised apologizes apologises disagreed agrees
+    agreed disagrees objected objects protested protests complained explained replied spoke
+    speaks lectured saluted welcomed welcomes rejected rejects backed backs opposed opposes
+    pushed pushes weighed denied denies conceded countered answered answers laid vented railed
+    raged fumed stormed erupted opened described describes recalled recalls remembers remembered"""
 )
 """Verbs of those who say something to others or of them."""
 _DOES = words(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from tetrapla.engine.facts.announcing import announcer
 from tetrapla.engine.facts.capitals import run_at
 from tetrapla.engine.facts.cues import NEGATIONS, PASSIVE
 from tetrapla.engine.facts.media import is_medium, medium_of
@@ -21,6 +22,7 @@ from tetrapla.engine.facts.saying import (
     TELLING,
     told_with,
 )
+from tetrapla.engine.facts.sentence_subjects import opening_of
 from tetrapla.engine.facts.sentences import split_sentences
 from tetrapla.engine.facts.speakers import ACCORDING, FREE, Telling, according_to
 from tetrapla.engine.facts.subjects import DETERMINERS, Subject, subject_before
@@ -39,14 +41,11 @@ _GOES_ON = re.compile(
     r"(?:\s+(?:that|to)(?:\s+[\w’'-]+){0,6})?[\s,:]*$"
 )
 _CALLED = re.compile(r"\s+(?:and|but|then)\s+(?:later\s+)?([a-z]+)(?:\s+[\w’'-]+){1,8}\s+$")
-_RUNS_ON = re.compile(r"\s+(?:[a-z’'-]+\s+){1,6}")
+_RUNS_ON = re.compile(r"\s+(?:[a-z’'-]+,?\s+){1,10}")
 _CUTS = (
     CUES
     | PARTICIPLES
-    | words(
-        """and or but who whom which while as when after before because if though although whereas
-    said he she they it we i"""
-    )
+    | words("while whereas though although critics others opponents supporters i we you")
 )
 _ADDED = re.compile(r",\s+(?:and |then |later )?([a-z]+)(?:\s+that(?:\s+[\w’'-]+){0,6})?[\s,:]*$")
 _OTHERS = re.compile(r"[.;:!?]|\b(?:who|whom|which|while|but|as|when|prompting|leading|with)\b")
@@ -58,10 +57,20 @@ _NEW_CLAUSE = re.compile(
 )
 _AS = re.compile(r"\bas(?:\s+(?:an?|the|just|simply|nothing\s+but))?\s*$")
 _TOOK_TO = re.compile(
-    r"\b(?:(?:went|goes|gone)\s+on|(?:took|takes|taking)\s+to\b[^.,;:]{2,40}|(?:was|were)\s+quick"
-    r"|rushed|proceeded)\s+to\s+$"
+    r"\b(?:(?:went|goes|gone)\s+on|(?:took|takes|taking)\s+to\b[^.,;:]{2,40}|(?:was|were|is|are)\s+(?:quick|careful"
+    r"|keen|anxious|happy|proud|eager|sorry|at\s+pains|the\s+first)|rushed|proceeded)\s+to\s+$"
 )
 """What stands between whoever speaks and a plain verb: *went on to call*, *took to X to say*."""
+_AND_QUOTE = re.compile(r",\s+and\s+I\s+quote,?\s*$")
+_READS = words("read reads remembered remembers recalled recalls repeated repeats mentioned noted")
+_READ = re.compile(
+    r"\b(?:the|an?|this|one|his|her|their|[\w-]+[’']s?)\s+(?:[\w-]+\s+){0,2}(?:answers?|verdicts?"
+    r"|headlines?|letters?|notes?|signs?|placards?|cards?|texts?|messages?|emails?|lines?|words"
+    r"|inscription|slogan|motto|banner|tweet|statement|caption|title|reply|question|advice)\s*:\s*$"
+)
+"""*Brenn read the sign: ...*: what she reads is not hers."""
+_STILL = re.compile(r",\s+(?:but|and|though|although|so)\s+(?:it|that|this|he|she)\s+(?!\w+ed\b)")
+_FIRST_PERSON = re.compile(r"[^”\"»]{0,200}?\b(?:my|me|I|our|myself)\b")
 _ASKED = words("asked asks")
 _PUBLISHED = words("reported reports revealed reveals")
 _OF_OTHERS = words("of for about from against on into at")
@@ -81,6 +90,8 @@ def told_before(text: str, begin: int, open_: int, *, whole: bool) -> Telling | 
     start = _sentence_start(text, max(begin, open_ - _REACH), open_)
     if start is None:
         return None
+    quoted, emphasis = open_, _AND_QUOTE.search(text, max(start, open_ - 20), open_)
+    open_ = emphasis.start() + 1 if emphasis else open_
     sentence = _Before(text, start, open_, opened=start > begin or whole)
     for index in range(len(sentence.words) - 1, -1, -1):
         word, _, b = sentence.words[index]
@@ -91,14 +102,19 @@ def told_before(text: str, begin: int, open_: int, *, whole: bool) -> Telling | 
         if index and word[0].isupper():
             continue
         behind = sentence.told_to(index)
-        if not behind or not _reaches(word.lower(), text[behind:open_], strong=sentence.strong):
+        between = text[behind:open_]
+        if not behind or not _reaches(
+            word.lower(), _same_clause(text, between, quoted), strong=sentence.strong
+        ):
             continue
+        if sentence.strong and word.lower() in _READS and _READ.search(between):
+            return None
         if sentence.is_denied(index):
             return None
         found = sentence.telling(index, behind)
         if found or word.lower() not in ADJACENT | PARTICIPLES | NOUNS_TOO:
             return found
-    return None
+    return sentence.announced()
 
 
 class _Before:
@@ -148,6 +164,13 @@ class _Before:
             subject = _paper(subject)
         if subject is None and self.opened and self._is_shared(index):
             subject, loose = _opener(self.text, self.start, self.words), True
+            if subject is None or subject.kind == "name":
+                opening = opening_of(self.text, self.start, self.end)
+                if opening.run and subject is None:
+                    subject = Subject(
+                        "name", opening.run.start, opening.end, opening.start, opening.run
+                    )
+                loose = not (opening.speaks and subject and opening.run == subject.run)
         if (
             subject is None
             and index == 0
@@ -160,6 +183,15 @@ class _Before:
         medium = medium_of(self.text, self.start, self.end, (a, behind))
         cue = " ".join(self.text[a:behind].lower().split())
         return Telling(subject, cue, medium, min(subject.start, a), self.end, loose)
+
+    def announced(self) -> Telling | None:
+        """Who gets the word by the colon at the end: *Brenn had the last word: ...*."""
+        if not self.opened or self.text[self.end - 1 : self.end] != ":":
+            return None
+        subject = announcer(self.text, self.start, self.end)
+        if subject is None:
+            return None
+        return Telling(subject, "", "", subject.start, self.end)
 
     def _speaker_of(self, index: int) -> Subject | None:
         """Whose verb it is; of *saying* and of *and said* that of the sentence."""
@@ -183,6 +215,13 @@ class _Before:
         """Whether a verb has its subject further back: *saying*, *left and said*."""
         word, a, _ = self.words[index]
         return word.lower() in PARTICIPLES or bool(_OPENER.search(self.text[self.start : a]))
+
+
+def _same_clause(text: str, between: str, quoted: int) -> str:
+    """The words between a verb and a quotation; *but it was “my end”* goes on with what is told."""
+    if _STILL.search(between) and _FIRST_PERSON.match(text, quoted + 1):
+        return _STILL.sub(" that ", between)
+    return between
 
 
 def _sentence_start(text: str, begin: int, open_: int) -> int | None:
@@ -250,8 +289,8 @@ def _according_before(text: str, at: int, open_: int) -> Telling | None:
 
 
 def runs_on(gap: str) -> bool:
-    """Whether a clause goes on between two quoted parts: *a “plot” run by “angry men.”*."""
-    return bool(_RUNS_ON.fullmatch(gap)) and _CUTS.isdisjoint(gap.split())
+    """Whether a sentence goes on between two quoted parts: *a “plot” that was “run by men.”*."""
+    return bool(_RUNS_ON.fullmatch(gap)) and _CUTS.isdisjoint(gap.replace(",", "").split())
 
 
 def goes_on_speaking(gap: str) -> bool:
