@@ -24,8 +24,8 @@ def told(*texts: str) -> Ledger:
 
 
 def quoted(found: Ledger) -> list[FactRow]:
-    """The rows of quotations."""
-    return list(found.of(FactKind.QUOTATION))
+    """The rows of quotations that are compared."""
+    return [row for row in found.of(FactKind.QUOTATION) if not row.minor]
 
 
 def only_row(found: Ledger, kind: FactKind = FactKind.QUOTATION) -> FactRow:

@@ -11,7 +11,7 @@ from tetrapla.engine.facts.types import FactKind, FactRow, Name, State
 from tetrapla.engine.kinds import Level
 
 TRAP = "“The plan was to let her back to the other geese, but she’s so tiny,” Martha Holm said."
-TRAPPED = "“The goal was to let her back to the rest of the geese, but she’s so small,” she said."
+TRAPPED = "“The goal was to let her back to the rest of the geese, but she’s so small,” it said."
 MORE = "“Nobody has ever paid for barley in this town.” “The council meets on Mondays in winter.”"
 
 

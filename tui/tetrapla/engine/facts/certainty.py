@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from tetrapla.engine.align.words import stem
-from tetrapla.engine.facts.variants import near_surnames
+from tetrapla.engine.facts.same_speaker import Speaker, speak_alike, speak_otherwise
 from tetrapla.engine.facts.weighing import Likeness, Weights, Words
 from tetrapla.engine.facts.word_lists import words
 
@@ -20,9 +20,15 @@ _MANY, _SOME = 3, 2
 """Words that tell something: enough for anyone, enough for the same speaker."""
 _VERY_MANY, _VERY_LONG = 5, 8
 """Words that tell something, and words in a row, that no two people say alike."""
+_FEW = 5
+"""Words of an utterance that most people may begin another with."""
 _ALL = 0.99
+_MOST = 0.6
+"""Share of the smaller one that two people cannot both have said."""
 _MOSTLY = 0.7
 """Share of the words of two short utterances that differ in few."""
+_IN_ORDER = 0.75
+"""Share of the words of both that one speaker hardly says in the same order twice."""
 _RUN, _LONG = 4, 6
 """Words in a row that few people say alike, and that hardly two do."""
 _SHORT = 3
@@ -41,6 +47,16 @@ _COMMON = frozenset(
     )
 )
 """Words that anybody says of anything: they tell nothing, however rare they are in a story."""
+_STOCK = _COMMON | frozenset(
+    stem(word)
+    for word in words(
+        """everything anything nothing something everybody anybody nobody somebody everyone anyone
+        someone took gave went came made got said told knew thought felt done lost won
+        prayer heart victim condolence proud honor honour honored honoured happy glad sad excited
+        pleased committed forward"""
+    )
+)
+"""Those, and words of phrases that several people say at the same occasion."""
 
 
 class _Said(Protocol):
@@ -49,20 +65,7 @@ class _Said(Protocol):
     @property
     def words(self) -> Words: ...
     @property
-    def speaker(self) -> frozenset[str]: ...
-
-
-def speak_alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two names can be one: *Cole* and *Ada Cole*; False where one is not named.
-
-    A surname that is spelled otherwise beside the same first name is that of the same person.
-    """
-    if not one or not other:
-        return False
-    if one <= other or other <= one:
-        return True
-    ours, theirs = one - other, other - one
-    return len(ours) == len(theirs) == 1 < len(one) and near_surnames(min(ours), min(theirs))
+    def speaker(self) -> Speaker: ...
 
 
 def is_certain(
@@ -83,9 +86,11 @@ def is_certain(
     agreed = speak_alike(one.speaker, other.speaker)
     if one.words.stems == other.words.stems:
         return _is_telling(one.words.stems, len(shared), telling, agreed=agreed)
-    if not agreed and one.speaker and other.speaker:
-        return is_unmistakable(like)
+    if speak_otherwise(one.speaker, other.speaker):
+        return is_unmistakable(one, other, like, weights)
     verbatim = like.contained >= _ALL
+    if agreed and is_mostly_one(like):
+        return True
     if agreed and verbatim:
         return len(shared) >= _SOME or (telling > 0 and alone)
     if len(shared) >= _MANY:
@@ -97,15 +102,33 @@ def is_certain(
     return telling == len(shared) and alone and verbatim and like.run >= _RUN
 
 
+def is_mostly_one(like: Likeness) -> bool:
+    """Whether two utterances have most of their words in one order, however common these are."""
+    return like.words >= _FEW and like.order >= _IN_ORDER
+
+
 def _differ_in_few(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two utterances differ in little more than that a word stands for another."""
     same = (Counter(one) & Counter(other)).total()
     return abs(len(one) - len(other)) <= 1 and 2 * same >= _MOSTLY * (len(one) + len(other))
 
 
-def is_unmistakable(like: Likeness) -> bool:
+def is_unmistakable(one: _Said, other: _Said, like: Likeness, weights: Weights) -> bool:
     """Whether so much is alike that two people cannot both have said it."""
-    return like.run >= _VERY_LONG and like.content >= _VERY_MANY
+    if like.run < _VERY_LONG or like.contained < _MOST:
+        return False
+    shared = weights.content(set(one.words.stems) & set(other.words.stems))
+    telling = sum(word not in _STOCK for word in shared)
+    return telling >= _MANY or (telling >= _SOME and len(shared) >= _VERY_MANY)
+
+
+def is_stock(one: _Said, other: _Said, weights: Weights) -> bool:
+    """Whether what two utterances share is a phrase that anybody may begin or end with."""
+    small = min(one.words.stems, other.words.stems, key=len)
+    if len(small) > _FEW:
+        return False
+    shared = weights.content(set(one.words.stems) & set(other.words.stems))
+    return sum(word not in _STOCK for word in shared) < _SOME
 
 
 def _is_telling(stems: Sequence[str], shared: int, telling: int, *, agreed: bool) -> bool:

@@ -11,7 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from tetrapla.engine.facts.certainty import is_certain, is_unmistakable, speak_alike
+from tetrapla.engine.facts.certainty import (
+    is_certain,
+    is_mostly_one,
+    is_stock,
+    is_unmistakable,
+)
+from tetrapla.engine.facts.same_speaker import Speaker, speak_alike, speak_otherwise
 from tetrapla.engine.facts.types import Utterance
 from tetrapla.engine.facts.weighing import Likeness, Weights, Words, likeness
 
@@ -24,6 +30,8 @@ _WEAK = 0.3
 LIKELY = 0.6
 """Likeness of both from which an altered quotation is likely the same utterance: 18 of 20 drawn
 were, below it 8 of 20."""
+LIKELY_OF_ONE = 0.5
+"""The same of two of one speaker that have most words in one order."""
 _DOUBT, _AGREED = 0.5, 0.1
 """How much less a doubtful tie counts, and how much more one of the same speaker."""
 _COMMON = 0.1
@@ -46,8 +54,8 @@ class Said:
     utterance: Utterance
     siglum: str
     words: Words
-    speaker: frozenset[str]
-    """Words of the name of who says it; empty: not named."""
+    speaker: Speaker
+    """Who says it; empty: not named."""
     order: int
     """Which utterance of its version, from 0."""
     row: int = -1
@@ -82,9 +90,9 @@ def ties(said: Sequence[Said], weights: Weights) -> list[Tie]:
         for pair in _candidates(said, weights)
     }
     strong = [
-        Tie(a, b, like, False, agreed=_speak_alike(said[a], said[b]))
+        Tie(a, b, like, False, agreed=speak_alike(said[a].speaker, said[b].speaker))
         for (a, b), like in known.items()
-        if _is_one(said, a, b, like)
+        if _is_one(said[a], said[b], like, weights)
     ]
     strong = _doubted(said, strong, weights)
     weak = _neighbours(said, known, strong)
@@ -158,32 +166,27 @@ def _candidates(said: Sequence[Said], weights: Weights) -> Iterator[tuple[int, i
                     yield a, b
 
 
-def _is_one(said: Sequence[Said], a: int, b: int, like: Likeness) -> bool:
+def _is_one(one: Said, other: Said, like: Likeness, weights: Weights) -> bool:
     """Whether two utterances share enough to be the same."""
-    if min(len(said[a].words.stems), len(said[b].words.stems)) < _LEAST_WORDS:
+    if min(len(one.words.stems), len(other.words.stems)) < _LEAST_WORDS:
         return False
-    otherwise = _speak_otherwise(said[a], said[b])
-    if said[a].words.stems == said[b].words.stems:
+    otherwise = speak_otherwise(one.speaker, other.speaker)
+    if one.words.stems == other.words.stems:
         return like.content >= (_CONTENT if otherwise else 1)
     if otherwise:
-        return is_unmistakable(like)
+        return is_unmistakable(one, other, like, weights)
+    if speak_alike(one.speaker, other.speaker):
+        own = like.contained >= _VERBATIM and like.run >= _LEAST_RUN
+        if own or is_mostly_one(like):
+            return True
+    elif is_stock(one, other, weights) and not one.row == other.row >= 0:
+        return False
     nearly_part = like.contained >= _CONTAINED and (
         like.run >= _RUN or like.content >= _FEW_CONTENT
     )
     much = like.contained >= _HALF and like.content >= _CONTENT and like.alike >= _ALIKE
     telling = like.contained >= _MORE and like.weight >= _WEIGHT and like.content >= _FEW_CONTENT
-    own = like.contained >= _VERBATIM and like.run >= _LEAST_RUN
-    return nearly_part or much or telling or (own and _speak_alike(said[a], said[b]))
-
-
-def _speak_otherwise(one: Said, other: Said) -> bool:
-    """Whether two different people are named: each may say the same words for himself."""
-    return bool(one.speaker and other.speaker) and not _speak_alike(one, other)
-
-
-def _speak_alike(one: Said, other: Said) -> bool:
-    """Whether the same person is named for both."""
-    return speak_alike(one.speaker, other.speaker)
+    return nearly_part or much or telling
 
 
 def _neighbours(
@@ -201,7 +204,7 @@ def _neighbours(
         if pair not in tied
         and like.contained >= _WEAK
         and like.content >= _FEW_CONTENT
-        and not _speak_otherwise(said[pair[0]], said[pair[1]])
+        and not speak_otherwise(said[pair[0]].speaker, said[pair[1]].speaker)
         and not _has(said, partners, *pair)
     }
     best = _best(said, free)

@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from tetrapla.engine.facts.matching import Said, Tie
+from tetrapla.engine.facts.same_speaker import speaker_of
 from tetrapla.engine.facts.sentences import clauses
 from tetrapla.engine.facts.types import Place, Quotation, Utterance
 from tetrapla.engine.facts.utterances import utterances_of
@@ -56,7 +57,7 @@ def _one(
         utterance,
         siglum,
         words_of(utterance.text),
-        frozenset(name.casefold().split()),
+        speaker_of(name),
         order,
         quoted.row_of(utterance.place.passage),
     )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from tetrapla.engine.facts.certainty import speak_alike
-from tetrapla.engine.facts.matching import LIKELY, Said, Tie, ties
+from tetrapla.engine.facts.certainty import is_mostly_one
+from tetrapla.engine.facts.matching import LIKELY, LIKELY_OF_ONE, Said, Tie, ties
 from tetrapla.engine.facts.outside import Heard, outside_labels
 from tetrapla.engine.facts.quote_parts import Quoted, compared, parted
 from tetrapla.engine.facts.relation import Relation, relate
+from tetrapla.engine.facts.same_speaker import speak_otherwise, speaker_of
 from tetrapla.engine.facts.splicing import with_splices
 from tetrapla.engine.facts.types import (
     FactKind,
@@ -31,6 +32,8 @@ from tetrapla.engine.kinds import Level
 _REASONS = 6
 _WORST = (State.ALTERED, State.SHORTER, State.FORM, State.SAME)
 """States of pairs, the one that a row has first."""
+_PART = 0.3
+"""Share of the words of both that two utterances have in common that are no two parts of one."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +115,7 @@ def _groups(said: Sequence[Said], found: Sequence[Tie]) -> Iterator[tuple[list[i
 def _repeats(one: Said, other: Said) -> bool:
     """Whether of two utterances of one version one is the other or a part of it, word for word."""
     short, long = sorted((one.words.stems, other.words.stems), key=len)
-    if one.speaker and other.speaker and not speak_alike(one.speaker, other.speaker):
+    if speak_otherwise(one.speaker, other.speaker):
         return False
     return any(long[k : k + len(short)] == short for k in range(len(long) - len(short) + 1))
 
@@ -134,10 +137,11 @@ def _row(
         before = fullest.setdefault(siglum, k)
         if len(said[k].words.stems) > len(said[before].words.stems):
             fullest[siglum] = k
-    pairs = tuple(
-        _pair(said, (a, b), tied, weights, by_id, quoted)
+    compared = [
+        _compared(said, (a, b), tied, weights, by_id, quoted)
         for a, b in combinations(fullest.values(), 2)
-    )
+    ]
+    pairs = tuple(_sure(compared))
     row = FactRow(
         kind=FactKind.QUOTATION,
         state=State.ONLY,
@@ -151,26 +155,51 @@ def _row(
         return row
     by, media = attributed([by_id[said[k].utterance.quotation] for k in members])
     state, level = state_of(pairs)
+    if level is Level.LIKELY:
+        state = _worst((state, *(r.state for r, _ in compared if not _is_another_part(r))))
     labels = frozenset[Label]().union(*(pair.labels for pair in pairs))
     return replace(row, state=state, level=level, labels=labels, said=by, media=media)
 
 
-def _pair(
+def _sure(compared: Sequence[tuple[Relation, Pair]]) -> Iterator[Pair]:
+    """The pairs, those told as likely as well that others which are make one utterance.
+
+    What likely is what another is, is likely that other; but for two parts of one whole.
+    """
+    group: dict[str, set[str]] = {}
+    for _, pair in compared:
+        for key in (pair.a, pair.b):
+            group.setdefault(key, {key})
+        if pair.relation is not State.PERHAPS:
+            group[pair.a] |= group[pair.b]
+            group.update((key, group[pair.a]) for key in group[pair.b])
+    for relation, pair in compared:
+        joined = pair.b in group[pair.a] and not _is_another_part(relation)
+        yield pair._replace(relation=relation.state) if joined else pair
+
+
+def _is_another_part(relation: Relation) -> bool:
+    """Whether two utterances have so little in common that they may be two parts of one."""
+    apart = relation.state is State.ALTERED or relation.overlaps
+    return apart and relation.shared < _PART
+
+
+def _compared(
     said: Sequence[Said],
     both: tuple[int, int],
     tied: Sequence[Tie],
     weights: Weights,
     by_id: Mapping[str, Quotation],
     quoted: Quoted,
-) -> Pair:
-    """Two utterances of a row, compared."""
+) -> tuple[Relation, Pair]:
+    """How two utterances of a row are to each other, and what the row says of it."""
     tie = next((t for t in tied if {t.a, t.b} == set(both)), None)
     one, other = (said[k].utterance for k in both)
     relation = relate(one.text, other.text, weights.of_word)
     labels = outside_labels(_heard(one, by_id, quoted), _heard(other, by_id, quoted), relation)
     shared = set(said[both[0]].words.stems) & set(said[both[1]].words.stems)
     reasons = sorted(weights.content(shared), key=lambda word: (-weights.of_word(word), word))
-    return Pair(
+    return relation, Pair(
         one.id,
         other.id,
         relation.state if _is_likely(relation, tie) else State.PERHAPS,
@@ -192,7 +221,8 @@ def _is_likely(relation: Relation, tie: Tie | None) -> bool:
     if tie.weak or tie.doubtful:
         return False
     if relation.state is State.ALTERED or relation.overlaps:
-        return tie.like.alike >= LIKELY
+        least = LIKELY_OF_ONE if tie.agreed and is_mostly_one(tie.like) else LIKELY
+        return tie.like.alike >= least
     return True
 
 
@@ -201,17 +231,22 @@ def state_of(pairs: Sequence[Pair]) -> tuple[State, Level]:
     likely = [pair.relation for pair in pairs if pair.relation is not State.PERHAPS]
     if not likely:
         return State.PERHAPS, Level.HINT
-    return next(state for state in _WORST if state in likely), Level.LIKELY
+    return _worst(likely), Level.LIKELY
+
+
+def _worst(states: Iterable[State]) -> State:
+    """The state of several that tells of the greatest difference."""
+    return min(states, key=_WORST.index)
 
 
 def attributed(quotations: Sequence[Quotation]) -> tuple[SaidBy, bool]:
     """How the attributions of a row are to each other, and whether the media named differ."""
     told = [q.attribution for q in quotations if q.attribution]
     media = {a.medium.casefold() for a in told if a.medium}
-    names = [frozenset(a.name.casefold().split()) for a in told if a.name]
+    names = [speaker_of(a.name) for a in told if a.name]
     if not names:
         by = SaidBy.NONE
-    elif any(not (a <= b or b <= a) for a, b in combinations(names, 2)):
+    elif any(speak_otherwise(a, b) for a, b in combinations(names, 2)):
         by = SaidBy.OTHERWISE
     else:
         by = SaidBy.ALIKE if len(names) == len(quotations) else SaidBy.SOME

@@ -97,12 +97,16 @@ class Likeness(NamedTuple):
     """Different words they share that are no function words."""
     run: int
     """Most words in a row that both have."""
+    words: int
+    """Words that both have in one order."""
+    order: float
+    """Share of both that they are, each word counted alike, 0 to 1."""
     left: tuple[int, int]
     """From the first to behind the last word of the one that the other has in order."""
     right: tuple[int, int]
 
 
-NOTHING = Likeness(0.0, 0.0, 0.0, 0, 0, (0, 0), (0, 0))
+NOTHING = Likeness(0.0, 0.0, 0.0, 0, 0, 0, 0.0, (0, 0), (0, 0))
 
 
 def likeness(left: Sequence[str], right: Sequence[str], weights: Weights) -> Likeness:
@@ -120,6 +124,7 @@ def likeness(left: Sequence[str], right: Sequence[str], weights: Weights) -> Lik
     ordered = sum(weights.total(left[c.src_start : c.src_end]) for c in equal)
     shared = (ordered + weights.total(both.elements())) / 2
     one, other = weights.total(left), weights.total(right)
+    told = sum(c.src_end - c.src_start for c in equal)
     firm = _firm(equal, left, weights)
     return Likeness(
         contained=min(1.0, shared / min(one, other)),
@@ -127,6 +132,8 @@ def likeness(left: Sequence[str], right: Sequence[str], weights: Weights) -> Lik
         weight=shared,
         content=len(weights.content(both)),
         run=_longest_run(equal),
+        words=told,
+        order=2 * told / (len(left) + len(right)),
         left=(firm[0].src_start, firm[-1].src_end) if firm else (0, 0),
         right=(firm[0].dest_start, firm[-1].dest_end) if firm else (0, 0),
     )

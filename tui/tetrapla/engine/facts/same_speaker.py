@@ -1,0 +1,113 @@
+"""Whether two names of speakers may be one person: *Cole*, *Ada Cole*, *Ada J. Coles*.
+
+Used to put quotations together, and to tell that they are attributed otherwise: there a name that
+is spelled otherwise, cut or shortened is no other person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from tetrapla.engine.facts.cues import ORGANISATIONS, SUFFIXES, SURNAMES_TOO, TITLES
+from tetrapla.engine.facts.first_names import PRONOUN_OF
+from tetrapla.engine.facts.variants import near_surnames
+from tetrapla.engine.facts.word_lists import words
+
+Speaker = frozenset[str]
+"""Words of a name in small letters; empty: no one is named."""
+
+_MEMORY = 20_000
+_FEWEST = 3
+"""Letters with which a name and its short form begin alike."""
+_NO_PERSON = ORGANISATIONS - SURNAMES_TOO
+_SHORT_FORMS = frozenset(
+    frozenset(pair.split("/"))
+    for pair in words(
+        """bob/robert bobby/robert bill/william billy/william will/william dick/richard
+        rick/richard ted/edward ed/edward ned/edward ted/theodore chuck/charles charlie/charles
+        jim/james jimmy/james joe/joseph mike/michael mick/michael tony/anthony liz/elizabeth
+        beth/elizabeth betty/elizabeth libby/elizabeth kate/katherine kate/catherine
+        kathy/katherine cathy/catherine jack/john johnny/john harry/henry hank/henry
+        harry/harold peggy/margaret maggie/margaret meg/margaret larry/lawrence jerry/gerald
+        gerry/gerald steven/stephen steve/steven andy/andrew drew/andrew becky/rebecca
+        sue/susan steve/stephen dave/david debbie/deborah geoff/geoffrey tom/thomas
+        tommy/thomas bernie/bernard al/albert al/alan alex/alexandra nick/nicholas
+        dan/daniel danny/daniel ken/kenneth
+        kenny/kenneth ron/ronald ronnie/ronald don/donald sam/samantha sandy/alexander
+        jenny/jennifer gabby/gabrielle mitch/mitchell lucy/lucille nell/eleanor nell/helen
+        ellie/eleanor molly/mary polly/mary nancy/anne annie/anne patty/patricia trish/patricia
+        cindy/cynthia chris/christine chris/christina vicky/victoria terry/terence
+        terry/theresa pete/peter gus/augustus max/maximilian mo/mohammed"""
+    )
+)
+
+
+@lru_cache(_MEMORY)
+def speaker_of(name: str) -> Speaker:
+    """The words of a name that tell who it is, titles before it and *Jr.* left out."""
+    every = [w for word in name.casefold().split() if (w := word.strip(".,’'"))]
+    while len(every) > 1 and every[0] in TITLES:
+        del every[0]
+    return frozenset(w for w in every if w not in SUFFIXES)
+
+
+def speak_alike(one: Speaker, other: Speaker) -> bool:
+    """Whether two names can be one: *Cole* and *Ada Cole*; False where one is not named."""
+    return bool(one and other) and (one <= other or other <= one or _near(one, other))
+
+
+def speak_otherwise(one: Speaker, other: Speaker) -> bool:
+    """Whether two names are two people, or two bodies; False where one is not named.
+
+    A body beside a person may be whom the person speaks for, and a surname beside one that is
+    nearly the same may be a slip.
+    """
+    if not one or not other or speak_alike(one, other):
+        return False
+    if bool(one & _NO_PERSON) != bool(other & _NO_PERSON):
+        return False
+    return not (min(len(one), len(other)) == 1 and any(_slip(a, b) for a in one for b in other))
+
+
+@lru_cache(_MEMORY)
+def _near(one: Speaker, other: Speaker) -> bool:
+    """Whether two names share a word, and what else the shorter has is nearly in the longer."""
+    if not any(len(word) > 1 for word in one & other):
+        return False
+    few, many = sorted((one - other, other - one), key=lambda rest: (len(rest), sorted(rest)))
+    return _all_in(sorted(few), many)
+
+
+def _all_in(few: Iterable[str], many: Speaker) -> bool:
+    """Whether each of some words is nearly another of a name."""
+    left = set(many)
+    for word in few:
+        found = next((w for w in sorted(left) if _one_name(word, w)), None)
+        if found is None:
+            return False
+        left.remove(found)
+    return True
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Whether two words of names can be one: an initial, a short form, a slip."""
+    short, long = sorted((one, other), key=len)
+    if len(short) == 1:
+        return long.startswith(short)
+    if frozenset((one, other)) in _SHORT_FORMS:
+        return True
+    if len({PRONOUN_OF[word] for word in (one, other) if word in PRONOUN_OF}) > 1:
+        return False
+    return _slip(one, other) or (len(short) >= _FEWEST and _cut(short, long))
+
+
+def _cut(short: str, long: str) -> bool:
+    """Whether a first name is cut: *Tim* for *Timothy*, but not *Paul* for *Paula*."""
+    known = short in PRONOUN_OF and PRONOUN_OF[short] == PRONOUN_OF.get(long)
+    return long.startswith(short) and known
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether two surnames are one, spelled otherwise: *Petty*, *Pettie*."""
+    return not {one, other} & _NO_PERSON and near_surnames(one, other)
