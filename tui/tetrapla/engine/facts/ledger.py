@@ -26,6 +26,7 @@ from tetrapla.engine.facts.types import (
     Number,
     Place,
     Quotation,
+    QuoteKind,
     Said,
     State,
     Time,
@@ -92,7 +93,9 @@ def ledger(comparison: Comparison, *, step: Step = silent) -> Ledger:
     step(_FINDING, 0.0)
     quotations = find_quotations(comparison)
     step(_FINDING, 0.2)
-    numbers = find_numbers(comparison)
+    every = {q.id: q for own in quotations.values() for q in own}
+    titles = [q.place for q in every.values() if q.kind is QuoteKind.TITLE]
+    numbers = find_numbers(comparison, titles)
     step(_FINDING, 0.3)
     names, times = find_names(comparison), find_times(comparison)
     step(_FINDING, 0.5)
@@ -116,7 +119,6 @@ def ledger(comparison: Comparison, *, step: Step = silent) -> Ledger:
         *name_rows(names, row_of),
         *_time_rows(comparison, times),
     ]
-    every = {q.id: q for own in quotations.values() for q in own}
     return Ledger(comparison, every, facts, tuple(rows))
 
 

@@ -22,6 +22,14 @@ _LINE = rf"(?:{_SPACE}{{1,2}}|{_SPACE}?\n{_SPACE}?)"
 _WORD = re.compile(rf"({_LINE}|-)([^\W\d_]+(?:[-‐‑'’][^\W\d_]+)*)")
 _COMMA = re.compile(rf",{_LINE}(?=[a-z]+{_LINE}[a-z])")
 _OF = re.compile(rf"{_LINE}of\b", re.IGNORECASE)
+_OF_MANY = re.compile(
+    rf"{_LINE}of{_LINE}(?:(?:the|its|their|his|her|our|all|some|about|these|those){_LINE})*"
+    rf"\d[\d,]*(?={_SPACE}|\n)"
+)
+"""Behind a number, before what both it and the one inside it count: 72 of the 340 bridges."""
+_MORE_OF = re.compile(rf"{_LINE}(?:more|fewer|less)(?={_LINE})")
+_OF_ONE = frozenset({"a", "an", "another", "each", "every", "any"})
+"""Articles behind which a number is an adjective of one thing: a 40 mile ride."""
 _WORTH = re.compile(rf"{_LINE}(?:worth{_LINE}of|in)\b")
 _NEXT = re.compile(
     rf"{_LINE}(?:and|to|or){_LINE}(?:\d[\d,.]*\d|\d|{'|'.join(NUMERALS['en'])})\b", re.IGNORECASE
@@ -63,9 +71,10 @@ def noun_of(
     if money and not _OF.match(text, end):
         found = _measured(text, start, end, money=True)
     else:
-        alone = (
-            part or not plural or bool(_article_before(text, start)) or bool(_OF.match(text, end))
-        )
+        article = _article_before(text, start)
+        if plural and article not in _OF_ONE and not _OF.match(text, end):
+            article = "" if _ends_behind_one(text, end) else article
+        alone = part or not plural or bool(article) or bool(_OF.match(text, end))
         found = _noun_from(text, end, plural, alone=alone)
     if not found and not money and (more := _NEXT.match(text, end)):
         found = _noun_from(text, more.end(), True)
@@ -77,10 +86,18 @@ def noun_of(
     return found
 
 
+def _ends_behind_one(text: str, end: int) -> bool:
+    """Whether no second word follows that the first one could belong to: these two agree."""
+    words = [word for word, _ in _words(text, end) if not is_adjective(word)]
+    return len(words) < 2 and not text.startswith("-", end)
+
+
 def share_of(text: str, start: int, end: int) -> str:
     """What a share in percent is *of*, or what it measures: a 32 percent cut; empty: not told."""
     if _OF.match(text, end):
         return _noun_from(text, end, True)
+    if more := _MORE_OF.match(text, end):
+        return _noun_from(text, more.end(), True, alone=False)
     return _measured(text, start, end, money=False)
 
 
@@ -132,7 +149,7 @@ def _noun_from(text: str, at: int, plural: bool, *, alone: bool = True) -> str:
     """The noun behind a place; one that is no plural only where it can stand there: *alone*."""
     if more := _MORE.match(text, at):
         at = more.end()
-    if of := _OF.match(text, at):
+    if of := _OF_MANY.match(text, at) or _OF.match(text, at):
         at = of.end()
     words = _words(text, at)
     if words and words[0][1] and not is_plural(words[0][0]):

@@ -98,6 +98,9 @@ def _digits_at(text: str, lower: str, at: int, language: str) -> Amount | None:
 
 def _with_letters(at: int, end: int, value: Fraction, sign: str, behind: str) -> Amount | None:
     """``5kg``, ``$5bn``, ``40k``; nothing for ``747s``, ``her 60s`` and ``3D``."""
+    if behind in w.SCALES:
+        scale = NUMERALS["en"][behind]
+        return Amount(at, end, value * scale, sign, scaled=True)
     if behind in w.SHORT_WORTH and (sign or behind in ("k", "bn", "mn")):
         return Amount(at, end, value * 10 ** w.SHORT_WORTH[behind], sign, scaled=True)
     unit = "lb" if behind in ("lb", "lbs") else UNITS.get(behind, "")

@@ -12,6 +12,8 @@ from tetrapla.engine.facts.number_forms import Amount, amount_at, shown
 from tetrapla.engine.facts.times import times_in
 
 _UNIT_WORD = re.compile(rf"(?:{w.GAP}|-)([a-z]+)\b")
+_SCORE = 20
+"""From so many on two words that a hyphen joins are no score."""
 SMALL_WORDS = frozenset(
     """the a an in on at of and but or by for from with to as if when while about only all nearly
     almost just some over under more than at least up these those last next""".split()  # noqa: SIM905
@@ -67,6 +69,8 @@ def range_at(text: str, lower: str, amount: Amount, language: str) -> Told | Non
     """``242-190``, ``20 to 30``, ``between five and six``."""
     if amount.part or (amount.unit and amount.unit not in "$£€"):
         return None
+    if score := _score_at(text, lower, amount, language):
+        return score
     dash = w.DASH.match(text, amount.end) if text[amount.end - 1].isdigit() else None
     to = w.TO.match(lower, amount.end)
     joined = dash or to
@@ -90,6 +94,20 @@ def range_at(text: str, lower: str, amount: Amount, language: str) -> Told | Non
     whole = with_unit(lower, other._replace(start=amount.start, unit=unit))
     value = f"{pair} {whole.unit}" if whole.unit in ("%", "pp") else pair
     return whole._replace(value=value)
+
+
+def _score_at(text: str, lower: str, amount: Amount, language: str) -> Told | None:
+    """``three-one``, ``two-nil``: words that a hyphen joins, and that make no number."""
+    dash = w.SCORE.match(lower, amount.end) if lower[amount.start].isalpha() else None
+    if not dash or amount.value >= _SCORE:
+        return None
+    if dash[1]:
+        return Told(amount.start, dash.end(), f"{shown(amount.value)}-0", "", amount)
+    other = _second(text, lower, dash.end(), language) if lower[dash.end()].isalpha() else None
+    if not other or other.unit or other.value >= _SCORE or lower.startswith("-", other.end):
+        return None
+    value = f"{shown(amount.value)}-{shown(other.value)}"
+    return Told(amount.start, other.end, value, "", other)
 
 
 def with_unit(lower: str, amount: Amount) -> Told:

@@ -14,6 +14,7 @@ from itertools import combinations, product
 from tetrapla.engine.facts.name_rows import told_by
 from tetrapla.engine.facts.number_contrasts import join_differing, join_linked
 from tetrapla.engine.facts.number_groups import Groups, Told, join_same, noun_stem
+from tetrapla.engine.facts.qualifiers import same_meaning
 from tetrapla.engine.facts.types import FactKind, FactRow, Label, Number, Pair, Place, State
 from tetrapla.engine.kinds import Level
 
@@ -89,7 +90,7 @@ def _pair(one: Number, other: Number) -> Pair:
     if one.noun and other.noun and noun_stem(one.noun) != noun_stem(other.noun):
         words.append((one.noun, other.noun))
         states.append(State.NOUN)
-    if one.qualifier.casefold() != other.qualifier.casefold():
+    if same_meaning(one.qualifier) != same_meaning(other.qualifier):
         words.append((one.qualifier, other.qualifier))
         states.append(State.QUALIFIER)
     alike = bool(one.noun) and noun_stem(one.noun) == noun_stem(other.noun)

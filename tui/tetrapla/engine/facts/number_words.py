@@ -57,6 +57,8 @@ MULTIPLIER = re.compile(rf"(?:{SPACE}|-)?(hundred|thousand|million|billion|trill
 SHORT = re.compile(rf"{SPACE}?(bn|mn|m|k|b|tn|trn)\b", re.IGNORECASE)
 SHORT_WORTH = {"k": 3, "m": 6, "mn": 6, "b": 9, "bn": 9, "tn": 12, "trn": 12}
 """Letters behind money -> how many noughts they stand for."""
+SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
+"""What digits are written together with too: £640million."""
 AND_HALF = re.compile(rf"{GAP}and{GAP}a{GAP}(half|quarter)\b|-and-a-(half|quarter)\b")
 PERCENT = re.compile(
     rf"(?:{SPACE}?%|-?{SPACE}?(?:percent|per{SPACE}cent|pct)\b(?![-{SPACE[1:-1]}]point))"
@@ -79,6 +81,8 @@ FROM = re.compile(
     r"\b(?:from|increase[ds]?|r[oi]se|grew|fell|dropped|cut|went|up|down)\b[^.,;]{0,24}$"
 )
 BETWEEN = re.compile(r"\bbetween (?:about |roughly |some )?$")
+SCORE = re.compile(r"[-–‑](nil\b)?(?=[a-z]|\b)")
+"""Between two words for numbers that make no single one: three-one, two-nil."""
 DASH = re.compile(r"%?[-–‑](?=[$£€]?\d)")
 
 DIGITS = re.compile(

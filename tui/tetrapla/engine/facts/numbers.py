@@ -7,7 +7,8 @@ dates and clock times are times (:mod:`tetrapla.engine.facts.times`), not number
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from tetrapla.engine.facts import number_words as w
@@ -152,19 +153,27 @@ def _begins_item(text: str, at: int) -> bool:
     return bool(w.ITEM.match(text, at)) and bool(w.LINE_START.search(text, max(0, at - 8), at))
 
 
-def find_numbers(examination: Examination) -> Mapping[str, tuple[Number, ...]]:
+def find_numbers(
+    examination: Examination, titles: Iterable[Place] = ()
+) -> Mapping[str, tuple[Number, ...]]:
     """The numbers that each version tells, in order.
 
     Args:
         examination: A story that was read closely, or compared.
+        titles: Where titles of books and programmes stand: a number in one counts nothing.
 
     Returns:
         Siglum -> its numbers; every version is there.
     """
-    return {siglum: tuple(_numbers_of(examination, siglum)) for siglum in examination.sigla}
+    named: dict[str, list[Place]] = defaultdict(list)
+    for place in titles:
+        named[place.passage].append(place)
+    return {s: tuple(_numbers_of(examination, s, named)) for s in examination.sigla}
 
 
-def _numbers_of(examination: Examination, siglum: str) -> Iterator[Number]:
+def _numbers_of(
+    examination: Examination, siglum: str, titles: Mapping[str, Sequence[Place]]
+) -> Iterator[Number]:
     stretches = list(stretches_of(examination, siglum))
     language = language_in(stretches)
     count = 0
@@ -172,6 +181,9 @@ def _numbers_of(examination: Examination, siglum: str) -> Iterator[Number]:
         text, lower = stretch.text, ""
         for told in numbers_in(text, language):
             if not stretch.tells(told.start, told.end):
+                continue
+            named = titles.get(stretch.passage, ())
+            if any(place.start <= told.start < place.end for place in named):
                 continue
             lower = lower or lowered(text)
             count += 1

@@ -6,7 +6,8 @@ import re
 
 BEFORE = (
     *("(?:no|not) (?:more|fewer|less) than", "more than", "less than", "fewer than"),
-    *("greater than", "bigger than", "larger than", "higher than", "lower than"),
+    "(?:great|bigg|larg|high|low|long|short|old|young|tall|heavi|small|fast|deep|wid)er than",
+    *("(?:farther|further|worse|better) than", "(?:a )?minimum of", "(?:a )?maximum of"),
     *("as (?:many|much|few|little|high|low) as", "at least", "at most", "at minimum", "up to"),
     *("upwards of", "close to", "near to", "in excess of"),
     *("(?:just|well|slightly|a little) (?:over|under|above|below)", "just about", "just short of"),
@@ -43,6 +44,12 @@ _SPEAKING = re.compile(
 )
 """Where *about* does not belong to the number: a book about two dogs."""
 
+_CONCERNED = re.compile(
+    r"\b(?:(?:it|this|that|which)(?:[’']s| is| was| has been| had been)(?: (?:all|really|only))*"
+    r"|never|nothing) about\s+$"
+)
+_LENGTH_OF = re.compile(r"\s(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?) of\b")
+"""Where a number is what is spoken of: it was about eight years of waiting."""
 _OVER = re.compile(r"(?:^|\s)(?<!well )(?<!just )over$")
 _SPAN = re.compile(r"(?:\s|-)(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\b")
 _LASTING = re.compile(
@@ -50,6 +57,38 @@ _LASTING = re.compile(
     r"\s+over\s+$"
 )
 """Before *over* it says how long; else it says *in the course of*: $5 million over ten years."""
+
+
+def same_meaning(qualifier: str) -> str:
+    """A qualifier as it is compared: *or more* says *at least*, *roughly* says *about*."""
+    key = qualifier.casefold()
+    return _MEANING.get(key, key)
+
+
+_MEANING = {
+    said: meant
+    for meant, many in (
+        ("at least", ("or more", "no fewer than", "no less than", "not less than", "at minimum",
+                      "minimum of", "a minimum of", "not fewer than")),
+        ("at most", ("or less", "or fewer", "no more than", "not more than", "maximum of",
+                     "a maximum of")),
+        ("about", ("around", "roughly", "approximately", "approx", "approx.", "circa", "or so")),
+        ("more than", ("over", "in excess of", "upwards of", "greater than")),
+        ("less than", ("fewer than", "under")),
+        ("nearly", ("almost",)),
+        ("only", ("just", "merely", "a mere")),
+        ("exactly", ("precisely",)),
+    )
+    for said in many
+}  # fmt: skip
+"""Qualifiers that say what another one says."""
+
+
+def _is_spoken_of(lower: str, look: str, end: int) -> bool:
+    """Whether *about* before a number says what something is concerned with."""
+    if _SPEAKING.search(look):
+        return True
+    return bool(_CONCERNED.search(look) and (_LENGTH_OF.match(lower, end)))
 
 
 def qualifier_of(lower: str, start: int, end: int) -> str:
@@ -62,7 +101,7 @@ def qualifier_of(lower: str, start: int, end: int) -> str:
     """
     look = lower[max(0, start - _LOOK) : start]
     found = _BEFORE.search(look)
-    if found and "about" in found[1] and _SPEAKING.search(look):
+    if found and "about" in found[1] and _is_spoken_of(lower, look, end):
         found = None
     before = " ".join(found[1].split()) if found else ""
     before = before.removesuffix(" these").removesuffix(" those")
