@@ -38,6 +38,7 @@ class StoppedError(Exception):
 class FactsScreen(ListScreen, GivingScreen):
     """The facts of a story, a kind at a time."""
 
+    MOST_BELOW = 12
     ACTIONS = FACTS
     FILTERING = FILTERING_FACTS
     BINDINGS: ClassVar[list[BindingType]] = bindings(FACTS)

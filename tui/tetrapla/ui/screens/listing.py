@@ -22,8 +22,8 @@ BESIDE = 140
 """
 SHARE, SHARE_BELOW = 0.4, 0.36
 """How much of the width, or of the height, it takes."""
-MOST_BELOW, LEAST_HEIGHT = 16, 14
-"""Lines that it never exceeds below the list; on lower screens it is not shown."""
+LEAST_HEIGHT = 14
+"""On lower screens it is not shown below the list."""
 AIRY = 24
 """From this height on a blank line parts filter and list."""
 SLICE, PAUSE = 0.02, 0.03
@@ -101,6 +101,8 @@ class ListScreen(FilterScreen):
     """A list: title, rule, filter, entries with what is told of the chosen one, status, keys."""
 
     SURFACE = "list"
+    MOST_BELOW = 16
+    """Lines that what is told of an entry never exceeds below the list."""
     _waits = False
     """Whether the next slice of work is on its way."""
     _works = True
@@ -170,7 +172,7 @@ class ListScreen(FilterScreen):
 
     @property
     def _least_below(self) -> int:
-        return max(4, min(MOST_BELOW, int(self.size.height * SHARE_BELOW)))
+        return max(4, min(self.MOST_BELOW, int(self.size.height * SHARE_BELOW)))
 
     @property
     def _filter_height(self) -> int:
