@@ -10,12 +10,13 @@ from typing import NamedTuple
 from tetrapla.engine.punctuation import LINE_ENDS, SENTENCE_ENDS
 from tetrapla.engine.repair.glue.brands import is_inner_capital
 from tetrapla.engine.repair.glue.phrases import (
-    BRACKETED,
     CERTAIN_SOURCE,
+    CLOSED,
     LABELLED,
     LOWER,
     NAMED,
     NO_CREDIT,
+    OPENED,
     PERSON,
     SOURCE,
     UPPER,
@@ -34,7 +35,7 @@ LINE_END = f"(?=[ \t\xa0]*(?:[{LINE_ENDS}]|$))"
 def _credit() -> re.Pattern[str]:
     """A credit with what is glued to it; compiled when the first seam is found, as it is large."""
     return re.compile(
-        rf"(?P<phrase>(?P<label>{BRACKETED}|{LABELLED})|{NAMED}|(?P<place>{SOURCE}))"
+        rf"(?P<phrase>{OPENED}(?:(?P<label>{LABELLED})|{NAMED}|(?P<place>{SOURCE})){CLOSED})"
         rf"(?:(?P<right>{BEHIND})|{LINE_END})"
     )
 
@@ -42,7 +43,8 @@ def _credit() -> re.Pattern[str]:
 @cache
 def _free_credit() -> re.Pattern[str]:
     """A credit wherever it stands; compiled when it is needed, as it is large."""
-    return re.compile(rf"(?P<label>{BRACKETED}|{LABELLED})|{NAMED}")
+    bracketed_source = rf"(?(open){SOURCE}|(?!))"
+    return re.compile(rf"{OPENED}(?:(?P<label>{LABELLED})|{NAMED}|{bracketed_source}){CLOSED}")
 
 
 _SENTENCE = re.compile(rf"[{UPPER}](?:[{LOWER}’'-]{{1,30}}(?![^\W_])| [{LOWER}])|[“\"‘¿¡(]\w|\d")
@@ -89,8 +91,13 @@ def labelled_credits(
     yield from _glued_behind(text, seams)
 
 
+def _says_so(match: re.Match[str]) -> bool:
+    """Whether a credit says that it is one: by brackets, or by the word before it."""
+    return bool(match["open"] or match["label"])
+
+
 def _sort(match: re.Match[str]) -> str:
-    if match["label"]:
+    if _says_so(match):
         return "LABEL"
     return "AGENCY" if CERTAIN_SOURCE.search(match[0]) else "SOURCE"
 
@@ -108,7 +115,7 @@ def _is_credit(text: str, start: int, match: re.Match[str]) -> bool:
         return False  # a line of its own is no glue
     if not _label_fits(text, end, match):
         return False
-    if match["place"]:
+    if match["place"] and not match["open"]:
         small = text[word_start(text, start) : start].islower()
         return left and right and small and right_fits(text, start, end)
     if _sort(match) == "SOURCE":
@@ -127,7 +134,7 @@ def _label_fits(text: str, end: int, match: re.Match[str]) -> bool:
     """Whether what a label stands before is a name, or what is glued behind starts a sentence."""
     if match[0].startswith("©") and _RIGHTS.search(text, end, end + _FREE):
         return False
-    if not match["label"] or _NAMES_SOMEONE.search(match[0]):
+    if not _says_so(match) or _NAMES_SOMEONE.search(match[0]):
         return True
     return starts_strongly(text[end : match_end(text, end)])
 

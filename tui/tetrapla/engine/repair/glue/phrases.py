@@ -86,11 +86,15 @@ _SLASHED = (
 NAMED = rf"(?:{_SLASHED}{_FURTHER}{{0,2}}|{PICTURE_AGENCY})"
 """A credit that names who it is from: ``Jane Doe/AFP via Getty Images``, ``Reuters``."""
 
-BRACKETED = rf"[(\[](?:{LABELLED}|{NAMED}|{_SOURCE})[)\]]"
-"""A credit in brackets: ``(AP Photo/Jane Doe)``, ``(Photo by Jane Doe)``."""
+OPENED, CLOSED = r"(?P<open>[(\[])?", r"(?(open)[)\]])"
+"""Around a credit that may stand in brackets: ``(AP Photo/Jane Doe)``, ``(Photo by Jane Doe)``.
+
+All credits written out once more for those in brackets would take twice as long to compile, which
+is a good part of what a run takes.
+"""
 
 SOURCE = _SOURCE
-"""Any agency or place of pictures: a credit of its own only between two words."""
+"""Any agency or place of pictures: a credit of its own only in brackets and between two words."""
 
 _AND = r"(?:of |of the |and |& |for |for the )?"
 INSTITUTION = rf"{_CAPITALISED}(?: {_AND}(?:{_CAPITALISED}|{_SHOUTED})){{1,4}}"
