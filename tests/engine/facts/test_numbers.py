@@ -70,6 +70,9 @@ def test_a_number_has_one_value_however_it_is_written(text: str, value: str) -> 
         "She is in her 60s, of the class of ’16.",
         "3. Feed the geese",
         "The Gang of Six met.",
+        "He rises at five in the morning and sleeps at 10 at night.",
+        "At six o’clock, or by four every morning, she feeds them.",
+        "The barn dates from 1884; the pier was built between 1861 and 1865.",
     ],
 )
 def test_what_no_one_counts_by_is_no_number(text: str) -> None:

@@ -31,8 +31,25 @@ def _times(text: str) -> list[str]:
         ("In the 1990s and the ’80s.", ["1990s", "’80s"]),
         ("On Super Tuesday and on Tuesday.", ["Tuesday"]),
         ("It is 10:30 on 2021-05-04.", ["10:30", "2021-05-04"]),
+        ("He woke at five in the morning.", ["five in the morning"]),
+        ("It was 4 in the morning, not ten at night.", ["4 in the morning"]),
+        ("They met at ten at night and at six o’clock.", ["ten at night", "six o’clock"]),
+        ("She feeds them at four every morning.", ["four every morning"]),
+        ("She fed five in the morning and two more in the afternoon.", []),
+        ("By three in the early hours of the morning it rained.", [
+            "three in the early hours of the morning"
+        ]),
+        ("The vote came about 2:30 in the afternoon.", ["2:30 in the afternoon"]),
+        ("The barn dates from 1884, the pier was built in 1790.", ["1884", "1790"]),
+        ("It dates back to 1720 and opened in 1734.", ["1720", "1734"]),
+        ("He served from 1861 to 1865 and between 1870 and 1880.", [
+            "1861", "1865", "1870", "1880"
+        ]),
+        ("The index fell from 1884 points to 1720 points.", []),
+        ("It rose to 1850 after 1700 calls and 1600 letters.", []),
+        ("A crowd of between 1600 and 1700 geese came.", []),
     ],
-)
+)  # fmt: skip
 def test_times_are_told_from_numbers_and_names(text: str, times: list[str]) -> None:
     """Months and years that may be words, names or counts are times only where it is plain."""
     assert _times(text) == times

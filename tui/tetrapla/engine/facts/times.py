@@ -7,7 +7,7 @@ dates in digits in any language.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from tetrapla.engine.facts.nouns import counts_behind
@@ -78,6 +78,28 @@ _AGO = re.compile(
 _LONGEST = 48
 """Characters of ``twenty and a half centuries ago`` and the like."""
 
+_HOUR = (
+    r"(?:[1-9]|1[0-2]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+    r"|[Ee]leven|[Tt]welve)(?:[:.]\d\d|{s}(?:thirty|fifteen|forty-five))?"
+).replace("{s}", "[ -]")
+_CLOCK_WORDS = re.compile(
+    rf"\b(?:[Aa]t|[Bb]y|until|till|past|around|about|before|after|since|from|to|was|is|nearly|almost|only|as)"
+    rf"{_SP}(?P<hour>{_HOUR}{_SP}(?:in{_SP}the{_SP}(?:(?:early|small){_SP}hours{_SP}of{_SP}the{_SP})?"
+    rf"|(?:every|each|that|this|the{_SP}next){_SP})(?:morning|afternoon|evening))$"
+)
+_CLOCK_NIGHT = re.compile(
+    rf"\b(?:at|until|till|past|around|after|before){_SP}(?P<hour>{_HOUR}{_SP}at{_SP}night)$"
+)
+_CLOCK_SAID = re.compile(rf"(?<![\w-])(?P<hour>{_HOUR}{_SP}o[’']clock)$")
+_CLOCK_ENDS = {
+    "morning": _CLOCK_WORDS,
+    "afternoon": _CLOCK_WORDS,
+    "evening": _CLOCK_WORDS,
+    "at night": _CLOCK_NIGHT,
+    "o’clock": _CLOCK_SAID,
+    "o'clock": _CLOCK_SAID,
+}
+"""What an hour in words ends with -> how it is found before that."""
 _GATE = re.compile(
     "Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Last|Next|This"
     "|Yesterday|Tomorrow|Tonight|Today|0|1|2|3|4|5|6|7|8|9"
@@ -102,6 +124,17 @@ _FIRM = re.compile(
     r"\b(?:in|of|since|by|until|till|early|late|mid|spring|summer|fall|winter|autumn|year)[\s-]$",
     re.I,
 )
+_DATED = re.compile(
+    r"\b(?:(?:dat(?:es?|ed|ing)|go(?:es|ing)?|went)(?: back)? (?:from|to)|back to|before|after"
+    r"|during|circa|built|founded|established|born|died|opened|vintage|between|from)\s$",
+    re.IGNORECASE,
+)
+"""Before a year of an earlier century."""
+_OF_TWO = re.compile(r"\s(?:and|to|until|till|through)\s1[5-9]\d\d(?![\w%]|[.,:/]\d)")
+_SECOND = re.compile(
+    r"\b(?:between|from)\s1[5-9]\d\d\s(?:and|to|until|till|through)\s$", re.IGNORECASE
+)
+_DATED_LOOK = 24
 _CITED = re.compile(r"[(\[]$")
 _ABOUT = re.compile(
     r"\b(?:than|least|most|about|nearly|almost|roughly|some|over|under|to|only|approximately|of|"
@@ -113,6 +146,9 @@ _MEASURE = re.compile(
     r"|pounds|kilos?|kilograms|grams|degrees|calories|votes|words|acres|square|percent|per|hours|days"
     r"|times|more|other|of|km|kg)\b"
 )
+_EARLIEST = 1000
+_OLD = 1500
+"""The first year that is one behind words of building and dating."""
 _SURE = range(1900, 2100)
 """Numbers of four digits that are years unless something speaks against it."""
 
@@ -120,10 +156,13 @@ _SURE = range(1900, 2100)
 def times_in(text: str) -> Iterator[When]:
     """Where the times of a text stand, in order."""
     behind = 0
-    for at in _gates(text):
+    hours = _hours(text)
+    for at in _gates(text, hours):
         if at < behind:
             continue
-        if text.startswith("ago", at):
+        if at in hours:
+            when: When | None = hours[at]
+        elif text.startswith("ago", at):
             found = _AGO.search(text, max(behind, at - _LONGEST), at + 3)
             when = When(*found.span(), True) if found else None
         else:
@@ -133,9 +172,24 @@ def times_in(text: str) -> Iterator[When]:
             yield when
 
 
-def _gates(text: str) -> list[int]:
+def _hours(text: str) -> dict[int, When]:
+    """Where hours in words begin: five in the morning, ten at night, six o’clock."""
+    found: dict[int, When] = {}
+    for word, pattern in _CLOCK_ENDS.items():
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            hour = pattern.search(text, max(0, at - _LONGEST), end)
+            if hour and not text[end : end + 1].isalnum():
+                found[hour.start("hour")] = When(*hour.span("hour"), False)
+            at = text.find(word, end)
+    return found
+
+
+def _gates(text: str, hours: Collection[int]) -> list[int]:
     """Where times may begin, or end with *ago*; never inside a word."""
-    places = [found.start() for found in _GATE.finditer(text)]
+    places = [*hours]
+    places += [found.start() for found in _GATE.finditer(text)]
     for word in _SMALL:
         at = text.find(word)
         while at >= 0:
@@ -175,7 +229,21 @@ def _is_year(text: str, start: int, end: int) -> bool:
         return True
     if counted or counts_behind(text, end):
         return False
-    return bool(_FIRM.search(before) or _CITED.search(before)) and year >= 1000
+    if year < _EARLIEST:
+        return False
+    if _FIRM.search(before) or _CITED.search(before):
+        return True
+    return year >= _OLD and _is_dated(text, start, end)
+
+
+def _is_dated(text: str, start: int, end: int) -> bool:
+    """Whether a year of an earlier century is told by what happened: dates from 1884."""
+    look = text[max(0, start - _DATED_LOOK) : start]
+    dated = _DATED.search(look)
+    if dated and dated[0].casefold().startswith(("between", "from")):
+        last = _OF_TWO.match(text, end)
+        return last is not None and not counts_behind(text, last.end())
+    return bool(dated or _SECOND.search(look))
 
 
 def find_times(examination: Examination) -> Mapping[str, tuple[Time, ...]]:
