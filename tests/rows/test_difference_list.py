@@ -6,15 +6,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from tests.rows.fitting import end_of, text
 
 from tetrapla.engine.differences.types import Kind
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.difference_list import DifferenceList
 from tetrapla.rows.difference_list_lines import DifferenceListing
 from tetrapla.rows.difference_list_telling import MANY, alone, telling
-from tetrapla.rows.roles import Line, Role
+from tetrapla.rows.roles import Role
 from tetrapla.rows.view import Show, View
-from tetrapla.rows.width import cell_width
 from tetrapla.rows.wording import Wording
 from tetrapla.session import Session
 
@@ -51,14 +51,6 @@ def words(differences: DifferenceList) -> list[str]:
     comparison = differences.comparison
     first = (next(iter(comparison.rows[k].cells.values()))[0] for k in differences.found)
     return [comparison.by_id[i].text[:12] for i in first]
-
-
-def text(line: Line) -> str:
-    """A line as plain text."""
-    out = ""
-    for piece in line.pieces:
-        out = out.ljust(piece.x) + piece.text
-    return out
 
 
 def lines(differences: DifferenceList, width: int = 120) -> list[str]:
@@ -213,11 +205,7 @@ def test_no_line_is_wider_than_the_list(width: int, possum: Comparison) -> None:
             assert len(panel) <= height
             out += panel
     for line in [*out, listing.title(width), listing.filter_line(width, typing=True)]:
-        at = 0
-        for piece in line.pieces:
-            assert piece.x >= at
-            at = piece.x + cell_width(piece.text)
-        assert at <= max(width, 30)
+        assert end_of(line) <= max(width, 30)
 
 
 def test_the_panel_tells_the_row_in_full_or_what_it_is_about(possum: Comparison) -> None:

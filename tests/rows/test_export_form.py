@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.rows.fitting import end_of
 
 from tetrapla.rows.edited_line import EditedLine
 from tetrapla.rows.export_form import (
@@ -18,7 +19,6 @@ from tetrapla.rows.export_form import (
     size_of,
 )
 from tetrapla.rows.roles import Line
-from tetrapla.rows.width import cell_width
 
 KINDS = (
     Kind("text", "Text", ".txt", "every row: to print", by_rows=True, own_text="repaired"),
@@ -182,11 +182,7 @@ def test_every_line_fits(
     lines = form_lines(here, said, width)
     assert len(lines) <= form_height(here, width)
     for line in [*lines, *(format_line(here, k, width) for k in range(3))]:
-        end = 0
-        for piece in line.pieces:
-            assert piece.x >= end
-            end = piece.x + cell_width(piece.text)
-        assert end <= width
+        assert end_of(line) <= width
 
 
 @pytest.mark.parametrize(

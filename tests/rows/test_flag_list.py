@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from tests.rows.fitting import end_of, text
 
 from tetrapla.engine.kinds import GROUPS, Group, Level
 from tetrapla.engine.results import Comparison
@@ -14,8 +15,7 @@ from tetrapla.rows.flag_lines import FlagPage, filter_line, flags_status, flags_
 from tetrapla.rows.flag_list import Entry, FlagList, FlagView, Key
 from tetrapla.rows.flag_panel import flag_panel
 from tetrapla.rows.flag_quote import JOIN, quote
-from tetrapla.rows.roles import Line, Role
-from tetrapla.rows.width import cell_width
+from tetrapla.rows.roles import Role
 
 CREDIT = Key("fused-credit", Level.SURE, "C")
 HINTS = FlagView(hints=True)
@@ -24,14 +24,6 @@ HINTS = FlagView(hints=True)
 def entry(flags: FlagList, key: Key) -> Entry:
     """The entry with a key."""
     return flags.entries[[e.key for e in flags.entries].index(key)]
-
-
-def text(line: Line) -> str:
-    """A line as plain text."""
-    out = ""
-    for piece in line.pieces:
-        out = out.ljust(piece.x) + piece.text
-    return out
 
 
 def test_every_flag_is_listed_once(possum: Comparison) -> None:
@@ -173,11 +165,7 @@ def test_no_line_is_wider_than_the_list(width: int, opened: bool, possum: Compar
     for e in flags.entries:
         lines += flag_panel(possum, e, width, 60)
     for line in lines:
-        x = 0
-        for piece in line.pieces:
-            assert piece.x >= x, line
-            x = piece.x + cell_width(piece.text)
-        assert x <= width, line
+        assert end_of(line) <= width
     for k in range(len(flags.entries)):
         assert page.heights[k] == len(page.lines(k))
 

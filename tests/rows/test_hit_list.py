@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from tests.rows.fitting import end_of, text
 
 from tetrapla.engine.results import Comparison
 from tetrapla.rows.hit_list import REPAIRED, HitList
 from tetrapla.rows.hit_list_lines import HitListing
-from tetrapla.rows.roles import Line, Role
+from tetrapla.rows.roles import Role
 from tetrapla.rows.search import Query, Search, search
 from tetrapla.rows.view import Boilerplate, View
-from tetrapla.rows.width import cell_width
 from tetrapla.rows.wording import Wording
 
 
@@ -27,14 +27,6 @@ def hits(
     while found.settle(1.0):
         pass
     return HitListing(found, Wording(comparison), view, str)
-
-
-def text(line: Line) -> str:
-    """A line as plain text."""
-    out = ""
-    for piece in line.pieces:
-        out = out.ljust(piece.x) + piece.text
-    return out
 
 
 def lines(listing: HitListing, width: int = 120) -> list[str]:
@@ -128,11 +120,7 @@ def test_no_line_is_wider_than_the_list(width: int, possum: Comparison) -> None:
         assert len(panel) <= 8
         out += panel
     for line in [*out, listing.title(width), listing.filter_line(width, typing=True)]:
-        at = 0
-        for piece in line.pieces:
-            assert piece.x >= at
-            at = piece.x + cell_width(piece.text)
-        assert at <= max(width, 30)
+        assert end_of(line) <= max(width, 30)
 
 
 def test_the_title_says_what_was_searched_and_counts(possum: Comparison) -> None:

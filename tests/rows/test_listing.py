@@ -7,6 +7,7 @@ from bisect import insort
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.rows.fitting import text
 
 from tetrapla.rows.ink import Ink
 from tetrapla.rows.listing import (
@@ -22,17 +23,9 @@ from tetrapla.rows.listing import (
     typed_line,
 )
 from tetrapla.rows.listing_excerpt import excerpt, shown_span
-from tetrapla.rows.roles import Line, Piece, Role
+from tetrapla.rows.roles import Piece, Role
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width
-
-
-def text(line: Line) -> str:
-    """A line as plain text."""
-    out = ""
-    for piece in line.pieces:
-        out = out.ljust(piece.x) + piece.text
-    return out
 
 
 def inked(words: str) -> Ink:

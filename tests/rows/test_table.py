@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from tests.rows.fitting import end_of
 
 from tetrapla.engine.model import Part
 from tetrapla.engine.results import Comparison
@@ -16,7 +17,6 @@ from tetrapla.rows.screen_rows import Kind
 from tetrapla.rows.sentences import status
 from tetrapla.rows.table import Table
 from tetrapla.rows.view import Boilerplate, Highlight, View, fit
-from tetrapla.rows.width import cell_width
 from tetrapla.rows.wording import Wording
 from tetrapla.session import Session
 
@@ -98,11 +98,7 @@ def test_no_line_is_wider_than_the_terminal(possum: Comparison, width: int) -> N
     table = Session.start(possum).table(width)
     for index in range(len(table.items)):
         for line in table.lines(index, "B"):
-            x = 0
-            for piece in line.pieces:
-                assert piece.x >= x, line
-                x = piece.x + cell_width(piece.text)
-            assert x <= table.geometry.body
+            assert end_of(line) <= table.geometry.body
 
 
 def test_nothing_is_left_out_when_boilerplate_is_shown(possum: Comparison) -> None:

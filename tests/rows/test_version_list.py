@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from tests.rows.fitting import end_of, text
 
 from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Row, Story, Version
 from tetrapla.engine.results import Comparison
-from tetrapla.rows.roles import Line, Role
+from tetrapla.rows.roles import Role
 from tetrapla.rows.version_list import VersionList, encoding, file_name
 from tetrapla.rows.version_list_lines import VersionListing, percent
 from tetrapla.rows.view import View
-from tetrapla.rows.width import cell_width
 
 GEESE = Version(
     "A",
@@ -37,14 +37,6 @@ def animals() -> Comparison:
 def listing(comparison: Comparison, wanted: str = "", view: View | None = None) -> VersionListing:
     """The list, laid out."""
     return VersionListing(VersionList(comparison, view or View(), "A", wanted), str)
-
-
-def text(line: Line) -> str:
-    """A line as plain text."""
-    out = ""
-    for piece in line.pieces:
-        out = out.ljust(piece.x) + piece.text
-    return out
 
 
 def lines(versions: VersionListing, width: int = 120) -> list[str]:
@@ -128,11 +120,7 @@ def test_no_line_is_wider_than_the_list(width: int, possum: Comparison) -> None:
     heading = versions.heading(width)
     assert heading is not None
     for line in [*out, heading]:
-        at = 0
-        for piece in line.pieces:
-            assert piece.x >= at
-            at = piece.x + cell_width(piece.text)
-        assert at <= max(30, width)
+        assert end_of(line) <= max(30, width)
     if width >= 60:
         end = text(heading).index("words") + len("words")
         assert all(text(line)[end - 3 : end].isdigit() for line in out[: versions.count])
