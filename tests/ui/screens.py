@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import threading
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 
 from textual.pilot import Pilot
 
+from tetrapla.cli.stories import read_named
 from tetrapla.engine.model import Story, Version
 from tetrapla.engine.progress import Step
 from tetrapla.engine.resources import Resources
 from tetrapla.errors import ReadingError
 from tetrapla.rows.library import Entry
+from tetrapla.ui.app import TetraplaApp
 from tetrapla.ui.options import Options
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.facts import FactsScreen
@@ -34,6 +38,41 @@ def compare_screen(pilot: Pilot[None]) -> CompareScreen:
 def status_of(pilot: Pilot[None]) -> str:
     """What the status line says."""
     return pilot.app.screen.query_one("#status", LineView).render_line(0).text
+
+
+def with_no_end(step: Step, ended: threading.Event) -> None:
+    """Work that tells of itself until telling ends it, or for half a minute; then it is set."""
+    pause = threading.Event()
+    try:
+        for _ in range(3000):
+            step("aligning", 0.42)
+            pause.wait(0.01)
+    finally:
+        ended.set()
+
+
+GEESE = "\n\n".join(f"The keeper fed goose number {k} and then the cat." for k in range(30))
+"""A text longer than a screen."""
+
+
+def app_of(pilot: Pilot[None]) -> TetraplaApp:
+    """The application."""
+    assert isinstance(pilot.app, TetraplaApp)
+    return pilot.app
+
+
+@asynccontextmanager
+async def open_files(
+    paths: Sequence[str], options: Options, keys: str
+) -> AsyncIterator[Pilot[None]]:
+    """Open files as the command does, wait for the table, and press keys."""
+    app = TetraplaApp(read_named(paths, None), options=options)
+    async with app.run_test(size=(200, 40)) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        await pilot.press(*keys)
+        await pilot.pause()
+        yield pilot
 
 
 class Listed:

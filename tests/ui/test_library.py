@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.ui.screens import with_no_end
 from textual.pilot import Pilot
 
 from tetrapla.cli.screens import options_for
@@ -190,13 +191,7 @@ async def test_while_it_is_compared_esc_goes_back(
     def endless(story: Story, *, resources: object, step: Step) -> Comparison:
         if story.title != "tower":
             return compare(story)
-        pause = threading.Event()
-        try:
-            for _ in range(3000):
-                step("aligning", 0.42)
-                pause.wait(0.01)
-        finally:
-            ended.set()
+        with_no_end(step, ended)
         return compare(story)
 
     await opened_once(opening, tower)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 from syrupy.assertion import SnapshotAssertion
 from tests.ui.conftest import Picture, compared
+from tests.ui.screens import with_no_end
 
 from tetrapla.engine.compare import compare
 from tetrapla.engine.model import Story
@@ -30,6 +31,19 @@ def line(app: TetraplaApp, name: str, y: int = 0) -> str:
     return app.screen.query_one(f"#{name}", LineView).render_line(y).text
 
 
+def held_at_42(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """The comparison tells that it is at 42 %, and goes on when this is set."""
+    go_on = threading.Event()
+
+    def slow(story: Story, *, resources: Resources | None, step: Step) -> Comparison:
+        step("aligning", 0.42)
+        assert go_on.wait(30)
+        return compared(story)
+
+    monkeypatch.setattr("tetrapla.ui.app.compare", slow)
+    return go_on
+
+
 async def soon(wanted: Callable[[], bool]) -> None:
     """Wait until something holds; a test must not wait for ever."""
     async with asyncio.timeout(30):
@@ -39,14 +53,7 @@ async def soon(wanted: Callable[[], bool]) -> None:
 
 async def test_it_paints_before_it_compares(possum: Story, monkeypatch: pytest.MonkeyPatch) -> None:
     """Title and versions stand there while the comparison works; then comes the table."""
-    go_on = threading.Event()
-
-    def slow(story: Story, *, resources: Resources | None, step: Step) -> Comparison:
-        step("aligning", 0.42)
-        assert go_on.wait(30)
-        return compare(story, resources=resources, step=step)
-
-    monkeypatch.setattr("tetrapla.ui.app.compare", slow)
+    go_on = held_at_42(monkeypatch)
     app = TetraplaApp(possum)
     async with app.run_test(size=(120, 40)) as pilot:
         await soon(lambda: "42 %" in line(app, "status"))
@@ -69,13 +76,7 @@ async def test_a_key_ends_the_comparison(possum: Story, monkeypatch: pytest.Monk
     ended = threading.Event()
 
     def endless(story: Story, *, resources: Resources | None, step: Step) -> Comparison:
-        pause = threading.Event()
-        try:
-            for _ in range(3000):
-                step("aligning", 0.5)
-                pause.wait(0.01)
-        finally:
-            ended.set()
+        with_no_end(step, ended)
         return compare(story, resources=resources, step=step)
 
     monkeypatch.setattr("tetrapla.ui.app.compare", endless)
@@ -107,14 +108,7 @@ async def test_keys_wait_for_the_table(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """They are told and given to it; the key that leaves first forgets them, and ends nothing."""
-    go_on = threading.Event()
-
-    def slow(story: Story, *, resources: Resources | None, step: Step) -> Comparison:
-        step("aligning", 0.42)
-        assert go_on.wait(30)
-        return compared(story)
-
-    monkeypatch.setattr("tetrapla.ui.app.compare", slow)
+    go_on = held_at_42(monkeypatch)
     app = TetraplaApp(possum)
     async with app.run_test(size=(120, 40)) as pilot:
         await soon(lambda: "42 %" in line(app, "status"))
@@ -159,14 +153,7 @@ async def test_it_looks_as_accepted(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The story stands there before anything is compared."""
-    go_on = threading.Event()
-
-    def slow(story: Story, *, resources: Resources | None, step: Step) -> Comparison:
-        step("aligning", 0.42)
-        assert go_on.wait(30)
-        return compare(story, resources=resources, step=step)
-
-    monkeypatch.setattr("tetrapla.ui.app.compare", slow)
+    go_on = held_at_42(monkeypatch)
     accepted = snapshot.use_extension(Picture)
     app = TetraplaApp(possum, theme=name.rpartition("-")[2])
     async with app.run_test(size=size) as pilot:

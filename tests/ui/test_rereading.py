@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
+from tests.ui.screens import GEESE, open_files
 from textual.pilot import Pilot
 
 from tetrapla.cli.stories import read_named, reads_again
@@ -22,14 +23,7 @@ from tetrapla.ui.widgets.lines import LineView
 Write = Callable[[str, str | bytes], str]
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 
-ONE = "\n\n".join(f"The keeper fed goose number {k} and then the cat." for k in range(30))
-TWO = ONE.replace("cat", "dog")
-
-
-def app_of(pilot: Pilot[None]) -> TetraplaApp:
-    """The application."""
-    assert isinstance(pilot.app, TetraplaApp)
-    return pilot.app
+ONE, TWO = GEESE, GEESE.replace("cat", "dog")
 
 
 def screen_of(pilot: Pilot[None]) -> ReadingScreen:
@@ -62,18 +56,10 @@ async def reread(pilot: Pilot[None]) -> None:
 def opening() -> Open:
     """Open files as the command does, and press keys; nothing looks at the files by itself."""
 
-    @asynccontextmanager
-    async def open_files(*paths: str, keys: str = "") -> AsyncIterator[Pilot[None]]:
-        options = Options(again=reads_again(paths, None, (), None))
-        app = TetraplaApp(read_named(paths, None), options=options)
-        async with app.run_test(size=(200, 40)) as pilot:
-            await app.workers.wait_for_complete()
-            await pilot.pause()
-            await pilot.press(*keys)
-            await pilot.pause()
-            yield pilot
+    def unwatched(*paths: str, keys: str = "") -> AbstractAsyncContextManager[Pilot[None]]:
+        return open_files(paths, Options(again=reads_again(paths, None, (), None)), keys)
 
-    return open_files
+    return unwatched
 
 
 @pytest.mark.parametrize("keys", ["lljjjjjjj", "ljjjjjjjz"], ids=["table", "reader"])

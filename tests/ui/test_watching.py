@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
+from tests.ui.screens import GEESE, app_of, open_files
 from textual.pilot import Pilot
 
 from tetrapla.cli.stories import read_named, reads_again
@@ -18,7 +19,6 @@ from tetrapla.engine.progress import Step
 from tetrapla.engine.reading.files import texts_in
 from tetrapla.engine.resources import Resources
 from tetrapla.engine.results import Comparison
-from tetrapla.ui.app import TetraplaApp
 from tetrapla.ui.options import Options
 from tetrapla.ui.screens.base import ReadingScreen
 from tetrapla.ui.screens.help import HelpScreen
@@ -28,8 +28,7 @@ from tetrapla.ui.widgets.lines import LineView
 Write = Callable[[str, str | bytes], str]
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 
-ONE = "\n\n".join(f"The keeper fed goose number {k} and then the cat." for k in range(30))
-TWO = ONE.replace("cat", "dog")
+ONE, TWO = GEESE, GEESE.replace("cat", "dog")
 
 
 class Clock:
@@ -54,27 +53,14 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 def opening() -> Open:
     """Open files as with --watch, and press keys; the test looks at the files."""
 
-    @asynccontextmanager
-    async def open_files(
+    def watched(
         *paths: str, keys: str = "", watch: bool = True
-    ) -> AsyncIterator[Pilot[None]]:
+    ) -> AbstractAsyncContextManager[Pilot[None]]:
         again = reads_again(paths, None, (), None)
         options = Options(again=again, named=paths, watched=1000, watch=watch)
-        app = TetraplaApp(read_named(paths, None), options=options)
-        async with app.run_test(size=(200, 40)) as pilot:
-            await app.workers.wait_for_complete()
-            await pilot.pause()
-            await pilot.press(*keys)
-            await pilot.pause()
-            yield pilot
+        return open_files(paths, options, keys)
 
-    return open_files
-
-
-def app_of(pilot: Pilot[None]) -> TetraplaApp:
-    """The application."""
-    assert isinstance(pilot.app, TetraplaApp)
-    return pilot.app
+    return watched
 
 
 async def look(pilot: Pilot[None]) -> None:
