@@ -30,7 +30,7 @@ _WEAK = 0.3
 LIKELY = 0.6
 """Likeness of both from which an altered quotation is likely the same utterance: 18 of 20 drawn
 were, below it 8 of 20."""
-LIKELY_OF_ONE = 0.5
+LIKELY_OF_ONE = 0.4
 """The same of two of one speaker that have most words in one order."""
 _DOUBT, _AGREED = 0.5, 0.1
 """How much less a doubtful tie counts, and how much more one of the same speaker."""

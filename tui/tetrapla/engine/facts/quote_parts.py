@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -13,13 +14,30 @@ from tetrapla.engine.facts.same_speaker import speaker_of
 from tetrapla.engine.facts.sentences import clauses
 from tetrapla.engine.facts.types import Place, Quotation, Utterance
 from tetrapla.engine.facts.utterances import utterances_of
-from tetrapla.engine.facts.weighing import words_of
+from tetrapla.engine.facts.weighing import Words, words_of
 
 _FEWEST = 3
 """Words of a quotation that has a row."""
 _APART = 0.25
 """Share of the shorter stretch that two stretches of a sentence may have in common and still be
 two parts of it."""
+
+
+_NEAR = 3
+"""Words before what two versions share in which an *and* belongs to it."""
+_JOINT = re.compile(r"(?P<word>and|but|so|or|yet),?\s+(?=\S)", re.IGNORECASE)
+"""What joins two parts of a sentence, where the latter begins."""
+
+
+class _Stretch(NamedTuple):
+    """Words of an utterance that another one has."""
+
+    own: tuple[int, int]
+    """First and behind the last, in the utterance."""
+    words: Words
+    """The other."""
+    theirs: tuple[int, int]
+    """The same in it."""
 
 
 class Quoted(NamedTuple):
@@ -71,15 +89,15 @@ def parted(
     Returns:
         The utterances, and the ids of those that are the latter part of one that was cut.
     """
-    stretches: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    shared: dict[int, list[_Stretch]] = defaultdict(list)
     for tie in found:
         if not tie.doubtful:
-            stretches[tie.a].append(tie.like.left)
-            stretches[tie.b].append(tie.like.right)
+            shared[tie.a].append(_Stretch(tie.like.left, said[tie.b].words, tie.like.right))
+            shared[tie.b].append(_Stretch(tie.like.right, said[tie.a].words, tie.like.left))
     cuts = {
         k: cut
-        for k, parts in stretches.items()
-        if len(parts) > 1 and (cut := _cuts_between(said[k], parts))
+        for k, parts in shared.items()
+        if len(parts) > 1 and (cut := _cuts_between(said[k], [part.own for part in parts]))
     }
     if not cuts:
         return None
@@ -90,7 +108,8 @@ def parted(
     halves: set[str] = set()
     for k, one in enumerate(said):
         text = quoted.text_of(one.utterance.place.passage)
-        for at, place in enumerate(_pieces(one.utterance.place, cuts.get(k, ()), text)):
+        for at, piece in enumerate(_pieces(one.utterance.place, cuts.get(k, ()), text)):
+            place = _without_joint(piece, text, one, shared[k]) if at else piece
             quotation = by_id[one.utterance.quotation]
             numbers[quotation.id] += 1
             part = Utterance(
@@ -135,6 +154,21 @@ def _words_between(spans: Sequence[tuple[int, int]], one: int, other: int) -> in
     """How many words stand between two places."""
     first, last = sorted((one, other))
     return sum(first <= start < last for start, _ in spans)
+
+
+def _without_joint(place: Place, text: str, one: Said, shared: Sequence[_Stretch]) -> Place:
+    """A part of an utterance without the *and* that joined it to the part before.
+
+    It stays where another version has it there as well, or where none has that part.
+    """
+    joint = _JOINT.match(text, place.start, place.end)
+    if joint is None:
+        return place
+    first, end = place.start - one.utterance.place.start, place.end - one.utterance.place.start
+    beside = [s for s in shared if first <= one.words.spans[s.own[0]][0] < end]
+    word = joint["word"].casefold()
+    has = (word in s.words.stems[max(0, s.theirs[0] - _NEAR) : s.theirs[0] + 1] for s in beside)
+    return place if not beside or any(has) else place._replace(start=joint.end())
 
 
 def _pieces(place: Place, cuts: Sequence[int], text: str) -> Iterator[Place]:

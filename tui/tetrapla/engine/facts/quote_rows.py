@@ -85,11 +85,13 @@ def quote_rows(
 def _groups(said: Sequence[Said], found: Sequence[Tie]) -> Iterator[tuple[list[int], list[Tie]]]:
     """Utterances that belong together, in the order of the story.
 
-    Two of one version are put together only where one of them repeats the other or a part of it.
+    Two of one version are put together only where one of them repeats the other or a part of it;
+    those of two people only where they are alike themselves, not by way of one of nobody.
     """
     group = list(range(len(said)))
     members = {k: [k] for k in group}
     chosen: list[Tie] = []
+    alike = {pair for tie in found for pair in ((tie.a, tie.b), (tie.b, tie.a))}
     for tie in found:
         one, other = group[tie.a], group[tie.b]
         if one == other:
@@ -100,6 +102,14 @@ def _groups(said: Sequence[Said], found: Sequence[Tie]) -> Iterator[tuple[list[i
         ]
         sure = not tie.weak and not tie.doubtful
         if again and not (sure and all(_repeats(said[a], said[b]) for a, b in again)):
+            continue
+        two = [
+            (a, b)
+            for a in members[one]
+            for b in members[other]
+            if speak_otherwise(said[a].speaker, said[b].speaker)
+        ]
+        if two and alike.isdisjoint(two):
             continue
         chosen.append(tie)
         for k in members[other]:

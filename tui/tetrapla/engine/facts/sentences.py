@@ -37,7 +37,7 @@ _BEGINNERS = words(
 """Words that begin sentences and no names."""
 
 _CLAUSE = re.compile(
-    r"(?:[,;:—–…]|\.\.\.|\s-)\s*(?=\S)|(?<=\w)\s+(?=(?:and|but|so|or|because|while|when|which|who"
+    r"(?:[,;:—–…]|\.\.\.|\s-)(?:[\"”’'»›)\]]+(?=\s))?\s*(?=\S)|(?<=\w)\s+(?=(?:and|but|so|or|because|while|when|which|who"
     r"|where|then|though|although|until|if|before|after)\s)",
     re.IGNORECASE,
 )

@@ -38,6 +38,13 @@ _ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 """What stands behind an apostrophe -> what it stands for."""
 _IS_SHORT = frozenset(("it", "he", "she", "that", "there", "what", "who", "here", "where", "how"))
 """Words behind which ``'s`` stands for *is*; else it belongs to somebody."""
+_BEFORE_PARTICIPLES = {
+    ("is", "been"): "has",
+    ("would", "been"): "had",
+    ("would", "better"): "had",
+    ("is", "got"): "has",
+}
+"""What an ending stands for before some words: *it’s been*, *you’d better*."""
 _SHORTENED = (("'s", "is"), ("'s", "has"), ("'d", "would"), ("'d", "had"))
 """What an ending may stand for: *it’s been*, *the keeper’s gone*, *I’d gone*."""
 _VARIANTS = (frozenset(("a", "an")), frozenset(("who", "whom")))
@@ -53,12 +60,17 @@ _SIC = re.compile(r"[\[(]\s?sic\.?\s?[\])]", re.IGNORECASE)
 def spoken_units(text: str) -> list[Unit]:
     """The words of an utterance, those of speech written out, *[sic]* left out."""
     marks = [m.span() for m in _SIC.finditer(text)]
-    return [
+    units = [
         unit._replace(key=key)
         for unit in units_of(text, _ENGLISH)
         if not any(a <= unit.start < b for a, b in marks)
         for key in _written_out(unit.key)
     ]
+    for at in range(2, len(units)):
+        found = _BEFORE_PARTICIPLES.get((units[at - 1].key, units[at].key))
+        if found and units[at - 2].start == units[at - 1].start:
+            units[at - 1] = units[at - 1]._replace(key=found)
+    return units
 
 
 def _written_out(key: str) -> tuple[str, ...]:

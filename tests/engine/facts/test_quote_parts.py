@@ -1,0 +1,58 @@
+"""Where a sentence is cut of which other versions have parts apart, and where a part begins."""
+
+from __future__ import annotations
+
+import pytest
+from tests.engine.facts.ledgers import SAID, quoted, told
+
+from tetrapla.engine.facts.sentences import clauses
+from tetrapla.engine.facts.types import State
+
+FED, MIND = "We fed the geese all winter", "they told me to mind my own barley"
+
+
+def _texts(one: str, *others: str) -> list[list[str]]:
+    found = told(one, *others)
+    return [
+        [found.facts[i].text for ids in row.cells.values() for i in ids] for row in quoted(found)
+    ]
+
+
+def test_a_closing_mark_stays_with_what_it_closes() -> None:
+    """As well as the *and* behind it, which the other versions do not have."""
+    whole = SAID.format(f"I said to them, ‘{FED},’ and {MIND}")
+    parts = f"{SAID.format(FED + '!')} {SAID.format(MIND.capitalize())}"
+    assert [texts[0] for texts in _texts(whole, parts)] == [
+        f"I said to them, ‘{FED},’",
+        f"{MIND},",
+    ]
+    assert [row.state for row in quoted(told(whole, parts))] == [State.SHORTER, State.SAME]
+
+
+@pytest.mark.parametrize("joint", ["and", "but", "so", "or"])
+def test_what_only_joins_two_parts_is_in_neither(joint: str) -> None:
+    """Where the others have the parts without it."""
+    whole = SAID.format(f"{FED}, {joint} {MIND}")
+    parts = f"{SAID.format(FED)} It rained on them. {SAID.format(MIND.capitalize())}"
+    assert [row.state for row in quoted(told(whole, parts))] == [State.SAME, State.SAME]
+
+
+def test_what_joins_stays_where_another_version_has_it() -> None:
+    """Its part is the same then, or differs in form."""
+    whole = SAID.format(f"{FED}, but {MIND}")
+    parts = f"{SAID.format(FED)} It rained on them. {SAID.format(f'but {MIND}')}"
+    assert _texts(whole, parts)[1] == [f"but {MIND},", f"but {MIND},"]
+    assert [row.state for row in quoted(told(whole, parts))] == [State.SAME, State.SAME]
+
+
+def test_a_word_that_begins_like_what_joins_is_none() -> None:
+    """*Sorry* is not *so*, nor *Andrew* *and*."""
+    whole = SAID.format(f"{FED}, sorry geese of the whole bay they were")
+    parts = f"{SAID.format(FED)} It rained. {SAID.format('Geese of the whole bay they were')}"
+    assert any(text[0].startswith("sorry") for text in _texts(whole, parts))
+
+
+def test_an_apostrophe_opens_the_next_part() -> None:
+    """A mark closes only where white space follows."""
+    text = "the geese left the pier, ’cause nobody fed them barley"
+    assert text[clauses(text)[0] :].startswith("’cause")
