@@ -123,7 +123,7 @@ def test_a_person_is_not_told_to_contradict_the_body_that_says_the_same() -> Non
 
 def test_two_people_are_not_joined_by_way_of_nobody() -> None:
     """What no one is named for joins one of them only."""
-    words = "the people of this bay deserve a keeper who {}"
+    words = "the people of this country deserve a keeper who {}"
     found = told(
         SAID.format(words.format("can row")),
         f"“{words.format('isn’t drunk')},” Peter Vos said.",
