@@ -19,6 +19,8 @@ if sys.platform == "win32":
 import fcntl
 import termios
 
+from tests.hostile.terminals import written
+
 PATIENCE = 30.0
 """Seconds until the program must have painted or ended."""
 BROKEN = """
@@ -63,10 +65,7 @@ def ended_by(key: str, folder: Path, **environment: str) -> tuple[int, str]:
     while time.monotonic() < end:
         if not select.select([terminal], [], [], 0.1)[0]:
             continue
-        try:
-            read = os.read(terminal, 65536)
-        except OSError:  # as Linux tells that nobody has the terminal open any more
-            break
+        read = written(terminal)
         if not read:
             break
         seen += read

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 from lxml import html
+from tests.export.drawn import HOSTILE
 from tests.sharing import shared_rules
 
 from tetrapla.engine.compare import compare
@@ -47,15 +47,6 @@ def test_every_version_comes_back_to_the_letter(comparison: Comparison) -> None:
     parsed = tree(comparison)
     for version in comparison.story.versions:
         assert text_of(parsed, version.siglum) == version.text
-
-
-HOSTILE = st.text(
-    st.one_of(
-        st.sampled_from("<>&\"'\r\n\t\x00\x1b\x07\x85\x9b\u202e\u2028\ufffe\ue00d"),
-        st.characters(exclude_categories=["Cs"], max_codepoint=0x2FFF),
-    ),
-    max_size=60,
-)
 
 
 @settings(max_examples=40, deadline=None)

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 from lxml import etree
+from tests.export.drawn import HOSTILE
 from tests.sharing import shared_rules
 
 from tetrapla.engine.compare import compare
@@ -57,15 +57,6 @@ def test_every_version_comes_back_to_the_letter(comparison: Comparison, method: 
     parsed = tree(comparison, method)
     for version in comparison.story.versions:
         assert version_of(parsed, method, version.siglum) == version.text
-
-
-HOSTILE = st.text(
-    st.one_of(
-        st.sampled_from("<>&\"'\r\n\t ]\x00\x1b\x0b\x85\x9b\u202e\u2028\ufffe\uffff"),
-        st.characters(exclude_categories=["Cs"], max_codepoint=0x2FFF),
-    ),
-    max_size=60,
-)
 
 
 @settings(max_examples=40, deadline=None)

@@ -55,6 +55,14 @@ class Session(NamedTuple):
         return _SEQUENCE.sub("", self.out[self.out.rfind("\x1b[?1049l") + 1 :])[-600:]
 
 
+def written(terminal: int) -> bytes:
+    """What was written to a terminal; empty: nobody has it open any more."""
+    try:
+        return os.read(terminal, 65536)
+    except OSError:  # as Linux tells it
+        return b""
+
+
 def in_terminal(
     arguments: Sequence[str],
     keys: str = "jjnNfq",
@@ -89,10 +97,7 @@ def in_terminal(
     try:
         while time.monotonic() - began < PATIENCE:
             if select.select([terminal], [], [], 0.05)[0]:
-                try:
-                    read = os.read(terminal, 65536)
-                except OSError:  # as Linux tells that nobody has the terminal open any more
-                    break
+                read = written(terminal)
                 if not read:
                     break
                 seen += read

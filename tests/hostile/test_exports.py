@@ -75,13 +75,19 @@ def pair(plain: str, kept: Keep) -> list[str]:
     return [plain, kept("other.txt", PLAIN.replace("goose", "duck"))]
 
 
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """A folder of its own."""
+    folder = tmp_path / "place"
+    folder.mkdir()
+    return folder
+
+
 @pytest.mark.parametrize("name", _NOWHERE)
 def test_what_cannot_be_written_is_told_and_leaves_nothing(
-    pair: list[str], tmp_path: Path, name: str
+    pair: list[str], place: Path, name: str
 ) -> None:
     """Whether a file may be replaced or not."""
-    place = tmp_path / "place"
-    place.mkdir()
     output = _NOWHERE[name](place)
     before = sorted(place.iterdir())
     for force in ((), ("--force",)):
@@ -92,11 +98,9 @@ def test_what_cannot_be_written_is_told_and_leaves_nothing(
 
 @pytest.mark.parametrize("name", _NOWHERE)
 def test_a_story_or_a_site_that_cannot_be_written_is_told(
-    pair: list[str], tmp_path: Path, name: str
+    pair: list[str], place: Path, name: str
 ) -> None:
     """The other two commands that write files."""
-    place = tmp_path / "place"
-    place.mkdir()
     output = _NOWHERE[name](place)
     check(run("story", "new", output, *pair))
     check(run("site", "learn", "--name", "x.org", "-o", f"{output}.yaml", *pair))
