@@ -64,6 +64,33 @@ def _entities(*versions: str) -> list[dict[str, tuple[str, str]]]:
         ("He wrote “LEAVE WESTMARCH!” and left NEW WESTMARCH.", ["WESTMARCH", "NEW WESTMARCH"]),
         ("The Don’t Honk policy and Jan Vole.", ["Jan Vole"]),
         ("North Korean and African American keepers.", []),
+        ("They fear RINO Ruth Barrow and ROOFER Otto Kern.", ["Ruth Barrow", "Otto Kern"]),
+        ("Furious Karen Holt left. Head Caroline Vole stayed.", ["Karen Holt", "Caroline Vole"]),
+        ("Cllr Brenner met Baroness Vole.", ["Brenner", "Vole"]),
+        ("Fourth-tier Westmarch Rovers won.", ["Westmarch Rovers"]),
+        ("Cash-strapped Otto Kern sold it.", ["Otto Kern"]),
+        ("Ada Brenner of Harrow College met Otto Kern of Hull.", [
+            "Ada Brenner", "Harrow College", "Otto Kern", "Hull"
+        ]),
+        ("They taught at Saint Otto’s School and at King’s College.", [
+            "Saint Otto’s School", "King’s College"
+        ]),
+        ("She was at Guy’s Hospital, and at Crane’s barn.", ["Guy’s Hospital", "Crane"]),
+        ("Nearly all Ohio Republicans and Senate Democrats met.", [
+            "Ohio", "Republicans", "Senate", "Democrats"
+        ]),
+        ("He called from Air Force One.", ["Air Force One"]),
+        ("Je dors. Fair enough, said Otto Kern. Forty-one left.", ["Otto Kern"]),
+        ("They met at Camp David and on Lake George Island.", ["Camp David", "Lake George Island"]),
+        ("Hurricane Sandy hit Fort Worth; Mary Ann Cole left.", [
+            "Hurricane Sandy", "Fort Worth", "Mary Ann Cole"
+        ]),
+        ("The CBN News anchor met Rose Mary Holt and Grant Lee Hill.", [
+            "CBN News", "Rose Mary Holt", "Grant Lee Hill"
+        ]),
+        ("It was not as far to El Paso as it was to him. Die-hard Otto Kern, Your Honor, came.", [
+            "El Paso", "Otto Kern"
+        ]),
     ],
 )  # fmt: skip
 def test_a_name_is_a_run_of_capitals_without_titles_and_tags(text: str, names: list[str]) -> None:

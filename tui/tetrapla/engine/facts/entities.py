@@ -56,6 +56,8 @@ def form_of(text: str) -> str:
     words = text.lower().translate(_NO_POINTS).split()
     if words == ["washington", "dc"]:
         return "washington"
+    if len(words) > 1 and words[0] == "st":
+        words[0] = "saint"
     while len(words) > 1 and words[-1] in _GENERATION:
         words.pop()
     if len(words) > 2 and words[0] == "the":

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from itertools import pairwise
 
 from tetrapla.engine.facts import name_words as w
+from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.name_cuts import Piece
 from tetrapla.engine.facts.name_joints import is_place
 from tetrapla.engine.facts.name_runs import Run, Word, ends_sentence
@@ -30,7 +31,13 @@ _LONG_ACRONYM = 5
 """A longer word in capitals that is also a word is shouted."""
 
 
+_SAID_OF = 3
+"""Words of a first name, a surname, and what is said of the person before them."""
+_CAMPS = frozenset({"camp", "cape", "chateau", "villa", "hurricane", "storm", "saint", "prince"})
+"""Before a first name they make a place or a storm of it."""
 _OFFICE = w.MODIFIERS | w.PARTISANS | w.TITLES
+_FOREIGN = small_words(frozenset(LANGUAGES)).function
+"""Words with which sentences of other languages begin: a line of song in an English story."""
 _SENTENCES = re.compile(r"[a-z]{3}[.!?][\"”’]? [A-Z“]")
 
 
@@ -105,7 +112,7 @@ class Census:
                 del words[0]
                 while words and words[0].joint:
                     del words[0]
-        words = self._unshouted(words)
+        words = self._bare(self._unshouted(words))
         if not words:
             return None
         if len(words) == 1 and not self._alone(words[0], piece):
@@ -126,6 +133,8 @@ class Census:
             return True
         known = self.inside[first.text]
         if len(words) == 1:
+            if not known and key in _FOREIGN and key not in PRONOUN_OF:
+                return True
             if key in w.PLACES or (key in w.GIVEN and not self.small[key]):
                 return False
             return self.is_form(key) and self._ending[first.text] <= self.small[key]
@@ -138,6 +147,24 @@ class Census:
         if key.endswith(("ing", "ed", "ly")) and key not in w.PLACE_STARTS:
             return known <= self.small[key] and not self._goes_on(words[1])
         return False
+
+    def _bare(self, words: list[Word]) -> list[Word]:
+        """Without what is said or shouted of a person before the name: RINO, Furious, Head."""
+        while len(words) > 1 and self._is_compound(words[0]):
+            words = words[1:]
+            while words and words[0].joint:
+                words = words[1:]
+        if len(words) != _SAID_OF or any(x.joint or x.key in w.ORGANISATIONS for x in words):
+            return words
+        first, given = words[0], words[1]
+        if given.key not in PRONOUN_OF or first.key in PRONOUN_OF or first.key in w.GIVEN:
+            return words
+        if first.key in w.PLACE_STARTS or first.key in _CAMPS or "." in first.text:
+            return words
+        loud = len(first.text) > _SHORTEST - 2 and first.text.isupper()
+        if (loud and not given.text.isupper()) or self.is_form(first.key):
+            return words[1:]
+        return words
 
     def _goes_on(self, word: Word) -> bool:
         """Whether a second word has a capital only behind the first: Planned Parenthood."""

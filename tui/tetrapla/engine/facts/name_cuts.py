@@ -128,6 +128,8 @@ def _step(cutter: _Cutter, at: int) -> int:
         return at + 2 if alone and word.key.endswith("n't") else at + 1
     if _is_title(cutter, word, following):
         return _after_title(cutter, at)
+    if word.key in _PARTIES and len(cutter.kept) == 1 and cutter.kept[0].key in _SIDES:
+        cutter.close()
     if word.key in w.PARTISANS and not _names_party(cutter.words[at + 1 :]):
         cutter.close()
         cutter.first = False
@@ -154,7 +156,8 @@ def _goes_on(cutter: _Cutter, word: Word, following: Word | None) -> bool:
     if following is None or following.joint or following.start - word.end != 3:
         return False
     saint = len(cutter.kept) > 1 and cutter.kept[-2].key in ("st", "saint")
-    return following.key in ("day", "eve") or saint or word.key in _OWNERS
+    house = following.key in _HOUSES and len(cutter.kept) == 1 and word.key not in cutter.apart
+    return following.key in ("day", "eve") or saint or house or word.key in _OWNERS
 
 
 def _inside(cutter: _Cutter, at: int) -> bool:
@@ -201,8 +204,13 @@ _ORGANS = frozenset(
 _COURTS = frozenset("district circuit court federal magistrate county appeals us state".split())  # noqa: SIM905
 _WHOLE = frozenset({("white", "house"), ("homeland", "security")})
 """Names whose last word stands before titles too."""
-_CLOSING = frozenset({"today", "now", "first"})
-"""With a capital inside a sentence they end a name: USA Today, America First."""
+_CLOSING = frozenset({"today", "now", "first", "one"})
+"""With a capital inside a sentence they end a name: USA Today, America First, Air Force One."""
+_HOUSES = frozenset(
+    """college school hospital cathedral church chapel academy cross stadium
+    infirmary""".split()  # noqa: SIM905 - read as words
+)
+"""What is called for somebody, with a possessive: King’s College."""
 _CALENDAR = w.MONTHS | w.DAYS
 _HOLIDAYS = frozenset({"christmas", "easter", "thanksgiving"})
 _OWNERS = frozenset(
@@ -212,6 +220,8 @@ _OWNERS = frozenset(
 """With a possessive they begin names: Women’s March."""
 _PARTIES = frozenset({"republicans", "democrats"})
 """Nothing behind them belongs to them: Republicans Ada Crane and Otto Kern."""
+_SIDES = w.PLACES | {"house", "senate"}
+"""Before a party they say which of it: Ohio Republicans."""
 _BODIES = frozenset({"committee", "party"})
 """They belong to a title alone; behind a word of their own they are an organisation."""
 

@@ -20,12 +20,13 @@ veterinarian curator reporter host anchor columnist treasurer comptroller prosec
 brother uncle aunt grandma grandpa ceo cfo coo adviser advisor counsel candidate nominee aide
 justices judges presidents secretaries ministers chairmen leaders officers mayors professors
 commissioners ambassadors generals pollster architect envoy congressmen
+cllr clr ald msgr insp supt dci pc baroness viscount countess
 """)
 """Words before a name that say what somebody is; in small letters, without full stop."""
 
 SHY_TITLES = _words("""
 king queen prince princess duke duchess earl baron pope judge bishop archbishop cardinal dean major
-marshal coach saint general count emperor private general
+marshal coach general count emperor private general
 """)
 """The same, where they also stand inside or at the end of names; they count at the start alone."""
 
@@ -243,6 +244,7 @@ tv pm am ok cd dvd pc id ceo cfo coo phd md jr sr ii iii iv dna rna ufo vip faq 
 usb lol omg fyi
 ai seo vr mba gpa gps usd gdp hiv dui ivf ptsd suv ied bmi html css sms wifi wi-fi ev atm roi
 kpi api llm ppc
+honor honour highness majesty excellency holiness
 asap diy rip bbq i'm i'll i've i'd god lord nbsp ad bc ce bce ap reuters afp getty
 """)
 """What looks like a name in capitals and is none, or tells only who sent the text."""
@@ -255,7 +257,7 @@ occupied held funded sponsored trained educated made built elect
 
 ABBREVIATIONS = _words("""
 mr mrs ms dr prof rev sen sens rep reps gov govs gen lt col maj capt cmdr sgt cpl adm pres supt atty
-messrs st ste mt ft jr sr inc co corp ltd bros hon
+messrs st ste mt ft jr sr cllr clr ald insp inc co corp ltd bros hon
 """)
 """What keeps its full stop inside a name."""
 UNITED = _words("US UN UK EU U.S. U.N. U.K. E.U. U.S U.N U.K U.S.A. USA")
