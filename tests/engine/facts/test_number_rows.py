@@ -51,6 +51,11 @@ def _states(*versions: str) -> list[tuple[State, str]]:
         ("They sent 31,400 letters.\n\nRain.", "Rain.\n\nThey sent 31,400 cards.", [
             ("other noun", "AB")
         ]),
+        ("A $4.2 trillion budget passed.", "The $4.2 trillion spending bill passed.", [
+            ("same", "AB")
+        ]),
+        ("At least 53 geese drowned.", "53 or more geese drowned.", [("same", "AB")]),
+        ("Roughly 212 geese drowned.", "About 212 geese drowned.", [("same", "AB")]),
         ("At least 53 geese drowned.", "53 geese drowned.", [("other qualifier", "AB")]),
         ("She fed 139 geese on the old pier.", "She fed 141 geese on the old pier.", [
             ("differing numbers", "AB")

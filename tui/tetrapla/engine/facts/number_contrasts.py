@@ -39,6 +39,8 @@ _MANY = 10
 """From so many on a number of one noun is held against others in any row, …"""
 _RATIO = Fraction(11, 10)
 """… if it is at most so much larger."""
+_DIGITS = 3
+"""So many digits are no other number's by chance."""
 _EVERYWHERE = SPANS | frozenset(map(stem, _OFTEN_COUNTED.split()))
 """Stems of nouns of which a story tells several numbers: those of rows apart are not joined."""
 _COUNTED = 100
@@ -166,7 +168,16 @@ def _join_far(groups: Groups, text_of: TextOf) -> None:
 def _are_near(told: Sequence[Told], ks: Sequence[int], ratio: Fraction) -> bool:
     """Whether numbers are many, and the largest of them is hardly larger than the smallest."""
     worth = [_worth(told[k].number) for k in ks]
-    return bool(worth) and min(worth) >= _MANY and max(worth) <= ratio * min(worth)
+    if not worth or min(worth) < _MANY:
+        return False
+    return max(worth) <= ratio * min(worth) or _have_same_digits(told, ks)
+
+
+def _have_same_digits(told: Sequence[Told], ks: Sequence[int]) -> bool:
+    """Whether numbers are written with the same digits in another order: 186, 168."""
+    written = {told[k].number.value.rstrip("0") for k in ks}
+    digits = {"".join(sorted(value)) for value in written}
+    return len(digits) == 1 and len(digits.pop()) >= _DIGITS and len(set(map(len, written))) == 1
 
 
 def _worth(number: Number) -> Fraction:

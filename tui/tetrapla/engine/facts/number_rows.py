@@ -19,6 +19,13 @@ from tetrapla.engine.facts.types import FactKind, FactRow, Label, Number, Pair, 
 from tetrapla.engine.kinds import Level
 
 _WORST = (State.NUMBER, State.NOUN, State.QUALIFIER, State.SAME)
+_MONEY = ("$", "£", "€", "¥")
+_MEASURES = frozenset(
+    noun_stem(noun)
+    for noun in """bill package plan law budget deal proposal measure act program programme
+    legislation bailout agreement scheme fund package project""".split()  # noqa: SIM905
+)
+"""What a parliament spends by: versions call one by several of these."""
 _MOST = 4
 """So many tellings of one fact by one version are held against those of another."""
 
@@ -80,6 +87,14 @@ def _nearest(one: Sequence[Number], other: Sequence[Number]) -> Pair:
     return max(pairs, key=lambda pair: (_WORST.index(pair.relation), -len(pair.words)))
 
 
+def _count_one_thing(one: Number, other: Number) -> bool:
+    """Whether two nouns are one, or name the same measure that money goes to: a bill, a package."""
+    if noun_stem(one.noun) == noun_stem(other.noun):
+        return True
+    money = one.unit == other.unit and one.unit in _MONEY
+    return money and {noun_stem(one.noun), noun_stem(other.noun)} <= _MEASURES
+
+
 def _pair(one: Number, other: Number) -> Pair:
     """Two numbers of a row; all that differs between them is named."""
     words: list[tuple[str, str]] = []
@@ -87,7 +102,7 @@ def _pair(one: Number, other: Number) -> Pair:
     if (one.value, one.unit) != (other.value, other.unit):
         words.append((one.text, other.text))
         states.append(State.NUMBER)
-    if one.noun and other.noun and noun_stem(one.noun) != noun_stem(other.noun):
+    if one.noun and other.noun and not _count_one_thing(one, other):
         words.append((one.noun, other.noun))
         states.append(State.NOUN)
     if same_meaning(one.qualifier) != same_meaning(other.qualifier):
