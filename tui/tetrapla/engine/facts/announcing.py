@@ -41,6 +41,7 @@ _SAYS = re.compile(
     |(?:was|is|remained|remains|sounded|stayed|wasn[’']t|isn[’']t)\s+
       (?:(?:not|so|as|more|less|even|rather|quite|very|equally|far|much|too|just|\w+ly)\s+){{0,3}}
       {_MANNER}{_TO_WHOM}
+    |(?:summed|sums)\s+(?:(?:it|things)\s+)?up\b[^:]{0, 80}
     |(?:summed|sums|put|puts|phrased|phrases)\s+(?:it|things|that|the\smatter)\b[^:]{{0,50}}
     |(?:went|goes)\s+(?:even\s+)?further{_TO_WHOM}
     |(?:did|does)(?:n[’']t|\snot)\s+(?:mince\s(?:his|her|any)?\s?words|hold\sback|sugarcoat\s\w+

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from tetrapla.engine.facts.capitals import run_at
 from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.people import Mention, People, Spoken
 from tetrapla.engine.facts.sentence_subjects import Opening, openings_before
@@ -14,6 +16,15 @@ _WINDOW = 2
 """Passages before that of a pronoun in which persons are looked for."""
 _EXCHANGE = 4
 """Speakers before that may still be spoken to."""
+_MEETS = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:hugged|kissed|met|beat|faced|married|fouled|tackled|replaced|succeeded|sued"
+    r"|followed|helped|hired|fired|sacked|watched|saw|passed|joined|embraced|consoled|congratulated"
+    r"|defeated|outpolled|challenged|endorsed|nominated|appointed|visited|phoned|called|texted)"
+    r"\s+(?=[A-Z])"
+)
+"""*Brenn hugged Dove*: either may speak next, though no more is known of Dove."""
+_NAME = 60
+"""Characters of a name."""
 _REMEMBERED = 10
 """Passages in which the only *she* of a story is looked for."""
 _MOST_NAMES = 60
@@ -101,10 +112,20 @@ class Antecedents:
         last = None if sure else self._last(passage, at)
         if last and last.name != name and (not last.name or people.fits(last.name, pronoun)):
             return ""
-        if not opening.speaks and self._between(pronoun, passage, start, at) - {name}:
+        if not opening.speaks and (
+            self._meets(opening, passage, pronoun)
+            or self._between(pronoun, passage, start, at) - {name}
+        ):
             return ""
         self.people.pronouns.setdefault(name, pronoun)
         return name
+
+    def _meets(self, opening: Opening, passage: int, pronoun: str) -> bool:
+        """Whether somebody whom a pronoun may mean as well is hugged, met or beaten."""
+        text = self.people.texts[passage]
+        verb = _MEETS.match(text, opening.end)
+        other = run_at(text, verb.end(), min(len(text), verb.end() + _NAME)) if verb else None
+        return other is not None and self.people.fits(self.people.full(other), pronoun)
 
     def _between(self, pronoun: str, passage: int, start: int, at: int) -> set[str]:
         """The persons that a pronoun fits, named between two places of a passage."""

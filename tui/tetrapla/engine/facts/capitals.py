@@ -49,6 +49,16 @@ _CONTRACTION = re.compile(r"[’'](?!s(?!\w))[^\W\d_]")
 TITLES_AND_ROLES = TITLES | ROLES
 _NO_BEGINNING = NOT_NAMES | PARTICLES | words("said says added adds asked wrote tweeted replied")
 _OCCUPATION = re.compile(r"(?:er|or|man|woman|ist|ian|ess)$")
+_BEGINS = re.compile(r"(?:^|[.!?”’\"']\s+|\n)$")
+_GIVEN = words(
+    """taylor spencer hunter parker cooper carter tanner sawyer asher chandler jasper xavier skyler
+    conner connor conor eleanor elinor dorian damian christian gillian jillian fabian hunter amber
+    esther summer autumn harper piper cher dexter fletcher gunnar lester chester sylvester archer
+    carver decker porter ryder winter wilder kristian bastian tristian hadrian cyprian salvador
+    amador nestor castor hector doctor thor teodor fyodor viktor tudor werner rainer gunther dieter
+    gunter peter-john anders jess tess bess"""
+)
+"""First names that end like words for what people do."""
 _IN_OFFICE = re.compile(r"[A-Z]\w+\s+(?:of|for)\s+$")
 _DESCRIPTIVE = re.compile(r"[^\W\d_]+-(?:of-[a-z]+|[a-z]{3,})$")
 """*Dad-of-three*, *Fourth-tier*."""
@@ -144,7 +154,7 @@ def _behind_titles(text: str, start: int, words: list[str]) -> int:
     )
     if last >= 0:
         return last + 1
-    coloured = _coloured(words, small)
+    coloured = _coloured(words, small, begins=_BEGINS.search(text, max(0, start - 4), start))
     if coloured:
         return coloured
     if len(words) > 1 and small[0] in ROLES:
@@ -158,16 +168,21 @@ def _behind_titles(text: str, start: int, words: list[str]) -> int:
     return 0
 
 
-def _coloured(words: list[str], small: list[str]) -> int:
+def _coloured(words: list[str], small: list[str], *, begins: re.Match[str] | None) -> int:
     """How many words describe or shout before a name: *Furious Carl Dove*, *CROOK Carl Dove*."""
     count, most = 0, len([w for w in small if w not in SUFFIXES]) - 2
     while count < most and (
         small[count] in TABLOID
         or (_DESCRIPTIVE.match(words[count]) and small[count] not in PRONOUN_OF)
         or _is_shouted(words[count], words[count + 1])
+        or (begins and not count and _is_occupation(small[count]))
     ):
         count += 1
     return count if ORGANISATIONS.isdisjoint(small[count:]) else 0
+
+
+def _is_occupation(word: str) -> bool:
+    return bool(_OCCUPATION.search(word)) and word not in PRONOUN_OF and word not in _GIVEN
 
 
 def _is_shouted(word: str, following: str) -> bool:

@@ -16,7 +16,7 @@ AUXILIARIES = words("long has had have also then later once again further even f
     words(
         """sometimes perhaps often recently previously still simply subsequently famously always now
         soon both since too only yesterday today himself herself once twice earlier next instead
-        repeatedly finally"""
+        repeatedly finally already ever"""
     )
 )
 """Words that may stand between whoever speaks and the verb."""
@@ -74,6 +74,34 @@ GENDERED = {
 }
 """Pronoun -> words before a name that tell it."""
 
+OFFICES = {
+    title: office
+    for office, titles in {
+        "governor": "governor/gov",
+        "lieutenant governor": "lieutenant governor/lt gov/lt governor",
+        "mayor": "mayor",
+        "president": "president/us president/u.s president",
+        "vice president": "vice president",
+        "prime minister": "prime minister",
+        "chancellor": "chancellor",
+        "premier": "premier",
+        "sheriff": "sheriff",
+        "judge": "judge/u.s district judge/district judge/circuit judge",
+        "attorney general": "attorney general/state attorney general",
+        "house speaker": "house speaker",
+        "speaker": "speaker/house speaker",
+        "police chief": "police chief",
+        "bishop": "bishop",
+        "archbishop": "archbishop",
+        "pope": "pope",
+        "coach": "coach/head coach",
+        "king": "king",
+        "queen": "queen",
+    }.items()
+    for title in titles.split("/")
+}
+"""Title before a name -> what its only holder in a story is called without it."""
+
 RANKS = (TITLES | ROLES) - words(
     "state county city local council press communications campaign senior star host member doctor"
 )
@@ -123,8 +151,9 @@ TABLOID = words(
     postwoman midwife lifeguard goalkeeper striker midfielder defender winger forward substitute
     captain skipper gaffer quarterback pitcher shortstop catcher linebacker goalie centre-half
     keeper referee umpire rookie champion winner loser runner-up finalist binman barmaid barman
-    shopkeeper butcher baker hairdresser headmaster headmistress millionaire billionaire tycoon
-    mogul"""
+    shopkeeper butcher baker hairdresser receiver fiancé fiancée sprinter jockey boxer golfer
+    cyclist linesman bowler batsman teammate eyewitness newlywed bride groom graduate apprentice
+    trainee bouncer headmaster headmistress millionaire billionaire tycoon mogul"""
 )
 """Words that papers set before a name without an article: *Furious Carl Dove*."""
 

@@ -18,7 +18,11 @@ _KIND = re.compile(
 _MODIFIES = re.compile(
     r"\s+(?!(?:that|he|she|they|it|his|her|their|how|why|what|whether|the|and|but|as|on|in|at|of|to|by"
     r"|for|from|during|after|before|when|while|with|about|via|over|through|last|this|later|early|late"
-    r"|earlier|outside|inside|near|following|again|then|\w+ly|\w+ing)\b)[a-z]+"
+    r"|earlier|outside|inside|near|following|again|then|\w+ly|\w+ing|a|an|one|magazine|newspaper|reporters?"
+    r"|podcast|viewers|listeners|readers|there|is|was|were|had|has|would|will|could|it"
+    r"|we|you|i|if|in|yesterday|today|tonight|because|since|though|although|under|without|until|so|who"
+    r"|which|where|once|twice|both|all|not|no|some|many|most|more|these|those|its|our|my|your|afterwards?"
+    r"|website|site)\b)[a-z]+"
 )
 """A small word behind a name that only describes it: *the British ambassador*."""
 _FOREIGN = re.compile(r"(?:De|El|La|Le|Les|Los|Der|Die|Das|Il|Het) (?=[A-Z])")
@@ -80,8 +84,7 @@ def _told_to(text: str, at: int, end: int) -> str:
     behind = run.end if behind < run.start + len(name) else behind
     if _OWNER.match(text, behind, end):
         return ""
-    defined = text[max(0, at - 4) : at].lower() == "the "
-    if defined and _MODIFIES.match(text, behind, end) and not _is_medium(name):
+    if _MODIFIES.match(text, behind, end) and not _is_medium(name):
         return ""
     article = _FOREIGN.match(text, at, end)
     return article[0] + name if article and article.end() == run.start else name

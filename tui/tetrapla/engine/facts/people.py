@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tetrapla.engine.facts.capitals import Run, core, runs
-from tetrapla.engine.facts.cues import GENDERED, ROLES
+from tetrapla.engine.facts.cues import GENDERED, OFFICES, ROLES
 from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.saying import NAMING, REPORTING, TELLING
 from tetrapla.engine.facts.sentence_subjects import PEOPLE
@@ -74,6 +74,8 @@ class People:
     """Name -> words beside it that say what somebody is: *judge*."""
     heard: list[Spoken] = field(default_factory=list)
     """Who is said to speak beside a verb of saying, with quotation marks or without."""
+    _offices: dict[str, set[str]] = field(default_factory=dict)
+    """Office -> who is named with it."""
     counts: Counter[str] = field(default_factory=Counter)
     """Name -> how often it is written."""
     known: set[str] = field(default_factory=set)
@@ -145,6 +147,9 @@ class People:
         told = role[1] if role and role[1] in PEOPLE else ""
         near = text[max(0, run.start - _NEAR) : run.start], text[run.end : run.end + _NEAR]
         self.counts[name] += 1
+        office = OFFICES.get(" ".join(run.titles))
+        if office:
+            self._offices.setdefault(office, set()).add(name)
         self.described.setdefault(name, set()).update(
             run.titles, *(PEOPLE.intersection(_SMALL_WORD.findall(part)) for part in near)
         )
@@ -178,6 +183,17 @@ class People:
         place = 0 if words[0].lower() in PRONOUN_OF and not run.titles else -1
         likely = {n for n in longer if n.split()[place] == words[0]} or longer
         return next(iter(likely)) if len(likely) == 1 else name
+
+    def in_office(self, description: str) -> str:
+        """Who alone holds an office that is named without him: *the governor*; empty: nobody."""
+        small = description.lower().split()
+        office = " ".join(small[1:] if small[:1] == ["the"] else small)
+        holders = {self._whole(name) for name in self._offices.get(office, ())}
+        return holders.pop() if len(holders) == 1 else ""
+
+    def _whole(self, name: str) -> str:
+        longer = self._by_word.get(name, set())
+        return next(iter(longer)) if len(longer) == 1 else name
 
     def is_person(self, name: str) -> bool:
         """Whether a name is that of a person: of several words, or known for another reason."""

@@ -103,7 +103,10 @@ def _attribution(
         name = pronouns.called(passage, subject.start, _WHOSE[written.lower()], end)
     if telling.loose and subject.kind == "name" and not people.is_person(name):
         return None
-    pronouns.speaks(passage, telling.end, name)
+    if subject.kind == "description":
+        name = people.in_office(written)
+    if written.lower() != "it":
+        pronouns.speaks(passage, telling.end, name)
     by = subject.kind if subject.kind != "several" else "description"
     place = Place(draft.passages[passage].id, telling.start, telling.end)
     medium = telling.medium or media.of(index)

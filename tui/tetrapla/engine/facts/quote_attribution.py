@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from tetrapla.engine.facts.quote_drafts import Draft, Told
+from tetrapla.engine.facts.quote_gaps import goes_on_speaking, runs_on
 from tetrapla.engine.facts.quote_kinds import kind_of
 from tetrapla.engine.facts.saying import NAMING, REPORTING, SILENT
 from tetrapla.engine.facts.sentences import split_sentences
 from tetrapla.engine.facts.speakers import Telling, is_free, told_behind
-from tetrapla.engine.facts.speakers_before import goes_on_speaking, runs_on, told_before
+from tetrapla.engine.facts.speakers_before import told_before
 from tetrapla.engine.facts.types import QuoteKind
 from tetrapla.engine.facts.word_lists import words
 

@@ -84,8 +84,8 @@ def chain(draft: Draft) -> None:
     top = draft.top()
     for k, other in pairwise(top):
         one, next_ = draft.told[k], draft.told[other]
-        text = draft.texts[one.passage]
-        open_at_end = not one.mark.closed and not text[one.mark.end :].strip()
-        begins = not draft.texts[next_.passage][: next_.mark.outer].strip()
-        if open_at_end and begins and next_.passage == one.passage + 1:
+        if one.mark.closed or next_.passage != one.passage + 1:
+            continue
+        rest = draft.texts[one.passage][one.mark.end :].strip()
+        if not rest and not draft.texts[next_.passage][: next_.mark.outer].strip():
             next_.continues = k

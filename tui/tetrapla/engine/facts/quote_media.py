@@ -25,7 +25,10 @@ _BEHIND = 40
 _ENOUGH = 2
 _FARTHEST = 160
 """Characters between a title in marks and the words that were said."""
-_ON = re.compile(r"\b(?:on|told|tells)\s+(?:(?:the|his|her|a)\s+)?(?:[A-Z][\w.]*[’']s\s+)?$")
+_ON = re.compile(
+    r"\b(?:on|told|tells)\s+(?:(?:the|his|her|a)\s+)?(?:[A-Z][\w.]*[’']s\s+)?$"
+    r"|\bon\s+(?:the|his|her|a)\s+(?:[\w-]+\s+){0,2}(?:program|programme|show|podcast|series)\s+$"
+)
 
 
 class MediaElsewhere:

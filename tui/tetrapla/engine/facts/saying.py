@@ -50,7 +50,7 @@ elaborate summarize summarise blog proclaim rule demand beg mock ridicule tout h
 refer swear wonder inquire enquire interject opine gush grumble instruct counsel
 bemoan deadpan chide scold tease taunt admonish implore scoff fume rail rant thunder marvel
 posit hypothesize propose recollect remember reminisce underline underscore rejoin crack bristle
-signal surmise relate scribble pen reckon"""
+signal surmise relate scribble pen reckon whine whinge"""
 """Verbs of saying: between one of them and the quoted words may stand others."""
 
 _ADJACENT = """share continue repeat post offer begin go laugh smile sigh read sing chip put type

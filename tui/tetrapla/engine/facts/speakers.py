@@ -40,6 +40,7 @@ _WORD = re.compile(r"[^\W_](?:\w|[’'-](?=\w))*")
 _SEPARATOR = re.compile(r"\s*(?:[,—–-]+\s*)?")
 ACCORDING = re.compile(r"according\s+to\s+", re.IGNORECASE)
 _REACH = 320
+_FEW = 3
 _CLAUSE = re.compile(r"\b(?:that|how|why|whether)\b")
 FREE = re.compile(
     r"\s*(?:$|[.,;:!?—–()]|\s(?:on|in|at|of|to|during|after|before|when|as|with|about|via|from|while"
@@ -86,7 +87,8 @@ def told_behind(text: str, close: int, limit: int, last: str) -> Telling | None:
 def _announces(text: str, found: Telling, limit: int, last: str) -> bool:
     """Whether an attribution behind a quotation is that of the next one: *Brenn disagreed: ...*."""
     rest = text[found.end : limit].strip()
-    return rest.endswith(":") or (last == "." and rest == "," and limit < len(text))
+    leads = rest.endswith(",") and len(rest.split()) <= _FEW and limit < len(text)
+    return rest.endswith(":") or (last == "." and leads)
 
 
 def according_to(text: str, according: re.Match[str], end: int) -> Telling | None:
