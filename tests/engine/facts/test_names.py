@@ -79,6 +79,9 @@ def _entities(*versions: str) -> list[dict[str, tuple[str, str]]]:
         ("Nearly all Ohio Republicans and Senate Democrats met.", [
             "Ohio", "Republicans", "Senate", "Democrats"
         ]),
+        ("It was a GOP Senate and a Republican House in the Democratic Party.", [
+            "GOP", "Senate", "House", "Democratic Party"
+        ]),
         ("He called from Air Force One.", ["Air Force One"]),
         ("Je dors. Fair enough, said Otto Kern. Forty-one left.", ["Otto Kern"]),
         ("They met at Camp David and on Lake George Island.", ["Camp David", "Lake George Island"]),

@@ -128,7 +128,7 @@ def _step(cutter: _Cutter, at: int) -> int:
         return at + 2 if alone and word.key.endswith("n't") else at + 1
     if _is_title(cutter, word, following):
         return _after_title(cutter, at)
-    if word.key in _PARTIES and len(cutter.kept) == 1 and cutter.kept[0].key in _SIDES:
+    if _is_beside_party(cutter, word):
         cutter.close()
     if word.key in w.PARTISANS and not _names_party(cutter.words[at + 1 :]):
         cutter.close()
@@ -220,6 +220,8 @@ _OWNERS = frozenset(
 """With a possessive they begin names: Women’s March."""
 _PARTIES = frozenset({"republicans", "democrats"})
 """Nothing behind them belongs to them: Republicans Ada Crane and Otto Kern."""
+_CHAMBERS = frozenset({"senate", "house", "congress", "state", "county", "city", "administration"})
+"""Behind a party they are no name with it: a Republican Senate."""
 _SIDES = w.PLACES | {"house", "senate"}
 """Before a party they say which of it: Ohio Republicans."""
 _BODIES = frozenset({"committee", "party"})
@@ -241,6 +243,13 @@ def _after_title(cutter: _Cutter, at: int) -> int:
     return at + 1
 
 
+def _is_beside_party(cutter: _Cutter, word: Word) -> bool:
+    """Whether a party and what is said of it are two: GOP Senate, Ohio Republicans."""
+    if cutter.kept and cutter.kept[-1].key == "gop":
+        return True
+    return word.key in _PARTIES and len(cutter.kept) == 1 and cutter.kept[0].key in _SIDES
+
+
 def _names_party(rest: Sequence[Word]) -> bool:
     """Whether a party's adjective goes on as the name of something: Democratic Party."""
     run: list[Word] = []
@@ -250,7 +259,8 @@ def _names_party(rest: Sequence[Word]) -> bool:
         run.append(word)
         if word.last:
             break
-    return bool(run) and any(x.key in w.ORGANISATIONS or x.key == "national" for x in run[:3])
+    bodies = w.ORGANISATIONS - _CHAMBERS
+    return bool(run) and any(x.key in bodies or x.key == "national" for x in run[:3])
 
 
 def names_inside(run: Run, known: frozenset[str]) -> Iterator[tuple[Word, ...]]:

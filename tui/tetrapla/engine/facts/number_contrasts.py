@@ -150,18 +150,23 @@ def join_differing(groups: Groups, text_of: TextOf) -> None:
 
 
 def _join_far(groups: Groups, text_of: TextOf) -> None:
-    """Put together what versions count of one noun, each once, in rows apart, if it is near."""
-    counted: dict[tuple[str, str], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    """Put together what versions count of one noun, if it is near, and numbers of like digits."""
+    counted: dict[object, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    turned: dict[object, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     values: dict[tuple[int, str], set[str]] = defaultdict(set)
     for k, told in enumerate(groups.told):
         values[0, told.siglum].add(told.number.value)
         if told.noun and told.noun not in _EVERYWHERE:
             counted[told.noun, told.number.unit][told.siglum].append(k)
-    for cells in counted.values():
+        if len(_digits(told.number)[0]) >= _DIGITS:
+            turned[_digits(told.number), told.number.unit][told.siglum].append(k)
+    for cells in (*turned.values(), *counted.values()):
         single = [own[0] for own in cells.values() if len({groups.of(k) for k in own}) == 1]
-        if len(single) < 2 or not _are_near(groups.told, single, _RATIO):
+        alike = len({_digits(groups.told[k].number) for k in single}) == 1
+        if len(single) < 2 or not (alike or _are_near(groups.told, single, _RATIO)):
             continue
-        if _all_differ(groups, single, values, text_of, anywhere=True):
+        least = 1 if alike else _SHARED
+        if _all_differ(groups, single, values, text_of, least, anywhere=True):
             groups.join(single)
 
 
@@ -170,14 +175,13 @@ def _are_near(told: Sequence[Told], ks: Sequence[int], ratio: Fraction) -> bool:
     worth = [_worth(told[k].number) for k in ks]
     if not worth or min(worth) < _MANY:
         return False
-    return max(worth) <= ratio * min(worth) or _have_same_digits(told, ks)
+    return max(worth) <= ratio * min(worth)
 
 
-def _have_same_digits(told: Sequence[Told], ks: Sequence[int]) -> bool:
-    """Whether numbers are written with the same digits in another order: 186, 168."""
-    written = {told[k].number.value.rstrip("0") for k in ks}
-    digits = {"".join(sorted(value)) for value in written}
-    return len(digits) == 1 and len(digits.pop()) >= _DIGITS and len(set(map(len, written))) == 1
+def _digits(number: Number) -> tuple[str, int]:
+    """What numbers share that are written with the same digits in another order: 186, 168."""
+    written = number.value.rstrip("0") if number.value.isdigit() else ""
+    return "".join(sorted(written)), len(number.value)
 
 
 def _worth(number: Number) -> Fraction:
@@ -190,6 +194,7 @@ def _all_differ(
     single: Sequence[int],
     values: Mapping[tuple[int, str], Collection[str]],
     text_of: TextOf,
+    least: int = _SHARED,
     *,
     anywhere: bool = False,
 ) -> bool:
@@ -200,6 +205,7 @@ def _all_differ(
         single: One of each version.
         values: Row and version -> the values that are told there.
         text_of: The text of a passage.
+        least: So many words must be told around both.
         anywhere: Whether the values of a version stand under row 0, in whatever row it tells them.
     """
     parts: dict[int, list[int]] = defaultdict(list)
@@ -217,7 +223,7 @@ def _all_differ(
                 return False
             if _overlap(one.number.value, other.number.value):
                 return False
-            alike = alike or _alike_around(one.number, other.number, text_of)
+            alike = alike or _shared_around(one.number, other.number, text_of) >= least
         if not alike:
             return False
     return True
@@ -249,10 +255,10 @@ def _word_before(number: Number, text_of: TextOf) -> str:
     return stem(found[0]) if found and len(found[0]) > 3 and found[0] not in ENDS else ""
 
 
-def _alike_around(one: Number, other: Number, text_of: TextOf) -> bool:
-    """Whether two numbers are told of in the same words."""
+def _shared_around(one: Number, other: Number, text_of: TextOf) -> int:
+    """How many words are told around both of two numbers, what they count left out."""
     shared = _words_around(one, text_of) & _words_around(other, text_of)
-    return len(shared - {stem(one.noun.casefold())}) >= _SHARED
+    return len(shared - {stem(one.noun.casefold())})
 
 
 def _words_around(number: Number, text_of: TextOf) -> set[str]:

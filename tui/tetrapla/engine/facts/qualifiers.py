@@ -11,7 +11,16 @@ BEFORE = (
     *("as (?:many|much|few|little|high|low) as", "at least", "at most", "at minimum", "up to"),
     *("upwards of", "close to", "near to", "in excess of"),
     *("(?:just|well|slightly|a little) (?:over|under|above|below)", "just about", "just short of"),
-    *("an estimated", "estimated", "about", "around", "roughly", "approximately", r"approx\.?"),
+    *(
+        "within",
+        "an estimated",
+        "estimated",
+        "about",
+        "around",
+        "roughly",
+        "approximately",
+        r"approx\.?",
+    ),
     *("circa", "nearly", "almost", "some", "over", "under", "above", "below", "only", "just"),
     *("barely", "scarcely", "hardly", "merely", "exactly", "precisely", "virtually"),
     *("practically", "a mere", "a record", "all(?: of)?(?: the)?", "a total of"),
@@ -33,7 +42,9 @@ _ONE = "|".join(words.replace(" ", r"\s+") for words in BEFORE)
 _BEFORE = re.compile(rf"(?<![\w-])((?:{_ONE})(?:\s+(?:{_ONE}))?(?:\s+(?:the|these|those))?)\s+$")
 _LOOK = 45
 """Characters before a number in which its qualifier stands."""
-_AFTER = re.compile(r"(?:\s?\+(?!\w)|[-\s]plus\b|\s+or\s+(?:more|less|fewer|so)\b)")
+_AFTER = re.compile(
+    r"(?:\s?\+(?!\w)|[-\s]plus\b|\s+or\s+(?:more|less|fewer|so)\b|\s+and\s+(?:older|over|under|younger|up)\b)"
+)
 _SPEAKING = re.compile(
     r"\b(?:talk|think|wonder|worr|learn|hear|read|know|car|complain|sp[eo]ak|book|stor|joke|speech"
     r"|question|ask|tell|told|fact|tale|concern|thought|heard|knew|case|remind|post|article|report"
@@ -107,6 +118,8 @@ def qualifier_of(lower: str, start: int, end: int) -> str:
     before = before.removesuffix(" these").removesuffix(" those")
     if before != "all the" and before != "all of the":
         before = before.removesuffix(" the")
+    if before == "an estimated":
+        before = "estimated"
     if before.startswith("all"):
         before = "all"
     lasts = _SPAN.match(lower, end) or lower.startswith("decade", end - 6)
