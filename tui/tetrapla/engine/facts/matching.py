@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from tetrapla.engine.facts.certainty import (
@@ -85,10 +86,11 @@ class Tie(NamedTuple):
 
 def ties(said: Sequence[Said], weights: Weights) -> list[Tie]:
     """The pairs of utterances of different versions that are the same, strongest first."""
-    known = {
-        pair: likeness(said[pair[0]].words.stems, said[pair[1]].words.stems, weights)
-        for pair in _candidates(said, weights)
-    }
+    known = {}
+    for a, b in _candidates(said, weights):
+        like = likeness(said[a].words.stems, said[b].words.stems, weights, _WEAK)
+        if like.contained >= _WEAK:
+            known[a, b] = like
     strong = [
         Tie(a, b, like, False, agreed=speak_alike(said[a].speaker, said[b].speaker))
         for (a, b), like in known.items()
@@ -143,27 +145,31 @@ def _by_length(said: Sequence[Said], tie: Tie) -> tuple[int, int]:
 
 
 def _candidates(said: Sequence[Said], weights: Weights) -> Iterator[tuple[int, int]]:
-    """Pairs that are alike, or share a word that leads to few, and more where they say more."""
+    """Pairs that are alike, or share a word that leads to few, and more where they say more.
+
+    One word is enough of an utterance that has hardly more; else another must be shared as well,
+    however many it leads to.
+    """
     most = min(_MOST, max(_FEWEST, int(_COMMON * len(said))))
-    having: dict[str, list[int]] = defaultdict(list)
     told = [frozenset(weights.content(one.words.stems)) for one in said]
-    whole: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    having: dict[object, list[int]] = defaultdict(list)
     for k, own in enumerate(told):
-        whole[said[k].words.stems].append(k)
+        having[said[k].words.stems].append(k)
         for word in own:
             having[word].append(k)
-    seen: set[tuple[int, int]] = set()
-    for places in (*whole.values(), *having.values()):
-        if len(places) > most:
-            continue
-        for at, a in enumerate(places):
-            for b in places[at + 1 :]:
-                if said[a].siglum == said[b].siglum or (a, b) in seen:
-                    continue
-                seen.add((a, b))
-                few = min(len(told[a]), len(told[b])) <= _FEW_CONTENT
-                if few or len(told[a] & told[b]) >= _FEW_CONTENT:
-                    yield a, b
+    leading = [k for k in having.values() if 1 < len(k) <= most]
+    usual = {word for word, places in having.items() if len(places) > most}
+    common = [own & usual for own in told]
+    few = [len(own) <= _FEW_CONTENT for own in told]
+    beside: dict[int, list[list[int]]] = defaultdict(list)
+    for places in leading:
+        for at, a in enumerate(places[:-1], start=1):
+            beside[a].append(places[at:])
+    for a, own_places in beside.items():
+        for b, shared in Counter(chain.from_iterable(own_places)).items():
+            enough = shared >= _FEW_CONTENT or few[a] or few[b]
+            if (enough or common[a] & common[b]) and said[a].siglum != said[b].siglum:
+                yield a, b
 
 
 def _is_one(one: Said, other: Said, like: Likeness, weights: Weights) -> bool:
@@ -202,7 +208,6 @@ def _neighbours(
         pair: like
         for pair, like in known.items()
         if pair not in tied
-        and like.contained >= _WEAK
         and like.content >= _FEW_CONTENT
         and not speak_otherwise(said[pair[0]].speaker, said[pair[1]].speaker)
         and not _has(said, partners, *pair)

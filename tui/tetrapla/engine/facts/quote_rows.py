@@ -70,7 +70,6 @@ def quote_rows(
     cut = parted(said, found, quoted)
     if cut is not None:
         said, halves = cut
-        weights = Weights.of((s.words for s in said), light)
         found = ties(said, weights)
     by_id = {q.id: q for told in quotations.values() for q in told}
     rows = [
@@ -205,7 +204,8 @@ def _compared(
     """How two utterances of a row are to each other, and what the row says of it."""
     tie = next((t for t in tied if {t.a, t.b} == set(both)), None)
     one, other = (said[k].utterance for k in both)
-    relation = relate(one.text, other.text, weights.of_word)
+    units = said[both[0]].words.units, said[both[1]].words.units
+    relation = relate(one.text, other.text, weights.of_word, units)
     labels = outside_labels(_heard(one, by_id, quoted), _heard(other, by_id, quoted), relation)
     shared = set(said[both[0]].words.stems) & set(said[both[1]].words.stems)
     reasons = sorted(weights.content(shared), key=lambda word: (-weights.of_word(word), word))

@@ -72,7 +72,12 @@ class _Sides(NamedTuple):
     theirs: Sequence[Unit]
 
 
-def relate(left: str, right: str, weight: Callable[[str], float] = lambda _: 1.0) -> Relation:
+def relate(
+    left: str,
+    right: str,
+    weight: Callable[[str], float] = lambda _: 1.0,
+    units: tuple[Sequence[Unit], Sequence[Unit]] | None = None,
+) -> Relation:
     """Compare two utterances; the same for both orders, but for which is left.
 
     Numbers, contractions, hyphens, abbreviations and censored words are read as what they stand
@@ -82,12 +87,13 @@ def relate(left: str, right: str, weight: Callable[[str], float] = lambda _: 1.0
         left: The one, as repaired, without quotation marks.
         right: The other.
         weight: How much a word tells, above 0; by default each as much as another.
+        units: The words of both as they are spoken; None: not yet read.
     """
     if left == right:
         return Relation(State.SAME, 1.0, (), frozenset())
     if right < left:  # of several ways to align them, the same one for both orders
-        return relate(right, left, weight).turned
-    both = _Sides(left, right, spoken_units(left), spoken_units(right))
+        return relate(right, left, weight, units and units[::-1]).turned
+    both = _Sides(left, right, *(units or (spoken_units(left), spoken_units(right))))
     edits, common = _edits([u.key for u in both.ours], [u.key for u in both.theirs])
     told = sum(weight(u.key) for u in both.ours) + sum(weight(u.key) for u in both.theirs) or 1.0
     shared = 2 * sum(weight(both.ours[k].key) for k in common) / told

@@ -38,11 +38,10 @@ _ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 """What stands behind an apostrophe -> what it stands for."""
 _IS_SHORT = frozenset(("it", "he", "she", "that", "there", "what", "who", "here", "where", "how"))
 """Words behind which ``'s`` stands for *is*; else it belongs to somebody."""
-_BEFORE_PARTICIPLES = {
-    ("is", "been"): "has",
-    ("would", "been"): "had",
-    ("would", "better"): "had",
-    ("is", "got"): "has",
+_PARTICIPLES = {
+    "been": {"is": "has", "would": "had"},
+    "better": {"would": "had"},
+    "got": {"is": "has"},
 }
 """What an ending stands for before some words: *it’s been*, *you’d better*."""
 _SHORTENED = (("'s", "is"), ("'s", "has"), ("'d", "would"), ("'d", "had"))
@@ -60,17 +59,23 @@ _SIC = re.compile(r"[\[(]\s?sic\.?\s?[\])]", re.IGNORECASE)
 def spoken_units(text: str) -> list[Unit]:
     """The words of an utterance, those of speech written out, *[sic]* left out."""
     marks = [m.span() for m in _SIC.finditer(text)]
-    units = [
-        unit._replace(key=key)
-        for unit in units_of(text, _ENGLISH)
-        if not any(a <= unit.start < b for a, b in marks)
-        for key in _written_out(unit.key)
-    ]
-    for at in range(2, len(units)):
-        found = _BEFORE_PARTICIPLES.get((units[at - 1].key, units[at].key))
-        if found and units[at - 2].start == units[at - 1].start:
-            units[at - 1] = units[at - 1]._replace(key=found)
+    units: list[Unit] = []
+    for unit in units_of(text, _ENGLISH):
+        if marks and any(a <= unit.start < b for a, b in marks):
+            continue
+        if unit.key not in _FORMS and "'" not in unit.key:
+            units.append(unit)
+            _read_before(units)
+            continue
+        units += [unit._replace(key=key) for key in _written_out(unit.key)]
     return units
+
+
+def _read_before(units: list[Unit]) -> None:
+    """Read the ending of a contraction as what it stands for before the last of some words."""
+    if units[-1].key in _PARTICIPLES and len(units) > 2 and units[-3].start == units[-2].start:
+        key = _PARTICIPLES[units[-1].key].get(units[-2].key, units[-2].key)
+        units[-2] = units[-2]._replace(key=key)
 
 
 def _written_out(key: str) -> tuple[str, ...]:

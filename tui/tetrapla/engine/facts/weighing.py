@@ -10,18 +10,21 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq, Opcode
 
 from tetrapla.engine.align.words import stem
+from tetrapla.engine.differences.units import Unit
 from tetrapla.engine.facts.speech_forms import spoken_units
 
 LIGHT = 0.15
 """Weight of a function word."""
 _LEAST = 20
 """Utterances from which on it tells how rare a word is; fewer count as many as that."""
+_MEMORY = 20_000
+_stem = lru_cache(_MEMORY)(stem)
 
 
 class Words(NamedTuple):
@@ -31,14 +34,17 @@ class Words(NamedTuple):
     """As they are compared, in order: numbers in one form, endings cut off."""
     spans: tuple[tuple[int, int], ...]
     """Where each stands in the utterance."""
+    units: tuple[Unit, ...] = ()
+    """The same as they are spoken; empty: not kept."""
 
 
 def words_of(text: str) -> Words:
     """The words of an utterance, those of speech written out."""
     units = spoken_units(text)
     return Words(
-        tuple(u.key if u.key.startswith("#") else stem(u.key) for u in units),
-        tuple((u.start, u.end) for u in units),
+        tuple([u.key if u.key.startswith("#") else _stem(u.key) for u in units]),
+        tuple([(u.start, u.end) for u in units]),
+        tuple(units),
     )
 
 
@@ -58,7 +64,7 @@ class Weights:
         """Weigh the words of some utterances."""
         every = list(utterances)
         spread = Counter(word for words in every for word in set(words.stems))
-        return cls(spread, len(every), frozenset(map(stem, light)))
+        return cls(spread, len(every), frozenset(map(_stem, light)))
 
     def of_word(self, word: str) -> float:
         """How much a word tells, above 0."""
@@ -82,6 +88,54 @@ class Weights:
     def content(self, words: Iterable[str]) -> list[str]:
         """Those that are no function words."""
         return [word for word in words if word not in self.light]
+
+    def weighed(self, words: tuple[str, ...]) -> _Weighed:
+        """The words of an utterance with what each tells; every utterance is asked for often."""
+        found = self._weighed.get(words)
+        if found is None:
+            numbers = [self._numbers.setdefault(word, len(self._numbers)) for word in words]
+            told = list(map(self.of_word, words))
+            each = dict(zip(numbers, told, strict=True))
+            again = Counter(numbers) if len(each) < len(numbers) else {}
+            found = self._weighed[words] = _Weighed(
+                numbers,
+                told,
+                frozenset([self._numbers[w] for w in words if w not in self.light]),
+                {number: count for number, count in again.items() if count > 1},
+                each,
+                math.fsum(told),
+            )
+        return found
+
+    @cached_property
+    def _weighed(self) -> dict[tuple[str, ...], _Weighed]:
+        return {}
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {}
+
+    @cached_property
+    def compared(self) -> dict[tuple[tuple[str, ...], tuple[str, ...], float], Likeness]:
+        """What was compared already: parts of a few are cut, and most are as they were."""
+        return {}
+
+
+class _Weighed(NamedTuple):
+    """The words of an utterance and what they tell."""
+
+    numbers: list[int]
+    """A number for each word, the same for the same word."""
+    told: list[float]
+    """How much each tells."""
+    content: frozenset[int]
+    """The numbers of those that are no function words."""
+    again: Mapping[int, int]
+    """Number -> how often it stands, of those that stand more than once."""
+    each: Mapping[int, float]
+    """Number -> how much it tells."""
+    total: float
+    """How much all tell together."""
 
 
 class Likeness(NamedTuple):
@@ -109,42 +163,59 @@ class Likeness(NamedTuple):
 NOTHING = Likeness(0.0, 0.0, 0.0, 0, 0, 0, 0.0, (0, 0), (0, 0))
 
 
-def likeness(left: Sequence[str], right: Sequence[str], weights: Weights) -> Likeness:
-    """Compare two utterances by their words; the same for both orders, but for which is left."""
-    if tuple(right) < tuple(left):  # of several ways to align them, the same one for both orders
-        turned = likeness(right, left, weights)
+def likeness(
+    left: tuple[str, ...], right: tuple[str, ...], weights: Weights, least: float = 0.0
+) -> Likeness:
+    """Compare two utterances by their words; the same for both orders, but for which is left.
+
+    Args:
+        left: The words of one.
+        right: Those of the other.
+        weights: What words tell.
+        least: ``NOTHING`` is enough where less of the smaller one is contained in the other.
+    """
+    if right < left:  # of several ways to align them, the same one for both orders
+        turned = likeness(right, left, weights, least)
         return turned._replace(left=turned.right, right=turned.left)
-    both = Counter(left) & Counter(right)
-    if not both:
+    key = left, right, least
+    if key not in weights.compared:
+        weights.compared[key] = _compared(weights.weighed(left), weights.weighed(right), least)
+    return weights.compared[key]
+
+
+def _compared(one: _Weighed, other: _Weighed, least: float) -> Likeness:
+    both = one.each.keys() & other.each.keys()
+    again = one.again.keys() & other.again.keys()
+    bag = math.fsum(map(one.each.__getitem__, both)) + math.fsum(
+        [one.each[n] * (min(one.again[n], other.again[n]) - 1) for n in again]
+    )
+    smaller = min(one.total, other.total)
+    if not both or bag < least * smaller:  # in their order, words are no more than without
         return NOTHING
-    numbers: dict[str, int] = {}
-    ours = [numbers.setdefault(word, len(numbers)) for word in left]
-    theirs = [numbers.setdefault(word, len(numbers)) for word in right]
-    equal = [c for c in LCSseq.opcodes(ours, theirs) if c.tag == "equal"]
-    ordered = sum(weights.total(left[c.src_start : c.src_end]) for c in equal)
-    shared = (ordered + weights.total(both.elements())) / 2
-    one, other = weights.total(left), weights.total(right)
-    told = sum(c.src_end - c.src_start for c in equal)
-    firm = _firm(equal, left, weights)
+    equal = [c for c in LCSseq.opcodes(one.numbers, other.numbers) if c.tag == "equal"]
+    ordered = math.fsum([sum(one.told[c.src_start : c.src_end]) for c in equal])
+    shared = (ordered + bag) / 2
+    told = sum([c.src_end - c.src_start for c in equal])
+    firm = _firm(equal, one)
     return Likeness(
-        contained=min(1.0, shared / min(one, other)),
-        alike=min(1.0, 2 * shared / (one + other)),
+        contained=min(1.0, shared / smaller),
+        alike=min(1.0, 2 * shared / (one.total + other.total)),
         weight=shared,
-        content=len(weights.content(both)),
+        content=len(one.content & other.content),
         run=_longest_run(equal),
         words=told,
-        order=2 * told / (len(left) + len(right)),
+        order=2 * told / (len(one.numbers) + len(other.numbers)),
         left=(firm[0].src_start, firm[-1].src_end) if firm else (0, 0),
         right=(firm[0].dest_start, firm[-1].dest_end) if firm else (0, 0),
     )
 
 
-def _firm(equal: Sequence[Opcode], left: Sequence[str], weights: Weights) -> Sequence[Opcode]:
+def _firm(equal: Sequence[Opcode], one: _Weighed) -> Sequence[Opcode]:
     """The stretches that both have, without lone function words at either end."""
-    tells = [bool(weights.content(left[c.src_start : c.src_end])) for c in equal]
-    if True not in tells:
+    heavy = [not one.content.isdisjoint(one.numbers[c.src_start : c.src_end]) for c in equal]
+    if True not in heavy:
         return equal
-    first, last = tells.index(True), len(tells) - 1 - tells[::-1].index(True)
+    first, last = heavy.index(True), len(heavy) - 1 - heavy[::-1].index(True)
     return equal[first : last + 1]
 
 
