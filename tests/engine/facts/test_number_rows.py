@@ -51,6 +51,10 @@ def _states(*versions: str) -> list[tuple[State, str]]:
         ("They sent 31,400 letters.\n\nRain.", "Rain.\n\nThey sent 31,400 cards.", [
             ("other noun", "AB")
         ]),
+        ("Seven of them came back to sing.", "In May it rained on seven barns.", [
+            ("only in", "A"), ("only in", "B")
+        ]),
+        ("Seven of them came back to sing.", "She can sing seven songs today.", [("same", "AB")]),
         ("A $4.2 trillion budget passed.", "The $4.2 trillion spending bill passed.", [
             ("same", "AB")
         ]),

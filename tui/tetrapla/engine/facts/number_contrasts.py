@@ -9,27 +9,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations, product
 
 from tetrapla.engine.align.words import stem
-from tetrapla.engine.differences.numerals import NUMERALS
 from tetrapla.engine.facts.noun_words import ENDS
 from tetrapla.engine.facts.number_groups import SPANS, Groups, Told, are_apart
+from tetrapla.engine.facts.number_surroundings import NEAR, TextOf, shared_around
 from tetrapla.engine.facts.types import Number, Place
 
-TextOf = Callable[[str], str]
-"""What gives the text of a passage."""
-
-_NEAR = 90
-"""Characters on both sides of a number that tell what it is told of."""
 _SHARED = 2
 """So many words must be told around both of two numbers that differ."""
-_WORD = re.compile(r"[^\W\d_]{3,}")
 _LETTERS_BEFORE = re.compile(r"([^\W\d_]+)[\s$£€¥]*$")
 _LETTERS_BEHIND = re.compile(r"[\s-]*([^\W\d_]+)")
-_NUMERALS = frozenset(NUMERALS["en"])
 _BESIDE = 24
 """Characters beside a number in which the next word stands."""
 _OFTEN_COUNTED = """people person persons men man women woman children child vote votes voters seat
@@ -223,7 +216,7 @@ def _all_differ(
                 return False
             if _overlap(one.number.value, other.number.value):
                 return False
-            alike = alike or _shared_around(one.number, other.number, text_of) >= least
+            alike = alike or shared_around(one.number, other.number, text_of) >= least
         if not alike:
             return False
     return True
@@ -246,24 +239,8 @@ def _overlap(one: str, other: str) -> bool:
 def _word_before(number: Number, text_of: TextOf) -> str:
     """The stem of the word before a number, its qualifier left out; empty: a light one."""
     start = number.place.start
-    before = (
-        text_of(number.place.passage)[max(0, start - _NEAR) : start].casefold().rstrip(" \xa0$")
-    )
+    before = text_of(number.place.passage)[max(0, start - NEAR) : start].casefold().rstrip(" \xa0$")
     first, _, _ = number.qualifier.casefold().partition(" or ")
     before = before.removesuffix(first).rstrip()
     found = re.search(r"[^\W\d_]+$", before)
     return stem(found[0]) if found and len(found[0]) > 3 and found[0] not in ENDS else ""
-
-
-def _shared_around(one: Number, other: Number, text_of: TextOf) -> int:
-    """How many words are told around both of two numbers, what they count left out."""
-    shared = _words_around(one, text_of) & _words_around(other, text_of)
-    return len(shared - {stem(one.noun.casefold())})
-
-
-def _words_around(number: Number, text_of: TextOf) -> set[str]:
-    text = text_of(number.place.passage)
-    start, end = number.place.start, number.place.end
-    near = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-    words = (word.casefold() for part in near for word in _WORD.findall(part))
-    return {stem(word) for word in words if word not in ENDS and word not in _NUMERALS}

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations, product
 from typing import NamedTuple
 
 from tetrapla.engine.align.words import stem
+from tetrapla.engine.facts.number_surroundings import TextOf, shared_around
 from tetrapla.engine.facts.types import Number
 
 SPANS = frozenset(
@@ -23,6 +25,8 @@ _LARGE = 13
 """Numbers from which on the value alone tells, whatever is counted; smaller ones return."""
 _USUAL = frozenset(map(str, (14, 15, 20, 24, 25, 30, 40, 45, 48, 50, 60, 72, 90, 100)))
 """Numbers of days, years and minutes that return."""
+_MOST = 4
+"""So many tellings are looked at where a small number of a row is told more often."""
 _EXACT = 1000
 """Money from which on, and a number in which from which on two digits count, is one wherever it
 is told: a $1.2 trillion *bill*, a $1.2 trillion *package*."""
@@ -98,15 +102,20 @@ class Groups:
             yield sorted(own)
 
 
-def join_same(groups: Groups) -> None:
-    """Put together the numbers of one value that are told of one thing."""
+def join_same(groups: Groups, text_of: TextOf) -> None:
+    """Put together the numbers of one value that are told of one thing.
+
+    Args:
+        groups: Each number by itself.
+        text_of: The text of a passage.
+    """
     for ks in _by(range(len(groups.told)), lambda k: groups.told[k].key):
         told = {k: groups.told[k] for k in ks}
         for same in _by(ks, lambda k: (groups.told[k].row, groups.told[k].noun)):
             if told[same[0]].noun or told[same[0]].telling:
                 groups.join(same)
         for here in _by(ks, lambda k: groups.told[k].row):
-            _join_in_row(groups, here)
+            _join_in_row(groups, here, text_of)
         for same in _by(ks, lambda k: groups.told[k].noun):
             if told[same[0]].noun and told[same[0]].noun not in SPANS:
                 groups.join(same)
@@ -131,7 +140,7 @@ def _by(ks: Iterable[int], key: Callable[[int], object]) -> list[list[int]]:
     return list(found.values())
 
 
-def _join_in_row(groups: Groups, here: Sequence[int]) -> None:
+def _join_in_row(groups: Groups, here: Sequence[int], text_of: TextOf) -> None:
     """Join numbers of one value in one row, where no version tells two things by it.
 
     *Two cats* and *two friends* are no two tellings of a fact; a third of the *weight* and a third
@@ -143,8 +152,20 @@ def _join_in_row(groups: Groups, here: Sequence[int]) -> None:
         groups.join(k for own in named for k in own)
     parts = _by(here, groups.of)
     nouns = {groups.of(own[0]) for own in named}
-    if len(nouns) <= 1 and (_told_apart(groups, parts) or (telling and nouns)):
+    if len(nouns) > 1 or not (_told_apart(groups, parts) or (telling and nouns)):
+        return
+    if telling or _told_alike(groups, parts, text_of):
         groups.join(here)
+
+
+def _told_alike(groups: Groups, parts: Sequence[Sequence[int]], text_of: TextOf) -> bool:
+    """Whether small numbers of which not all say what they count are told in the same words."""
+    numbers = [[groups.told[k].number for k in own[:_MOST]] for own in parts[:_MOST]]
+    return any(
+        shared_around(a, b, text_of) >= 1
+        for one, other in combinations(numbers, 2)
+        for a, b in product(one, other)
+    )
 
 
 def _told_apart(groups: Groups, parts: Sequence[Sequence[int]]) -> bool:

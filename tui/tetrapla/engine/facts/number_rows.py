@@ -53,7 +53,7 @@ def number_rows(
         if not n.soft
     ]
     groups = Groups(told)
-    join_same(groups)
+    join_same(groups, text_of)
     join_linked(groups, linked, text_of)
     join_differing(groups, text_of)
     return tuple(_row(tuple(numbers), [told[k] for k in own]) for own in groups.members())
