@@ -8,7 +8,13 @@ BEFORE = (
     *("(?:no|not) (?:more|fewer|less) than", "more than", "less than", "fewer than"),
     "(?:great|bigg|larg|high|low|long|short|old|young|tall|heavi|small|fast|deep|wid)er than",
     *("(?:farther|further|worse|better) than", "(?:a )?minimum of", "(?:a )?maximum of"),
-    *("as (?:many|much|few|little|high|low|far|long|old|young) as", "at least", "at most", "at minimum", "up to"),
+    *(
+        "as (?:many|much|few|little|high|low|far|long|old|young) as",
+        "at least",
+        "at most",
+        "at minimum",
+        "up to",
+    ),
     *("upwards of", "close to", "near to", "in excess of"),
     *("(?:just|well|slightly|a little) (?:over|under|above|below)", "just about", "just short of"),
     *(
