@@ -23,6 +23,10 @@ _MEETS = re.compile(
     r"\s+(?=[A-Z])"
 )
 """*Brenn hugged Dove*: either may speak next, though no more is known of Dove."""
+_SPOKEN = ",.?!…—–-"
+"""What ends quoted words; a title in marks inside a sentence ends with none of them."""
+_TITLE = 400
+"""Characters between such a title and what is said."""
 _NAME = 60
 """Characters of a name."""
 _REMEMBERED = 10
@@ -61,10 +65,23 @@ class Antecedents:
             pronoun: In small letters.
             end: Where the quotation starts that it stands behind, or the pronoun before one.
         """
+        plain, start = self._spoken_of(passage, at, pronoun, end)
+        name = self._found(passage, start, pronoun) if plain is None else plain
+        if plain is None and start < at and self._rivals(passage, start, at, pronoun, name):
+            return ""
+        if name:
+            self.people.pronouns.setdefault(name, pronoun)
+        return name
+
+    def _rivals(self, passage: int, start: int, at: int, pronoun: str, name: str) -> bool:
+        """Whether *he* may be somebody of his own sentence: *When Dove came, he said*."""
+        others = self._between(pronoun, passage, start, at) - {name}
+        sure = self.people.pronouns.get(name) == pronoun
+        return any(not sure or self.people.pronouns.get(n) == pronoun for n in others)
+
+    def _found(self, passage: int, at: int, pronoun: str) -> str:
+        """Who was named or spoke last before a place."""
         last = self._last(passage, at)
-        plain = self._spoken_of(passage, at, pronoun, end)
-        if plain is not None:
-            return plain
         here = self._named(pronoun, passage, (passage, 0), at, last)
         if last and last.passage == passage:
             return self._beside(last, here, pronoun)
@@ -76,25 +93,29 @@ class Antecedents:
             return self._beside(last, named, pronoun)
         return self._only(named)
 
-    def _spoken_of(self, passage: int, at: int, pronoun: str, end: int) -> str | None:
-        """Whom the sentences straight before speak of; None: they do not tell."""
-        spans = self.people.quoted[passage]
+    def _spoken_of(self, passage: int, at: int, pronoun: str, end: int) -> tuple[str | None, int]:
+        """Whom the sentences straight before speak of, and where those start that only say *he*.
+
+        None: they do not tell.
+        """
+        text, spans, here = self.people.texts[passage], self.people.quoted[passage], at
         k = bisect_left(spans, (end,)) - 1
-        for opening, start in openings_before(
-            self.people.texts[passage], spans[k][1] + 1 if k >= 0 else 0, end
-        ):
+        while k >= 0 and text[spans[k][1] - 1] not in _SPOKEN and spans[k][1] + _TITLE > end:
+            k -= 1  # a title inside a sentence
+        for opening, start in openings_before(text, spans[k][1] + 1 if k >= 0 else 0, end):
             if opening.kind == "pronoun":
                 if opening.word != pronoun:
-                    return None
+                    return None, here
+                here = start
             elif opening.kind == "name":
-                return self._opens(opening, passage, start, at, pronoun)
+                return self._opens(opening, passage, start, at, pronoun), here
             elif opening.kind == "described":
                 last = self._last(passage, at)
                 words = self.people.described.get(last.name, set()) if last else set()
-                return None if opening.definite and opening.word in words else ""
-            elif self._between(pronoun, passage, start, at):
-                return None
-        return None
+                return None if opening.definite and opening.word in words else "", here
+            elif self._between(pronoun, passage, start, here):
+                return None, here
+        return None, here
 
     def _opens(
         self, opening: Opening, passage: int, start: int, at: int, pronoun: str
@@ -117,7 +138,6 @@ class Antecedents:
             or self._between(pronoun, passage, start, at) - {name}
         ):
             return ""
-        self.people.pronouns.setdefault(name, pronoun)
         return name
 
     def _meets(self, opening: Opening, passage: int, pronoun: str) -> bool:
@@ -137,7 +157,7 @@ class Antecedents:
         """The persons among some names that a pronoun may mean."""
         people = self.people
         for mention in mentions:
-            name = people.full(mention.run)
+            name = people.full(mention.run, pronoun)
             if (
                 people.is_person(name)
                 and people.fits(name, pronoun)
@@ -153,7 +173,6 @@ class Antecedents:
             return self._only(named) if named else self._sole(last.passage, last.at, pronoun)
         if named - {last.name} or self._is_answered(last, pronoun):
             return ""
-        self.people.pronouns.setdefault(last.name, pronoun)
         return last.name
 
     def _sole(self, passage: int, at: int, pronoun: str) -> str:

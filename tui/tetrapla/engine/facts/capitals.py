@@ -62,6 +62,8 @@ _GIVEN = words(
 _IN_OFFICE = re.compile(r"[A-Z]\w+\s+(?:of|for)\s+$")
 _DESCRIPTIVE = re.compile(r"[^\W\d_]+-(?:of-[a-z]+|[a-z]{3,})$")
 """*Dad-of-three*, *Fourth-tier*."""
+_FEWEST = 2
+"""Words of a run that has none before the name."""
 _SHOUTED = 3
 """Letters of a word that is shouted before a name; fewer are initials: JD Brenn."""
 _PARTY = re.compile(r"[rdil]-[a-z]")
@@ -154,9 +156,11 @@ def _behind_titles(text: str, start: int, words: list[str]) -> int:
     )
     if last >= 0:
         return last + 1
-    coloured = _coloured(words, small, begins=_BEGINS.search(text, max(0, start - 4), start))
-    if coloured:
-        return coloured
+    if len(words) > _FEWEST:
+        begins = _BEGINS.search(text, max(0, start - 4), start)
+        coloured = _coloured(words, small, begins=begins is not None)
+        if coloured:
+            return coloured
     if len(words) > 1 and small[0] in ROLES:
         return 1
     if len(words) > 2:
@@ -168,7 +172,7 @@ def _behind_titles(text: str, start: int, words: list[str]) -> int:
     return 0
 
 
-def _coloured(words: list[str], small: list[str], *, begins: re.Match[str] | None) -> int:
+def _coloured(words: list[str], small: list[str], *, begins: bool) -> int:
     """How many words describe or shout before a name: *Furious Carl Dove*, *CROOK Carl Dove*."""
     count, most = 0, len([w for w in small if w not in SUFFIXES]) - 2
     while count < most and (

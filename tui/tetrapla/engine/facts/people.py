@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from tetrapla.engine.facts.capitals import Run, core, runs
@@ -70,8 +71,6 @@ class People:
     _by_word: dict[str, set[str]] = field(default_factory=dict)
     pronouns: dict[str, str] = field(default_factory=dict)
     mentions: dict[int, list[Mention]] = field(default_factory=dict)
-    described: dict[str, set[str]] = field(default_factory=dict)
-    """Name -> words beside it that say what somebody is: *judge*."""
     heard: list[Spoken] = field(default_factory=list)
     """Who is said to speak beside a verb of saying, with quotation marks or without."""
     _offices: dict[str, set[str]] = field(default_factory=dict)
@@ -145,14 +144,10 @@ class People:
         name = " ".join(words)
         role = _ROLE_BEFORE.search(text, max(0, run.start - 20), run.start)
         told = role[1] if role and role[1] in PEOPLE else ""
-        near = text[max(0, run.start - _NEAR) : run.start], text[run.end : run.end + _NEAR]
         self.counts[name] += 1
-        office = OFFICES.get(" ".join(run.titles))
+        office = OFFICES.get(" ".join(run.titles)) if run.titles else None
         if office:
             self._offices.setdefault(office, set()).add(name)
-        self.described.setdefault(name, set()).update(
-            run.titles, *(PEOPLE.intersection(_SMALL_WORD.findall(part)) for part in near)
-        )
         if len(words) < _FEWEST_ALONE:
             if run.titles or told:
                 self.known.add(name)
@@ -173,8 +168,13 @@ class People:
         if first in PRONOUN_OF and (" " in name or told):
             self.pronouns.setdefault(name, PRONOUN_OF[first])
 
-    def full(self, run: Run) -> str:
-        """The whole name of whom a run of words names: the only longer one, else the words."""
+    def full(self, run: Run, pronoun: str = "") -> str:
+        """The whole name of whom a run of words names: the only longer one, else the words.
+
+        Args:
+            run: Words of the writer.
+            pronoun: That is said to mean him; empty: none.
+        """
         words = core(run.words)
         name = " ".join(words)
         if len(words) > 1:
@@ -182,6 +182,8 @@ class People:
         longer = self._by_word.get(words[0], set())
         place = 0 if words[0].lower() in PRONOUN_OF and not run.titles else -1
         likely = {n for n in longer if n.split()[place] == words[0]} or longer
+        if pronoun and len(likely) > 1:
+            likely = {n for n in likely if self.fits(n, pronoun)}
         return next(iter(likely)) if len(likely) == 1 else name
 
     def in_office(self, description: str) -> str:
@@ -195,9 +197,22 @@ class People:
         longer = self._by_word.get(name, set())
         return next(iter(longer)) if len(longer) == 1 else name
 
+    @cached_property
+    def described(self) -> dict[str, set[str]]:
+        """Name -> words beside it that say what somebody is: *judge*."""
+        found: dict[str, set[str]] = {}
+        for passage, mentions in self.mentions.items():
+            text = self.texts[passage]
+            for _, start, run in mentions:
+                near = text[max(0, start - _NEAR) : start], text[run.end : run.end + _NEAR]
+                told = found.setdefault(self.full(run), set())
+                told.update(run.titles)
+                told.update(*(PEOPLE.intersection(_SMALL_WORD.findall(part)) for part in near))
+        return found
+
     def is_person(self, name: str) -> bool:
         """Whether a name is that of a person: of several words, or known for another reason."""
-        return name in self.known or " " in name
+        return name in self.known or " " in name or name in self._by_word
 
     def describes(self, mention: Mention) -> bool:
         """Whether a name only tells who another is: *Brenn's lawyer, Dove*, *a Brenn ally*."""
