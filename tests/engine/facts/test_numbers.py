@@ -9,7 +9,7 @@ from tests.engine.facts.costs import SLACK, least
 from tests.engine.facts.marked_texts import bare, check_places, exam, examined, one_passage
 
 from tetrapla.engine.facts.numbers import find_numbers
-from tetrapla.engine.facts.types import Number
+from tetrapla.engine.facts.types import Number, Place
 
 
 def _told(text: str) -> list[Number]:
@@ -78,6 +78,36 @@ def test_a_number_has_one_value_however_it_is_written(text: str, value: str) -> 
 def test_what_no_one_counts_by_is_no_number(text: str) -> None:
     """Pronouns, places in an order in words, times, names and addresses are left out or soft."""
     assert _values(text) == []
+
+
+def test_a_number_in_a_title_counts_nothing() -> None:
+    """What stands in the title of a song is no number; what stands beside it is one."""
+    text = "She sang “Seven of Eleven” to nine geese."
+    title = Place("A1", text.index("Seven"), text.index("”"))
+    assert [n.value for n in find_numbers(bare(text), [title])["A"]] == ["9"]
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("The queue was longer than 40 minutes.", "longer than"),
+        ("He came within five years.", "within"),
+        ("It was about eight years of signing letters.", ""),
+        ("It was never about eight weeks of rain.", ""),
+        ("It was about eight miles.", "about"),
+        ("The fine was about $8.", "about"),
+        ("There were about 20 pounds of rice.", "about"),
+        ("She was there for about eight years of her life.", "about"),
+        ("They were 65 and older.", "and older"),
+        ("They saw 65 or more.", "or more"),
+        ("An estimated 300 geese came.", "estimated"),
+        ("They saw an estimated 300 geese.", "estimated"),
+        ("It was heard as far as 4 miles away.", "as far as"),
+    ],
+)
+def test_a_qualifier_is_what_is_said_of_the_number(text: str, qualifier: str) -> None:
+    """Longer than, within, about; not where *about* says what something is concerned with."""
+    assert [n.qualifier for n in _told(text)] == [qualifier]
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ person.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from tetrapla.engine.facts import name_words as w
@@ -44,14 +44,16 @@ class _Read(NamedTuple):
 
     stretch: Stretch
     runs: list[Run]
+    """In sentences without single words that these begin with: they hold no name."""
     heading: bool
 
-    @property
-    def told(self) -> list[Run]:
-        """Those that may hold a name: a heading has none, nor has a word that begins a sentence."""
-        if self.heading:
-            return []
-        return [run for run in self.runs if len(run.words) > 1 or not run.words[0].small]
+
+@dataclass(slots=True)
+class _Seen:
+    """A run as it is written, at the beginning of sentences or inside them."""
+
+    run: Run
+    times: int = 1
 
 
 def find_names(
@@ -94,13 +96,20 @@ def _sightings(
 ) -> dict[str, list[Sighting]]:
     """The mentions of names in each version, in order."""
     spoken = {siglum: language_in(own) for siglum, own in told.items()}
-    read = {siglum: [_read(stretch) for stretch in own] for siglum, own in told.items()}
-    pieces = _Pieces(_census(read, lexicon, set(spoken.values()) - {"en"}))
+    seen: dict[tuple[str, bool], _Seen] = {}
+    read = {siglum: [_read(stretch, seen) for stretch in own] for siglum, own in told.items()}
+    texts = (stretch.text for own in told.values() for stretch in own)
+    census = Census(texts, lexicon, set(spoken.values()) - {"en"})
+    for one_run in seen.values():
+        census.saw(one_run.run, one_run.times)
+    pieces = _Pieces(census)
     found: dict[str, list[tuple[int, Sighting]]] = {}
     known: set[str] = set()
     for siglum, own in read.items():
         found[siglum] = []
         for k, one in enumerate(own):
+            if one.heading:
+                continue
             for sighting, key in _in_sentences(pieces, one, siglum, spoken[siglum]):
                 known.add(key)
                 found[siglum].append((k, sighting))
@@ -121,25 +130,19 @@ def _sightings(
     }
 
 
-def _read(stretch: Stretch) -> _Read:
-    return _Read(stretch, list(runs_in(stretch.text)), is_heading(stretch.text))
-
-
-def _census(
-    read: Mapping[str, Sequence[_Read]], lexicon: Collection[str], languages: Collection[str]
-) -> Census:
-    """How the words of all versions are written; each run is looked at once."""
-    every = [one for own in read.values() for one in own]
-    census = Census((one.stretch.text for one in every), lexicon, languages)
-    seen: Counter[tuple[str, bool]] = Counter()
-    first: dict[tuple[str, bool], Run] = {}
-    for one in every:
-        if not one.heading:
-            seen.update((run.text, run.initial) for run in one.runs)
-            first.update(((run.text, run.initial), run) for run in one.runs)
-    for key, times in seen.items():
-        census.saw(first[key], times)
-    return census
+def _read(stretch: Stretch, seen: dict[tuple[str, bool], _Seen]) -> _Read:
+    """Find the runs of a passage, and count those that stand in sentences."""
+    heading, runs = is_heading(stretch.text), []
+    for run in runs_in(stretch.text):
+        if not heading:
+            key = run.text, run.initial
+            if key in seen:
+                seen[key].times += 1
+            else:
+                seen[key] = _Seen(run)
+        if heading or len(run.words) > 1 or not run.words[0].small:
+            runs.append(run)
+    return _Read(stretch, runs, heading)
 
 
 def _in_sentences(
@@ -147,7 +150,7 @@ def _in_sentences(
 ) -> Iterator[tuple[Sighting, str]]:
     """The names of a passage that is no heading, each with its words in small letters."""
     behind, stretch = 0, read.stretch
-    for found in (piece for run in read.told for piece in pieces.of(run)):
+    for found in (piece for run in read.runs for piece in pieces.of(run)):
         piece = _two_together(found) if language in _ALL_NOUNS else found
         if not piece.words or _only_labels(stretch.text, piece, pieces.census):
             continue
