@@ -111,8 +111,8 @@ class Antecedents:
                 return self._opens(opening, passage, start, at, pronoun), here
             elif opening.kind == "described":
                 last = self._last(passage, at)
-                words = self.people.described.get(last.name, set()) if last else set()
-                return None if opening.definite and opening.word in words else "", here
+                again = last and self.people.is_called(last.name, opening.word, passage)
+                return None if opening.definite and again else "", here
             elif self._between(pronoun, passage, start, here):
                 return None, here
         return None, here

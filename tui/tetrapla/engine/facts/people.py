@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import NamedTuple
 
 from tetrapla.engine.facts.capitals import Run, core, runs
@@ -30,8 +29,6 @@ _ROLE_BEFORE = re.compile(r"(?<![\w-])([a-z-]+),?\s+$")
 _POSSESSED = re.compile(r"[’']s?\s+(?:[a-z-]+\s+){0,3}?[a-z-]+,?\s+(?=[A-Z][a-z]+[\s,])")
 """*Brenn's lawyer, Carl Dove*: who is spoken of is Dove."""
 _ARTICLE = re.compile(r"(?<!\w)(?:an?|the|one)\s+$", re.IGNORECASE)
-_THE = re.compile(r"(?<!\w)the\s+$", re.IGNORECASE)
-"""Before a name without a title: that of a thing or of many."""
 _SENTENCE = re.compile(r"[.!?”\"]\s")
 _SMALL_WORD = re.compile(r"(?<![\w-])[a-z][a-z-]+")
 _NOUN = re.compile(r"\s+[a-z]+\b")
@@ -39,6 +36,8 @@ _VERB_BEHIND = re.compile(r",? (?:\w+ly |also |has |had )?([a-z]+)(?!\w)")
 _LOOK_BACK = 240
 _NEAR = 60
 """Characters beside a name in which words tell what somebody is."""
+_NEARBY = 20
+"""Passages before, and names in each, that tell what somebody is."""
 _HEADING = 120
 """Characters of a line without an end of a sentence that may be a heading."""
 _FEWEST_ALONE = 2
@@ -87,8 +86,8 @@ class People:
                 Mention(passage, run.start, run)
                 for run in runs(text)
                 if run.is_person
-                and not self._is_quoted(passage, run.start)
-                and (run.titles or not _THE.search(text, max(0, run.start - 5), run.start))
+                and not self._is_quoted(passage, run.start)  # nor of things: *the Goose Alliance*
+                and (run.titles or text[max(0, run.start - 4) : run.start].lower() != "the ")
             ]
         mentions = [m for k in self.mentions if not self._is_heading(k) for m in self.mentions[k]]
         for mention in mentions:
@@ -197,18 +196,17 @@ class People:
         longer = self._by_word.get(name, set())
         return next(iter(longer)) if len(longer) == 1 else name
 
-    @cached_property
-    def described(self) -> dict[str, set[str]]:
-        """Name -> words beside it that say what somebody is: *judge*."""
-        found: dict[str, set[str]] = {}
-        for passage, mentions in self.mentions.items():
-            text = self.texts[passage]
-            for _, start, run in mentions:
+    def is_called(self, name: str, word: str, passage: int) -> bool:
+        """Whether one of the words beside a name says what somebody is: *judge*."""
+        for k in range(passage, max(passage - _NEARBY, -1), -1):
+            text = self.texts[k]
+            for _, start, run in self.mentions[k][-_NEARBY:]:
+                if self.full(run) != name:
+                    continue
                 near = text[max(0, start - _NEAR) : start], text[run.end : run.end + _NEAR]
-                told = found.setdefault(self.full(run), set())
-                told.update(run.titles)
-                told.update(*(PEOPLE.intersection(_SMALL_WORD.findall(part)) for part in near))
-        return found
+                if word in run.titles or any(word in _SMALL_WORD.findall(part) for part in near):
+                    return True
+        return False
 
     def is_person(self, name: str) -> bool:
         """Whether a name is that of a person: of several words, or known for another reason."""

@@ -209,8 +209,3 @@ def _goes_on(text: str, at: int, end: int) -> bool:
     if following is None:
         return False
     return following[1] is None or following[1] in PEOPLE
-
-
-def is_new(opening: Opening) -> bool:
-    """Whether somebody described cannot be whoever spoke before: *his brother*, *a guard*."""
-    return opening.kind == "described" and not opening.definite
