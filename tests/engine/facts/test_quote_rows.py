@@ -128,10 +128,11 @@ def test_a_slogan_told_twice_stands_in_one_row() -> None:
 
 
 def test_a_part_that_a_version_has_before_the_whole_stands_with_it() -> None:
-    """As where a headline has some of the words; the whole is held against the other versions."""
+    """As where a headline has some of the words: both are held against the other versions."""
     both = f"Holm wants to “feed every goose on this pier.”\n\n“{SLOGAN},” Holm said."
     (row,) = quoted(told(both, f"“{SLOGAN},” Holm said."))
-    assert row.state is State.SAME
+    assert [pair.relation for pair in row.pairs] == [State.SAME, State.SHORTER]
+    assert row.state is State.SHORTER
     assert len(row.cells["A"]) == 2
 
 

@@ -66,6 +66,8 @@ class _Said(Protocol):
     def words(self) -> Words: ...
     @property
     def speaker(self) -> Speaker: ...
+    @property
+    def row(self) -> int: ...
 
 
 def is_certain(
@@ -99,7 +101,8 @@ def is_certain(
         return False
     if agreed:
         return telling > 0 and _differ_in_few(one.words.stems, other.words.stems)
-    return telling == len(shared) and alone and verbatim and like.run >= _RUN
+    enough = telling == len(shared) or (telling > 0 and one.row == other.row >= 0)
+    return enough and alone and verbatim and like.run >= _RUN
 
 
 def is_mostly_one(like: Likeness) -> bool:
@@ -122,13 +125,14 @@ def is_unmistakable(one: _Said, other: _Said, like: Likeness, weights: Weights) 
     return telling >= _MANY or (telling >= _SOME and len(shared) >= _VERY_MANY)
 
 
-def is_stock(one: _Said, other: _Said, weights: Weights) -> bool:
+def is_stock(one: _Said, other: _Said, like: Likeness, weights: Weights) -> bool:
     """Whether what two utterances share is a phrase that anybody may begin or end with."""
     small = min(one.words.stems, other.words.stems, key=len)
     if len(small) > _FEW:
         return False
     shared = weights.content(set(one.words.stems) & set(other.words.stems))
-    return sum(word not in _STOCK for word in shared) < _SOME
+    telling = sum(word not in _STOCK for word in shared)
+    return telling < (1 if like.run >= _RUN else _SOME)
 
 
 def _is_telling(stems: Sequence[str], shared: int, telling: int, *, agreed: bool) -> bool:

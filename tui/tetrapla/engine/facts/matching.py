@@ -128,14 +128,32 @@ def _doubted(said: Sequence[Said], strong: Sequence[Tie], weights: Weights) -> l
             alone=rivals[small, said[great].siglum] < 2,
         )
         (certain if sure else doubtful).append(tie)
+    return [*certain, *_supported(said, certain, doubtful)]
+
+
+def _supported(
+    said: Sequence[Said], certain: Iterable[Tie], doubtful: Iterable[Tie]
+) -> Iterator[Tie]:
+    """Doubtful ties, those no longer told as that for which what stands around them speaks.
+
+    One that is supported supports the next, in the order of the story and against it.
+    """
     place = {(s.siglum, s.order): k for k, s in enumerate(said)}
     tied = {(t.a, t.b) for t in certain}
-    for tie in doubtful:
-        one, other = said[tie.a], said[tie.b]
-        equal = one.words.stems == other.words.stems and one.row == other.row >= 0
-        part = tie.like.contained >= _VERBATIM and _beside(said, place, tied, tie.a, tie.b)
-        certain.append(tie._replace(doubtful=not (equal or part)))
-    return certain
+    left = sorted(doubtful, key=lambda tie: (said[tie.a].order, said[tie.b].order))
+    for _ in range(2):
+        rest: list[Tie] = []
+        for tie in left:
+            one, other = said[tie.a], said[tie.b]
+            equal = one.words.stems == other.words.stems and one.row == other.row >= 0
+            part = tie.like.contained >= _VERBATIM and _beside(said, place, tied, tie.a, tie.b)
+            if equal or part:
+                tied.add((tie.a, tie.b))
+                yield tie
+            else:
+                rest.append(tie._replace(doubtful=True))
+        left = rest[::-1]
+    yield from left
 
 
 def _by_length(said: Sequence[Said], tie: Tie) -> tuple[int, int]:
@@ -185,7 +203,7 @@ def _is_one(one: Said, other: Said, like: Likeness, weights: Weights) -> bool:
         own = like.contained >= _VERBATIM and like.run >= _LEAST_RUN
         if own or is_mostly_one(like):
             return True
-    elif is_stock(one, other, weights) and not one.row == other.row >= 0:
+    elif is_stock(one, other, like, weights) and not one.row == other.row >= 0:
         return False
     nearly_part = like.contained >= _CONTAINED and (
         like.run >= _RUN or like.content >= _FEW_CONTENT

@@ -108,7 +108,7 @@ def _groups(said: Sequence[Said], found: Sequence[Tie]) -> Iterator[tuple[list[i
             for b in members[other]
             if speak_otherwise(said[a].speaker, said[b].speaker)
         ]
-        if two and alike.isdisjoint(two):
+        if two and not tie.agreed and alike.isdisjoint(two):
             continue
         chosen.append(tie)
         for k in members[other]:
@@ -151,6 +151,9 @@ def _row(
         for a, b in combinations(fullest.values(), 2)
     ]
     pairs = tuple(_sure(compared))
+    for k, other in _parts_again(said, members, fullest, pairs):
+        relation, pair = _compared(said, (min(k, other), max(k, other)), (), weights, by_id, quoted)
+        pairs = (*pairs, pair._replace(relation=relation.state))
     row = FactRow(
         kind=FactKind.QUOTATION,
         state=State.ONLY,
@@ -168,6 +171,28 @@ def _row(
         state = _worst((state, *(r.state for r, _ in compared if not _is_another_part(r))))
     labels = frozenset[Label]().union(*(pair.labels for pair in pairs))
     return replace(row, state=state, level=level, labels=labels, said=by, media=media)
+
+
+def _parts_again(
+    said: Sequence[Said],
+    members: Sequence[int],
+    fullest: Mapping[str, int],
+    pairs: Sequence[Pair],
+) -> Iterator[tuple[int, int]]:
+    """What a version tells a part of beside the whole, and the whole of one that does not."""
+    index = {said[k].utterance.id: k for k in fullest.values()}
+    beside: dict[int, list[int]] = defaultdict(list)
+    for pair in pairs:
+        if pair.relation is not State.PERHAPS:
+            one, other = index[pair.a], index[pair.b]
+            beside[one].append(other)
+            beside[other].append(one)
+    having = {(said[k].siglum, said[k].words.stems) for k in members}
+    for k in members:
+        whole, stems = fullest[said[k].siglum], said[k].words.stems
+        lacking = [o for o in beside[whole] if (said[o].siglum, stems) not in having]
+        if lacking and stems != said[whole].words.stems:
+            yield k, lacking[0]
 
 
 def _sure(compared: Sequence[tuple[Relation, Pair]]) -> Iterator[Pair]:

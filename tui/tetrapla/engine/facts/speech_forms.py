@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tetrapla.engine.differences.units import Unit, units_of
+from tetrapla.engine.facts.word_lists import words
 
 _ENGLISH = "en"
 _FORMS = {
@@ -25,18 +26,31 @@ _FORMS = {
     "wo": ("will",),
     "ok": ("okay",),
     "o.k": ("okay",),
-    "'cause": ("because",),
     "cuz": ("because",),
-    "'em": ("them",),
     "ya": ("you",),
     "percent": ("per", "cent"),
     "’n": ("and",),
     "let's": ("let", "us"),
+    "til": ("until",),
+    "till": ("until",),
+    "cos": ("because",),
+    "tis": ("it", "is"),
+    "twas": ("it", "was"),
+    "em": ("them",),
+    "woulda": ("would", "have"),
+    "coulda": ("could", "have"),
+    "shoulda": ("should", "have"),
+    "hafta": ("have", "to"),
+    "lotta": ("lot", "of"),
+    "tryna": ("trying", "to"),
 }
 """Words of speech as they are written out; the list is read for English only."""
 _ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 """What stands behind an apostrophe -> what it stands for."""
-_IS_SHORT = frozenset(("it", "he", "she", "that", "there", "what", "who", "here", "where", "how"))
+_IS_SHORT = words(
+    """it he she that there what who here where how why when everybody everyone everything somebody
+    someone something nobody nothing anybody anyone"""
+)
 """Words behind which ``'s`` stands for *is*; else it belongs to somebody."""
 _PARTICIPLES = {
     "been": {"is": "has", "would": "had"},
@@ -135,6 +149,8 @@ def _figures(piece: str) -> str:
 def _is_shortened(short: str, whole: str) -> bool:
     """Whether one piece is the other with the end of its last word cut behind an apostrophe."""
     word, apostrophe, ending = short.rpartition("'")
+    if short.endswith("in'") and whole == f"{short[:-1]}g":  # gettin'
+        return True
     return any(
         apostrophe + ending == cut and whole == f"{word} {meant}".lstrip()
         for cut, meant in _SHORTENED
