@@ -35,7 +35,7 @@ from tetrapla.engine.kinds import Level
 from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.results import Comparison
 
-_SAMPLE = 2_000
+_SAMPLE = 500
 """Passages that are enough to tell function words from others."""
 _LAST = 99
 _FINDING = "listing facts"
