@@ -130,3 +130,24 @@ def test_two_people_are_not_joined_by_way_of_nobody() -> None:
         f"“{words.format('can row')}.”",
     )
     assert all("B" not in row.cells or len(row.cells) == 1 for row in quoted(found))
+
+
+def test_what_is_told_is_held_against_each_version_that_quotes_it() -> None:
+    """It may be what the shorter of two quotations has, word for word."""
+    short = "you go and talk to the keeper who painted the boat"
+    found = told(
+        SAID.format(f"You talk to her first of all, and then {short}"),
+        SAID.format(short),
+        "At the end of it Holm said, you go and talk to the keeper who painted the boat.",
+    )
+    assert any("C" in row.told for row in quoted(found))
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [("It has been the honor of my life", True), ("At the end of the day", False)],
+)
+def test_few_words_are_told_where_all_of_them_are(words: str, is_told: bool) -> None:
+    """Unless anybody says them of anything."""
+    found = told(SAID.format(words), f"Others of the pier were silent. {words}, the keeper said.")
+    assert any("B" in row.told for row in quoted(found)) is is_told

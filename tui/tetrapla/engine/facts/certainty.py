@@ -33,7 +33,7 @@ _RUN, _LONG = 4, 6
 """Words in a row that few people say alike, and that hardly two do."""
 _SHORT = 3
 """Words of an utterance that anyone may say."""
-_COMMON = frozenset(
+COMMON = frozenset(
     stem(word)
     for word in words(
         """thank thanks god bless sorry please hello welcome congratulations much very really lot
@@ -47,7 +47,7 @@ _COMMON = frozenset(
     )
 )
 """Words that anybody says of anything: they tell nothing, however rare they are in a story."""
-_STOCK = _COMMON | frozenset(
+_STOCK = COMMON | frozenset(
     stem(word)
     for word in words(
         """everything anything nothing something everybody anybody nobody somebody everyone anyone
@@ -84,7 +84,7 @@ def is_certain(
         alone: Whether the smaller of the two stands in no other utterance of that version.
     """
     shared = set(weights.content(set(one.words.stems) & set(other.words.stems)))
-    telling = sum(weights.spread.get(w, 0) <= rare and w not in _COMMON for w in shared)
+    telling = sum(weights.spread.get(w, 0) <= rare and w not in COMMON for w in shared)
     agreed = speak_alike(one.speaker, other.speaker)
     if one.words.stems == other.words.stems:
         return _is_telling(one.words.stems, len(shared), telling, agreed=agreed)

@@ -11,6 +11,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tetrapla.engine.align.words import stem
+from tetrapla.engine.facts.certainty import COMMON
 from tetrapla.engine.facts.quote_rows import QuoteRows
 from tetrapla.engine.facts.types import FactRow, Place, Quotation, State
 from tetrapla.engine.facts.weighing import Weights, Words, words_of
@@ -21,6 +22,8 @@ _RUN = 4
 """Words in a row by which a place is found."""
 _FEWEST, _CONTENT = 5, 3
 """Words that must be told in a row, and how many of them must tell something."""
+_WHOLE = 6
+"""Words of an utterance that is told whole; one word less then has to tell something."""
 _SHARE = 0.8
 """Share of the quotation that must be told in a row."""
 
@@ -41,31 +44,39 @@ def with_told(
         quotations: Siglum -> its quotations.
         quoted: The rows without any of that.
     """
-    longest = [_longest(row, quoted) for row in quoted.rows]
+    ways = [_ways(row, quoted) for row in quoted.rows]
     stems, unquoted = _Stems(), dict[str, Unquoted]()
     for siglum in comparison.sigla:
         wanted = {
             run
-            for row, told in zip(quoted.rows, longest, strict=True)
+            for row, own in zip(quoted.rows, ways, strict=True)
             if siglum not in row.cells
+            for told in own
             for run in _rough_runs(quoted.utterances[told].text, stems)
         }
         unquoted[siglum] = _unquoted(comparison, siglum, quotations[siglum], wanted, stems)
-    for row, told in zip(quoted.rows, longest, strict=True):
-        words = quoted.words[told]
+    for row, own in zip(quoted.rows, ways, strict=True):
         places = {
             s: (place,)
             for s in comparison.sigla
-            if s not in row.cells and (place := unquoted[s].find(words, quoted.weights)) is not None
+            if s not in row.cells
+            for place in [_first(unquoted[s], own, quoted)]
+            if place is not None
         }
         alone = row.state is State.ONLY and places
         yield replace(row, told=places, state=State.TOLD if alone else row.state)
 
 
-def _longest(row: FactRow, quoted: QuoteRows) -> str:
-    """Id of the longest utterance of a row."""
-    firsts = (ids[0] for ids in row.cells.values())
-    return max(firsts, key=lambda told: len(quoted.utterances[told].text))
+def _ways(row: FactRow, quoted: QuoteRows) -> list[str]:
+    """Ids of the utterances of a row that are not the same words, the longest first."""
+    told = {quoted.words[ids[0]].stems: ids[0] for ids in reversed([*row.cells.values()])}
+    return sorted(told.values(), key=lambda told: -len(quoted.utterances[told].text))
+
+
+def _first(unquoted: Unquoted, ways: Sequence[str], quoted: QuoteRows) -> Place | None:
+    """Where a version tells what others quote, in the words of one of them."""
+    found = (unquoted.find(quoted.words[told], quoted.weights) for told in ways)
+    return next((place for place in found if place is not None), None)
 
 
 def _unquoted(
@@ -167,7 +178,9 @@ class Unquoted:
                     break
                 length += 1
             told = wanted.stems[first : first + length]
-            if length < least or len(set(weights.content(told))) < _CONTENT:
+            content = set(weights.content(told))
+            whole = length == len(wanted.stems) >= _WHOLE and len(content - COMMON) > 0
+            if length < least or len(content) < (_CONTENT - whole):
                 continue
             if best is None or length > best[0]:
                 place = Place(passage, words.spans[at][0], words.spans[at + length - 1][1])
