@@ -35,6 +35,8 @@ class Plan:
     """Words of a version for CollateX, rising; empty: CollateX is not measured."""
     judged: int
     """Bytes of a version of the texts on which it is measured what is found."""
+    facts: int
+    """Characters of a version of the texts whose facts are listed."""
     rounds: int
     """How often all tools are measured in turn on the same texts. A machine has slower and quicker
     minutes; in rounds each tool gets some of both."""
@@ -44,9 +46,12 @@ class Plan:
     """CPU seconds a tool may take in all rounds; past them, it is left out of the others."""
 
 
-DEFAULT = Plan("", (MB // 8, MB // 4, MB // 2, MB), (250, 500, 1000), MB // 4, 3, 5, 15.0)
-QUICK = Plan("--quick", (MB // 32, MB // 8), (100, 200), MB // 32, 1, 2, 1.0)
-LARGE = Plan("--large", (*DEFAULT.sizes, 4 * MB), DEFAULT.words, MB // 4, 3, 5, 15.0)
+NOVEL = 400_000
+"""Characters of a short novel."""
+
+DEFAULT = Plan("", (MB // 8, MB // 4, MB // 2, MB), (250, 500, 1000), MB // 4, NOVEL, 3, 5, 15.0)
+QUICK = Plan("--quick", (MB // 32, MB // 8), (100, 200), MB // 32, NOVEL // 10, 1, 2, 1.0)
+LARGE = Plan("--large", (*DEFAULT.sizes, 4 * MB), DEFAULT.words, MB // 4, NOVEL, 3, 5, 15.0)
 
 _SHORT = 1.5
 """CPU seconds of one tool in one round after which there is no other repeat."""
@@ -63,7 +68,11 @@ _TASKS: dict[str, tuple[str, int]] = {
 }
 """Tool -> its task, and the largest text that it is given: beyond, it takes many minutes."""
 
-OWN = (OURS, EVERY_STEP, TOKENS)
+EXTRACTING, LEDGER, ALIGNING = "facts extracted", "the whole ledger", "aligning what was examined"
+_FACT_TASKS = {EXTRACTING: "extract facts", LEDGER: "ledger", ALIGNING: "align examined"}
+"""Tool -> its task; all begin with texts that were compared before."""
+
+OWN = (OURS, EVERY_STEP, TOKENS, *_FACT_TASKS)
 """These read four versions; the others two, but for CollateX."""
 NEAR, PLAIN = "CollateX, near matching", "CollateX"
 _NEAR_AT_MOST = 500
@@ -82,6 +91,8 @@ class Figures:
     """`align` and `compare`, on the story that ships with the program."""
     found: dict[str, dict[str, float]] = field(default_factory=dict)
     """`in order` or `jumbled` -> tool -> F1 on two versions."""
+    facts: Table = field(default_factory=dict)
+    """The ledger of facts, its first half, and aligning, on texts in which people speak."""
     waiting: Measured | None = None
     missing: list[str] = field(default_factory=list)
     """A sentence for each tool that is not here, with the cure."""
@@ -122,6 +133,7 @@ def measure(plan: Plan, say: Callable[[str], None] = lambda _what: None) -> Figu
         say("cancelling")
         figures.waiting = run.task("waiting", told, 1, 0)
         _measure_found(figures, say, folder)
+        measure_facts(figures, say, folder)
     return figures
 
 
@@ -204,6 +216,18 @@ def _measure_found(figures: Figures, say: Callable[[str], None], folder: Path) -
         for tool, task in ("aligning", "align two"), (TWO_TEXTS_WORDS, "difflib words, judged"):
             say(f"{tool}: what is found {name}")
             figures.found[name][tool] = run.task(task, told, 1, 0).facts["f1"]
+
+
+def measure_facts(figures: Figures, say: Callable[[str], None], folder: Path) -> None:
+    """The ledger of facts, on texts in which people speak; they are compared once."""
+    size = figures.plan.facts
+    told = material.spoken(folder / f"{size:,} characters", size)
+    say(f"{told.folder.name}: comparing")
+    run.task("compare and keep", told, 1, 0)
+    meters: dict[str, _Meter] = {
+        name: partial(run.task, task) for name, task in _FACT_TASKS.items()
+    }
+    _fill(figures.facts, meters, told, size, figures, say)
 
 
 def megabytes(size: int) -> str:

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import pickle
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from tests.benchmarks.reported import reported
 from tests.benchmarks.texts import Pair, book
 
-_VERSIONS, _PAIRS = "versions.json", "pairs.json"
+if TYPE_CHECKING:
+    # Who reads the texts alone needs no engine.
+    from tetrapla.engine.results import Comparison
+
+_VERSIONS, _PAIRS, _COMPARISON = "versions.json", "pairs.json", "comparison.pickle"
 
 
 @dataclass(frozen=True)
@@ -34,10 +41,28 @@ class Material:
         """The first two versions as text files with a blank line between passages."""
         return self.folder / "0.txt", self.folder / "1.txt"
 
+    @property
+    def comparison(self) -> Comparison:
+        """What comparing them gave; :meth:`keep` it first."""
+        told: Comparison = pickle.loads((self.folder / _COMPARISON).read_bytes())
+        return told
+
+    def keep(self, comparison: Comparison) -> None:
+        """Keep what comparing the texts gave, so that a process can start from there."""
+        # Reasons are found when they are asked for.
+        links = tuple(replace(link, reasons=tuple(link.reasons)) for link in comparison.links)
+        (self.folder / _COMPARISON).write_bytes(pickle.dumps(replace(comparison, links=links)))
+
 
 def whole(folder: Path, size: int, *, jumbled: bool = False) -> Material:
     """Write four versions of so many bytes each."""
     made = book(size, jumbled=jumbled)
+    return _written(folder, made.versions, made.pairs)
+
+
+def spoken(folder: Path, size: int) -> Material:
+    """Write four versions of so many characters each, with speech and numbers."""
+    made = reported(size)
     return _written(folder, made.versions, made.pairs)
 
 

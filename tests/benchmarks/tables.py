@@ -94,6 +94,7 @@ def targets(told: Figures) -> Iterator[Target]:
     yield from _on_the_story(told)
     yield from _beside_collatex(told)
     yield from _on_books(told)
+    yield from _on_facts(told)
     if told.waiting is not None:
         facts, size = told.waiting.facts, megabytes(max(told.plan.sizes))
         quiet, ending = facts["silence"] * 1000, facts["ending"] * 1000
@@ -143,6 +144,28 @@ def _on_books(told: Figures) -> Iterator[Target]:
         before, after = (megabytes(size) for size in sorted(ours)[-2:])
         bound = 1.15 if promised else None
         yield most(f"growth from {before} to {after}: exponent", step, "{:.2f}", bound)
+
+
+def _on_facts(told: Figures) -> Iterator[Target]:
+    size = told.plan.facts
+    if not told.facts:
+        return
+    found, listed, aligned = (
+        told.facts[name][size] for name in (of.EXTRACTING, of.LEDGER, of.ALIGNING)
+    )
+    # What is promised is promised of a novel.
+    promised, each = size == of.NOVEL, f"4 × {size:,} characters"
+    density = ", ".join(f"{found.facts[kind]:.0f} {kind}" for kind in ("quotations", "numbers"))
+    yield Target(f"{each}: facts of a version", density)
+    yield most(f"{each}: facts extracted: CPU", found.least, "{:.2f} s", 1 if promised else None)
+    yield most("… the first time in a process: CPU", found.first, "{:.2f} s", None)
+    times, bound = listed.least / max(aligned.least, _TICK), 2 if promised else None
+    yield most(f"{each}: whole ledger: times aligning", times, "{:.2f}", bound)
+    yield most("… whole ledger: CPU", listed.least, "{:.2f} s", None)
+    yield most("… the first time in a process: CPU", listed.first, "{:.2f} s", None)
+    yield most("… most memory", listed.peak / MB, "{:.0f} MB", None)
+    said = "yes" if listed.numpy else "no"
+    yield Target("… numpy is imported by the ledger", said, "no", not listed.numpy)
 
 
 def _by_size(told: Figures) -> str:

@@ -119,6 +119,62 @@ def _compare_story(_material: Material) -> Work:
     return lambda: compare(story, resources=known)
 
 
+def _keep(material: Material, result: Any) -> Facts:
+    """Leave a comparison beside the texts, for tasks that begin with it."""
+    material.keep(result)
+    return {}
+
+
+def _align_examined(material: Material) -> Work:
+    from tetrapla.engine.compare import align_story
+
+    import_module("numpy")
+    compared = material.comparison
+    # Each repeat begins with a copy that has worked out nothing yet.
+    return lambda: align_story(replace(compared))
+
+
+def _extract(material: Material) -> Work:
+    from tetrapla.engine.facts.names import find_names
+    from tetrapla.engine.facts.numbers import find_numbers
+    from tetrapla.engine.facts.quotations import find_quotations
+    from tetrapla.engine.facts.times import find_times
+
+    compared = material.comparison
+
+    def work() -> Any:
+        fresh = replace(compared)
+        return {
+            "quotations": find_quotations(fresh),
+            "numbers": find_numbers(fresh),
+            "names": find_names(fresh),
+            "times": find_times(fresh),
+        }
+
+    return work
+
+
+def _each(_material: Material, result: Any) -> Facts:
+    """How many facts a version has on average; numbers that nobody counts by are left out."""
+    return {
+        kind: sum(not getattr(fact, "soft", False) for own in found.values() for fact in own)
+        / len(found)
+        for kind, found in result.items()
+    }
+
+
+def _list_facts(material: Material) -> Work:
+    from tetrapla.engine.facts.ledger import ledger
+
+    compared = material.comparison
+    return lambda: ledger(replace(compared))
+
+
+def _states(_material: Material, result: Any) -> Facts:
+    """How many rows there are, by kind and state."""
+    return Counter(f"{row.kind.value}: {row.state.value}" for row in result.rows)
+
+
 def _difflib_words(material: Material) -> Work:
     one, other = (" ".join(version).split() for version in material.versions[:2])
 
@@ -204,6 +260,10 @@ TASKS: Mapping[str, Task] = {
     "compare": Task(_compare),
     "align story": Task(_align_story),
     "compare story": Task(_compare_story),
+    "compare and keep": Task(_compare, _keep),
+    "align examined": Task(_align_examined),
+    "extract facts": Task(_extract, _each),
+    "ledger": Task(_list_facts, _states),
     "difflib words": Task(_difflib_words),
     "difflib words, judged": Task(_difflib_words, _in_common),
     "difflib passages": Task(_difflib_passages),

@@ -14,7 +14,7 @@ from tests.benchmarks.__main__ import PAGE, write
 from tests.benchmarks.figures import Figures, Plan
 from tests.benchmarks.run import Measured
 
-TINY = Plan("--tiny", (2_000,), (), 2_000, rounds=2, repeats=1, budget=0.001)
+TINY = Plan("--tiny", (2_000,), (), 2_000, 8_000, rounds=2, repeats=1, budget=0.001)
 
 
 @pytest.fixture(scope="module")

@@ -58,23 +58,31 @@ class Book:
     """All pairs of passages that tell the same, wholly or in part."""
 
 
-class _Word(NamedTuple):
+class Word(NamedTuple):
     """A word of the hidden text."""
 
     number: int
     """A notion; -1 - its number for a name; 0 to the number of little words for one of them."""
     kind: str
-    """``notion``, ``name`` or ``little``."""
+    """``notion``, ``name`` or ``little``; a tongue may know others."""
     form: int
     """Which inflection; 0 for names and little words."""
 
 
-_Clause = list[_Word]
-_Half = list[_Clause]
+Clause = list[Word]
+Half = list[Clause]
 """Half a verse: what a version may part from its other half."""
+Verse = tuple[Half, Half]
 
 
-def book(size: int, versions: int = 4, *, seed: int = 0, jumbled: bool = False) -> Book:
+def book(
+    size: int,
+    versions: int = 4,
+    *,
+    seed: int = 0,
+    jumbled: bool = False,
+    speaking: type[Tongue] | None = None,
+) -> Book:
     """Make versions of one book, verse by verse.
 
     Args:
@@ -82,10 +90,11 @@ def book(size: int, versions: int = 4, *, seed: int = 0, jumbled: bool = False) 
         versions: How many versions.
         seed: The same seed gives the same book.
         jumbled: Whether every version but the first tells its blocks in an order of its own.
+        speaking: The tongue it is told in; None: one in which nobody speaks and nothing is counted.
     """
     random = Random(f"{size} {versions} {seed} {jumbled}")
-    tongue = _Tongue(random)
-    verses = _hidden(random, max(1, size // _VERSE))
+    tongue = (speaking or Tongue)(random)
+    verses = tongue.enrich(random, _hidden(random, max(1, size // _VERSE)))
     told: list[list[str]] = []
     holders: list[dict[tuple[int, int], int]] = []
     for version in range(versions):
@@ -95,11 +104,9 @@ def book(size: int, versions: int = 4, *, seed: int = 0, jumbled: bool = False) 
         passages: list[str] = []
         holder: dict[tuple[int, int], int] = {}
         for halves in _passages(random, order):
-            clauses = [clause for verse, half in halves for clause in verses[verse][half]]
-            text = tongue.tell(random, version, clauses)
             for half in halves:
                 holder[half] = len(passages)
-            passages.append(text)
+            passages.append(tongue.passage(random, version, verses, halves))
         told.append(passages)
         holders.append(holder)
     pairs: set[Pair] = set()
@@ -110,7 +117,7 @@ def book(size: int, versions: int = 4, *, seed: int = 0, jumbled: bool = False) 
     return Book(told, frozenset(pairs))
 
 
-def _hidden(random: Random, count: int) -> list[tuple[_Half, _Half]]:
+def _hidden(random: Random, count: int) -> list[Verse]:
     """The verses of the hidden text, each as two halves."""
     pick = _zipf(_NOTIONS)
     formulas = [_verse(random, pick, range(_CAST)) for _ in range(_FORMULAS)]
@@ -126,15 +133,15 @@ def _hidden(random: Random, count: int) -> list[tuple[_Half, _Half]]:
     return out
 
 
-def _verse(random: Random, pick: list[float], cast: Sequence[int]) -> tuple[_Half, _Half]:
+def _verse(random: Random, pick: list[float], cast: Sequence[int]) -> Verse:
     words = max(6, round(random.lognormvariate(3.0, 0.42)))
     first, second = words // 2, words - words // 2
     return _half(random, first, pick, cast), _half(random, second, pick, cast)
 
 
-def _half(random: Random, words: int, pick: list[float], cast: Sequence[int]) -> _Half:
+def _half(random: Random, words: int, pick: list[float], cast: Sequence[int]) -> Half:
     """So many words in clauses of four to nine."""
-    half: _Half = []
+    half: Half = []
     while words > 0:
         length = words if words < 9 else random.randint(4, 8)
         half.append([_word(random, pick, cast) for _ in range(length)])
@@ -142,14 +149,14 @@ def _half(random: Random, words: int, pick: list[float], cast: Sequence[int]) ->
     return half
 
 
-def _word(random: Random, pick: list[float], cast: Sequence[int]) -> _Word:
+def _word(random: Random, pick: list[float], cast: Sequence[int]) -> Word:
     kind = random.random()
     if kind < _NAME:
-        return _Word(random.choice(cast), "name", 0)
+        return Word(random.choice(cast), "name", 0)
     if kind < _NAME + _LITTLE_SHARE:
-        return _Word(int(len(_LITTLE) * random.random() ** 2.2), "little", 0)
+        return Word(int(len(_LITTLE) * random.random() ** 2.2), "little", 0)
     notion = bisect(pick, random.random() * pick[-1])
-    return _Word(notion, "notion", random.randrange(len(_INFLECTIONS)))
+    return Word(notion, "notion", random.randrange(len(_INFLECTIONS)))
 
 
 def _zipf(count: int) -> list[float]:
@@ -186,7 +193,7 @@ def _passages(random: Random, order: list[int]) -> list[list[tuple[int, int]]]:
     return out
 
 
-class _Tongue:
+class Tongue:
     """The words of the language the book is written in, and how each version uses them."""
 
     def __init__(self, random: Random) -> None:
@@ -195,14 +202,29 @@ class _Tongue:
             [_coined(random, taken, rank) for _ in range(random.choice((1, 1, 2, 2, 3)))]
             for rank in range(_NOTIONS)
         ]
-        self._names = [_coined(random, taken, 2 * _NOTIONS).capitalize() for _ in range(_NAMES)]
+        self.names = [_coined(random, taken, 2 * _NOTIONS).capitalize() for _ in range(_NAMES)]
         self._habits: dict[tuple[int, int], int] = {}
 
-    def tell(self, random: Random, version: int, clauses: Sequence[_Clause]) -> str:
+    def enrich(self, _random: Random, verses: list[Verse]) -> list[Verse]:
+        """The hidden text with what this tongue tells beside; here it stays as it is."""
+        return verses
+
+    def passage(
+        self,
+        random: Random,
+        version: int,
+        verses: Sequence[Verse],
+        halves: Sequence[tuple[int, int]],
+    ) -> str:
+        """A passage of some halves of verses, (verse, 0 or 1), as one version writes it."""
+        clauses = [clause for verse, half in halves for clause in verses[verse][half]]
+        return self.tell(random, version, clauses)
+
+    def tell(self, random: Random, version: int, clauses: Sequence[Clause]) -> str:
         """A passage as one version writes it."""
         written = []
         for clause in clauses:
-            words = [word for own in clause for word in self._write(random, version, own)]
+            words = [word for own in clause for word in self.write(random, version, own)]
             if len(words) > 3 and random.random() < 0.2:
                 at = random.randrange(1, len(words) - 1)
                 words = words[at:] + words[:at]
@@ -213,11 +235,11 @@ class _Tongue:
         text = ", ".join(written) or "Selah"
         return text[0].upper() + text[1:] + random.choice("...;:")
 
-    def _write(self, random: Random, version: int, word: _Word) -> list[str]:
+    def write(self, random: Random, version: int, word: Word) -> list[str]:
         """A word of the hidden text as one version writes it: as none, one or two words."""
         lot = random.random()
         if word.kind == "name":
-            return [] if lot < 0.06 else [self._names[word.number]]
+            return [] if lot < 0.06 else [self.names[word.number]]
         if word.kind == "little":
             if lot < 0.12:
                 return []
@@ -227,9 +249,9 @@ class _Tongue:
         if lot < 0.05:
             return []
         form = word.form if lot < 0.85 else random.randrange(len(_INFLECTIONS))
-        return [self._chosen(random, version, word.number) + _INFLECTIONS[form]]
+        return [self.chosen(random, version, word.number) + _INFLECTIONS[form]]
 
-    def _chosen(self, random: Random, version: int, notion: int) -> str:
+    def chosen(self, random: Random, version: int, notion: int) -> str:
         """One of the synonyms of a notion: mostly the one that the version has always taken."""
         words = self._words[notion]
         if random.random() < 0.15:
