@@ -100,3 +100,10 @@ def test_facts_are_those_that_every_format_writes() -> None:
     version, start, end = ledger.span(ledger.facts["A.q1.1"].place)
     assert comparison.story.versions[0].text[start:end] == said.format("fourteen")[1:49]
     assert version == "A"
+
+
+def test_a_text_of_many_bytes_is_no_name_of_a_file() -> None:
+    """A line of few letters with accents and curly marks may be longer than any file name."""
+    line = "“Wé féd thé géésé,” Martha Holm said. " * 6
+    assert len(line) < 250 < len(line.encode())
+    assert tetrapla.compare([line, line]).sigla == ("A", "B")

@@ -192,4 +192,4 @@ def _version(index: int, source: Source) -> Version:
 
 
 def _could_be_name(text: str) -> bool:
-    return 0 < len(text) < _LONGEST_NAME and not {"\n", "\0"} & set(text)
+    return 0 < len(text.encode("utf-8", "surrogatepass")) < _LONGEST_NAME and not {"\n", "\0"} & set(text)

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.engine.facts.ledgers import SAID, only_row, quoted, told
 
-from tetrapla.engine.facts.ledger import Ledger, weighty
+from tetrapla.engine.facts.ledger import Ledger
+from tetrapla.engine.facts.ranking import weighty
 from tetrapla.engine.facts.types import FactKind, Label, Said, State
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from tests.engine.facts.ledgers import PIER, told
 
 from tetrapla.engine.facts.ledger import Ledger
-from tetrapla.engine.facts.types import FactKind, FactRow, Name, State
+from tetrapla.engine.facts.levels import likely_rows
+from tetrapla.engine.facts.types import FactKind, FactRow, Label, Name, State
 from tetrapla.engine.kinds import Level
 
 TRAP = "“The plan was to let her back to the other geese, but she’s so tiny,” Martha Holm said."
@@ -72,3 +74,13 @@ def test_every_fact_stands_in_one_row_at_both_levels() -> None:
     ledger = told(TRAP, f"{TRAPPED} {PIER}", "Some 40 geese were there on Monday.")
     for level in (Level.LIKELY, Level.HINT):
         assert everywhere(ledger, level) == Counter(list(ledger.facts))
+
+
+def test_what_a_version_joins_stays_with_its_own_part() -> None:
+    """The others are not spliced by it, once they stand apart."""
+    ledger = told(f"{TRAP} {MORE}", f"{TRAPPED} {MORE}")
+    (row,) = of_geese(ledger, Level.HINT)
+    spliced = replace(row, joined={"A": ("A.q2.1",)}, labels=row.labels | {Label.SPLICED})
+    rows = likely_rows([spliced], ledger.facts, ledger.quotations, "AB", lambda _: 0)
+    found = {"".join(r.cells): (dict(r.joined), Label.SPLICED in r.labels) for r in rows}
+    assert found == {"A": ({"A": ("A.q2.1",)}, True), "B": ({}, False)}

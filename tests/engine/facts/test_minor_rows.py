@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.engine.facts.ledgers import told
 
-from tetrapla.engine.facts.ledger import Ledger, weighty
+from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.engine.facts.minor_rows import minor_rows
+from tetrapla.engine.facts.ranking import weighty
 from tetrapla.engine.facts.types import FactKind, QuoteKind, State, Utterance
 
 SAID = "“The council will never sell the old pier to anyone,” Martha Holm said."

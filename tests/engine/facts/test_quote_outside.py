@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.engine.facts.ledgers import only_row, quoted, told
 
-from tetrapla.engine.facts.ledger import weighty
+from tetrapla.engine.facts.ranking import weighty
 from tetrapla.engine.facts.types import Label, State
 
 WANTED = "“What I want is not a bench at the pier,” Martha Holm said."

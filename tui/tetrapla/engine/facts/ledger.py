@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,20 +15,18 @@ from tetrapla.engine.facts.number_rows import number_rows
 from tetrapla.engine.facts.numbers import find_numbers
 from tetrapla.engine.facts.quotations import find_quotations
 from tetrapla.engine.facts.quote_rows import QuoteRows, quote_rows
+from tetrapla.engine.facts.time_rows import time_rows
 from tetrapla.engine.facts.times import find_times
 from tetrapla.engine.facts.told import with_told
 from tetrapla.engine.facts.types import (
     Fact,
     FactKind,
     FactRow,
-    Label,
     Number,
     Place,
     Quotation,
     QuoteKind,
-    Said,
     State,
-    Time,
 )
 from tetrapla.engine.kinds import Level
 from tetrapla.engine.progress import Step, silent
@@ -37,7 +34,6 @@ from tetrapla.engine.results import Comparison
 
 _SAMPLE = 500
 """Passages that are enough to tell function words from others."""
-_LAST = 99
 _FINDING = "listing facts"
 
 
@@ -117,7 +113,7 @@ def ledger(comparison: Comparison, *, step: Step = silent) -> Ledger:
         *sorted((*told, *minor), key=lambda row: row.row),
         *sorted(number_rows(numbers, row_of, text_of, _linked(quoted)), key=lambda row: row.row),
         *name_rows(names, row_of),
-        *_time_rows(comparison, times),
+        *time_rows(times, row_of),
     ]
     return Ledger(comparison, every, facts, tuple(rows))
 
@@ -143,59 +139,8 @@ def _counts(fact: Fact) -> bool:
     return not (isinstance(fact, Number) and fact.soft)
 
 
-def weighty(row: FactRow) -> tuple[int, int]:
-    """What rows are sorted by, so that what differs most comes first."""
-    return _rank(row), row.row
-
-
-def _rank(row: FactRow) -> int:
-    """0 for what is to be looked at first."""
-    if row.minor:
-        return _LAST
-    if row.kind is FactKind.NUMBER and row.state is State.NUMBER:
-        return 0
-    if Label.OUTSIDE in row.labels and row.level is Level.LIKELY:
-        return 1
-    if row.state is State.ALTERED:
-        turned = {Label.NEGATION, Label.NUMBER} & row.labels
-        return 1 if turned else 2
-    if row.said is Said.OTHERWISE or row.media:
-        return 3
-    order = (
-        State.SHORTER,
-        State.NOUN,
-        State.QUALIFIER,
-        State.SPELLING,
-        State.FORM,
-        State.TOLD,
-        State.PERHAPS,
-        State.SAME,
-        State.NOT,
-        State.ONLY,
-    )
-    return 4 + order.index(row.state) if row.state in order else _LAST
-
-
 def _light(comparison: Comparison) -> frozenset[str]:
     """The function words of the story, from passages spread evenly over a long one."""
     story = comparison.body(p.id for p in comparison.passages)
     step = -(-len(story) // _SAMPLE) or 1
     return light_words([p.repaired_text for p in story[::step]])
-
-
-def _time_rows(comparison: Comparison, times: Mapping[str, Sequence[Time]]) -> Iterator[FactRow]:
-    """A row for each time as it is written; what a relative day means is not known."""
-    found: dict[str, dict[str, list[Time]]] = defaultdict(lambda: defaultdict(list))
-    for siglum, own in times.items():
-        for time in own:
-            found[" ".join(time.text.casefold().split())][siglum].append(time)
-    for cells in found.values():
-        yield FactRow(
-            kind=FactKind.TIME,
-            state=State.SAME if len(cells) > 1 else State.ONLY,
-            level=Level.LIKELY,
-            cells={s: tuple(t.id for t in own) for s, own in cells.items()},
-            told={},
-            pairs=(),
-            row=min(comparison.row_of[t.place.passage] for own in cells.values() for t in own),
-        )

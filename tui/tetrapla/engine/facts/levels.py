@@ -85,17 +85,20 @@ def _quote_parts(
         state, level, said, media = State.ONLY, Level.LIKELY, Said.NONE, False
         if pairs:
             state, level = state_of(pairs)
-            told = [_quotation(facts[i], quotations) for own in cells.values() for i in own[:1]]
+            told = [_quotation(facts[i], quotations) for own in cells.values() for i in own]
             said, media = attributed(told)
         elif row.told:
             state = State.TOLD
+        joined = {s: ids for s, ids in row.joined.items() if s in cells}
+        labels = row.labels - _labels(row.pairs) - {Label.SPLICED}
         yield replace(
             row,
             state=state,
             level=level,
             cells=cells,
             pairs=pairs,
-            labels=(row.labels - _labels(row.pairs)) | _labels(pairs),
+            labels=labels | _labels(pairs) | ({Label.SPLICED} if joined else set()),
+            joined=joined,
             said=said,
             media=media,
         )

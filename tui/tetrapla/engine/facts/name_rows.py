@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
@@ -33,24 +33,13 @@ def _row(
 ) -> FactRow:
     cells: dict[str, list[str]] = defaultdict(list)
     usual: Counter[str] = Counter()
-    first: dict[str, str] = {}
+    first: dict[tuple[str, str], str] = {}
     for siglum, name in told:
         cells[siglum].append(name.id)
-        if name.by != SPELLING:
-            usual[name.text] += 1
-            first.setdefault(name.text, name.id)
-    odd = [name for _, name in told if name.by == SPELLING] if usual else []
-    meant = {text: _nearest(text, usual) for text in {name.text for name in odd}}
-    pairs = tuple(
-        Pair(
-            first[meant[name.text]],
-            name.id,
-            State.SPELLING,
-            1.0,
-            ((meant[name.text], name.text),),
-        )
-        for name in odd
-    )
+        usual[name.text] += name.by != SPELLING
+        first.setdefault((siglum, name.text), name.id)
+    odd = {name.text for _, name in told if name.by == SPELLING}
+    pairs = tuple(_pairs(first, odd, +usual)) if +usual else ()
     return FactRow(
         kind=FactKind.NAME,
         state=State.SPELLING if pairs else told_by(sigla, cells),
@@ -60,6 +49,18 @@ def _row(
         pairs=pairs,
         row=min(row_of(name.place.passage) for _, name in told),
     )
+
+
+def _pairs(
+    first: Mapping[tuple[str, str], str], odd: Collection[str], usual: Mapping[str, int]
+) -> Iterator[Pair]:
+    """An odd spelling in each version beside the usual one in every version that has it."""
+    for text in sorted(odd):
+        meant = _nearest(text, usual)
+        for (_, one), a in first.items():
+            for (_, other), b in first.items():
+                if (one, other) == (meant, text):
+                    yield Pair(a, b, State.SPELLING, 1.0, ((meant, text),))
 
 
 def _nearest(odd: str, usual: Mapping[str, int]) -> str:

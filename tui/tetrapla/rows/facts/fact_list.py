@@ -8,7 +8,8 @@ from functools import cached_property
 from time import monotonic
 from typing import NamedTuple
 
-from tetrapla.engine.facts.ledger import Ledger, weighty
+from tetrapla.engine.facts.ledger import Ledger
+from tetrapla.engine.facts.ranking import weighty
 from tetrapla.engine.facts.types import FactKind, FactRow, State, Utterance
 from tetrapla.engine.kinds import Level
 from tetrapla.rows.facts import fact_view
