@@ -74,6 +74,7 @@ class Wording:
         self._same = bytearray(len(comparison.rows))
         self._kinds: dict[int, tuple[Kind, ...]] = {}
         self._differing: OrderedDict[Set[Kind], bytearray] = OrderedDict()
+        self._ledger: Ledger | None = None
         self._shares: tuple[int, Mapping[str, float]] = (-1, {})
         self.kept = Kept()
 
@@ -115,30 +116,29 @@ class Wording:
         _ = self.comparison.flags_of, self.comparison.moved, self.differing(frozenset())
         step("laying out", 1.0)
 
-    @cached_property
+    @property
     def ledger(self) -> Ledger:
         """The facts of the story; listed when they are asked for first, which may take seconds."""
-        from tetrapla.engine.facts.ledger import ledger  # most who read a story never ask for it
-
-        return ledger(self.comparison)
+        return self.settle_ledger()
 
     @property
     def knows_ledger(self) -> bool:
         """Whether the facts have been listed, so that nobody has to wait for them."""
-        return "ledger" in self.__dict__
+        return self._ledger is not None
 
-    def settle_ledger(self, step: Step = silent) -> None:
-        """List the facts, before anybody asks for them.
+    def settle_ledger(self, step: Step = silent) -> Ledger:
+        """List the facts, if nobody has yet.
 
         Args:
             step: Told how far it is; what it raises ends the work.
         """
-        from tetrapla.engine.facts.ledger import ledger
+        from tetrapla.engine.facts.ledger import ledger  # most who read a story never ask for it
 
-        if not self.knows_ledger:
+        if self._ledger is None:
             found = ledger(self.comparison, step=step)
             _ = found.likely
-            self.__dict__["ledger"] = found
+            self._ledger = found
+        return self._ledger
 
     def rearranged(self, comparison: Comparison) -> Wording:
         """The words of the same story with its rows in another order."""
