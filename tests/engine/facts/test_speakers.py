@@ -232,3 +232,44 @@ def test_an_attribution_says_how_it_was_found() -> None:
     assert text[one.place.start : one.place.end] == "she said"
     assert (other.by, other.position, other.cue) == ("continuation", "continuation", "")
     assert other.place == one.place
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "In a note to Ida Fox, Ada Brenn wrote that “the pond is dry.” She replied that “it"
+            " was dry before.”",
+            ["Ada Brenn", ""],
+        ),
+        ("Ada Brenn told Ida Fox: “We go.” She answered: “You do not.”", ["Ada Brenn", ""]),
+        ("“We go,” Carl Dove said. “You do not,” he shot back.", ["Carl Dove", ""]),
+        (
+            "“We go,” Carl Dove said. Asked if he was sure, he replied: “We are.”",
+            ["Carl Dove", "Carl Dove"],
+        ),
+        (
+            "“We go,” Carl Dove said. “We are,” he replied when somebody laughed.",
+            ["Carl Dove", "Carl Dove"],
+        ),
+    ],
+)
+def test_nobody_replies_to_himself_unasked(text: str, names: list[str]) -> None:
+    """A pronoun beside *replied* does not mean whoever spoke straight before."""
+    assert names_in(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Senator Brenn praised her husband, Tom Brenn. “He is the best,” Brenn said.", "Brenn"),
+        ("Mayor Brenn came with Tom Brenn, her brother. “He is the best,” Brenn said.", "Brenn"),
+        ("Ida Fox praised her husband, Tom Brenn. “I am not,” Brenn said.", "Tom Brenn"),
+        ("Mayor Brenn came. Tom Brenn was glad. “I am not,” Brenn said.", "Tom Brenn"),
+        ("Tom Brenn, a keeper, came. “He is the best,” Mrs. Brenn said.", "Brenn"),
+        ("Tom Brenn, a keeper, came. “She is the best,” Mr. Brenn said.", "Tom Brenn"),
+    ],
+)
+def test_a_relative_does_not_take_over_a_surname(text: str, name: str) -> None:
+    """A surname that stood alone before is not put to a husband or a brother told later."""
+    assert names_in(text) == [name]

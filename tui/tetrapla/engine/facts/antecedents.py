@@ -23,6 +23,19 @@ _MEETS = re.compile(
     r"\s+(?=[A-Z])"
 )
 """*Brenn hugged Dove*: either may speak next, though no more is known of Dove."""
+_ANSWERS = re.compile(
+    r"\w+ (?:\w+ly |then )?(?:replied|answered|responded|retorted|(?:shot|fired|hit|wrote) back)\b"
+)
+"""Of *she replied*: somebody else spoke before, …"""
+_ASKED = re.compile(
+    r"\b(?:ask\w*|press\w*|question\w*|prompted|challenged|confronted|when|whether)\b",
+    re.IGNORECASE,
+)
+"""… if she was not asked."""
+_WORDS_BETWEEN = 8
+"""Of the writer, between two who speak to each other."""
+_BEHIND = 80
+"""Characters behind *she replied* in which it says that she was asked."""
 _SPOKEN = ",.?!…—–-"
 """What ends quoted words; a title in marks inside a sentence ends with none of them."""
 _TITLE = 400
@@ -69,9 +82,35 @@ class Antecedents:
         name = self._found(passage, start, pronoun) if plain is None else plain
         if plain is None and start < at and self._rivals(passage, start, at, pronoun, name):
             return ""
+        if name and self._answers(passage, at, end, name):
+            return ""
         if name:
             self.people.pronouns.setdefault(name, pronoun)
         return name
+
+    def _answers(self, passage: int, at: int, end: int, name: str) -> bool:
+        """Whether a pronoun answers whoever spoke last: nobody replies to himself unasked."""
+        text, last = self.people.texts[passage], self._last(passage, min(at, end))
+        if not last or last.name != name or not _ANSWERS.match(text, at):
+            return False
+        if last.passage < passage - 1 or _ASKED.search(text, at, at + _BEHIND):
+            return False
+        between = (
+            self._written(passage, last.at, at)
+            if last.passage == passage
+            else self._written(last.passage, last.at, len(self.people.texts[last.passage]))
+            + self._written(passage, 0, at)
+        )
+        return len(between.split()) <= _WORDS_BETWEEN and not _ASKED.search(between)
+
+    def _written(self, passage: int, start: int, end: int) -> str:
+        """The words of the writer between two places, what is quoted left out."""
+        text, spans = self.people.texts[passage], self.people.quoted[passage]
+        pieces, at = [], start
+        for opened, closed in spans[bisect_left(spans, (start,)) : bisect_left(spans, (end,))]:
+            pieces.append(text[at:opened])
+            at = max(at, closed)
+        return " ".join([*pieces, text[at:end]])
 
     def _rivals(self, passage: int, start: int, at: int, pronoun: str, name: str) -> bool:
         """Whether *he* may be somebody of his own sentence: *When Dove came, he said*."""

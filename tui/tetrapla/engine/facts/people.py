@@ -28,6 +28,13 @@ _APPOSITION = re.compile(
 _ROLE_BEFORE = re.compile(r"(?<![\w-])([a-z-]+),?\s+$")
 _POSSESSED = re.compile(r"[’']s?\s+(?:[a-z-]+\s+){0,3}?[a-z-]+,?\s+(?=[A-Z][a-z]+[\s,])")
 """*Brenn's lawyer, Carl Dove*: who is spoken of is Dove."""
+_KIN = (
+    r"(?:husband|wife|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|spouse"
+    r"|grandfather|grandmother|grandson|granddaughter|widow|widower|twin|stepson|stepdaughter)"
+)
+_RELATED = re.compile(rf"(?:\b(?:his|her|their)|[’']s?) (?:[a-z-]+ ){{0,2}}?{_KIN},? $")
+_RELATED_BEHIND = re.compile(rf", (?:his|her|their|the) (?:[a-z-]+ ){{0,2}}?{_KIN}\b")
+"""*Her husband, Tom Brenn*; *Tom Brenn, her husband*."""
 _ARTICLE = re.compile(r"(?<!\w)(?:an?|the|one)\s+$", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?”\"]\s")
 _SMALL_WORD = re.compile(r"(?<![\w-])[a-z][a-z-]+")
@@ -76,6 +83,8 @@ class People:
     """Office -> who is named with it."""
     counts: Counter[str] = field(default_factory=Counter)
     """Name -> how often it is written."""
+    _namesakes: set[tuple[str, str]] = field(default_factory=set)
+    """Surnames that stood alone before a relative of the same name was told, and that one."""
     known: set[str] = field(default_factory=set)
     """Names that are persons' beyond doubt."""
 
@@ -95,10 +104,26 @@ class People:
         self._forget_headings()
         for mention in mentions:
             self._hear(mention)
+        self._find_namesakes(mentions)
         alone = {m.run.words[0] for m in mentions if len(m.run.words) == 1}
         for word, full in self._by_word.items():
             if word in alone and len(full) == 1:
                 self.known |= full
+
+    def _find_namesakes(self, mentions: Sequence[Mention]) -> None:
+        """*Senator Brenn praised her husband, Tom Brenn*: *Brenn* alone is not Tom."""
+        before: set[str] = set()
+        told: set[str] = set()
+        for mention in mentions:
+            words, text = core(mention.run.words), self.texts[mention.passage]
+            name, (_, start, run) = " ".join(words), mention
+            if len(words) == 1:
+                before.add(words[0])
+            elif name not in told and words[-1] in before:
+                owned = _RELATED.search(text, max(0, start - _NEAR), start)
+                owned = owned or _RELATED_BEHIND.match(text, run.end)
+                self._namesakes |= {(words[-1], name)} if owned else set()
+            told.add(name)
 
     def _hear(self, mention: Mention) -> None:
         """Whoever stands beside a verb of saying is a person, quoted or not."""
@@ -183,6 +208,11 @@ class People:
         likely = {n for n in longer if n.split()[place] == words[0]} or longer
         if pronoun and len(likely) > 1:
             likely = {n for n in likely if self.fits(n, pronoun)}
+        if run.titles:  # Mrs. Brenn is not Tom
+            for called, titles in GENDERED.items():
+                if not titles.isdisjoint(run.titles):
+                    likely = {n for n in likely if self.fits(n, called)}
+        likely = {n for n in likely if (words[0], n) not in self._namesakes}
         return next(iter(likely)) if len(likely) == 1 else name
 
     def in_office(self, description: str) -> str:
