@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from textual import events
 from textual.filter import LineFilter
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -284,6 +285,15 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _refresh_row(self, index: int) -> None:
         self.refresh_lines(self._heights.top(index), self._heights[index])
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Some lines of the surface; a row is laid out once for all of its lines."""
+        lines_of = self._lines_of
+        self._lines_of = cache(lines_of)
+        try:
+            return super().render_lines(crop)
+        finally:
+            self._lines_of = lines_of
 
     def render_line(self, y: int) -> Strip:
         """One line of the surface."""
