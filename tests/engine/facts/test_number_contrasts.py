@@ -152,3 +152,43 @@ def test_the_time_grows_with_the_linked_utterances_alone() -> None:
         return least(lambda: number_rows(numbers, lambda p: int(p[1:]), text_of.__getitem__, links))
 
     assert cost(1_600) <= 3 * cost(800) + SLACK
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("Two keepers were hurt.", "Five keepers were hurt.", ["Two", "Five"]),
+        ("About 1,500 keepers went home.", "Some 1,000 keepers went home.", ["1,500", "1,000"]),
+        ("Ada Brenn, the keeper, is 54.", "Ada Brenn, the keeper, is 45.", ["54", "45"]),
+        ("They got five offers, the highest worth €1.2 billion.",
+         "They got five offers, the highest of them worth 1.2 million euros.",
+         ["€1.2 billion", "1.2 million euros"]),
+        ("4,300 farmers fed the geese for eleven days.",
+         "3,400 farmhands fed the birds for eleven days.", ["4,300", "3,400"]),
+        ("Two geese were found there. Five geese were lost.",
+         "Five geese were lost. Three geese were found there.", ["Two", "Three"]),
+    ],
+)  # fmt: skip
+def test_sentences_that_say_the_same_else_tell_one_number(
+    one: str, other: str, differ: list[str]
+) -> None:
+    """Different values in one row are told where all or nearly all words around them agree."""
+    assert _differing(one, other) == [differ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Two keepers and five guards were hurt.", "Five keepers were hurt."),
+        ("More than 50 keepers were hurt.", "Fifty-three keepers were hurt."),
+        ("Nearly 60 keepers were hurt.", "Fifty-eight keepers were hurt."),
+        ("Brenn fed 3 geese.", "Dove fed 5 geese."),
+        ("It rose 3 percent in May.", "It rose 4 percent in June."),
+        ("She fed them for two weeks.", "She fed them for three months."),
+        ("Two keepers were hurt. Two keepers were hurt.", "Five keepers were hurt. Six keepers"
+         " were hurt."),
+    ],
+)  # fmt: skip
+def test_other_names_bounds_and_nouns_are_no_other_number(one: str, other: str) -> None:
+    """A bound that is kept to, another name, another noun, two that fit: nothing is told."""
+    assert _differing(one, other) == []

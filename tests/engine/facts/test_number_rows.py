@@ -61,6 +61,10 @@ def _states(*versions: str) -> list[tuple[State, str]]:
         ("At least 53 geese drowned.", "53 or more geese drowned.", [("same", "AB")]),
         ("Roughly 212 geese drowned.", "About 212 geese drowned.", [("same", "AB")]),
         ("At least 53 geese drowned.", "53 geese drowned.", [("other qualifier", "AB")]),
+        ("The remaining six geese sang.", "The other six geese sang.", [("same", "AB")]),
+        ("The remaining six geese sang.", "Six geese sang.", [("same", "AB")]),
+        ("The other six geese sang.", "About six geese sang.", [("other qualifier", "AB")]),
+        ("A litter of seven pups came.", "A litter of seven came.", [("same", "AB")]),
         ("She fed 139 geese on the old pier.", "She fed 141 geese on the old pier.", [
             ("differing numbers", "AB")
         ]),

@@ -92,6 +92,8 @@ def test_a_number_in_a_title_counts_nothing() -> None:
     [
         ("The queue was longer than 40 minutes.", "longer than"),
         ("He came within five years.", "within"),
+        ("The remaining six left.", "the remaining"),
+        ("The other six left.", "the other"),
         ("It was about eight years of signing letters.", ""),
         ("It was never about eight weeks of rain.", ""),
         ("It was about eight miles.", "about"),

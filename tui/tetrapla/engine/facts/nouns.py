@@ -49,6 +49,8 @@ _MOST = 5
 """So many words behind a number are looked at."""
 _FARTHEST = 9
 """The same, with the articles and numbers that are skipped."""
+_COMPOUND = 90
+"""Characters behind a number in which two words stand together that name one thing."""
 _NUMERALS = frozenset(NUMERALS["en"])
 
 
@@ -155,9 +157,10 @@ def _noun_from(text: str, at: int, plural: bool, *, alone: bool = True) -> str:
     if words and words[0][1] and not is_plural(words[0][0]):
         return _hyphened(words[0][0])
     if plural:
-        for word, _ in words:
+        for k, (word, _) in enumerate(words):
             if word.islower() and is_plural(word):
-                return word
+                behind = words[k + 1][0] if k + 1 < len(words) else ""
+                return behind if _is_compound(text, at, word, behind) else word
         if proper := [w for w, _ in words if w[0].isupper() and is_plural(w)]:
             return proper[0]
     if not alone:
@@ -166,6 +169,13 @@ def _noun_from(text: str, at: int, plural: bool, *, alone: bool = True) -> str:
         if word.islower() and not is_adjective(word):
             return word
     return ""
+
+
+def _is_compound(text: str, at: int, word: str, behind: str) -> bool:
+    """Whether a plural without *s* only describes the next: two police officers."""
+    if word not in IRREGULAR or not behind.islower() or not is_plural(behind):
+        return False
+    return f"{word} {behind}" in text[at : at + _COMPOUND]
 
 
 def _words(text: str, at: int) -> list[tuple[str, bool]]:

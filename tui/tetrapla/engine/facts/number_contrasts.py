@@ -16,6 +16,7 @@ from itertools import combinations, product
 from tetrapla.engine.align.words import stem
 from tetrapla.engine.facts.noun_words import ENDS
 from tetrapla.engine.facts.number_groups import SPANS, Groups, Told, are_apart
+from tetrapla.engine.facts.number_sentences import join_in_sentences
 from tetrapla.engine.facts.number_surroundings import NEAR, TextOf, shared_around
 from tetrapla.engine.facts.types import Number, Place
 
@@ -139,6 +140,7 @@ def join_differing(groups: Groups, text_of: TextOf) -> None:
             continue
         if len(single) > 1 and _all_differ(groups, single, values, text_of):
             groups.join(single)
+    join_in_sentences(groups, text_of)
     _join_far(groups, text_of)
 
 

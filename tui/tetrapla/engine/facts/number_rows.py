@@ -89,10 +89,11 @@ def _nearest(one: Sequence[Number], other: Sequence[Number]) -> Pair:
 
 def _count_one_thing(one: Number, other: Number) -> bool:
     """Whether two nouns are one, or name the same measure that money goes to: a bill, a package."""
-    if noun_stem(one.noun) == noun_stem(other.noun):
-        return True
+    ours, theirs = noun_stem(one.noun), noun_stem(other.noun)
+    if ours == theirs or not (ours and theirs):
+        return True  # a litter of seven, seven kittens
     money = one.unit == other.unit and one.unit in _MONEY
-    return money and {noun_stem(one.noun), noun_stem(other.noun)} <= _MEASURES
+    return money and {ours, theirs} <= _MEASURES
 
 
 def _pair(one: Number, other: Number) -> Pair:
@@ -108,7 +109,7 @@ def _pair(one: Number, other: Number) -> Pair:
     if same_meaning(one.qualifier) != same_meaning(other.qualifier):
         words.append((one.qualifier, other.qualifier))
         states.append(State.QUALIFIER)
-    alike = bool(one.noun) and noun_stem(one.noun) == noun_stem(other.noun)
+    alike = bool(one.noun) and bool(other.noun) and noun_stem(one.noun) == noun_stem(other.noun)
     state = states[0] if states else State.SAME
     reasons = (one.noun,) if alike and states else ()
     return Pair(one.id, other.id, state, 1.0, tuple(words), reasons)

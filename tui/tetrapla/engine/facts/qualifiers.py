@@ -34,6 +34,7 @@ BEFORE = (
         "plus or minus",
         "give or take",
         "the remaining",
+        "the other",
         "another",
         "an additional",
         "possibly",
@@ -95,10 +96,11 @@ _MEANING = {
         ("nearly", ("almost",)),
         ("only", ("just", "merely", "a mere")),
         ("exactly", ("precisely",)),
+        ("", ("the remaining", "the other")),
     )
     for said in many
 }  # fmt: skip
-"""Qualifiers that say what another one says."""
+"""Qualifiers that say what another one says, or nothing of how many: *the other six*."""
 
 
 def _is_spoken_of(lower: str, look: str, end: int) -> bool:
