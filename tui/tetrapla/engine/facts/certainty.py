@@ -121,7 +121,7 @@ def is_unmistakable(one: _Said, other: _Said, like: Likeness, weights: Weights) 
     if like.run < _VERY_LONG or like.contained < _MOST:
         return False
     shared = weights.content(set(one.words.stems) & set(other.words.stems))
-    telling = sum(word not in _STOCK for word in shared)
+    telling = telling_words(one.words.stems, other.words.stems, weights)
     return telling >= _MANY or (telling >= _SOME and len(shared) >= _VERY_MANY)
 
 
@@ -130,9 +130,13 @@ def is_stock(one: _Said, other: _Said, like: Likeness, weights: Weights) -> bool
     small = min(one.words.stems, other.words.stems, key=len)
     if len(small) > _FEW:
         return False
-    shared = weights.content(set(one.words.stems) & set(other.words.stems))
-    telling = sum(word not in _STOCK for word in shared)
+    telling = telling_words(one.words.stems, other.words.stems, weights)
     return telling < (1 if like.run >= _RUN else _SOME)
+
+
+def telling_words(one: Sequence[str], other: Sequence[str], weights: Weights) -> int:
+    """How many words two utterances share that are in no phrase that anybody says."""
+    return sum(word not in _STOCK for word in weights.content(set(one) & set(other)))
 
 
 def _is_telling(stems: Sequence[str], shared: int, telling: int, *, agreed: bool) -> bool:

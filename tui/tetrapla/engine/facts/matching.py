@@ -18,6 +18,7 @@ from tetrapla.engine.facts.certainty import (
     is_stock,
     is_unmistakable,
 )
+from tetrapla.engine.facts.same_place import placed
 from tetrapla.engine.facts.same_speaker import Speaker, speak_alike, speak_otherwise
 from tetrapla.engine.facts.types import Utterance
 from tetrapla.engine.facts.weighing import Likeness, Weights, Words, likeness
@@ -76,6 +77,8 @@ class Tie(NamedTuple):
     """So little is shared that others may have said it as well."""
     agreed: bool = False
     """The same person is named for both."""
+    placed: bool = False
+    """They stand at one place of a row, and differ in a word or two at most."""
 
     @property
     def strength(self) -> float:
@@ -96,7 +99,7 @@ def ties(said: Sequence[Said], weights: Weights) -> list[Tie]:
         for (a, b), like in known.items()
         if _is_one(said[a], said[b], like, weights)
     ]
-    strong = _doubted(said, strong, weights)
+    strong = _with_placed(said, _doubted(said, strong, weights), weights)
     weak = _neighbours(said, known, strong)
 
     def order(tie: Tie) -> tuple[object, ...]:  # says nothing of which version stands first
@@ -154,6 +157,17 @@ def _supported(
                 rest.append(tie._replace(doubtful=True))
         left = rest[::-1]
     yield from left
+
+
+def _with_placed(said: Sequence[Said], strong: Sequence[Tie], weights: Weights) -> list[Tie]:
+    """The ties, and those of few words for which the place of both speaks."""
+    certain = [(tie.a, tie.b) for tie in strong if not tie.doubtful]
+    found = {(tie.a, tie.b): tie for tie in strong}
+    for a, b, like, likely in placed(said, certain, weights):
+        if likely or (a, b) not in found:
+            agreed = speak_alike(said[a].speaker, said[b].speaker)
+            found[a, b] = Tie(a, b, like, not likely, agreed=agreed, placed=True)
+    return [*found.values()]
 
 
 def _by_length(said: Sequence[Said], tie: Tie) -> tuple[int, int]:

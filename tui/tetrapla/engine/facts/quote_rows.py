@@ -255,7 +255,7 @@ def _is_likely(relation: Relation, tie: Tie | None) -> bool:
         return relation.state in (State.SAME, State.FORM)
     if tie.weak or tie.doubtful:
         return False
-    if relation.state is State.ALTERED or relation.overlaps:
+    if not tie.placed and (relation.state is State.ALTERED or relation.overlaps):
         least = LIKELY_OF_ONE if tie.agreed and is_mostly_one(tie.like) else LIKELY
         return tie.like.alike >= least
     return True
