@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 
 from tetrapla.engine.facts.types import FactKind
 from tetrapla.engine.model import Story
+from tetrapla.rows.facts.fact_lines import group_told
 from tetrapla.rows.facts.fact_view import EVERY, OTHERWISE
 from tetrapla.rows.facts.words import PROMISE
 from tetrapla.ui.screens.export import KINDS, ExportScreen
@@ -79,7 +80,7 @@ async def test_the_first_row_is_what_differs_most(opened: Open) -> None:
         screen = facts_screen(pilot)
         assert "~ The hungry geese" in painted(screen, "list")[0]
         assert "negation" in painted(screen, "list")[0]
-        assert any("only in B: never" in line for line in painted(screen, "why"))
+        assert any("never (B, not A)" in line for line in painted(screen, "why"))
         assert "quotation 1 of 2" in status_of(pilot)
 
 
@@ -153,7 +154,8 @@ async def test_every_group_is_shown_in_turn_and_said(possum: Story, opened: Open
             assert screen.listing.count == group.rows
             assert f"{group.rows:,}" in status_of(pilot)
             shown = painted(screen, "filter")[0]
-            assert ("f: next" in shown) is (group.name != EVERY)
+            told = group_told(group.name)
+            assert (f"f: {told}" in shown) is (group.name != EVERY)
 
 
 async def test_the_next_row_that_differs_is_gone_to_or_it_is_said_that_there_is_none(

@@ -10,7 +10,7 @@ from tests.rows.facts.pages import LIGHT, NAMES, NUMBERS, QUOTED, facts
 
 from tetrapla.engine.facts.types import FactKind, State
 from tetrapla.rows.facts.fact_list import FactList, group_of, key_of_row, told_otherwise
-from tetrapla.rows.facts.fact_view import EVERY, OTHERWISE, SAID, FactView
+from tetrapla.rows.facts.fact_view import EVERY, MEDIA, OTHERWISE, SAID, FactView
 from tetrapla.rows.facts.words import topic
 
 GEESE = "The hungry geese ate all of the barley in my kitchen"
@@ -37,9 +37,10 @@ def test_the_groups_are_all_then_what_differs_then_each_state() -> None:
     """With how many rows each has; the key goes from one to the next, and round again."""
     listed = facts()
     names = [group.name for group in listed.groups]
-    assert names[:3] == [EVERY, OTHERWISE, SAID]
-    assert set(names[3:]) == {group_of(row) for row in listed.rows}
-    assert sum(g.rows for g in listed.groups[3:]) == listed.groups[0].rows == len(listed.rows)
+    assert names[:4] == [EVERY, OTHERWISE, SAID, MEDIA]
+    assert set(names[4:]) == {group_of(row, listed.sigla) for row in listed.rows}
+    assert listed.states == listed.groups[4:]
+    assert sum(g.rows for g in listed.states) == listed.groups[0].rows == len(listed.rows)
     seen = []
     for _ in names:
         group = listed.next_group()
@@ -181,5 +182,5 @@ def test_what_is_not_compared_is_a_group_of_its_own_at_the_end() -> None:
     assert minor
     assert listed.found[-len(minor) :] == minor
     assert not any(map(told_otherwise, minor))
-    assert listed.groups[-1].name == group_of(minor[0]) == "not compared"
+    assert listed.groups[-1].name == group_of(minor[0], listed.sigla) == "not compared"
     assert listed.groups[-1].rows == len(minor)

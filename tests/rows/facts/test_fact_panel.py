@@ -54,11 +54,12 @@ def test_it_is_said_who_speaks_and_by_what_words() -> None:
 
 
 def test_each_other_version_has_its_relation_and_the_words_that_differ() -> None:
-    """Seen from the active version: what it has stands first."""
+    """The same from every side: words with the versions that have them."""
     ledger = told(f"“{GEESE}.”", f"“{GEESE.replace('hungry', 'angry')} in March.”")
     row = only_row(ledger)
-    assert "hungry ~ angry" in panel(ledger, row)
-    assert "angry ~ hungry" in panel(ledger, row, "B")
+    for active in "AB":
+        text = panel(ledger, row, active)
+        assert "≠   hungry (A) / angry (B)" in text
     assert "% alike" in panel(ledger, row)
     assert "shared: " in panel(ledger, row)
     assert f"altered: {STATES[State.ALTERED]}" in panel(ledger, row)
@@ -71,11 +72,11 @@ def test_versions_that_are_alike_are_compared_once() -> None:
     row = only_row(ledger)
     lines = [line[80:].strip() for line in panel(ledger, row, "C").splitlines()]
     assert any(line.startswith("A B D  altered, ") for line in lines)
-    assert "only in C: never" in lines
+    assert "≠   never (C, not A B D)" in lines
     assert sum("altered," in line for line in lines) == 1
     lines = [line[80:].strip() for line in panel(ledger, row, "A").splitlines()]
     assert "B D  same" in lines
-    assert "only in C: never" in lines
+    assert "≠   never (C, not A B D)" in lines
 
 
 def test_what_one_has_more_is_told_by_who_has_it() -> None:
@@ -85,7 +86,7 @@ def test_what_one_has_more_is_told_by_who_has_it() -> None:
     for active in "AB":
         text = panel(ledger, row, active)
         assert "shorter in A" in text
-        assert "only in B: in March" in text
+        assert "in March (B, not A)" in text
 
 
 def test_no_counterpart_is_said_not_to_be_found() -> None:
@@ -165,7 +166,7 @@ def test_the_help_has_the_promise_and_the_signs() -> None:
     said = ["".join(text for text, _ in line).strip() for line in blocks[0].lines]
     assert said == [PROMISE]
     signs = {line[0][0].strip() for line in blocks[1].lines}
-    assert signs >= set("!~<?≈=1·")
+    assert signs >= set("!~<?≈=+·")
 
 
 def test_words_that_differ_are_warm_in_the_panel_too() -> None:

@@ -6,11 +6,11 @@ import pytest
 from tests.engine.facts.ledgers import only_row, told
 
 from tetrapla.engine.facts.types import FactKind
+from tetrapla.rows.facts.differing import contrasts
 from tetrapla.rows.facts.words import (
     attribution,
     attribution_told,
     cell_told,
-    contrasts,
     differs,
     labels_told,
     mark,

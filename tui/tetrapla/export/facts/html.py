@@ -48,7 +48,7 @@ class Facts:
         others = self.selection.uncompared if kind is FactKind.QUOTATION else {}
         if not rows and not others:
             return
-        counts = counts_told(rows) if several and rows else str(len(rows))
+        counts = counts_told(rows, self.selection.sigla) if several and rows else str(len(rows))
         yield f"<details><summary><b>{TABS[kind].capitalize()}</b> {counts}</summary>\n"
         if shared := self.selection.shared(kind):
             yield "<table>\n<tbody>\n"

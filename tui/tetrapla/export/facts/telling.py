@@ -8,28 +8,32 @@ from typing import NamedTuple
 from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.engine.facts.types import FactKind, FactRow, State, Utterance
 from tetrapla.export.facts.selection import Selection
+from tetrapla.rows.facts.differing import Wording, differing, differing_told
 from tetrapla.rows.facts.words import (
     attribution,
     attribution_told,
     cell_told,
-    contrasts,
     labels_told,
     presence_told,
     said_told,
     state_told,
 )
 
+__all__ = [
+    "WITHOUT_MARKS",
+    "Saying",
+    "Wording",
+    "differing",
+    "differing_told",
+    "heads",
+    "is_brief",
+    "joined_told",
+    "sayings",
+]
+
 WITHOUT_MARKS = "without quotation marks"
 _JOINED = 60
 """Characters of an utterance of another row that are told."""
-
-
-class Wording(NamedTuple):
-    """Some words of a row, and who has them."""
-
-    words: str
-    """Empty: nothing stands there."""
-    sigla: tuple[str, ...]
 
 
 class Saying(NamedTuple):
@@ -97,39 +101,3 @@ def _is_unclosed(fact: str, ledger: Ledger) -> bool:
         return False
     quotation = ledger.quotations[said.quotation]
     return quotation.unclosed and said.place.end == quotation.place.end
-
-
-def differing(row: FactRow, ledger: Ledger) -> list[tuple[Wording, Wording]]:
-    """What differs in a row, each difference once with all versions that have it.
-
-    Pairs of versions differ in the same words again and again: *weight* in A, *size* in B, and in
-    C, and in D. Words that stand in one version and not in another come first.
-    """
-    found: dict[frozenset[str], dict[str, dict[str, None]]] = {}
-    for one, words, other, others in contrasts(row, ledger):
-        sides = found.setdefault(frozenset((words, others)), {})
-        sides.setdefault(words, {})[one] = None
-        sides.setdefault(others, {})[other] = None
-    order = {siglum: k for k, siglum in enumerate(ledger.comparison.sigla)}
-
-    def wording(words: str, sigla: dict[str, None]) -> Wording:
-        return Wording(words, tuple(sorted(sigla, key=order.__getitem__)))
-
-    told = []
-    for sides in found.values():
-        both = [wording(words, sigla) for words, sigla in sides.items()]
-        if len(both) == 2:
-            told.append((both[0], both[1]) if both[0].words else (both[1], both[0]))
-    return told
-
-
-def differing_told(row: FactRow, ledger: Ledger) -> list[str]:
-    """What differs in a row, in words: ``weight (A) / size (B C D)``, ``so (D, not C)``."""
-    out = []
-    for one, other in differing(row, ledger):
-        ours, theirs = " ".join(one.sigla), " ".join(other.sigla)
-        if other.words:
-            out.append(f"{one.words} ({ours}) / {other.words} ({theirs})")
-        else:
-            out.append(f"{one.words} ({ours}, not {theirs})")
-    return out

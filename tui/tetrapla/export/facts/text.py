@@ -40,7 +40,9 @@ def facts_lines(selection: Selection, width: int) -> Iterator[str]:
 def _kind_lines(selection: Selection, kind: FactKind, width: int) -> Iterator[str]:
     rows = selection.compared(kind)
     name = TABS[kind].capitalize()
-    counts = counts_told(rows) if len(selection.sigla) > 1 and rows else str(len(rows) or "none")
+    counts = str(len(rows) or "none")
+    if len(selection.sigla) > 1 and rows:
+        counts = counts_told(rows, selection.sigla)
     yield from wrapped("", f"{name}: {counts}", width, _LISTED)
     for k, row in enumerate(selection.shared(kind)):
         if kind is FactKind.QUOTATION or not k:

@@ -9,6 +9,7 @@ from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.engine.facts.types import Fact, FactKind, FactRow, Label, Number, Pair, State
 from tetrapla.engine.facts.weighing import words_of
 from tetrapla.rows.blocks import Block, Runs, hanging
+from tetrapla.rows.facts.differing import differing_parts
 from tetrapla.rows.facts.explained import LABELS, MINOR, NOT_COMPARED, NOT_FOUND, STATES
 from tetrapla.rows.facts.words import facts_of, number_told, version_of
 from tetrapla.rows.ink import Ink, inked
@@ -20,7 +21,8 @@ _MOST_PASSAGES = 12
 """Passages that are named for one form of a name."""
 _MOST_REASONS = 6
 _BETWEEN = "    "
-"""Between two places in which quotations differ."""
+"""Between two places in which the versions differ."""
+_UNLIKE = "≠"
 _LABEL = 4
 """Cells for the siglum of a version."""
 _OTHERS = "\0"
@@ -34,8 +36,6 @@ class _Beside(NamedTuple):
     shorter: str = ""
     """Which of the two has less; empty: that is not how they differ."""
     likeness: str = ""
-    words: tuple[tuple[str, str], ...] = ()
-    """What stands in the one that is looked at, and what in its place in the other."""
     shared: str = ""
     """The rare words that both have."""
 
@@ -67,7 +67,8 @@ def compared(ledger: Ledger, row: FactRow, focus: str, width: int) -> Iterator[B
         for siglum in (s for s in others if s not in missing):
             alike.setdefault(tuple(_beside(ledger, row, focus, siglum)), []).append(siglum)
         for besides, sigla_alike in alike.items():
-            lines += _told(besides, focus, " ".join(sigla_alike), width)
+            lines += _told(besides, " ".join(sigla_alike), width)
+    lines += _differing(ledger, row, width)
     if missing:
         sigla = " ".join(missing)
         lines += hanging((sigla, Role.STRONG), NOT_FOUND, Role.QUIET, width, _LABEL)
@@ -93,10 +94,10 @@ def _beside(ledger: Ledger, row: FactRow, focus: str, siglum: str) -> Iterator[_
             continue
         likeness = f"{round(min(pair.score, 0.99) * 100)} % alike"
         who = _shorter(pair, focus)
-        yield _Beside(pair.relation.value, who, likeness, pair.words, _reasons(pair, ledger))
+        yield _Beside(pair.relation.value, who, likeness, _reasons(pair, ledger))
 
 
-def _told(besides: Sequence[_Beside], focus: str, others: str, width: int) -> Iterator[Runs]:
+def _told(besides: Sequence[_Beside], others: str, width: int) -> Iterator[Runs]:
     """How versions that are alike are to the one that is looked at."""
     for told in besides:
         head = told.relation
@@ -105,7 +106,6 @@ def _told(besides: Sequence[_Beside], focus: str, others: str, width: int) -> It
         if told.likeness:
             head += f", {told.likeness}"
         yield from hanging((others, Role.STRONG), head, Role.TEXT, width, _LABEL)
-        yield from _differing(told.words, focus, others, width)
         if told.shared:
             shared = f"shared: {told.shared}"
             yield from hanging(("", Role.TEXT), shared, Role.QUIET, width, _LABEL)
@@ -133,31 +133,29 @@ def _shorter(pair: Pair, focus: str) -> str:
     return f"{State.SHORTER} in {focus if lacks else _OTHERS}"
 
 
-def _differing(
-    pairs: Sequence[tuple[str, str]], focus: str, other: str, width: int
-) -> Iterator[Runs]:
-    """The words that stand in the one, and those that stand in their place in the other."""
-    indent: Run = (" " * _LABEL, Role.TEXT)
-    line: list[Run] = []
-    for words, others in pairs:
-        parts: list[Run] = [(words, Role.ONLY), (" ~ ", Role.QUIET), (others, Role.ONLY)]
-        if not (words and others):
-            who = focus if words else other
-            parts = [(f"only in {who}: ", Role.QUIET), (words or others, Role.ONLY)]
+def _differing(ledger: Ledger, row: FactRow, width: int) -> Iterator[Runs]:
+    """The words that differ, each with the versions that have them."""
+    label, line = _UNLIKE, list[Run]()
+    for parts in differing_parts(row, ledger):
         ink = Ink("", ())
-        for text, role in parts:
-            ink = ink.plus(inked(display(text), [role] * len(text)))
+        for text, is_words in parts:
+            ink = ink.plus(
+                inked(display(text), [Role.ONLY if is_words else Role.QUIET] * len(text))
+            )
         used = sum(cell_width(text) for text, _ in line)
         if line and used + len(_BETWEEN) + cell_width(ink.text) <= width - _LABEL:
             line += [(_BETWEEN, Role.QUIET), *ink.runs(0, len(ink.text))]
             continue
         if line:
-            yield (indent, *line)
+            yield (label.ljust(_LABEL), Role.STRONG), *line
+            label = ""
         *whole, last = wrap(ink.text, width - _LABEL)
-        yield from ((indent, *ink.runs(a, b)) for a, b in whole)
+        for a, b in whole:
+            yield (label.ljust(_LABEL), Role.STRONG), *ink.runs(a, b)
+            label = ""
         line = [*ink.runs(*last)]
     if line:
-        yield (indent, *line)
+        yield (label.ljust(_LABEL), Role.STRONG), *line
 
 
 def _reasons(pair: Pair, ledger: Ledger) -> str:

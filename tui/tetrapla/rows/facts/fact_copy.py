@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.engine.facts.types import FactRow
 from tetrapla.rows.copying import Copy
+from tetrapla.rows.facts.differing import differing_told
 from tetrapla.rows.facts.fact_cells import tellings
 from tetrapla.rows.facts.words import (
     TABS,
-    contrasts,
     labels_told,
     mark,
     presence_told,
@@ -38,11 +38,5 @@ def row_lines(row: FactRow, ledger: Ledger) -> Iterator[str]:
         for telling in tellings(row, siglum, ledger):
             by = f" — {telling.by}" if telling.by else ""
             yield f"  {telling.passage}  {telling.text}{by}"
-    seen = set()
-    for one, words, other, others in contrasts(row, ledger):
-        line = f"{words} ({one}) / {others} ({other})"
-        if not (words and others):
-            line = f"{words or others} ({one if words else other}, not {other if words else one})"
-        if line not in seen:
-            seen.add(line)
-            yield f"  ≠  {line}"
+    for line in differing_told(row, ledger):
+        yield f"  ≠  {line}"

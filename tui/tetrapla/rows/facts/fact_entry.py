@@ -207,7 +207,7 @@ class FactEntries:
         gutter = self.geometry.gutter
         pieces = []
         if line.number:
-            number = (label + line.number).rjust(gutter - 2)
+            number = (label + line.number).rjust(gutter - 3)
             pieces.append(Piece(x + 1, number, Role.NUMBER))
         return pieces + place(line.runs, x + gutter)
 

@@ -8,13 +8,21 @@ from dataclasses import replace
 from functools import cached_property
 
 from tetrapla.engine.facts.types import FactKind, FactRow
+from tetrapla.rows.bars import BETWEEN
 from tetrapla.rows.blocks import fitted, place
 from tetrapla.rows.facts.fact_cells import FactInks
 from tetrapla.rows.facts.fact_entry import FactEntries
 from tetrapla.rows.facts.fact_list import FactList, key_of_row
 from tetrapla.rows.facts.fact_panel import fact_panel
-from tetrapla.rows.facts.fact_view import EVERY
-from tetrapla.rows.facts.words import TABS, presence_told, said_told, state_told
+from tetrapla.rows.facts.fact_view import EVERY, OTHERWISE
+from tetrapla.rows.facts.words import (
+    ALONE,
+    NOT_IN_ALL,
+    TABS,
+    presence_told,
+    said_told,
+    state_told,
+)
 from tetrapla.rows.heads import opening_heads
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.keys import KeyOf
@@ -27,11 +35,26 @@ HINT = "type to filter: words, speaker, state, version, passage"
 READING = "Reading the facts …"
 PERHAPS = {FactKind.QUOTATION: "perhaps the same", FactKind.NAME: "spelled otherwise"}
 """What the hints of a kind are called."""
+_GROUPS = {
+    EVERY: "all rows",
+    OTHERWISE: "rows that differ",
+    ALONE: "rows that only one version tells",
+    NOT_IN_ALL: "rows that are the same, but not in all versions",
+}
+"""What is said of the rows of a group, where its name does not say it."""
 _KEPT = 256
 """Rows whose lines are remembered."""
 _LEAST_COUNTS = 12
+_CUT = " …"
+_NARROW = 12
+"""Cells of text that a column keeps, whatever else would be good."""
 _EDGE = 2
 """Cells that stay free at the right, where the table has its overview."""
+
+
+def group_told(name: str) -> str:
+    """Which rows a group has, in words."""
+    return _GROUPS.get(name, f"only {name}")
 
 
 class FactListing(Listing):
@@ -59,7 +82,7 @@ class FactListing(Listing):
         """
         self.facts, self._key_of = facts, key_of
         self.active, self._reading = active, reading
-        self.geometry = replace(geometry, overview=_EDGE)
+        self.geometry = _spaced(replace(geometry, overview=_EDGE))
         inks = FactInks(facts.ledger, view)
         self._entries = FactEntries(facts.ledger, inks, self.geometry, rules=view.ruled)
         self._comparison = facts.ledger.comparison
@@ -107,16 +130,16 @@ class FactListing(Listing):
     def _counts(self, room: int) -> list[Run]:
         """How many rows of each state there are, as far as there is room."""
         runs: list[Run] = []
-        groups = [g for g in self.facts.groups if g.name != EVERY]
-        shown = self.facts.view.group
+        groups, shown = self.facts.states, self.facts.view.group
+        used = 0
         for k, group in enumerate(groups):
             told = f"{group.name} {group.rows:,}"
-            used = sum(cell_width(text) for text, _ in runs)
-            last = k == len(groups) - 1
-            if used + cell_width(told) + (0 if last else 4) > room:
-                return [*runs, ("…", Role.QUIET)] if runs else []
+            size = cell_width(told) + (cell_width(BETWEEN) if runs else 0)
+            if used + size + (0 if k == len(groups) - 1 else cell_width(_CUT)) > room:
+                return [*runs, (_CUT, Role.QUIET)] if runs else []
+            runs += [(BETWEEN, Role.QUIET)] if runs else []
             runs.append((told, Role.STRONG if group.name == shown else Role.QUIET))
-            runs += [] if last else [(" · ", Role.QUIET)]
+            used += size
         return runs if room >= _LEAST_COUNTS else []
 
     def heads(self, width: int) -> Sequence[Line]:  # noqa: ARG002 - the geometry has it
@@ -165,8 +188,7 @@ class FactListing(Listing):
         if view.wanted.strip():
             parts.append(found_told(self.count, facts.group.rows, self._key_of))
         if view.group:
-            key = self._key_of("states")
-            parts.append(f"only {view.group}, {key}: next")
+            parts.append(f"{self._key_of('states')}: {group_told(view.group)}")
         if view.by_story:
             parts.append("order of the story")
         if facts.hidden:
@@ -184,7 +206,7 @@ class FactListing(Listing):
         if view.wanted.strip():
             return f"No {nouns[:-1]} matches “{view.wanted.strip()}”."
         if view.group and facts.rows:
-            return f"No {nouns[:-1]} is {view.group} now."
+            return f"{group_told(view.group).capitalize()}: no {nouns} now."
         if facts.hidden:
             return f"No {nouns} are told in the versions that are shown."
         if view.kind is FactKind.QUOTATION:
@@ -198,14 +220,13 @@ class FactListing(Listing):
             return self._status_of_none()
         row = facts.found[index]
         noun = TABS[facts.view.kind][:-1]
-        parts = [f"{noun} {index + 1:,} of {self.count:,}"]
-        if len(facts.sigla) > 1:
-            parts.append(state_told(row, facts.sigla, facts.ledger))
-            parts.append(said_told(row, facts.ledger))
-            parts.append(presence_told(row, facts.sigla))
+        first = f"{noun} {index + 1:,} of {self.count:,}"
+        if len(facts.sigla) > 1:  # one part: where it has no room its end is cut with a sign
+            told = [state_told(row, facts.sigla, facts.ledger), said_told(row, facts.ledger)]
+            told.append(presence_told(row, facts.sigla))
+            first += f": {', '.join(filter(None, told))}"
         goal = facts.goal(row, self.active)
-        parts.append(f"{goal} in row {self._comparison.row_of[goal] + 1:,}")
-        return [part for part in parts if part]
+        return [first, f"{goal} in row {self._comparison.row_of[goal] + 1:,}"]
 
     def _status_of_none(self) -> list[str]:
         view, nouns = self.facts.view, TABS[self.facts.view.kind]
@@ -223,3 +244,10 @@ class FactListing(Listing):
             return []
         row: FactRow = self.facts.found[index]
         return fact_panel(self.facts.ledger, row, self.active, width, height)
+
+
+def _spaced(geometry: Geometry) -> Geometry:
+    """Columns with one cell more between passage and words: both may be numbers here."""
+    if geometry.text_width <= _NARROW:
+        return geometry
+    return replace(geometry, gutter=geometry.gutter + 1, text_width=geometry.text_width - 1)

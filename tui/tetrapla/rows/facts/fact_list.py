@@ -6,18 +6,19 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from time import monotonic
+from types import MappingProxyType
 from typing import NamedTuple
 
 from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.engine.facts.ranking import weighty
-from tetrapla.engine.facts.types import FactKind, FactRow, State, Utterance
+from tetrapla.engine.facts.types import FactKind, FactRow, Number, Said, State, Utterance
 from tetrapla.engine.kinds import Level
-from tetrapla.rows.facts import fact_view
 from tetrapla.rows.facts.explained import NOT_COMPARED
-from tetrapla.rows.facts.fact_view import EVERY, OTHERWISE, SAID, FactView
+from tetrapla.rows.facts.fact_view import EVERY, MEDIA, OTHERWISE, SAID, FactView
 from tetrapla.rows.facts.words import (
     attribution_told,
     cell_told,
+    counted_as,
     facts_of,
     labels_told,
     said_told,
@@ -26,9 +27,6 @@ from tetrapla.rows.facts.words import (
     topic,
 )
 from tetrapla.rows.listing import Wanted, plain
-
-_GROUPS = {State.ONLY: "only in one", State.NOT: "not in one"}
-"""What the rows of a state are called together, where that is not the word for the state."""
 
 _ALIKE = (State.SAME, State.FORM, State.TOLD, State.ONLY, State.NOT)
 """States in which no version says anything else than another."""
@@ -47,11 +45,9 @@ def key_of_row(row: FactRow) -> str:
     return next(ids[0] for ids in row.cells.values() if ids)
 
 
-def group_of(row: FactRow) -> str:
-    """The group of the state of a row."""
-    if row.minor:
-        return NOT_COMPARED
-    return _GROUPS.get(row.state, row.state.value)
+def group_of(row: FactRow, sigla: Sequence[str]) -> str:
+    """The group of the state of a row; every row is in one of them."""
+    return NOT_COMPARED if row.minor else counted_as(row, sigla)
 
 
 def told_otherwise(row: FactRow) -> bool:
@@ -60,7 +56,17 @@ def told_otherwise(row: FactRow) -> bool:
 
 
 def _said_otherwise(row: FactRow) -> bool:
-    return not row.minor and says_otherwise(row)
+    return not row.minor and row.said is Said.OTHERWISE
+
+
+def _other_medium(row: FactRow) -> bool:
+    return not row.minor and row.media
+
+
+_ACROSS: Mapping[str, Callable[[FactRow], bool]] = MappingProxyType(
+    {OTHERWISE: told_otherwise, SAID: _said_otherwise, MEDIA: _other_medium}
+)
+"""Groups of rows of several states."""
 
 
 class FactList:
@@ -88,7 +94,11 @@ class FactList:
         known: tuple[str, ...] = ()
         if self.view.perhaps == view.perhaps:
             other._texts = self._texts
-            known = ("counts", "_weighed", "groups") if self.view.kind is view.kind else ("counts",)
+            known = (
+                ("counts", "_weighed", "groups", "states")
+                if self.view.kind is view.kind
+                else ("counts",)
+            )
         for name in known:
             if name in self.__dict__:
                 other.__dict__[name] = self.__dict__[name]
@@ -122,14 +132,18 @@ class FactList:
     def groups(self) -> Sequence[Group]:
         """What can be shown by itself, with how many rows it has: all first, then what differs."""
         order = self._weighed
-        states = Counter(group_of(row) for row in order)
-        rest = [Group(name, count) for name, count in states.items()]
-        otherwise = sum(map(told_otherwise, order))
-        said = sum(map(_said_otherwise, order))
-        first = [Group(EVERY, len(order))]
-        first += [Group(OTHERWISE, otherwise)] if otherwise else []
-        first += [Group(SAID, said)] if said else []
-        return [*first, *rest]
+        across = [
+            Group(name, count)
+            for name, holds in _ACROSS.items()
+            if (count := sum(map(holds, order)))
+        ]
+        return [Group(EVERY, len(order)), *across, *self.states]
+
+    @cached_property
+    def states(self) -> Sequence[Group]:
+        """The groups by state, which count every row once."""
+        counts = Counter(group_of(row, self.sigla) for row in self._weighed)
+        return [Group(name, count) for name, count in counts.items()]
 
     @property
     def group(self) -> Group:
@@ -144,15 +158,10 @@ class FactList:
         return self.groups[(at + 1) % len(names)]
 
     def _in_group(self, row: FactRow) -> bool:
-        match self.view.group:
-            case fact_view.EVERY:
-                return True
-            case fact_view.OTHERWISE:
-                return told_otherwise(row)
-            case fact_view.SAID:
-                return _said_otherwise(row)
-            case name:
-                return group_of(row) == name
+        name = self.view.group
+        if name in _ACROSS:
+            return _ACROSS[name](row)
+        return name == EVERY or group_of(row, self.sigla) == name
 
     @cached_property
     def found(self) -> Sequence[FactRow]:
@@ -196,11 +205,13 @@ class FactList:
         ledger = self.ledger
         yield from (state_told(row, self.sigla, ledger), said_told(row, ledger))
         if row.kind is FactKind.NUMBER:
-            yield topic(row, ledger)  # its value; of all else the words are what is told
+            yield topic(row, ledger)  # of all else the words are what is told
         yield from labels_told(row)
         for siglum in row.cells:
             yield from cell_told(row, siglum, ledger)
             for fact in facts_of(row, siglum, ledger):
+                if isinstance(fact, Number):  # however it is written
+                    yield f"{fact.value} {fact.noun}"
                 if isinstance(fact, Utterance):
                     said = ledger.quotations[fact.quotation].attribution
                     yield attribution_told(said)

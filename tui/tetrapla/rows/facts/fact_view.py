@@ -7,9 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from tetrapla.engine.facts.types import FactKind
 
-EVERY, OTHERWISE, SAID = "", "what differs", "attributed otherwise"
+EVERY, OTHERWISE = "", "what differs"
+SAID, MEDIA = "attributed otherwise", "other medium"
 """Which rows are shown: all, those that several versions tell and not alike, those of which they
-name other speakers or media; besides these each state that there is."""
+name other speakers, those of which they name other media; besides these each state that there is.
+"""
 
 
 @dataclass(frozen=True, slots=True)

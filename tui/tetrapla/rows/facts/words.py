@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.engine.facts.types import (
@@ -46,31 +45,24 @@ MARKS = {
     State.PERHAPS: "?",
     State.SPELLING: "?",
     State.TOLD: "≈",
-    State.ONLY: "1",
+    State.ONLY: "+",
     State.NOT: "=",
     State.NOUN: "!",
     State.QUALIFIER: "!",
     State.NUMBER: "!",
 }
+ALONE, NOT_IN_ALL = "only in one version", "not in all"
+"""What rows are counted as whose state names versions: one tells it; several do, and alike."""
 OTHERWISE = "!"
 """Marks a row whose words agree and whose attributions do not."""
 _ALIKE = (State.SAME, State.FORM)
 _TOPIC = 6
 """Words of a quotation that name its row."""
+_FAR, _BETWEEN = 60, 3
+"""Characters in which what is counted stands behind a number, and words between them."""
 _ENOUGH = 8
 """How much shared words must tell to name a row; else its first words do."""
 _TRIMMED = " ,.;:!?“”\"'‘’«»„…—–-()"
-
-
-class Contrast(NamedTuple):
-    """What stands in one version and what in its place in another."""
-
-    one: str
-    """Siglum."""
-    words: str
-    """Empty: nothing stands there."""
-    other: str
-    others: str
 
 
 def mark(row: FactRow) -> str:
@@ -116,7 +108,7 @@ def state_told(row: FactRow, sigla: Sequence[str], ledger: Ledger) -> str:
         case State.TOLD:
             return f"without quotation marks in {' '.join(s for s in sigla if s in row.told)}"
         case State.NOT:
-            return alone(list(row.cells), sigla)
+            return State.SAME.value  # who does not tell it is told as in every other row
         case State.SPELLING:
             odd = [s for s in row.cells if any(_is_hint(ledger.facts[i]) for i in row.cells[s])]
             return f"spelled otherwise in {' '.join(odd)}"
@@ -124,9 +116,19 @@ def state_told(row: FactRow, sigla: Sequence[str], ledger: Ledger) -> str:
             return row.state.value
 
 
+def counted_as(row: FactRow, sigla: Sequence[str]) -> str:
+    """What a row is counted as where many are: by its state, or that not all tell it alike."""
+    if row.state is State.ONLY:
+        return ALONE
+    if row.state in (State.SAME, State.NOT):
+        every = all(s in row.cells or s in row.told for s in sigla)
+        return State.SAME.value if every else NOT_IN_ALL
+    return row.state.value
+
+
 def presence_told(row: FactRow, sigla: Sequence[str]) -> str:
     """Who tells a row and who does not, where its state does not say it; empty: all tell it."""
-    if row.state in (State.ONLY, State.NOT):
+    if row.state is State.ONLY:
         return ""
     told = [s for s in sigla if s in row.told]
     missing = [s for s in sigla if s not in row.cells and s not in row.told]
@@ -200,14 +202,6 @@ def number_told(number: Number) -> str:
     return " ".join(part for part in (number.qualifier, number.text, number.noun) if part)
 
 
-def contrasts(row: FactRow, ledger: Ledger) -> Iterator[Contrast]:
-    """What differs between each two versions of a row, words of the one before the other's."""
-    for pair in row.pairs:
-        one, other = (version_of(ledger.facts[i], ledger) for i in (pair.a, pair.b))
-        for words, others in pair.words:
-            yield Contrast(one, words, other, others)
-
-
 def version_of(fact: Fact, ledger: Ledger) -> str:
     """The siglum of the version that tells a fact."""
     return ledger.comparison.by_id[fact.place.passage].version
@@ -219,16 +213,19 @@ def topic(row: FactRow, ledger: Ledger) -> str:
     if row.kind is FactKind.QUOTATION:
         return _shared_words([f.text for f in facts])
     if row.kind is FactKind.NUMBER:
-        return _number_topic([f for f in facts if isinstance(f, Number)])
+        return _number_topic([f for f in facts if isinstance(f, Number)], ledger)
     usual = [f for f in facts if not _is_hint(f)] or facts
     return max((f.text for f in usual), key=lambda text: (len(text.split()), len(text)))
 
 
-def _number_topic(numbers: Sequence[Number]) -> str:
-    first = numbers[0]
-    noun = next((n.noun for n in numbers if n.noun), "")
-    unit = f"{first.unit} " if first.unit == "$" else ""
-    return f"{unit}{first.value} {noun}".strip()
+def _number_topic(numbers: Sequence[Number], ledger: Ledger) -> str:
+    """A number as the first version writes it that says what it counts, from one to the other."""
+    number = next((n for n in numbers if n.noun), numbers[0])
+    behind = number.place._replace(start=number.place.end, end=number.place.end + _FAR)
+    between, counted, _ = ledger.text(behind).partition(number.noun or "\0")
+    if counted and len(between.split()) <= _BETWEEN:
+        return " ".join(f"{number.text}{between}{counted}".split())
+    return f"{number.text} {number.noun}".strip()
 
 
 def _shared_words(texts: Sequence[str]) -> str:

@@ -35,9 +35,20 @@ def keys_of(actions: Sequence[Action], width: int) -> Line:
     return keys_line(footer(actions), width, tail)
 
 
-def short_keys_of(actions: Sequence[Action], width: int) -> list[Piece]:
-    """For low terminals: the one key that opens more, and the way to all of them."""
-    opens = [("enter", a.short or a.footer) for a in actions if a.keys[0] == "enter" and a.footer]
+def short_keys_of(actions: Sequence[Action], width: int, calls: Sequence[str] = ()) -> list[Piece]:
+    """For low terminals: the keys that matter most, and the way to all of them.
+
+    Args:
+        actions: Those of the screen.
+        width: Cells.
+        calls: What they do, most useful first; empty: the one key that opens more.
+    """
+    if calls:
+        named = [a for call in calls for a in actions if a.call == call]
+        opens = [(a.shown.split()[0], a.short or a.footer) for a in named]
+    else:
+        at_enter = [a for a in actions if a.keys[0] == "enter" and a.footer]
+        opens = [("enter", a.short or a.footer) for a in at_enter]
     way = ("q", "back")
     helps = [a.shown.split()[0] for a in actions if a.call == "help"]
     if helps:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from tetrapla.rows.bars import status_line
 from tetrapla.rows.blocks import Block
-from tetrapla.rows.roles import Line
+from tetrapla.rows.roles import Line, Piece
 from tetrapla.rows.sentences import boilerplate_sentence
 from tetrapla.ui.actions import Action, keys_of, short_keys_of
 from tetrapla.ui.keymap import is_typed
@@ -61,10 +61,14 @@ class TetraplaScreen(KeysScreen):
         width = self.size.width
         keys = self.query_one("#keys", LineView)
         keys.display = not self.low
-        right = short_keys_of(self.actions, width) if self.low else ()
+        right = self.short_keys(width) if self.low else ()
         line: Line = status_line(parts, width, right)
         self.query_one("#status", LineView).show([line], self.painter)
         keys.show([keys_of(self.actions, width)], self.painter)
+
+    def short_keys(self, width: int) -> list[Piece]:
+        """The few keys that the bottom line of a low terminal names."""
+        return short_keys_of(self.actions, width)
 
     def repaint(self) -> None:
         """Show everything again, after a change of theme or size."""

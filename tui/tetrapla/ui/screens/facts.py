@@ -14,14 +14,14 @@ from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.rows.blocks import Block
 from tetrapla.rows.facts.explained import facts_blocks
 from tetrapla.rows.facts.fact_copy import fact_copy
-from tetrapla.rows.facts.fact_lines import PERHAPS, FactListing
+from tetrapla.rows.facts.fact_lines import PERHAPS, FactListing, group_told
 from tetrapla.rows.facts.fact_list import FactList, key_of_row
 from tetrapla.rows.facts.fact_view import EVERY, FactView
 from tetrapla.rows.facts.words import TABS
 from tetrapla.rows.listing import rule
-from tetrapla.rows.roles import Line
+from tetrapla.rows.roles import Line, Piece
 from tetrapla.session import Session
-from tetrapla.ui.actions import FACTS, FILTERING_FACTS, bindings
+from tetrapla.ui.actions import FACTS, FILTERING_FACTS, bindings, short_keys_of
 from tetrapla.ui.messages import ExportWanted, ListLeft
 from tetrapla.ui.screens.copying import GivingScreen
 from tetrapla.ui.screens.listing import ListScreen
@@ -29,6 +29,10 @@ from tetrapla.ui.widgets.rows_view import RowsView
 
 READING = "facts"
 """Name of the worker that lists the facts of a story, and how the ids of their formats begin."""
+_MOST_LOW = 6
+"""Lines below the list on low screens."""
+_LOW_KEYS, _LOW_TYPING = ("back", "go"), ("keep", "go")
+"""Actions that the bottom line of a low screen names, besides the way to all of them."""
 
 
 class StoppedError(Exception):
@@ -128,6 +132,15 @@ class FactsScreen(ListScreen, GivingScreen):
         return 1 if self.low else 2
 
     @property
+    def _least_below(self) -> int:
+        """On low screens few lines: what differs stands first in them."""
+        return min(_MOST_LOW, super()._least_below) if self.low else super()._least_below
+
+    def short_keys(self, width: int) -> list[Piece]:
+        """For low terminals: the way out, and while a filter is typed all that keys do then."""
+        return short_keys_of(self.actions, width, _LOW_TYPING if self.typing else _LOW_KEYS)
+
+    @property
     def place(self) -> int:
         """The row that was chosen last."""
         return self._facts.place
@@ -206,10 +219,9 @@ class FactsScreen(ListScreen, GivingScreen):
         if self.reading:
             return
         group = self._facts.next_group()
-        nouns = TABS[self.session.facts.kind]
-        said = f"only {group.name}: {group.rows:,}"
+        said = f"{group_told(group.name)}: {group.rows:,}"
         if group.name == EVERY:
-            said = f"all {nouns}: {group.rows:,}"
+            said = f"all {TABS[self.session.facts.kind]}: {group.rows:,}"
         self._see(self.session.facts.show(group.name), said)
 
     def action_order(self) -> None:
