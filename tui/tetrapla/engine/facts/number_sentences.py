@@ -136,8 +136,9 @@ def _sentence_of(number: Number, text_of: TextOf) -> _Sentence:
     begin, stop = max(0, start - _REACH), min(len(text), end + _REACH)
     for edge in _EDGE.finditer(text, begin, start + 1):
         begin = edge.end()
-    if edge := _EDGE.search(text, end, min(len(text), stop + 1)):
-        stop = edge.start()
+    closing = _EDGE.search(text, end, min(len(text), stop + 1))
+    if closing:
+        stop = closing.start()
     head = text[begin:start].rstrip()
     qualifier = number.qualifier.partition(" or ")[0]
     if qualifier and head.casefold().endswith(qualifier.casefold()):
