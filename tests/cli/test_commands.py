@@ -190,7 +190,11 @@ def test_version_and_help_go_to_standard_output(capsysbinary: Capture) -> None:
         (["compare", "--bogus"], "--bogus"),
         (["flags", "--level", "certain"], "'certain'"),
         (["repair"], "FILE"),
-        (["--bogus"], "See 'tetrapla --help'."),
+        (["--bogus"], "Unrecognized arguments: --bogus. See 'tetrapla --help'."),
+        (["--themee", "mono"], "Did you mean '--theme'?"),
+        (["compare", "--bsae=A"], "Did you mean '--base'? See 'tetrapla compare --help'."),
+        (["export", "-o", "a.csv", "--formta", "csv"], "Did you mean '--format'?"),
+        (["rules", "list", "--knid", "share"], "Did you mean '--kind'?"),
     ],
 )
 def test_wrong_usage_is_one_sentence_with_a_cure_and_exits_with_two(

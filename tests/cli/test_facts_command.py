@@ -58,6 +58,7 @@ def test_one_version_is_enough(pair: list[str], capsysbinary: Capture) -> None:
     code, out, err = run(capsysbinary, pair[0])
     assert (code, err) == (0, "")
     assert "“We saw fourteen geese leave before the ice came,” — Ilse Brandt" in out
+    assert "One version only: nothing is compared.\n" in out
 
 
 def test_the_bundled_story_is_listed_without_a_path(capsysbinary: Capture) -> None:
@@ -118,7 +119,11 @@ def test_hints_are_written_and_count_where_they_are_asked_for(
     [
         (["--only", "quotation"], "Did you mean 'quotations'?"),
         (["--only", "verbs"], "it takes quotations, numbers, names, times."),
-        (["--level", "sure"], "'sure'"),
+        (["--level", "sure"], "There is no level 'sure' of facts: they know likely and hint."),
+        (["-o", "facts.txt"], "'> FILE' in its place, or 'tetrapla export --format facts-text"),
+        (["--fromat", "csv"], "Did you mean '--format'? See 'tetrapla facts --help'."),
+        (["--formt=csv"], "Did you mean '--format'?"),
+        (["--bogus"], "Unrecognized arguments: --bogus. See 'tetrapla facts --help'."),
         (["--format", "xml"], "'xml'"),
         (["--versions", "A,Z"], "no version 'Z'"),
         (["nowhere.txt"], "There is no file or folder 'nowhere.txt'."),
@@ -175,6 +180,7 @@ def test_the_help_says_what_is_promised_and_what_not(capsysbinary: Capture) -> N
     assert code == 0
     assert PROMISE in told
     assert "What is not covered" in told
+    assert "without one, the story that ships with the program is listed" in told
     assert "exit codes: 0 the versions do not differ" in told
     assert not {"false", "wrong quotation", "misquote", "original", "removed"} & set(told.split())
 

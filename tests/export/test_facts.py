@@ -82,8 +82,10 @@ def test_words_in_marks_that_are_not_compared_are_named(selection: Selection) ->
 
 
 def test_the_promise_is_told_at_the_end(selection: Selection) -> None:
-    """Whoever gets the text in a mail reads what it is worth."""
-    assert text(selection).endswith(f"\n{PROMISE}\n")
+    """Whoever gets the text in a mail reads what it is worth, a sentence a line."""
+    sentences = PROMISE.replace(". ", ".\n")
+    assert sentences.count("\n") > 1
+    assert text(selection).endswith(f"\n{sentences}\n")
     assert "".join(facts_markdown(selection)).endswith(f"\n*{PROMISE}*\n")
 
 
@@ -114,6 +116,10 @@ def test_one_version_is_listed_and_compared_with_nothing(told: Told) -> None:
     alone = Selection.of(told(FIRST))
     lines = text(alone)
     assert not alone.differs
+    one = "One version only: nothing is compared."
+    for told_so in (lines, "".join(facts_markdown(alone)), page(alone)):
+        assert one in told_so
+    assert one not in text(Selection.of(told(FIRST, FIRST)))
     assert "only in" not in lines
     assert "“My lamp is older than this whole harbour town,” — he = Karl Brandt" in lines
     assert "Numbers: " in lines
@@ -184,6 +190,20 @@ def test_a_line_of_the_table_is_a_fact(selection: Selection) -> None:
     assert [line["qualifier"] for line in men] == ["only", "about"]
 
 
+def test_the_table_says_who_does_not_tell_a_row_and_whose_medium_is_another(told: Told) -> None:
+    """On each line of the row; other versions have none of it, or told another medium."""
+    said = "“The lamp of this harbour has burned on every night,” Ilse Brandt told the {}."
+    selection = Selection.of(told(said.format("Gazette"), said.format("Courier"), "40 men came."))
+    lines = list(csv.DictReader(io.StringIO("".join(facts_csv(selection)), newline="")))
+    quoted = [line for line in lines if line["kind"] == "quotation"]
+    assert [(line["version"], line["media"], line["missing"]) for line in quoted] == [
+        ("A", "true", "C"),
+        ("B", "true", "C"),
+    ]
+    (men,) = (line for line in lines if line["noun"] == "men")
+    assert (men["media"], men["missing"]) == ("false", "A B")
+
+
 def test_what_is_told_without_marks_is_a_line_of_the_table(told: Told) -> None:
     """It has a place and no id."""
     words = "Every goose on the northern shore was counted twice before the winter storm"
@@ -211,23 +231,24 @@ def page(selection: Selection) -> str:
 
 
 def test_the_page_has_a_fold_for_each_kind(selection: Selection) -> None:
-    """Closed, with counts; what differs first."""
+    """With counts, open where versions tell something differently; what differs first."""
     parsed = html.fromstring(page(selection))
     folds = list(parsed.iter("details"))
     assert [fold[0].text_content().split()[0] for fold in folds] == [
         *("Quotations", "Numbers", "Names", "Times")
     ]
-    assert not [fold for fold in folds if fold.get("open") is not None]
+    assert [fold.get("open") is not None for fold in folds] == [True, True, False, False]
     assert "1 altered" in folds[0][0].text_content()
     states = [th.text_content() for th in folds[0].iter("th")]
     assert states[0].startswith("~ altered")
 
 
 def test_words_that_differ_have_their_colour(selection: Selection) -> None:
-    """In the words of each version."""
+    """In the words of each version; what several share is not told as standing only here."""
     parsed = html.fromstring(page(selection))
-    coloured = [span.text for span in parsed.iter("span") if span.get("class") == "only"]
-    assert coloured[:3] == ["fourteen", "forty", "fourteen"]
+    spans = [(s.get("class"), s.text) for s in parsed.iter("span") if s.get("class") != "by"]
+    coloured = [told for told in spans if told[0]]
+    assert coloured[:3] == [("some", "fourteen"), ("only", "forty"), ("some", "fourteen")]
 
 
 def test_words_that_stand_twice_have_no_colour(told: Told) -> None:
@@ -249,14 +270,34 @@ def test_facts_lead_to_their_passages_and_rows(selection: Selection) -> None:
     assert f"row {row + 1}" in bare
 
 
+@pytest.mark.parametrize(
+    ("other", "counts"),
+    [
+        (SECOND, "1 quotation, 2 numbers differ"),
+        (FIRST.replace("lamp is older", "lamp is far older"), "1 quotation differs"),
+        (FIRST, "3 quotations, 2 numbers, 2 names, 1 time"),
+    ],
+)
+def test_the_head_of_the_page_tells_how_much_differs(told: Told, other: str, counts: str) -> None:
+    """With a way to the facts; how many there are where none is told differently."""
+    export = Export(Wording(told(FIRST, other)), View())
+    parsed = html.document_fromstring("".join(FORMATS["html"].write(export)))
+    (head,) = parsed.iter("header")
+    (way,) = (a for a in head.iter("a") if a.get("href") == "#facts")
+    assert way.getparent().text_content().endswith(f"Facts: {counts}")
+    assert way.getparent().getprevious().tag == "h1"
+
+
 def test_a_page_without_facts_has_no_section(told: Told) -> None:
     """Nor has one that is written in part."""
     export = Export(Wording(told("nobody slept.", "nobody sat.")), View())
-    assert 'class="facts"' not in "".join(FORMATS["html"].write(export))
+    without = "".join(FORMATS["html"].write(export))
+    assert ('class="facts"' in without, 'href="#facts"' in without) == (False, False)
     compared = told(FIRST, SECOND)
     whole = "".join(FORMATS["html"].write(Export(Wording(compared), View())))
     part = "".join(FORMATS["html"].write(Export(Wording(compared), View(), only=frozenset({0}))))
     assert ('class="facts"' in whole, 'class="facts"' in part) == (True, False)
+    assert 'href="#facts"' not in part
 
 
 @pytest.mark.parametrize("name", ["facts-text", "facts-markdown", "facts"])

@@ -86,15 +86,18 @@ def test_no_way_of_a_part_leads_to_what_is_left_out(comparison: Comparison, row:
 
 
 def test_tab_walks_from_difference_to_difference(told: Told) -> None:
-    """What only is an address to copy is no stop on the way; the first stop leads to the table."""
+    """What only is an address to copy is no stop on the way; the first stop leads to the table.
+
+    Above the table is a way to the facts, which stand below it.
+    """
     alike = "The keeper fed them twice a day."
     comparison = told(f"Three geese.\n\n{alike}\n\nSix ducks.", f"Four geese.\n\n{alike}")
     parsed = tree(comparison)
-    for folded in parsed.find_class("facts"):
-        folded.drop_tree()  # what is folded is no stop
+    for below in parsed.find_class("facts"):
+        below.drop_tree()
     stops = [a for a in parsed.iter("a") if a.get("tabindex") != "-1"]
-    rows, first, *others = [a.get("href") for a in stops]
-    assert rows == "#rows"
+    rows, first, facts, *others = [a.get("href") for a in stops]
+    assert (rows, facts) == ("#rows", "#facts")
     differing = [f"#r{comparison.row_of[i] + 1}" for i in ("A1", "A3")]
     assert first == differing[0]
     assert others == [differing[1]] * 2  # from the first difference and from the row between

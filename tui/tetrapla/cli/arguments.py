@@ -149,6 +149,8 @@ class Parser(argparse.ArgumentParser):
             formatter_class=argparse.RawDescriptionHelpFormatter,
             allow_abbrev=False,
         )
+        self.elsewhere: dict[str, str] = {}
+        """Option that other commands have -> the sentence that says what does it here."""
 
     def error(self, message: str) -> NoReturn:
         """Turn argparse's complaint into a sentence.
@@ -160,17 +162,27 @@ class Parser(argparse.ArgumentParser):
         if named:  # our own words, which need no other subject than the option
             message = f"{named[1]} {named[2]}" if named[3] == "must be" else named[2]
         sentence = message[:1].upper() + message[1:] + "."
-        raise UsageError(sentence, f"See '{self.prog} --help'.")
+        raise UsageError(sentence, f"{self._meant(message)} See '{self.prog} --help'.".lstrip())
+
+    def _meant(self, complaint: str) -> str:
+        """What somebody meant by an option that there is not; empty: no idea, or another thing."""
+        _, unknown, given = complaint.partition("unrecognized arguments: ")
+        options = (word.partition("=")[0] for word in given.split() if word.startswith("-"))
+        known = [option[2:] for option in self._option_string_actions if option.startswith("--")]
+        cures = (
+            self.elsewhere.get(option) or close_to(option.strip("-"), known, "--")
+            for option in options
+        )
+        return next(filter(None, cures), "") if unknown else ""
 
     def _print_message(self, message: str, file: object = None) -> None:  # noqa: ARG002
         write(message)
 
 
-def add_paths(parser: Parser) -> None:
-    """Ask for what is to be read."""
-    parser.add_argument(
-        "paths", metavar="PATH", nargs="*", help="a file, a folder, git:REVISION:PATH, or -"
-    )
+def add_paths(parser: Parser, without: str = "") -> None:
+    """Ask for what is to be read; ``without``: what is told of the command without a path."""
+    told = "a file, a folder, git:REVISION:PATH, or -" + (without and f"; {without}")
+    parser.add_argument("paths", metavar="PATH", nargs="*", help=told)
 
 
 def add_quiet(parser: Parser) -> None:
@@ -180,10 +192,16 @@ def add_quiet(parser: Parser) -> None:
     )
 
 
-def close_to(word: str, known: Iterable[str]) -> str:
-    """The cure for a word that is not known: the one that was meant, if one is near."""
+def close_to(word: str, known: Iterable[str], before: str = "") -> str:
+    """The cure for a word that is not known: the one that was meant, if one is near.
+
+    Args:
+        word: What was written.
+        known: What there is.
+        before: What stands in front of each of them, and makes none nearer.
+    """
     near = get_close_matches(word.casefold(), list(known), n=1)
-    return f"Did you mean '{near[0]}'?" if near else ""
+    return f"Did you mean '{before}{near[0]}'?" if near else ""
 
 
 def add_base(parser: Parser) -> None:

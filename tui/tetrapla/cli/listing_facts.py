@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import textwrap
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,8 @@ examples:
 
 
 _FORMATS = ("text", "json", "csv", "markdown")
+_LEVELS = ("likely", "hint")
+_INTO_A_FILE = "Write '> FILE' in its place, or 'tetrapla export --format facts-text -o FILE'."
 
 
 def facts_parser() -> Parser:
@@ -71,7 +74,8 @@ def facts_parser() -> Parser:
     )
     parser.add_argument(
         "--level",
-        choices=["likely", "hint"],
+        type=_level,
+        choices=_LEVELS,
         default="likely",
         help="hint: also what is perhaps the same quotation or another spelling of a name; "
         "without it, what is likely",
@@ -86,8 +90,17 @@ def facts_parser() -> Parser:
     add_rules(parser)
     add_site(parser)
     add_quiet(parser)
-    add_paths(parser)
+    add_paths(parser, "without one, the story that ships with the program is listed")
+    parser.elsewhere = {"-o": _INTO_A_FILE, "--output": _INTO_A_FILE}
     return parser
+
+
+def _level(name: str) -> str:
+    """A level of facts; they are not told as surely as flags."""
+    if name not in _LEVELS:
+        told = f"there is no level '{name}' of facts: they know {' and '.join(_LEVELS)}"
+        raise argparse.ArgumentTypeError(told)  # the parser ends the sentence
+    return name
 
 
 def write_facts(arguments: list[str]) -> int:

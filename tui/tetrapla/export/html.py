@@ -43,11 +43,12 @@ def html_pieces(export: Export) -> Iterator[str]:
     """
     comparison = export.comparison
     rows = Rows(export)
-    yield _head(export, rows.first)
+    facts = Facts(Selection.of(comparison), rows.addresses) if export.only is None else None
+    yield _head(export, rows.first, facts)
     yield _versions(comparison)
     yield from rows.pieces()
-    if export.only is None:
-        yield from Facts(Selection.of(comparison), rows.addresses).pieces()
+    if facts:
+        yield from facts.pieces()
     if comparison.flags and export.only is None:
         yield from _flags(comparison)
     if export.only is None:
@@ -58,13 +59,21 @@ def html_pieces(export: Export) -> Iterator[str]:
     yield "</main>\n</body>\n</html>\n"
 
 
-def _head(export: Export, first: int | None) -> str:
-    """All up to the legend; ``first``: the first row that differs."""
+def _head(export: Export, first: int | None, facts: Facts | None) -> str:
+    """All up to the legend.
+
+    Args:
+        export: What is written.
+        first: The first row that differs; None: none does.
+        facts: The section of facts; None: it is left out.
+    """
     comparison = export.comparison
     title = html_text(comparison.story.title or "Comparison")
     counts = html_text(counts_sentence(comparison))
     if export.only is not None:
         counts += f" · here: {len(export.rows)} of {len(comparison.rows)} rows"
+    if facts and (way := facts.way()):
+        counts += f"<br>\n{way}"
     ways = [("To the rows", "rows")]
     if first is not None:
         ways.append(("To the first difference", f"r{first + 1}"))

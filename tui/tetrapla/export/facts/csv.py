@@ -19,6 +19,8 @@ _HEAD = (
     "level",
     "labels",
     "attribution",
+    "media",
+    "missing",
     "differs",
     "version",
     "fact",
@@ -34,7 +36,7 @@ _HEAD = (
     "qualifier",
     "entity",
 )
-_ROW = 8
+_ROW = 10
 """Columns that tell of the whole row."""
 
 
@@ -60,6 +62,7 @@ def _cells(selection: Selection) -> Iterator[tuple[str, ...]]:
 
 
 def _of_row(number: int, row: FactRow, selection: Selection) -> tuple[str, ...]:
+    missing = [s for s in selection.sigla if s not in row.cells and s not in row.told]
     return (
         str(number),
         row.kind,
@@ -68,6 +71,8 @@ def _of_row(number: int, row: FactRow, selection: Selection) -> tuple[str, ...]:
         row.level,
         " ".join(labels_of(row.labels)),
         attribution_id(row) or "",
+        str(row.media).lower(),
+        " ".join(missing),
         "; ".join(differing_told(row, selection.ledger)),
     )
 

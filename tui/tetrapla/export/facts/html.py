@@ -6,13 +6,19 @@ The letter of a version leads to the passage that tells the fact, the number of 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from html import escape
 
 from tetrapla.engine.facts.types import FactKind, FactRow
-from tetrapla.export.facts.selection import Selection, counts_told, left_out_told
+from tetrapla.export.facts.selection import (
+    ONE,
+    Selection,
+    counts_told,
+    left_out_told,
+)
 from tetrapla.export.facts.telling import Saying, differing, heads, is_brief, joined_told, sayings
 from tetrapla.export.html_rows import html_text
+from tetrapla.rows.facts.fact_list import told_otherwise
 from tetrapla.rows.facts.words import PROMISE, TABS, mark, topic
 
 
@@ -30,6 +36,11 @@ class Facts:
         self.rows = rows
         self.kept = selection.ledger
 
+    def way(self) -> str:
+        """A link to the section that says how much differs; nothing where nothing is compared."""
+        told = differing_counts(self.selection)
+        return f'<a href="#facts">Facts</a>: {told}' if told else ""
+
     def pieces(self) -> Iterator[str]:
         """The section; nothing where no version tells a fact."""
         kinds = [piece for kind in self.selection.kinds for piece in self._kind(kind)]
@@ -37,19 +48,25 @@ class Facts:
             return
         promise = f'<p class="quiet sans">{escape(PROMISE)}</p>'
         yield f'<section class="facts">\n<h2 id="facts">Facts</h2>\n{promise}\n'
+        if len(self.selection.sigla) < 2:
+            yield f'<p class="quiet sans">{escape(ONE)}</p>\n'
         yield from kinds
         if left := left_out_told(self.selection):
             yield f'<p class="quiet sans">{escape(left)}</p>\n'
         yield "</section>\n"
 
     def _kind(self, kind: FactKind) -> Iterator[str]:
-        """A fold: what several versions tell, what one tells alone, what is not compared."""
+        """A fold: what several versions tell, what one tells alone, what is not compared.
+
+        It is open where versions tell something differently.
+        """
         rows, several = self.selection.compared(kind), len(self.selection.sigla) > 1
         others = self.selection.uncompared if kind is FactKind.QUOTATION else {}
         if not rows and not others:
             return
-        counts = counts_told(rows, self.selection.sigla) if several and rows else str(len(rows))
-        yield f"<details><summary><b>{TABS[kind].capitalize()}</b> {counts}</summary>\n"
+        counts = counts_told(rows) if several and rows else str(len(rows))
+        opened = " open" if any(map(told_otherwise, rows)) else ""
+        yield f"<details{opened}><summary><b>{TABS[kind].capitalize()}</b> {counts}</summary>\n"
         if shared := self.selection.shared(kind):
             yield "<table>\n<tbody>\n"
             yield from map(self._row, shared)
@@ -87,12 +104,12 @@ class Facts:
 
     def _said(self, row: FactRow, saying: Saying) -> str:
         """What some versions tell, the words that differ in their colour."""
-        unlike = {
-            side.words
-            for sides in differing(row, self.kept)
-            for side in sides
-            if side.words and set(saying.sigla) <= set(side.sigla)
-        }
+        having: dict[str, set[str]] = {}
+        for sides in differing(row, self.kept):
+            for side in sides:
+                if side.words and set(saying.sigla) <= set(side.sigla):
+                    having.setdefault(side.words, set()).update(side.sigla)
+        unlike = {words: "only" if len(s) == 1 else "some" for words, s in having.items()}
         ways = " ".join(self._way(s, self._passage(row, s)) for s in saying.sigla)
         by = f' <span class="by">{html_text(saying.by)}</span>' if saying.by else ""
         return f"{ways} <bdi>{_coloured(saying.told, unlike)}</bdi>{by}"
@@ -131,24 +148,47 @@ class Facts:
         return f'<a href="#{passage}"><b>{siglum}</b></a>'
 
 
+def differing_counts(selection: Selection) -> str:
+    """How many rows of each kind are told differently: ``4 quotations, 2 numbers differ``.
+
+    Where none is, how many rows there are; empty where there are none. What one version alone
+    tells is told in no other way.
+    """
+    rows = {kind: selection.compared(kind) for kind in selection.kinds}
+    unlike = {kind: sum(map(told_otherwise, own)) for kind, own in rows.items()}
+    if not any(unlike.values()):
+        return _kinds_told({kind: len(own) for kind, own in rows.items()})
+    return f"{_kinds_told(unlike)} differ{'s' * (sum(unlike.values()) == 1)}"
+
+
+def _kinds_told(counts: Mapping[FactKind, int]) -> str:
+    told = (f"{n} {kind if n == 1 else TABS[kind]}" for kind, n in counts.items() if n)
+    return ", ".join(told)
+
+
 def _list(title: str, lines: Iterable[str]) -> str:
     head = f"<h3>{title}</h3>\n" if title else ""
     return f"{head}<ul>\n{''.join(lines)}</ul>\n"
 
 
-def _coloured(text: str, unlike: Collection[str]) -> str:
-    """A text in which the words that differ have their colour, where each stands once."""
-    found: list[tuple[int, int]] = []
-    for words in unlike:
+def _coloured(text: str, unlike: Mapping[str, str]) -> str:
+    """A text in which the words that differ have their colour, where each stands once.
+
+    Args:
+        text: What a version tells.
+        unlike: Words -> the class of their colour.
+    """
+    found: list[tuple[int, int, str]] = []
+    for words, colour in unlike.items():
         places = list(re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE))
         if len(places) == 1:
-            found.append(places[0].span())
+            found.append((*places[0].span(), colour))
     out, at = [], 0
-    for start, end in sorted(found):
+    for start, end, colour in sorted(found):
         if start >= at:
             out += [
                 html_text(text[at:start]),
-                f'<span class="only">{html_text(text[start:end])}</span>',
+                f'<span class="{colour}">{html_text(text[start:end])}</span>',
             ]
             at = end
     return "".join((*out, html_text(text[at:])))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tetrapla.engine.facts.types import FactKind, FactRow, Quotation
-from tetrapla.export.facts.selection import Selection, counts_told, left_out_told
+from tetrapla.export.facts.selection import ONE, Selection, counts_told, left_out_told
 from tetrapla.export.facts.telling import Saying, differing_told, heads, joined_told, sayings
 from tetrapla.export.markdown import escaped, version_line
 from tetrapla.rows.facts.words import PROMISE, TABS, mark, topic
@@ -26,6 +26,8 @@ def facts_markdown(selection: Selection) -> Iterator[str]:
     title = escaped(comparison.story.title)
     yield f"# Facts{f': {title}' if title else ''}\n"
     yield "\n" + "".join(f"{version_line(comparison, v)}\n" for v in comparison.story.versions)
+    if len(selection.sigla) < 2:
+        yield f"\n{ONE}\n"
     for kind in selection.kinds:
         yield "".join(f"\n{block}\n" for block in _kind(selection, kind))
     if left := left_out_told(selection):
@@ -40,7 +42,7 @@ def _kind(selection: Selection, kind: FactKind) -> Iterator[str]:
     if not rows:
         yield "None."
     elif not single:
-        yield f"{counts_told(rows, selection.sigla)}"
+        yield f"{counts_told(rows)}"
     shared = selection.shared(kind)
     if kind is FactKind.QUOTATION:
         for row in shared:

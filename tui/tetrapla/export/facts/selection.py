@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,12 +13,16 @@ from tetrapla.engine.facts.ranking import weighty
 from tetrapla.engine.facts.types import FactKind, FactRow, Quotation, State
 from tetrapla.engine.kinds import Level
 from tetrapla.rows.facts.fact_list import told_otherwise
-from tetrapla.rows.facts.words import ALONE, TABS, counted_as, differs, facts_of
+from tetrapla.rows.facts.words import TABS, differs, facts_of
 
 if TYPE_CHECKING:
     from tetrapla.engine.results import Comparison
 
 ONE = "One version only: nothing is compared."
+ONE = "One version only: nothing is compared."
+_ALONE = "only in one version"
+_COUNTED = {State.ONLY: _ALONE, State.NOT: "not in one version"}
+"""States whose word asks for a version, where many rows are counted."""
 
 
 @dataclass(frozen=True)
@@ -106,17 +110,13 @@ def _is_alone(row: FactRow) -> bool:
     return len(row.cells) + len(row.told) < 2
 
 
-def counts_told(rows: Sequence[FactRow], sigla: Sequence[str]) -> str:
-    """How many rows there are of each state: ``3 altered, 1 shorter, 4 same``.
-
-    Args:
-        rows: The rows.
-        sigla: Of all versions.
-    """
-    counts = Counter(counted_as(row, sigla) for row in sorted(rows, key=weighty))
-    alone = counts.pop(ALONE, 0)
-    told = [f"{count} {state}" for state, count in counts.items()]
-    return ", ".join([*told, f"{alone} {ALONE}"] if alone else told)
+def counts_told(rows: list[FactRow] | tuple[FactRow, ...]) -> str:
+    """How many rows there are of each state: ``3 altered, 1 shorter, 4 same``."""
+    ordered = sorted(rows, key=weighty)
+    counts = Counter(_COUNTED.get(row.state, row.state.value) for row in ordered)
+    shared = {state: count for state, count in counts.items() if state != _ALONE}
+    both = {**shared, **{state: counts[state] for state in counts if state == _ALONE}}
+    return ", ".join(f"{count} {state}" for state, count in both.items())
 
 
 def differing_counts_told(selection: Selection) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tetrapla.engine.facts.types import FactKind, FactRow, State
-from tetrapla.export.facts.selection import Selection, counts_told, left_out_told
+from tetrapla.export.facts.selection import ONE, Selection, counts_told, left_out_told
 from tetrapla.export.facts.telling import differing_told, heads, is_brief, joined_told, sayings
 from tetrapla.export.text import one_line, wrapped
 from tetrapla.rows.facts.words import PROMISE, TABS, mark, topic
@@ -14,6 +15,7 @@ _UNDER = " " * 9
 """Under the words of a version."""
 _LISTED = " " * 5
 """Under an entry of a list."""
+_SENTENCE = re.compile(r"(?<=\.) ")
 
 
 def facts_lines(selection: Selection, width: int) -> Iterator[str]:
@@ -28,13 +30,16 @@ def facts_lines(selection: Selection, width: int) -> Iterator[str]:
     for version in story.versions:
         known = (version.name, version.source, version.date)
         yield from wrapped(f"{version.siglum + ' ':<4}", " · ".join(filter(None, known)), width)
+    if len(selection.sigla) < 2:
+        yield from wrapped("", ONE, width, "")
     for kind in selection.kinds:
         yield ""
         yield from _kind_lines(selection, kind, width)
     yield ""
     if left := left_out_told(selection):
         yield from wrapped("", left, width, "")
-    yield from wrapped("", PROMISE, width, "")
+    for sentence in _SENTENCE.split(PROMISE):  # each short enough for a mail, however it is wrapped
+        yield from wrapped("", sentence, width, "")
 
 
 def _kind_lines(selection: Selection, kind: FactKind, width: int) -> Iterator[str]:
@@ -42,7 +47,7 @@ def _kind_lines(selection: Selection, kind: FactKind, width: int) -> Iterator[st
     name = TABS[kind].capitalize()
     counts = str(len(rows) or "none")
     if len(selection.sigla) > 1 and rows:
-        counts = counts_told(rows, selection.sigla)
+        counts = counts_told(rows)
     yield from wrapped("", f"{name}: {counts}", width, _LISTED)
     for k, row in enumerate(selection.shared(kind)):
         if kind is FactKind.QUOTATION or not k:
