@@ -64,7 +64,7 @@ class Facts:
         others = self.selection.uncompared if kind is FactKind.QUOTATION else {}
         if not rows and not others:
             return
-        counts = counts_told(rows) if several and rows else str(len(rows))
+        counts = counts_told(rows, self.selection.sigla) if several and rows else str(len(rows))
         opened = " open" if any(map(told_otherwise, rows)) else ""
         yield f"<details{opened}><summary><b>{TABS[kind].capitalize()}</b> {counts}</summary>\n"
         if shared := self.selection.shared(kind):

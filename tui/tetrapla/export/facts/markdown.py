@@ -42,7 +42,7 @@ def _kind(selection: Selection, kind: FactKind) -> Iterator[str]:
     if not rows:
         yield "None."
     elif not single:
-        yield f"{counts_told(rows)}"
+        yield f"{counts_told(rows, selection.sigla)}"
     shared = selection.shared(kind)
     if kind is FactKind.QUOTATION:
         for row in shared:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -12,17 +12,12 @@ from tetrapla.engine.facts.ledger import Ledger, ledger
 from tetrapla.engine.facts.ranking import weighty
 from tetrapla.engine.facts.types import FactKind, FactRow, Quotation, State
 from tetrapla.engine.kinds import Level
-from tetrapla.rows.facts.fact_list import told_otherwise
-from tetrapla.rows.facts.words import TABS, differs, facts_of
+from tetrapla.rows.facts.words import ALONE, counted_as, differs, facts_of
 
 if TYPE_CHECKING:
     from tetrapla.engine.results import Comparison
 
 ONE = "One version only: nothing is compared."
-ONE = "One version only: nothing is compared."
-_ALONE = "only in one version"
-_COUNTED = {State.ONLY: _ALONE, State.NOT: "not in one version"}
-"""States whose word asks for a version, where many rows are counted."""
 
 
 @dataclass(frozen=True)
@@ -110,31 +105,17 @@ def _is_alone(row: FactRow) -> bool:
     return len(row.cells) + len(row.told) < 2
 
 
-def counts_told(rows: list[FactRow] | tuple[FactRow, ...]) -> str:
-    """How many rows there are of each state: ``3 altered, 1 shorter, 4 same``."""
-    ordered = sorted(rows, key=weighty)
-    counts = Counter(_COUNTED.get(row.state, row.state.value) for row in ordered)
-    shared = {state: count for state, count in counts.items() if state != _ALONE}
-    both = {**shared, **{state: counts[state] for state in counts if state == _ALONE}}
-    return ", ".join(f"{count} {state}" for state, count in both.items())
+def counts_told(rows: Sequence[FactRow], sigla: Sequence[str]) -> str:
+    """How many rows there are of each state: ``3 altered, 1 shorter, 4 same``.
 
-
-def differing_counts_told(selection: Selection) -> str:
-    """How many rows of each kind are told differently: ``4 quotations, 2 numbers differ``.
-
-    Where none is, how many rows there are; empty where there are none. What one version alone
-    tells is told in no other way.
+    Args:
+        rows: The rows.
+        sigla: Of all versions.
     """
-    rows = {kind: selection.compared(kind) for kind in selection.kinds}
-    unlike = {kind: sum(map(told_otherwise, own)) for kind, own in rows.items()}
-    if not any(unlike.values()):
-        return _listed({kind: len(own) for kind, own in rows.items()})
-    return f"{_listed(unlike)} differ{'s' * (sum(unlike.values()) == 1)}"
-
-
-def _listed(counts: Mapping[FactKind, int]) -> str:
-    told = (f"{n} {kind if n == 1 else TABS[kind]}" for kind, n in counts.items() if n)
-    return ", ".join(told)
+    counts = Counter(counted_as(row, sigla) for row in sorted(rows, key=weighty))
+    alone = counts.pop(ALONE, 0)
+    told = [f"{count} {state}" for state, count in counts.items()]
+    return ", ".join([*told, f"{alone} {ALONE}"] if alone else told)
 
 
 def left_out_told(selection: Selection) -> str:

@@ -47,7 +47,7 @@ def _kind_lines(selection: Selection, kind: FactKind, width: int) -> Iterator[st
     name = TABS[kind].capitalize()
     counts = str(len(rows) or "none")
     if len(selection.sigla) > 1 and rows:
-        counts = counts_told(rows)
+        counts = counts_told(rows, selection.sigla)
     yield from wrapped("", f"{name}: {counts}", width, _LISTED)
     for k, row in enumerate(selection.shared(kind)):
         if kind is FactKind.QUOTATION or not k:
