@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from tetrapla.engine.facts.cues import (
@@ -70,6 +71,23 @@ _PARTY = re.compile(r"[rdil]-[a-z]")
 """*R-Ohio*, *D-Hull*."""
 _MOST_WORDS = 12
 """Of a run; longer ones are headings."""
+_MONTHS_TOO = words("may march august")
+"""Months that are surnames behind a first name or a title."""
+_SAYS = re.compile(
+    r"\s(?:also |later |then |has |had )?(?:said|says|told|tells|added|adds|asked|wrote|replied"
+    r"|insisted|argued|warned|announced|explained|tweeted|responded|called)\b"
+)
+_SAID_BEFORE = re.compile(r"[”\"»]\s(?:said|added|asked|wrote|replied)\s$")
+_STOPS = re.compile(r"[.,;]|\s(?:on|in|at|who|after|during)\b")
+_SINCE = re.compile(
+    r"\b(?:in|of|on|since|until|till|by|last|this|next|from|through|to|and|or|for|early|late|mid)"
+    r"[\s-]$",
+    re.IGNORECASE,
+)
+"""Before a month that is one."""
+_SPACE = re.compile(r"[\s,]")
+_REMEMBERED = 20_000
+"""So many words, and so many names, are remembered: most of a story return."""
 
 
 class Run(NamedTuple):
@@ -88,12 +106,17 @@ class Run(NamedTuple):
     @property
     def is_person(self) -> bool:
         """Whether it may be a person's name: no organisation in it, few words."""
-        if not 0 < len(self.words) <= 4:
-            return False
-        small = [w.lower().rstrip(".") for w in self.words]
-        if len(small) > 1 and small[0] in PRONOUN_OF and small[-1] in SURNAMES_TOO:
-            small.pop()
-        return ORGANISATIONS.isdisjoint(small)
+        return _may_be_person(self.words)
+
+
+@lru_cache(_REMEMBERED)
+def _may_be_person(name: tuple[str, ...]) -> bool:
+    if not 0 < len(name) <= 4:
+        return False
+    small = [w.lower().rstrip(".") for w in name]
+    if len(small) > 1 and small[0] in PRONOUN_OF and small[-1] in SURNAMES_TOO:
+        small.pop()
+    return ORGANISATIONS.isdisjoint(small)
 
 
 def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[Run]:
@@ -110,6 +133,13 @@ def run_at(text: str, at: int, end: int) -> Run | None:
 
 
 def _cleaned(text: str, match: re.Match[str]) -> Iterator[Run]:
+    if not _SPACE.search(match[0]):
+        start = match.start()
+        run = _surname_alone(text, match) or _alone(match[0])
+        if run and not _CONTRACTION.match(text, match.end()) and not _is_group(text, start, run):
+            name_start, end = start + run.name_start, start + run.end
+            yield Run(start, name_start, end, run.titles, run.words)
+        return
     if match[0].lower() in _NO_BEGINNING:
         return
     pieces = [
@@ -123,8 +153,9 @@ def _cleaned(text: str, match: re.Match[str]) -> Iterator[Run]:
     for place, piece in enumerate(pieces):
         word = text[slice(*piece)].lower()
         is_last = place == len(pieces) - 1
+        called = word in _MONTHS_TOO and bool(group) and _calls(text[slice(*group[-1])])
         if (
-            _is_date(word, is_last=is_last)
+            (not called and _is_date(word, is_last=is_last))
             or _PARTY.match(word)
             or (not group and word in _NO_BEGINNING)
         ):
@@ -133,6 +164,32 @@ def _cleaned(text: str, match: re.Match[str]) -> Iterator[Run]:
         else:
             group.append(piece)
     yield from _run(text, group)
+
+
+def _calls(word: str) -> bool:
+    """Whether a word is a first name or a title, so that a month behind it is a surname."""
+    key = word.lower().rstrip(".")
+    return key in PRONOUN_OF or key in TITLES
+
+
+def _surname_alone(text: str, match: re.Match[str]) -> Run | None:
+    """*May said*: a surname that is a month, beside a verb of saying."""
+    word, start, end = match[0], match.start(), match.end()
+    if word.lower() not in _MONTHS_TOO or _SINCE.search(text, max(0, start - 12), start):
+        return None
+    inverted = _SAID_BEFORE.search(text, max(0, start - 12), start) and _STOPS.match(text, end)
+    if not inverted and not _SAYS.match(text, end):
+        return None
+    return _built(word, [(0, len(word))])
+
+
+@lru_cache(_REMEMBERED)
+def _alone(written: str) -> Run | None:
+    """A run of a single word, counted from its start; None: it can be no name anywhere."""
+    word = written.lower()
+    if word in _NO_BEGINNING or _is_date(word, is_last=True) or _PARTY.match(word):
+        return None
+    return _built(written, [(0, len(written))])
 
 
 def _is_date(word: str, *, is_last: bool) -> bool:
@@ -198,10 +255,22 @@ def _run(text: str, pieces: list[tuple[int, int]]) -> Iterator[Run]:
         pieces.pop()
     if not pieces:
         return
+    run = _built(text, pieces)
+    if len(pieces) > 1 or not _is_group(text, run.start, run):
+        yield run
+
+
+def _is_group(text: str, start: int, run: Run) -> bool:
+    """Whether a single word tells a people or a party and begins a sentence: *Democrats*."""
+    word = (run.titles or run.words)[0].lower()
+    if word not in GROUPS:
+        return False
+    return not text[max(0, start - 4) : start].rstrip(" \xa0“\"‘'")[-1:].isalnum()
+
+
+def _built(text: str, pieces: list[tuple[int, int]]) -> Run:
+    """A run of some words."""
     words = [text[a:b] for a, b in pieces]
-    begins = not text[max(0, pieces[0][0] - 4) : pieces[0][0]].rstrip(" \xa0“\"‘'")[-1:].isalnum()
-    if len(words) == 1 and words[0].lower() in GROUPS and begins:
-        return
     behind = _behind_titles(text, pieces[0][0], words)
     end = pieces[-1][1]
     last = words[-1]
@@ -209,9 +278,10 @@ def _run(text: str, pieces: list[tuple[int, int]]) -> Iterator[Run]:
         end, words[-1] = end - 1, last[:-1]  # on X.
     name_start = pieces[behind][0] if behind < len(words) else end
     titles = tuple(w.lower().rstrip(".") for w in words[:behind])
-    yield Run(pieces[0][0], name_start, end, titles, tuple(words[behind:]))
+    return Run(pieces[0][0], name_start, end, titles, tuple(words[behind:]))
 
 
+@lru_cache(_REMEMBERED)
 def core(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name without middle initials and suffixes: Ada B. Brenn Jr. -> Ada Brenn."""
     kept = [w for w in words if w.lower().rstrip(".") not in SUFFIXES]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from tetrapla.engine.align.words import stem
@@ -83,7 +83,7 @@ def _unquoted(
     comparison: Comparison,
     siglum: str,
     told: Sequence[Quotation],
-    wanted: Container[Run],
+    wanted: Set[Run],
     stems: _Stems,
 ) -> Unquoted:
     """The passages of a version that may tell what is wanted; few do, and reading costs."""
@@ -95,10 +95,9 @@ def _unquoted(
         for p in comparison.passages_of(siglum)
         if p.part is Part.BODY
         and p.id not in comparison.asides
-        and any(
-            run in wanted
+        and not all(
+            wanted.isdisjoint(_rough_runs(outside, stems))
             for outside in _outside(p.repaired_text, inside[p.id])
-            for run in _rough_runs(outside, stems)
         )
     ]
     return Unquoted.of(passages, inside)
@@ -127,7 +126,7 @@ def _rough_runs(text: str, stems: _Stems) -> Iterator[Run]:
     Numbers in figures and in words are not one here, nor are *do not* and *don't*: a stretch that
     tells a quotation has other runs by which it is found.
     """
-    words = [stems[word] for word in _WORD.findall(text.casefold())]
+    words = list(map(stems.__getitem__, _WORD.findall(text.casefold())))
     return zip(*(words[k:] for k in range(_RUN)), strict=False)
 
 
