@@ -7,6 +7,7 @@ from tests.engine.facts.ledgers import only_row, quoted, told
 
 from tetrapla.engine.facts.ranking import weighty
 from tetrapla.engine.facts.types import Label, State
+from tetrapla.rows.facts.words import shorter_in
 
 WANTED = "“What I want is not a bench at the pier,” Martha Holm said."
 
@@ -41,6 +42,48 @@ def test_a_negation_before_the_words_of_one_version_is_told(one: str, other: str
     """In the writer's words or in the speaker's, in whichever order the versions stand."""
     for texts in ((one, other), (other, one)):
         assert Label.OUTSIDE in only_row(told(*texts)).labels
+
+
+SOLD = "“We sold the lighthouse to the swans,” Holm said."
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "It is not true that “we sold the lighthouse to the swans,” Holm said.",
+            ("It is not true that", ""),
+        ),
+        ("Holm did not say “We sold the lighthouse to the swans.”", ("Holm did not say", "")),
+        ("Holm didn’t say: “We sold the lighthouse to the swans.”", None),
+        # Words that one side alone has would say that the other is the shorter.
+        (
+            "It is not true that “we sold the lighthouse,” Holm said.",
+            ("It is not true that we", "We"),
+        ),
+    ],
+)
+def test_it_is_told_with_the_words_of_the_version_that_has_it(
+    text: str, words: tuple[str, str] | None
+) -> None:
+    """Beside nothing in the other version, in whichever order the two stand."""
+    for turned, texts in enumerate(((text, SOLD), (SOLD, text))):
+        (pair,) = only_row(told(*texts)).pairs
+        assert (Label.OUTSIDE in pair.labels) == (words is not None)
+        assert words is None or pair.words[0] == (words[::-1] if turned else words)
+
+
+def test_the_version_that_is_denied_is_the_shorter_one_still() -> None:
+    """The words before it are none that the other version lacks."""
+    found = told("It is not true that “we sold the lighthouse,” Holm said.", SOLD)
+    row = only_row(found)
+    assert (row.state, shorter_in(row, found)) == (State.SHORTER, ["A"])
+
+
+def test_what_is_told_as_words_of_the_longer_one_is_told_once() -> None:
+    """A *not* inside its marks, before what the other has of it."""
+    (pair,) = only_row(told("Holm said that she wants “a bench at the pier.”", WANTED)).pairs
+    assert pair.words == (("", "What I want is not"),)
 
 
 ALIKE = [

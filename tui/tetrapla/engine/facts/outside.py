@@ -12,11 +12,13 @@ from typing import NamedTuple
 
 from tetrapla.engine.differences.units import Sort, Unit, units_of
 from tetrapla.engine.facts.relation import Relation
-from tetrapla.engine.facts.types import Label, Quotation, Utterance
+from tetrapla.engine.facts.types import Label, Quotation, State, Utterance
 from tetrapla.engine.facts.word_lists import words
 
 _NEAR = 3
 """Words before those that both have in which a *not* turns them."""
+_BEFORE_NOT = 2
+"""Words before a *not* that are told with it."""
 _FAR = 7
 """Words before them in which a *not* of the writer's does."""
 _LOOK_BACK = 120
@@ -47,11 +49,11 @@ class Heard(NamedTuple):
     """Of its passage."""
 
 
-def outside_labels(one: Heard, other: Heard, relation: Relation) -> frozenset[Label]:
-    """The labels of a pair, with what stands before the words of both.
+def with_outside(one: Heard, other: Heard, relation: Relation) -> Relation:
+    """How two utterances are to each other, what stands before the words of both heard as well.
 
     A negation that one has inside its marks and the other in the writer's words before them is no
-    difference.
+    difference. One that only one of the two has before them is told with the words that differ.
     """
     sides = [
         (heard, heard.utterance.place.start + at)
@@ -61,12 +63,21 @@ def outside_labels(one: Heard, other: Heard, relation: Relation) -> frozenset[La
         inside = [_begins_negated(*side) for side in sides]
         lacking = sides[inside.index(False)] if inside[0] != inside[1] else None
         if lacking and _runs_on(lacking[0]) and _may_be_turned(*lacking):
-            return relation.labels - {Label.NEGATION}
-        return relation.labels
-    near = [_is_turned(*side) for side in sides]
-    if near[0] != near[1] and not _may_be_turned(*sides[near.index(False)]):
-        return relation.labels | {Label.OUTSIDE}
-    return relation.labels
+            return relation._replace(labels=relation.labels - {Label.NEGATION})
+        return relation
+    near = [_turning(*side) for side in sides]
+    if bool(near[0]) == bool(near[1]) or _may_be_turned(*sides[near.index("")]):
+        return relation
+    relation = relation._replace(labels=relation.labels | {Label.OUTSIDE})
+    turning = near[0] or near[1]
+    if any(turning in words for both in relation.words for words in both):
+        return relation
+    if relation.state is State.SHORTER:
+        # There, words that one side alone has say which of the two is the shorter.
+        near = [
+            f"{own} {_first_word(*side)}".strip() for own, side in zip(near, sides, strict=True)
+        ]
+    return relation._replace(words=((near[0], near[1]), *relation.words))
 
 
 def _begins_negated(heard: Heard, start: int) -> bool:
@@ -75,14 +86,26 @@ def _begins_negated(heard: Heard, start: int) -> bool:
     return any(unit.sort is Sort.NEGATION for unit in units[:_FAR])
 
 
-def _is_turned(heard: Heard, start: int) -> bool:
-    """Whether a *not* stands straight before a place, with no clause between."""
+def _turning(heard: Heard, start: int) -> str:
+    """The words from just before a *not* up to a place; empty: none, or a clause is between."""
     before = heard.text[max(0, start - _LOOK_BACK) : start]
     if not _NOT_LIKE.search(before):
-        return False
+        return ""
     ends = [m.end() for m in _CLAUSE_END.finditer(before)]
-    units = units_of(before[ends[-1] :] if ends else before, "en")
-    return any(_turns(units, at) for at in range(max(0, len(units) - _NEAR), len(units)))
+    clause = before[ends[-1] :] if ends else before
+    units = units_of(clause, "en")
+    for at in range(max(0, len(units) - _NEAR), len(units)):
+        if _turns(units, at):
+            first = units[max(0, at - _BEFORE_NOT)].start
+            words = clause[first : units[-1].end]
+            return " ".join(words.split())
+    return ""
+
+
+def _first_word(heard: Heard, start: int) -> str:
+    """The first word behind a place."""
+    units = units_of(heard.text[start : start + _LOOK_BACK], "en")
+    return heard.text[start:][units[0].start : units[0].end] if units else ""
 
 
 def _runs_on(heard: Heard) -> bool:

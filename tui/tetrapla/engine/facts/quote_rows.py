@@ -9,7 +9,7 @@ from itertools import combinations
 
 from tetrapla.engine.facts.certainty import is_mostly_one
 from tetrapla.engine.facts.matching import LIKELY, LIKELY_OF_ONE, Said, Tie, ties
-from tetrapla.engine.facts.outside import Heard, outside_labels
+from tetrapla.engine.facts.outside import Heard, with_outside
 from tetrapla.engine.facts.quote_parts import Quoted, compared, parted
 from tetrapla.engine.facts.relation import Relation, relate
 from tetrapla.engine.facts.same_speaker import speak_otherwise, speaker_of
@@ -231,7 +231,7 @@ def _compared(
     one, other = (said[k].utterance for k in both)
     units = said[both[0]].words.units, said[both[1]].words.units
     relation = relate(one.text, other.text, weights.of_word, units)
-    labels = outside_labels(_heard(one, by_id, quoted), _heard(other, by_id, quoted), relation)
+    relation = with_outside(_heard(one, by_id, quoted), _heard(other, by_id, quoted), relation)
     shared = set(said[both[0]].words.stems) & set(said[both[1]].words.stems)
     reasons = sorted(weights.content(shared), key=lambda word: (-weights.of_word(word), word))
     return relation, Pair(
@@ -241,7 +241,7 @@ def _compared(
         round(tie.like.alike if tie else relation.shared, 4),
         relation.words,
         tuple(reasons[:_REASONS]),
-        labels,
+        relation.labels,
     )
 
 
