@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from tests.benchmarks import collation, figures, material, run, tables
 from tests.benchmarks.__main__ import PAGE, write
 from tests.benchmarks.figures import Figures, Plan
+from tests.benchmarks.reported import reported
 from tests.benchmarks.run import Measured
 
 TINY = Plan("--tiny", (2_000,), (), 2_000, 8_000, rounds=2, repeats=1, budget=0.001)
@@ -47,16 +49,75 @@ def test_the_bundled_story_is_aligned_without_numpy(measured: Figures) -> None:
     assert not measured.story["align"].numpy
 
 
+def test_facts_are_listed_without_numpy_from_texts_in_which_people_speak(
+    measured: Figures,
+) -> None:
+    """All three begin with one comparison; only aligning needs numpy."""
+    found, listed, aligned = (
+        measured.facts[name][TINY.facts]
+        for name in (figures.EXTRACTING, figures.LEDGER, figures.ALIGNING)
+    )
+    assert 0 < found.least <= found.first
+    assert found.facts.keys() == {"quotations", "numbers", "names", "times"}
+    assert all(count >= 1 for count in found.facts.values())
+    assert {"quotation: same", "quotation: altered"} <= listed.facts.keys()
+    assert (found.numpy, listed.numpy, aligned.numpy) == (False, False, True)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_reported_book_is_as_dense_as_a_novel_with_dialogue(seed: int) -> None:
+    """The same seed gives the same book; its versions quote and count as often as each other."""
+    made = reported(60_000, seed=seed)
+    assert made == reported(60_000, seed=seed)
+    for version in made.versions:
+        text = "\n\n".join(version)
+        assert 54_000 < len(text) < 66_000
+        marks = len(re.findall('[“”"]', text))
+        # 550 quotations in 400,000 characters are 82, each between two marks.
+        assert 2 * 55 < marks < 2 * 110
+        assert marks % 2 == 0
+
+
+def test_what_is_quoted_does_not_stand_outside_of_quotation_marks_too() -> None:
+    """Else every version would tell what others quote."""
+    for version in reported(60_000).versions:
+        text = " ".join(version)
+        told = re.findall('[“"]([^”"]{20,})[,.!?][”"]', text)
+        assert len(told) > 20
+        assert sum(text.count(words) == 1 for words in told) >= len(told) - 1
+
+
+def test_facts_are_promised_of_a_novel_alone(measured: Figures) -> None:
+    """A ledger may take twice as long as aligning, on texts of one size."""
+    size = figures.NOVEL
+    facts = {
+        figures.EXTRACTING: {size: Measured(0.9, 1.1, facts={"quotations": 5, "numbers": 7})},
+        figures.LEDGER: {size: Measured(3.0, 3.2, peak=90_000_000, numpy=True)},
+        figures.ALIGNING: {size: Measured(1.0, 1.0)},
+    }
+    novel = replace(measured, plan=replace(TINY, facts=size), facts=facts)
+    told = {t.what: (t.shown, t.bound, t.verdict) for t in tables.targets(novel)}
+    each = "4 × 400,000 characters"
+    assert told[f"{each}: facts of a version"] == ("5 quotations, 7 numbers", "–", "–")
+    assert told[f"{each}: facts extracted: CPU"] == ("0.90 s", "≤ 1", "holds")
+    assert told[f"{each}: whole ledger: times aligning"] == ("3.00", "≤ 2", "missed")
+    assert told["… numpy is imported by the ledger"] == ("yes", "no", "missed")
+
+
 def test_the_report_has_a_row_for_every_tool_and_promises_nothing_of_small_texts(
     measured: Figures,
 ) -> None:
-    """The targets are of 1 MB and 1,000 words, but for those of the story."""
+    """The targets are of 1 MB, a novel and 1,000 words, but for the story and what is imported."""
     told = tables.report(measured, "a command")
     for tool in measured.by_size:
         assert f"| {tool} " in told
     assert told.startswith("`a command`, on ")
     promised = [t.what for t in tables.targets(measured) if t.holds is not None]
-    assert promised == ["bundled story, aligned: CPU", "… numpy is imported"]
+    assert promised == [
+        "bundled story, aligned: CPU",
+        "… numpy is imported",
+        "… numpy is imported by the ledger",
+    ]
 
 
 def test_targets_at_the_size_they_are_promised_of_hold_or_are_missed(measured: Figures) -> None:
@@ -66,7 +127,7 @@ def test_targets_at_the_size_they_are_promised_of_hold_or_are_missed(measured: F
         "cutting into words": {1_000_000: Measured(0.1, 0.1)},
         "difflib, words": {1_000_000: Measured(4.0, 4.0)},
     }
-    told = tables.targets(replace(measured, by_size=by_size, waiting=None))
+    told = tables.targets(replace(measured, by_size=by_size, waiting=None, facts={}))
     verdicts = {t.what: (t.shown, t.bound, t.verdict) for t in told if "MB" in t.what}
     assert verdicts == {
         "4 × 1 MB: times cutting into words": ("20.0", "≤ 25", "holds"),
