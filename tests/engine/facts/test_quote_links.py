@@ -151,3 +151,25 @@ def test_few_words_are_told_where_all_of_them_are(words: str, is_told: bool) -> 
     """Unless anybody says them of anything."""
     found = told(SAID.format(words), f"Others of the pier were silent. {words}, the keeper said.")
     assert any("B" in row.told for row in quoted(found)) is is_told
+
+
+BAZAAR = "Peter Vos called the plan {}. He wants to keep the market where it was."
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"), [("a temple of plastic", True), ("the right of the people", False)]
+)
+def test_a_few_words_are_told_without_marks_in_the_same_row(words: str, is_told: bool) -> None:
+    """Unless anybody says them of anything."""
+    found = told(BAZAAR.format(f"“{words}”"), BAZAAR.format(words))
+    assert any("B" in row.told for row in quoted(found)) is is_told
+
+
+def test_a_few_words_elsewhere_are_not_told() -> None:
+    """They may be about something else there."""
+    museum = "In the museum of Hallow forty toys of 1970 stand on three shelves{}."
+    found = told(
+        f"{BAZAAR.format('“a temple of plastic”')}\n\n{museum.format('')}",
+        f"{BAZAAR.format('a mistake')}\n\n{museum.format(' around a temple of plastic')}",
+    )
+    assert not any(row.told for row in quoted(found))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from tetrapla.engine.align.words import stem
@@ -24,6 +24,8 @@ _FEWEST, _CONTENT = 5, 3
 """Words that must be told in a row, and how many of them must tell something."""
 _WHOLE = 6
 """Words of an utterance that is told whole; one word less then has to tell something."""
+_CONTENT_BESIDE = 2
+"""How many of fewer words, told whole in the row of the quotation, must tell something."""
 _SHARE = 0.8
 """Share of the quotation that must be told in a row."""
 
@@ -55,12 +57,16 @@ def with_told(
             for run in _rough_runs(quoted.utterances[told].text, stems)
         }
         unquoted[siglum] = _unquoted(comparison, siglum, quotations[siglum], wanted, stems)
+
+    def beside(row: FactRow) -> Callable[[str], bool]:
+        return lambda passage: comparison.row_of[passage] == row.row
+
     for row, own in zip(quoted.rows, ways, strict=True):
         places = {
             s: (place,)
             for s in comparison.sigla
             if s not in row.cells
-            for place in [_first(unquoted[s], own, quoted)]
+            for place in [_first(unquoted[s], own, quoted, beside(row))]
             if place is not None
         }
         alone = row.state is State.ONLY and places
@@ -73,9 +79,11 @@ def _ways(row: FactRow, quoted: QuoteRows) -> list[str]:
     return sorted(told.values(), key=lambda told: -len(quoted.utterances[told].text))
 
 
-def _first(unquoted: Unquoted, ways: Sequence[str], quoted: QuoteRows) -> Place | None:
+def _first(
+    unquoted: Unquoted, ways: Sequence[str], quoted: QuoteRows, beside: Callable[[str], bool]
+) -> Place | None:
     """Where a version tells what others quote, in the words of one of them."""
-    found = (unquoted.find(quoted.words[told], quoted.weights) for told in ways)
+    found = (unquoted.find(quoted.words[told], quoted.weights, beside) for told in ways)
     return next((place for place in found if place is not None), None)
 
 
@@ -165,8 +173,20 @@ class Unquoted:
             told.append((passage, Words(stems, words.spans)))
         return cls(told, dict(places))
 
-    def find(self, wanted: Words, weights: Weights) -> Place | None:
-        """Where most of an utterance is told in a row; None: nowhere."""
+    def find(
+        self,
+        wanted: Words,
+        weights: Weights,
+        beside: Callable[[str], bool] = lambda _: False,
+    ) -> Place | None:
+        """Where most of an utterance is told in a row; None: nowhere.
+
+        Args:
+            wanted: The words of the utterance.
+            weights: What words tell.
+            beside: Whether a passage stands in the row of the utterance: there, few words that
+                are told whole are enough.
+        """
         best: tuple[int, Place] | None = None
         least = max(_FEWEST, int(_SHARE * len(wanted.stems)))
         for first, where, at in self._runs(wanted):
@@ -179,7 +199,9 @@ class Unquoted:
             told = wanted.stems[first : first + length]
             content = set(weights.content(told))
             whole = length == len(wanted.stems) >= _WHOLE and len(content - COMMON) > 0
-            if length < least or len(content) < (_CONTENT - whole):
+            few = length == len(wanted.stems) and len(content - COMMON) >= _CONTENT_BESIDE
+            enough = length >= least and len(content) >= (_CONTENT - whole)
+            if not enough and not (few and beside(passage)):
                 continue
             if best is None or length > best[0]:
                 place = Place(passage, words.spans[at][0], words.spans[at + length - 1][1])
