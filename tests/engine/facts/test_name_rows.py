@@ -48,6 +48,13 @@ def test_an_odd_spelling_is_held_against_the_nearest_usual_one() -> None:
     assert [pair.a[0] + pair.b[0] for pair in row.pairs] == ["AB", "BB"]
 
 
+def test_other_accents_are_no_hint() -> None:
+    """A name whose accents alone differ is spelled otherwise, and likely the same."""
+    row = _rows("Carla Pena sang. Pena slept.", "Carla Peña sang.")["carla-pena"]
+    assert (row.state, row.level) == (State.SPELLING, Level.LIKELY)
+    assert {pair.words for pair in row.pairs} == {(("Carla Pena", "Carla Peña"),)}
+
+
 def test_medicaid_and_medicare_have_rows_of_their_own() -> None:
     """However often the one, and however seldom the other is named."""
     rows = _rows("They like Medicaid. " * 5 + "They fear Medicare.", "They like Medicaid.")

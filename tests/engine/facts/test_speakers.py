@@ -273,3 +273,20 @@ def test_nobody_replies_to_himself_unasked(text: str, names: list[str]) -> None:
 def test_a_relative_does_not_take_over_a_surname(text: str, name: str) -> None:
     """A surname that stood alone before is not put to a husband or a brother told later."""
     assert names_in(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Theresa May left. “I am sorry for it,” May said.", ["Theresa May"]),
+        ("Theresa May left. “I am sorry for it,” said May.", ["Theresa May"]),
+        ("Mrs. May said: “We go.” She left in May.", ["May"]),
+        ("“I do,” said Will Fox.", ["Will Fox"]),
+        ("Carl Dove came in May. “We go,” Dove said in May.", ["Carl Dove"]),
+        ("Last May said officials “we go and come.”", [""]),
+        ("Pieter van der Brenn left. “We go,” van der Brenn wrote.", ["Pieter van der Brenn"]),
+    ],
+)
+def test_months_verbs_and_particles_belong_to_names(text: str, names: list[str]) -> None:
+    """*May* behind a first name, or beside a verb of saying, is a surname; *van der* goes along."""
+    assert names_in(text) == names

@@ -71,6 +71,20 @@ _PARTY = re.compile(r"[rdil]-[a-z]")
 """*R-Ohio*, *D-Hull*."""
 _MOST_WORDS = 12
 """Of a run; longer ones are headings."""
+_MONTHS_TOO = words("may march august")
+"""Months that are surnames behind a first name or a title."""
+_SAYS = re.compile(
+    r"\s(?:also |later |then |has |had )?(?:said|says|told|tells|added|adds|asked|wrote|replied"
+    r"|insisted|argued|warned|announced|explained|tweeted|responded|called)\b"
+)
+_SAID_BEFORE = re.compile(r"[”\"»]\s(?:said|added|asked|wrote|replied)\s$")
+_STOPS = re.compile(r"[.,;]|\s(?:on|in|at|who|after|during)\b")
+_SINCE = re.compile(
+    r"\b(?:in|of|on|since|until|till|by|last|this|next|from|through|to|and|or|for|early|late|mid)"
+    r"[\s-]$",
+    re.IGNORECASE,
+)
+"""Before a month that is one."""
 _SPACE = re.compile(r"[\s,]")
 _REMEMBERED = 20_000
 """So many words, and so many names, are remembered: most of a story return."""
@@ -120,7 +134,8 @@ def run_at(text: str, at: int, end: int) -> Run | None:
 
 def _cleaned(text: str, match: re.Match[str]) -> Iterator[Run]:
     if not _SPACE.search(match[0]):
-        run, start = _alone(match[0]), match.start()
+        start = match.start()
+        run = _surname_alone(text, match) or _alone(match[0])
         if run and not _CONTRACTION.match(text, match.end()) and not _is_group(text, start, run):
             name_start, end = start + run.name_start, start + run.end
             yield Run(start, name_start, end, run.titles, run.words)
@@ -138,8 +153,9 @@ def _cleaned(text: str, match: re.Match[str]) -> Iterator[Run]:
     for place, piece in enumerate(pieces):
         word = text[slice(*piece)].lower()
         is_last = place == len(pieces) - 1
+        called = word in _MONTHS_TOO and bool(group) and _calls(text[slice(*group[-1])])
         if (
-            _is_date(word, is_last=is_last)
+            (not called and _is_date(word, is_last=is_last))
             or _PARTY.match(word)
             or (not group and word in _NO_BEGINNING)
         ):
@@ -148,6 +164,23 @@ def _cleaned(text: str, match: re.Match[str]) -> Iterator[Run]:
         else:
             group.append(piece)
     yield from _run(text, group)
+
+
+def _calls(word: str) -> bool:
+    """Whether a word is a first name or a title, so that a month behind it is a surname."""
+    key = word.lower().rstrip(".")
+    return key in PRONOUN_OF or key in TITLES
+
+
+def _surname_alone(text: str, match: re.Match[str]) -> Run | None:
+    """*May said*: a surname that is a month, beside a verb of saying."""
+    word, start, end = match[0], match.start(), match.end()
+    if word.lower() not in _MONTHS_TOO or _SINCE.search(text, max(0, start - 12), start):
+        return None
+    inverted = _SAID_BEFORE.search(text, max(0, start - 12), start) and _STOPS.match(text, end)
+    if not inverted and not _SAYS.match(text, end):
+        return None
+    return _built(word, [(0, len(word))])
 
 
 @lru_cache(_REMEMBERED)
@@ -203,7 +236,7 @@ def _coloured(words: list[str], small: list[str], *, begins: bool) -> int:
         small[count] in TABLOID
         or (_DESCRIPTIVE.match(words[count]) and small[count] not in PRONOUN_OF)
         or _is_shouted(words[count], words[count + 1])
-        or (begins and not count and _is_occupation(small[count]))
+        or (begins and not count and not words[1].islower() and _is_occupation(small[count]))
     ):
         count += 1
     return count if ORGANISATIONS.isdisjoint(small[count:]) else 0

@@ -11,8 +11,13 @@ from typing import NamedTuple
 from tetrapla.engine.facts import name_words as w
 from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.state_names import STATE_NAMES
-from tetrapla.engine.facts.types import Place
-from tetrapla.engine.facts.variants import people_spelled_otherwise, spelled_otherwise
+from tetrapla.engine.facts.types import ACCENTS, SPELLING, Place
+from tetrapla.engine.facts.variants import (
+    other_accents,
+    people_spelled_otherwise,
+    sound_alike,
+    spelled_otherwise,
+)
 
 
 class Sighting(NamedTuple):
@@ -36,7 +41,7 @@ class Entity(NamedTuple):
 
     key: str
     by: str
-    """same, surname, first, spelling."""
+    """same, surname, first, spelling, accents."""
 
 
 _NO_POINTS = str.maketrans({".": "", "’": "'", "\u00a0": " ", "\n": " ", ",": ""})
@@ -93,6 +98,8 @@ class _Book:
             if s.spoke:
                 self.spoke.add(form)
         self.whole = {f: self._middle_dropped(f) for f in self.counts if self._person_like(f)}
+        self.alike: dict[str, str] = {}
+        """Whole name -> the one of other versions that only sounds like it."""
         self.by_last: dict[str, set[str]] = defaultdict(set)
         self.by_first: dict[str, set[str]] = defaultdict(set)
         for form, whole in self.whole.items():
@@ -103,6 +110,8 @@ class _Book:
     def _person_like(self, form: str) -> bool:
         """Whether a form of several words may be a person's whole name."""
         words = form.split()
+        if words[0] in w.PARTICLES:
+            return False  # van der Brenn
         if not 2 <= len(words) <= 5 or set(words) & (w.ORGANISATIONS | {"of", "for", "and", "&"}):
             return False
         if words[0] in w.PLACE_STARTS or words[-1] in w.PLACES or "the" in words:
@@ -150,6 +159,7 @@ def entities_of(
     """
     told = list(sightings)
     book = _Book(told, lexicon)
+    book.alike = sound_alike(_people(book), {f: sum(n.values()) for f, n in book.counts.items()})
     found: dict[tuple[str, str], Entity] = {}
     for form, versions in book.counts.items():
         for version in versions:
@@ -161,11 +171,13 @@ def entities_of(
 def _entity(book: _Book, form: str, version: str) -> Entity:
     if form in book.whole:
         return Entity(book.whole[form], "same")
-    if " " in form or (form in w.PLACES and form not in book.titled):
+    alone = form.split()[0] in w.PARTICLES or " " not in form
+    if not alone or (form in w.PLACES and form not in book.titled):
         return Entity(form, "same")
     if form in book.letters:
         return Entity(form, "same")
-    last = _only(book, book.by_last.get(form, ()), version, everywhere=True)
+    surname = form.rpartition(" ")[2] if form.split()[0] in w.PARTICLES else form
+    last = _only(book, book.by_last.get(surname, ()), version, everywhere=True)
     if last:
         return Entity(last, "surname")
     if not book.by_last.get(form) and form not in book.titled:
@@ -177,6 +189,7 @@ def _entity(book: _Book, form: str, version: str) -> Entity:
 
 def _only(book: _Book, wholes: Collection[str], version: str, *, everywhere: bool) -> str:
     """The one whole name that a part of a name can mean; empty: none, or more than one."""
+    wholes = {book.alike.get(whole, whole) for whole in wholes}
     if len(wholes) == 1:
         return next(iter(wholes))
     here = [x for x in wholes if book.told_in(x, version)] if not everywhere else []
@@ -197,9 +210,14 @@ def _respelled(book: _Book, found: dict[tuple[str, str], Entity]) -> None:
     own = {form for (_, form), e in found.items() if e == Entity(form, "same")}
     meant = spelled_otherwise(counts, rooted, parts, own, book.lexicon)
     meant.update(people_spelled_otherwise(_people(book), rooted))
-    for (version, form), entity in list(found.items()):
-        if entity.key in meant:
-            found[version, form] = Entity(meant[entity.key], "spelling")
+    meant.update(book.alike)
+    accented = other_accents(rooted)
+    for at, entity in list(found.items()):
+        key = entity.key if entity.key in accented else meant.get(entity.key, entity.key)
+        by = entity.by if key == entity.key else SPELLING
+        if usual := accented.get(key):
+            key, by = usual, by if by == SPELLING else ACCENTS
+        found[at] = Entity(key, by)
 
 
 def _people(book: _Book) -> dict[str, set[str]]:

@@ -204,7 +204,9 @@ class Census:
             return False
         if _PLURAL_LETTERS.fullmatch(word.text) or self._is_compound(word):
             return False
-        if key in w.TITLES or key in w.SHY_TITLES or key in w.DAYS or key in w.MONTHS:
+        if key in w.TITLES or key in w.SHY_TITLES or key in w.DAYS:
+            return False
+        if key in w.MONTHS and not piece.titled:
             return False
         if word.small:
             return False

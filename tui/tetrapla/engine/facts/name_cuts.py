@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from tetrapla.engine.facts import name_words as w
+from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.name_joints import is_place, joins
 from tetrapla.engine.facts.name_runs import Run, Word, ends_sentence
 
@@ -65,7 +66,8 @@ class _Cutter:
         """End the piece before a title; what belongs to the title goes with it."""
         if self.titled and self.chief:
             self.kept = []  # Chief Data Officer
-        while self.kept and (self.kept[-1].joint or self.kept[-1].key in w.MODIFIERS):
+        held = w.MODIFIERS | _FIELDS if self.words[at].key in _HOLDERS else w.MODIFIERS
+        while self.kept and (self.kept[-1].joint or self.kept[-1].key in held):
             last = self.kept[-1].key
             if tuple(x.key for x in self.kept[-2:]) in _WHOLE:
                 break
@@ -101,8 +103,8 @@ def cut(run: Run, apart: Collection[str] = ()) -> list[Piece]:
 
 def _step(cutter: _Cutter, at: int) -> int:
     """Take the word at an index into the piece, or end the piece; the index to go on from."""
-    word = cutter.words[at]
     following = cutter.words[at + 1] if at + 1 < len(cutter.words) else None
+    word = _as_surname(cutter, cutter.words[at], following)
     if word.joint:
         if not joins(cutter.kept, cutter.words, at, cutter.apart):
             cutter.close()
@@ -139,6 +141,15 @@ def _step(cutter: _Cutter, at: int) -> int:
         cutter.close()
         cutter.first = following is not None and ends_sentence(word, following)
     return at + 1
+
+
+def _as_surname(cutter: _Cutter, word: Word, following: Word | None) -> Word:
+    """*May* as a name: behind a first name or a title, with no word in capitals behind."""
+    if word.key != "may" or word.text.isupper() or (following and not following.joint):
+        return word
+    before = cutter.kept[-1] if cutter.kept else None
+    plain = before and not (before.joint or before.last) and before.key in PRONOUN_OF
+    return word._replace(small=False) if plain or (not before and cutter.titled) else word
 
 
 def _is_calendar(word: Word, following: Word | None) -> bool:
@@ -196,6 +207,13 @@ _SUBJECTS = frozenset(
     minister professor coach""".split()  # noqa: SIM905 - read as words
 )
 """Titles that organisations are called for too: Justice Department."""
+_HOLDERS = frozenset({"minister", "ministers", "secretary", "secretaries"})
+_FIELDS = w.PORTFOLIOS | frozenset(
+    """transport environment trade home social economy economic industry planning sports science
+    research digital infrastructure water culture tourism energy interior labour family pensions
+    migration development""".split()  # noqa: SIM905 - read as words
+)
+"""What they are called for: Transport Minister."""
 _ORGANS = frozenset(
     """department committee council association party foundation fund league network group center
     society bureau office institute project coalition alliance union board commission school corps

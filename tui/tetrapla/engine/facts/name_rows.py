@@ -7,8 +7,11 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
-from tetrapla.engine.facts.types import SPELLING, FactKind, FactRow, Name, Pair, State
+from tetrapla.engine.facts.types import ACCENTS, SPELLING, FactKind, FactRow, Name, Pair, State
 from tetrapla.engine.kinds import Level
+
+_ODD = (SPELLING, ACCENTS)
+"""How names are known that are spelled otherwise."""
 
 
 def name_rows(
@@ -36,14 +39,15 @@ def _row(
     first: dict[tuple[str, str], str] = {}
     for siglum, name in told:
         cells[siglum].append(name.id)
-        usual[name.text] += name.by != SPELLING
+        usual[name.text] += name.by not in _ODD
         first.setdefault((siglum, name.text), name.id)
-    odd = {name.text for _, name in told if name.by == SPELLING}
+    odd = {name.text for _, name in told if name.by in _ODD}
+    doubtful = any(name.by == SPELLING for _, name in told)
     pairs = tuple(_pairs(first, odd, +usual)) if +usual else ()
     return FactRow(
         kind=FactKind.NAME,
         state=State.SPELLING if pairs else told_by(sigla, cells),
-        level=Level.HINT if pairs else Level.LIKELY,
+        level=Level.HINT if pairs and doubtful else Level.LIKELY,
         cells={siglum: tuple(ids) for siglum, ids in cells.items()},
         told={},
         pairs=pairs,

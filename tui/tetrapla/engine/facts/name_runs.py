@@ -43,6 +43,9 @@ _SHUT = re.compile(r"[,.!?…]?[”\"’»“]")
 _INITIAL = re.compile(
     r"(?:^|[.!?…:;•*|][\"”’'»›)\]]*\s*|\n\s*)[\"“‘(\[*•_—–-]*\s*$|[\"“«„]\s*$|(?<![\w,])[‘']\s*$"
 )
+_SENTENCE_END = re.compile(r"[?!\n]|\.(?=\s|$|[”\"])")
+_QUESTION = 300
+"""Characters in which a question ends."""
 _LOOK = 8
 _POINTED = re.compile(r"(?:[^\W\d_]\.)+(?:[^\W\d_]|Va)?\.?$")
 _STATE = 7
@@ -103,7 +106,10 @@ def runs_in(text: str) -> Iterator[Run]:
         if before == "/" and not _SLASHED.search(text, max(0, start - 24), start):
             continue
         quoted = before in _OPENING and bool(_SHUT.match(text, end))
-        yield Run(start, run, _words_of(run), _is_initial(text, start), quoted)
+        words, initial = _words_of(run), _is_initial(text, start)
+        if "Will " in run and not ((initial or ". " in run) and _asks(text, end)):
+            words = tuple(x._replace(small=False) if x.text == "Will" else x for x in words)
+        yield Run(start, run, words, initial, quoted)
 
 
 def _is_initial(text: str, start: int) -> bool:
@@ -111,6 +117,12 @@ def _is_initial(text: str, start: int) -> bool:
     if start > 1 and text[start - 1] == " " and text[start - 2].isalpha():
         return False
     return bool(_INITIAL.search(text, max(0, start - _LOOK), start))
+
+
+def _asks(text: str, at: int) -> bool:
+    """Whether a sentence ends with a question mark: *Will Otto Kern come*."""
+    end = _SENTENCE_END.search(text, at, at + _QUESTION)
+    return end is None or end[0] == "?"
 
 
 @lru_cache(_REMEMBERED)

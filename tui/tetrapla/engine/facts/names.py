@@ -17,6 +17,7 @@ from tetrapla.engine.facts.entities import Sighting, entities_of, slug
 from tetrapla.engine.facts.name_census import Census, is_heading
 from tetrapla.engine.facts.name_cuts import Piece, cut, names_inside
 from tetrapla.engine.facts.name_runs import Run, runs_in
+from tetrapla.engine.facts.sentence_subjects import DATELINE
 from tetrapla.engine.facts.stretches import Stretch, language_in, stretches_of
 from tetrapla.engine.facts.types import Name, Place
 from tetrapla.engine.resources import DEFAULT_LEXICON
@@ -35,6 +36,13 @@ _LINE = re.compile(
 _LABEL = re.compile(rf"(?:[ \u00a0]{_PLAIN}){{0,6}}:(?!\d)")
 """What stands before and behind a word of what a line is about: *3. Care for Wet Feathers:*."""
 _LABEL_LOOK = 60
+_LOUD = 3
+"""Letters in capitals with which a place begins that a report is dated from: *HULL, Ohio —*."""
+_PARTICLES = re.compile(
+    r"(?<![\w’'-])(?:van|von|de)(?: (?:der|den|de|la))?[ \u00a0]$|(?<![\w’'-])(?:ter|zu)[ \u00a0]$"
+)
+"""Before a surname they belong to it."""
+_CAPITALS = re.compile(r"[A-Z.’']+(?:[ -][A-Z.’']{2,})*(?![a-z])")
 _ALL_NOUNS = frozenset({"de"})
 """Languages in which every noun has a capital: there only two words together are a name."""
 
@@ -150,7 +158,8 @@ def _in_sentences(
     pieces: _Pieces, read: _Read, siglum: str, language: str
 ) -> Iterator[tuple[Sighting, str]]:
     """The names of a passage that is no heading, each with its words in small letters."""
-    behind, stretch = 0, read.stretch
+    stretch = read.stretch
+    behind = _dated_until(stretch.text)
     for found in (piece for run in read.runs for piece in pieces.of(run)):
         piece = _two_together(found) if language in _ALL_NOUNS else found
         if not piece.words or _only_labels(stretch.text, piece, pieces.census):
@@ -159,6 +168,14 @@ def _in_sentences(
             sighting = _sighting(siglum, stretch, piece)
             behind = sighting.place.end
             yield sighting, piece.key
+
+
+def _dated_until(text: str) -> int:
+    """Where the place in capitals ends that a report is dated from; the state behind it is told."""
+    if not text[:_LOUD].isupper() or not DATELINE.match(text):
+        return 0
+    place = _CAPITALS.match(text)
+    return place.end() if place else 0
 
 
 def _only_labels(text: str, piece: Piece, census: Census) -> bool:
@@ -197,11 +214,11 @@ class _Pieces:
 
     def __init__(self, census: Census) -> None:
         self.census = census
-        self._found: dict[tuple[str, bool, bool], list[Piece]] = {}
+        self._found: dict[tuple[str, bool, bool, bool], list[Piece]] = {}
 
     def of(self, run: Run) -> Iterator[Piece]:
         """The names in a run, in order."""
-        key = run.text, run.initial, run.quoted
+        key = run.text, run.initial, run.quoted, any(x.small for x in run.words)
         found = self._found.get(key)
         if found is None:
             named = (self.census.name_in(piece) for piece in cut(run, self.census.apart))
@@ -216,6 +233,8 @@ def _sighting(siglum: str, stretch: Stretch, piece: Piece) -> Sighting:
         end = city.end()
     elif piece.words[-1].key in w.NUMBERED and (number := _NUMBER.match(text, end)):
         end = number.end()
+    if len(piece.words) == 1 and (small := _PARTICLES.search(text, max(0, start - 9), start)):
+        start = small.start()
     spoke = bool(_SPEAKS.match(text, end) or _SPOKEN.search(text, max(0, start - _LOOK), start))
     place = Place(stretch.passage, start, end)
     return Sighting(siglum, place, text[start:end], piece.titled, spoke)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tetrapla.engine.facts.capitals import Run, core, runs
-from tetrapla.engine.facts.cues import GENDERED, OFFICES, ROLES
+from tetrapla.engine.facts.cues import GENDERED, OFFICES, PARTICLES, ROLES
 from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.saying import NAMING, REPORTING, TELLING
 from tetrapla.engine.facts.sentence_subjects import PEOPLE
@@ -201,6 +201,10 @@ class People:
         """
         words = core(run.words)
         name = " ".join(words)
+        if words[0] in PARTICLES:  # van der Brenn
+            longer = self._by_word.get(words[-1], set())
+            fitting = [n for n in longer if n.endswith(f" {name}")]
+            return fitting[0] if len(fitting) == 1 else name
         if len(words) > 1:
             return name
         longer = self._by_word.get(words[0], set())

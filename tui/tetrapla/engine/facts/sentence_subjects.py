@@ -41,7 +41,7 @@ _JOINING = re.compile(
     r"(?:But|And|Yet|So|Then|Now|Still|Or|Even|Also|Only)\b,?\s+|(?:Meanwhile|However|Later"
     r"|Afterwards?|Instead|Finally|Indeed|Today|Yesterday|Tonight),\s+"
 )
-_DATELINE = re.compile(
+DATELINE = re.compile(
     r"[A-Z][A-Z.’' -]+(?:,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?)?\s*(?:\([^()]{2,30}\)\s*)?(?:--|[—–-])\s+"
 )
 """*HULL, Ohio (WN) —*"""
@@ -155,7 +155,7 @@ def openings_before(text: str, begin: int, end: int) -> Iterator[tuple[Opening, 
 
 def behind_leads(text: str, start: int, end: int) -> int:
     """Where whoever a sentence speaks of stands: over *But*, *On Monday,*, *Behind him,*."""
-    dated = _DATELINE.match(text, start, end)
+    dated = DATELINE.match(text, start, end)
     at = dated.end() if dated else start
     joined = _JOINING.match(text, at, end)
     at = joined.end() if joined else at

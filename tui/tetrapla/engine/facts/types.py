@@ -15,6 +15,8 @@ from tetrapla.engine.kinds import Level
 
 SPELLING = "spelling"
 """How a name is known that is spelled otherwise than the others."""
+ACCENTS = "accents"
+"""The same, where nothing but accents differs."""
 
 
 class FactKind(StrEnum):
@@ -147,7 +149,7 @@ class Name:
     person: bool
     """Whether the text treats it as a person: with a title, beside a cue, by the surname alone."""
     by: str = "same"
-    """How it is known for the entity: same, surname, first, spelling."""
+    """How it is known for the entity: same, surname, first, spelling, accents."""
 
     @property
     def level(self) -> Level:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 
@@ -23,6 +25,17 @@ _NAMESAKES = 50
 """So many people of one first name at most are held against each other."""
 _MOST = 4000
 """In a directory of so many names near ones are no slips."""
+
+
+_FEW_LETTERS = 4
+"""Letters of a name that has accents; shorter ones may be two."""
+_SOUNDS = (
+    *(("ph", "f"), ("ck", "k"), ("qu", "kv"), ("qv", "kv"), ("kw", "kv"), ("th", "t"), ("y", "i")),
+    *(("ie", "i"), ("c", "k"), ("kh", "k"), ("z", "s"), ("w", "v")),
+)
+"""Letters -> others that sound so."""
+_TWICE = re.compile(r"(\w)\1")
+"""A letter that is doubled: Hanna."""
 
 
 def spelled_otherwise(
@@ -101,6 +114,65 @@ def people_spelled_otherwise(
             else:
                 usual.append(whole)
     return found
+
+
+def other_accents(totals: Mapping[str, int]) -> dict[str, str]:
+    """Which names are another one but for its accents: Méndez, Mendez.
+
+    Args:
+        totals: Entity -> how often it is mentioned, in any form.
+
+    Returns:
+        Entity -> the more frequent one that is meant.
+    """
+    plain: dict[str, set[str]] = defaultdict(set)
+    for name in totals:
+        if not name.isascii() and len(name) >= _FEW_LETTERS:
+            bare = _without_accents(name)
+            plain[bare].add(name)
+            if bare in totals:
+                plain[bare].add(bare)
+    found: dict[str, str] = {}
+    for names in plain.values():
+        usual = min(names, key=lambda x: (-totals[x], x))
+        found.update((name, usual) for name in names if name != usual)
+    return found
+
+
+def _without_accents(name: str) -> str:
+    parted = unicodedata.normalize("NFKD", name)
+    return "".join(letter for letter in parted if not unicodedata.combining(letter))
+
+
+def sound_alike(told: Mapping[str, Collection[str]], totals: Mapping[str, int]) -> dict[str, str]:
+    """Which persons are another one whose name versions write otherwise: Sofia, Sophia.
+
+    Args:
+        told: Whole name of a person -> the versions that tell it.
+        totals: The same -> how often it is written.
+
+    Returns:
+        Whole name -> the more frequent one that is meant.
+    """
+    heard: dict[str, list[str]] = defaultdict(list)
+    for whole in told:
+        heard[_sound(whole)].append(whole)
+    found: dict[str, str] = {}
+    for wholes in heard.values():
+        if len(wholes) < 2 or len(wholes) > _NAMESAKES:
+            continue
+        usual, *others = sorted(wholes, key=lambda x: (-totals.get(x, 0), x))
+        for whole in others:
+            if _are_apart(told[usual], told[whole]):
+                found[whole] = usual
+    return found
+
+
+def _sound(name: str) -> str:
+    """Nearly how a name sounds: two that are written otherwise may be one."""
+    for letters, sound in _SOUNDS:
+        name = name.replace(letters, sound)
+    return _TWICE.sub(r"\1", name)
 
 
 def near_names(one: str, other: str) -> bool:
