@@ -39,7 +39,7 @@ def test_another_story_is_chosen_at_the_start_and_in_between(
     term.wait(lambda s: "Library" in s and "open now" in s)
     term.press("/", "g", "e", "e", "s")
     term.wait(lambda s: "/ gees" in s and "Possum" not in s)
-    term.press("Enter")
+    term.press("Enter", "Enter")
     term.wait(lambda s: "geese" in s.splitlines()[0] and "row 4" in s)
     term.press("q")
     term.wait(lambda _: term.ended())

@@ -126,7 +126,7 @@ def test_letters_typed_right_behind_a_key_that_asks_for_them_belong_to_it(termin
     ("keys", "comes"),
     [
         (("z", "?"), "same passage, version to the right"),  # the help of the reader
-        (("!", "/", *"share", "Enter"), "row 49 of"),
+        (("!", "/", *"share", "Enter", "Enter"), "row 49 of"),
         (("L", "j", "j", "Enter", "j"), "row 7 of"),
         (("z", "z", "v", "l", "q", "!", "q", "j"), "row 4 of"),
     ],

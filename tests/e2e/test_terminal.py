@@ -60,7 +60,7 @@ def test_flags_are_listed_filtered_and_gone_to(terminal: Start) -> None:
     term.wait(lambda s: "esc clear" in s.splitlines()[-1])
     term.press("s", "h", "a", "r", "e")
     term.wait(lambda s: "Share post:" in s and "look-alike" not in s)
-    term.press("Down", "Enter")
+    term.press("Down", "Enter", "Enter")
     term.wait(lambda s: "│ 26 Share post:" in s and "boilerplate dim" in s.splitlines()[-1])
     term.press("z")
     term.wait(lambda s: "reader" in s.splitlines()[0])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -121,6 +123,15 @@ def test_the_form_says_what_is_chosen() -> None:
     fixed = [text(line) for line in form_lines(form(chosen=2, shown=None), "", 120)]
     assert fixed[1] == "   Rows  all 61: this format leaves none out"
     assert fixed[2] == "   Text  both: this format has no other"
+
+
+def test_facts_are_no_rows_that_a_filter_counts_for() -> None:
+    """All of them are written, whatever the table shows."""
+    chosen = form(chosen=1)
+    kinds = [replace(chosen.kinds[1], id="facts-geese", by_rows=False)]
+    of_facts = replace(chosen, kinds=kinds, chosen=0)
+    line = text(form_lines(of_facts, "", 120)[1])
+    assert line == "   Rows  all facts: the filter does not count"
 
 
 def test_a_narrow_form_has_the_sentence_of_the_format_below_the_list() -> None:

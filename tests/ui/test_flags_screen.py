@@ -147,11 +147,11 @@ async def test_a_filter_is_typed_letter_by_letter(possum: Story, opened: Open) -
         compare_screen(pilot)
 
 
-async def test_enter_goes_from_the_filter_straight_to_the_passage(
+async def test_enter_leads_from_the_filter_to_the_list_and_from_there_to_the_passage(
     possum: Story, opened: Open
 ) -> None:
-    """Type, enter, there."""
-    async with opened(possum, keys=[LIST, "slash", *"address", "enter"]) as pilot:
+    """Type, enter, look, enter, there."""
+    async with opened(possum, keys=[LIST, "slash", *"address", "enter", "enter"]) as pilot:
         screen = compare_screen(pilot)
         assert screen.session.active == "B"
         assert screen.item is not None

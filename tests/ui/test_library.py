@@ -268,7 +268,7 @@ async def test_it_is_filtered_as_one_types(opening: Open, barn: str, tower: str)
         assert listed(pilot) == ["tower"]
         await pilot.press("escape")
         assert listed(pilot) == ["Possum and Kangaroo", "barn", "tower"]
-        await pilot.press("slash", *"tower", "enter")
+        await pilot.press("slash", *"tower", "enter", "enter")
         await settled(pilot)
         assert reading(pilot).session.comparison.story.title == "tower"
 

@@ -111,9 +111,11 @@ def compare_row(pilot: Pilot[None], passage: str) -> int:
     return row
 
 
-async def test_enter_goes_from_the_filter_straight_to_the_row(possum: Story, opened: Open) -> None:
-    """Type, enter, there; the list opens again with its filter, which escape takes away."""
-    async with opened(possum, keys=["L", "slash", *"heavily", "enter"]) as pilot:
+async def test_enter_leads_from_the_filter_to_the_list_and_from_there_to_the_row(
+    possum: Story, opened: Open
+) -> None:
+    """Type, enter, enter, there; the list opens again with its filter, which escape takes away."""
+    async with opened(possum, keys=["L", "slash", *"heavily", "enter", "enter"]) as pilot:
         assert compare_screen(pilot).session.place == compare_row(pilot, "A5")
         await pilot.press("L")
         screen = shown(pilot)
@@ -130,16 +132,19 @@ async def test_enter_goes_from_the_filter_straight_to_the_row(possum: Story, ope
 async def test_all_lists_take_a_filter_alike(
     listed: type[ListScreen], possum: Story, opened: Open
 ) -> None:
-    """Letters that are keys elsewhere are letters; arrows move; tab keeps, escape clears."""
+    """Letters that are keys elsewhere are letters; arrows move; enter, tab keep, escape clears."""
     async with opened(possum, keys=OPENED[listed]) as pilot:
         screen = shown(pilot)
         every = screen.listing.count
         await pilot.press("slash", *"jLv", "question_mark", "space", "B")
         assert screen.wanted == "jLv? B"
         assert screen.typing
-        await pilot.press("ctrl+u", "e", "down", "tab")
-        assert not screen.typing
-        assert screen.wanted == "e"
+        for keeps in ("enter", "tab"):
+            screen.action_filter()
+            await pilot.press("ctrl+u", "e", "down", keeps)
+            assert shown(pilot) is screen
+            assert not screen.typing
+            assert screen.wanted == "e"
         pilot.app.post_message(events.Paste("x"))
         await pilot.pause()
         assert screen.wanted == "e"
@@ -219,7 +224,7 @@ async def test_the_lists_open_from_the_reader_and_lead_back_to_it(
     possum: Story, opened: Open
 ) -> None:
     """Enter stays in the reader, at the passage; escape leaves it where it was."""
-    async with opened(possum, keys=["z", "L", "slash", *"heavily", "enter"]) as pilot:
+    async with opened(possum, keys=["z", "L", "slash", *"heavily", "enter", "enter"]) as pilot:
         reader = shown(pilot)
         assert isinstance(reader, ReaderScreen)
         assert reader.page.stops[reader.rows.cursor].passages[-1].id == "A5"
@@ -252,7 +257,7 @@ async def test_a_hit_is_gone_to_wherever_it_is(
 
 async def test_a_hit_is_gone_to_in_the_reader(possum: Story, opened: Open) -> None:
     """In its version, at its passage."""
-    async with opened(possum, keys=[*SEARCH, "z", "L", "slash", *"C27", "enter"]) as pilot:
+    async with opened(possum, keys=[*SEARCH, "z", "L", "slash", *"C27", "enter", "enter"]) as pilot:
         reader = shown(pilot)
         assert isinstance(reader, ReaderScreen)
         assert reader.session.active == "C"
@@ -278,7 +283,7 @@ async def test_versions_are_hidden_moved_and_made_the_base(possum: Story, opened
         assert session.columns == ("C", "A", "D")
         assert session.view.base == "C"
         assert session.active == "A"
-        await pilot.press("v", "slash", *"doggy", "enter")
+        await pilot.press("v", "slash", *"doggy", "enter", "enter")
         session = compare_screen(pilot).session
         assert session.active == "B"
         assert "B" in session.columns

@@ -11,6 +11,7 @@ from tetrapla.rows.facts.words import (
     attribution,
     attribution_told,
     cell_told,
+    counted_as,
     differs,
     labels_told,
     mark,
@@ -118,3 +119,32 @@ def test_a_name_that_is_spelled_otherwise_is_told_with_its_version() -> None:
     )
     row = next(r for r in ledger.of(FactKind.NAME) if r.pairs)
     assert (mark(row), state_told(row, "AB", ledger)) == ("?", "spelled otherwise in B")
+
+
+@pytest.mark.parametrize(
+    ("told_so", "about"),
+    [
+        ("She fed a third of the grey geese.", "a third of the grey geese"),
+        ("She paid $48 million for the geese.", "$48 million"),
+        ("She fed 1,500 geese.", "1,500 geese"),
+        ("She fed seven.", "seven"),
+    ],
+)
+def test_a_row_of_numbers_is_named_as_it_is_written(told_so: str, about: str) -> None:
+    """With its unit and what it counts, as the first version tells it."""
+    ledger = told(told_so, told_so)
+    assert about in topic(only_row(ledger, FactKind.NUMBER), ledger)
+
+
+def test_who_does_not_tell_it_is_told_alike_of_every_kind() -> None:
+    """One missing or two, a name or a number: it is the same, and not in those."""
+    whole = "Odo Brandt fed 40 geese on Friday."
+    for count in (3, 4):
+        ledger = told(whole, whole, *["Nobody came."] * (count - 2))
+        sigla = ledger.comparison.sigla
+        for kind in (FactKind.NUMBER, FactKind.NAME, FactKind.TIME):
+            row = next(r for r in ledger.of(kind) if list(r.cells) == ["A", "B"])
+            assert (mark(row), state_told(row, sigla, ledger)) == ("=", "same")
+            assert presence_told(row, sigla) == f"not in {' '.join(sigla[2:])}"
+            assert counted_as(row, sigla) == "not in all"
+            assert counted_as(row, "AB") == "same"

@@ -19,6 +19,8 @@ BESIDE = 100
 _NAME, _SUFFIX, _ABOUT, _VALUE = 7, 26, 34, 9
 """Where the name of a format starts, its suffix, its sentence, and the value of a field."""
 _LONGEST_NAME = 60
+FACTS = "facts"
+"""How the ids of the formats of the facts begin."""
 
 
 class Field(IntEnum):
@@ -44,6 +46,11 @@ class Kind:
     """Which text it always has; empty: one can choose."""
     tail: str = ""
     """What stands before the suffix in the name that is offered; empty: nothing."""
+
+    @property
+    def of_facts(self) -> bool:
+        """Whether it writes the facts, which are no rows of the table."""
+        return self.id.startswith(FACTS)
 
     @property
     def ending(self) -> str:
@@ -226,7 +233,9 @@ def _mark(chosen: bool) -> str:
 
 def _rows(form: Form) -> Iterator[Run]:
     every = f"all {form.rows}"
-    if not form.kind.by_rows:
+    if form.kind.of_facts:
+        yield "all facts: the filter does not count", Role.QUIET
+    elif not form.kind.by_rows:
         yield f"{every}: this format leaves none out", Role.QUIET
     elif form.shown is None:
         yield f"{every}: no filter is set", Role.QUIET

@@ -16,7 +16,7 @@ def _moves(noun: str) -> tuple[Action, ...]:
 
 
 def _filter(by: str) -> Action:
-    told = f"filter by {by}: tab keeps it, esc clears it"
+    told = f"filter by {by}: enter keeps it, esc clears it"
     return Action("filter", ("slash",), "/", told, SEEING, "filter")
 
 
@@ -26,12 +26,18 @@ def filtering(actions: tuple[Action, ...]) -> tuple[Action, ...]:
     Args:
         actions: Those of the list.
     """
-    down, up, go = (next(a for a in actions if a.call == c) for c in ("move(1)", "move(-1)", "go"))
+    down, up = (next(a for a in actions if a.call == c) for c in ("move(1)", "move(-1)"))
     return (
         replace(down, keys=("down",), shown="↓"),
         replace(up, keys=("up",), shown="↑"),
-        go,
-        Action("keep", ("tab",), "tab", "back to the list, filtered", SEEING, "to the list"),
+        Action(
+            "keep",
+            ("enter", "tab"),
+            "enter tab",
+            "back to the list, filtered",
+            SEEING,
+            "to the list",
+        ),
         Action("back", ("escape",), "esc", "no filter", SEEING, "clear"),
     )
 

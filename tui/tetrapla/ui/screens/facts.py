@@ -31,7 +31,7 @@ READING = "facts"
 """Name of the worker that lists the facts of a story, and how the ids of their formats begin."""
 _MOST_LOW = 6
 """Lines below the list on low screens."""
-_LOW_KEYS, _LOW_TYPING = ("back", "go"), ("keep", "go")
+_LOW_KEYS = ("back", "go")
 """Actions that the bottom line of a low screen names, besides the way to all of them."""
 
 
@@ -137,8 +137,8 @@ class FactsScreen(ListScreen, GivingScreen):
         return min(_MOST_LOW, super()._least_below) if self.low else super()._least_below
 
     def short_keys(self, width: int) -> list[Piece]:
-        """For low terminals: the way out, and while a filter is typed all that keys do then."""
-        return short_keys_of(self.actions, width, _LOW_TYPING if self.typing else _LOW_KEYS)
+        """For low terminals: the way out too; while a filter is typed, what keys do then."""
+        return short_keys_of(self.actions, width, () if self.typing else _LOW_KEYS)
 
     @property
     def place(self) -> int:

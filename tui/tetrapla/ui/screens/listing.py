@@ -74,7 +74,7 @@ class FilterScreen(SurfaceScreen):
         self.show_typing()
 
     async def on_key(self, event: events.Key) -> None:
-        """While a filter is typed, letters are letters; arrows and enter stay what they are."""
+        """While a filter is typed, letters are letters; arrows stay what they are."""
         if not self.typing:
             return
         wanted = self.wanted
@@ -82,10 +82,10 @@ class FilterScreen(SurfaceScreen):
             self.want((wanted + event.character)[:LONGEST_FILTER])
         elif event.key == "ctrl+u" or (event.key == "backspace" and wanted):
             self.want("" if event.key == "ctrl+u" else wanted[:-1])
-        elif event.key in ("tab", "shift+tab", "backspace"):
+        elif event.key in ("enter", "tab", "shift+tab", "backspace"):
             self.action_keep()
         else:
-            return  # enter, escape and the arrows do what they do in the list
+            return  # escape and the arrows do what they do in the list
         event.stop()
         event.prevent_default()
 
