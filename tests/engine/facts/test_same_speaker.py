@@ -15,6 +15,7 @@ ONE_PERSON = [
     ("Mark Delamere Jr.", "Mark Delamere"),
     ("Martha Rackhoven", "Martha Rackhaven"),
     ("Olga Pettie", "Olga Petty"),
+    ("Hana Weir", "Hanna Weir"),
     ("Bob Fennimore", "Robert Fennimore"),
     ("Tim Fennimore", "Timothy Fennimore"),
     ("Dr. Steven Marsh", "Stephen Marsh"),

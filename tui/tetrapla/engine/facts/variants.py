@@ -185,6 +185,8 @@ def near_names(one: str, other: str) -> bool:
 def near_surnames(one: str, other: str) -> bool:
     """Whether two surnames of one first name, in small letters, are nearly the same."""
     least = min(len(one), len(other))
+    if one != other and least >= _FEW_LETTERS and _sound(one) == _sound(other):
+        return True
     if one == other or least < _SHORT_SURNAME or one[0] != other[0]:
         return False
     from rapidfuzz.distance import OSA
