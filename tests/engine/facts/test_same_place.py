@@ -77,12 +77,29 @@ def test_what_anybody_says_is_not_one_of_two_people(one: str, other: str) -> Non
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("We need better roads", "We need better ports"), ("It is a disaster", "It is a victory")],
+    [
+        ("We need better roads", "We need better ports"),
+        ("It is a disaster", "It is a victory"),
+        ("We will paint the boats", "We will paint the walls"),
+    ],
 )
 def test_what_else_one_speaker_says_in_such_words_is_a_hint(one: str, other: str) -> None:
-    """What tells something differs, and what is shared tells nothing."""
+    """What tells something differs, and what is shared tells little."""
     row = only_row(told(SAID.format(one), SAID.format(other)))
     assert (row.state, row.level) == (State.PERHAPS, Level.HINT)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Dear keepers of geese, the drought is over", "Dear keepers of geese, the storm is over"),
+        ("We paid 40 crowns for it", "We paid 14 crowns for it"),
+    ],
+)
+def test_a_word_or_a_number_in_place_of_another_is_altered(one: str, other: str) -> None:
+    """Where what is shared tells more than one thing, or the other word is a number."""
+    row = only_row(told(SAID.format(one), SAID.format(other)))
+    assert (row.state, row.level) == (State.ALTERED, Level.LIKELY)
 
 
 def test_of_two_that_fit_alike_none_is_chosen() -> None:

@@ -8,7 +8,7 @@ same person is named for both.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from tetrapla.engine.align.words import stem
@@ -134,7 +134,7 @@ def is_stock(one: _Said, other: _Said, like: Likeness, weights: Weights) -> bool
     return telling < (1 if like.run >= _RUN else _SOME)
 
 
-def telling_words(one: Sequence[str], other: Sequence[str], weights: Weights) -> int:
+def telling_words(one: Iterable[str], other: Iterable[str], weights: Weights) -> int:
     """How many words two utterances share that are in no phrase that anybody says."""
     return sum(word not in _STOCK for word in weights.content(set(one) & set(other)))
 

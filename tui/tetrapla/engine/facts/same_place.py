@@ -19,8 +19,9 @@ _FEWEST = 3
 """Words that two utterances share at least."""
 _DIFFERING, _OF_OTHERS = 2, 1
 """Words in which two of one speaker differ at most, and two of others or of nobody."""
-_IN_ORDER = 0.6
-"""Share of the words of both that they have in one order at least."""
+_IN_ORDER, _MOST_IN_ORDER = 0.6, 0.75
+"""Share of the words of both that they have in one order at least; and where each of them has
+another word that tells something."""
 _SHORT, _TELLING = 3, 2
 """Different words that two people may well say both, but for so many that tell something."""
 _MOST = 12
@@ -146,9 +147,19 @@ def _fit(one: _Said, other: _Said, weights: Weights) -> tuple[Likeness, bool] | 
         return None
     if differing > (_DIFFERING if agreed else _OF_OTHERS) or not (agreed or telling):
         return None
-    return like, agreed and (telling > 0 or not _other_content(ours, theirs, weights))
+    return like, agreed and _is_likely(one.words.stems, other.words.stems, like, weights)
 
 
-def _other_content(one: Sequence[str], other: Sequence[str], weights: Weights) -> bool:
-    """Whether words that tell something stand in one of two utterances only."""
-    return bool(weights.content(set(one) ^ set(other)))
+def _is_likely(one: Sequence[str], other: Sequence[str], like: Likeness, weights: Weights) -> bool:
+    """Whether two utterances of one speaker that differ in a word or two are likely one.
+
+    Where each has another word that tells something, he may have said both, of two things.
+    """
+    telling = telling_words(one, other, weights)
+    rest = [
+        {word for word in weights.content(set(own) - set(facing)) if not word.startswith("#")}
+        for own, facing in ((one, other), (other, one))
+    ]
+    if all(telling_words(own, own, weights) for own in rest):
+        return telling >= _TELLING and like.order >= _MOST_IN_ORDER
+    return telling > 0 or not any(rest)
