@@ -37,6 +37,8 @@ def test_a_number_is_one_however_it_is_written() -> None:
     ledger = told(*(f"The council paid {text} for the old barn and its geese." for text in texts))
     row = only_row(ledger, FactKind.NUMBER)
     assert differing_told(row, ledger) == ["48 million dollars (A C) / 84 million dollars (B)"]
+    ((ours, _),) = differing(row, ledger)
+    assert ours.written == ("48 million dollars", "$48 million")
 
 
 def test_no_version_stands_on_both_sides_of_a_difference() -> None:

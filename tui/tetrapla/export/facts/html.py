@@ -108,7 +108,8 @@ class Facts:
         for sides in differing(row, self.kept):
             for side in sides:
                 if side.words and set(saying.sigla) <= set(side.sigla):
-                    having.setdefault(side.words, set()).update(side.sigla)
+                    for words in side.written:
+                        having.setdefault(words, set()).update(side.sigla)
         unlike = {words: "only" if len(s) == 1 else "some" for words, s in having.items()}
         ways = " ".join(self._way(s, self._passage(row, s)) for s in saying.sigla)
         by = f' <span class="by">{html_text(saying.by)}</span>' if saying.by else ""

@@ -31,6 +31,8 @@ class Wording(NamedTuple):
     words: str
     """As the first version writes them that has them; empty: nothing stands there."""
     sigla: tuple[str, ...]
+    written: tuple[str, ...]
+    """All ways in which they are written: ``48 million dollars``, ``$48 million``."""
 
 
 def contrasts(row: FactRow, ledger: Ledger) -> Iterator[Contrast]:
@@ -101,4 +103,4 @@ def _wording(had: Sequence[tuple[str, str]], order: dict[str, int]) -> Wording:
     """The words of a side, as the first version has them, and all that have them."""
     words_of = dict(reversed(had))
     sigla = tuple(sorted(words_of, key=order.__getitem__))
-    return Wording(words_of[sigla[0]], sigla)
+    return Wording(words_of[sigla[0]], sigla, tuple(dict.fromkeys(words for _, words in had)))

@@ -20,7 +20,6 @@ from tetrapla.engine.facts.types import (
     Said,
     Utterance,
 )
-from tetrapla.engine.kinds import Level
 from tetrapla.rows.facts.words import attribution_told, cell_told, facts_of, number_told
 from tetrapla.rows.ink import Ink, agreement, inked
 from tetrapla.rows.roles import Role
@@ -162,7 +161,7 @@ class FactInks:
         for told in cell_told(row, siglum, self.ledger):
             text, times = (told, "") if told in facts else told.rsplit(" ", 1)
             fact = facts[text]
-            odd = isinstance(fact, Name) and fact.level is Level.HINT
+            odd = isinstance(fact, Name) and fact.odd
             role = Role.TEXT if plainly else Role.ONLY if odd else Role.ALL
             roles = [role] * len(text) + [Role.QUIET] * (len(times) + bool(times))
             yield inked(display(told), roles)

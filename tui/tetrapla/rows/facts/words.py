@@ -22,7 +22,6 @@ from tetrapla.engine.facts.types import (
     State,
     Utterance,
 )
-from tetrapla.engine.kinds import Level
 from tetrapla.rows.difference_list_telling import alone
 
 PROMISE = (
@@ -110,7 +109,7 @@ def state_told(row: FactRow, sigla: Sequence[str], ledger: Ledger) -> str:
         case State.NOT:
             return State.SAME.value  # who does not tell it is told as in every other row
         case State.SPELLING:
-            odd = [s for s in row.cells if any(_is_hint(ledger.facts[i]) for i in row.cells[s])]
+            odd = [s for s in row.cells if any(_is_odd(ledger.facts[i]) for i in row.cells[s])]
             return f"spelled otherwise in {' '.join(odd)}"
         case _:
             return row.state.value
@@ -214,7 +213,7 @@ def topic(row: FactRow, ledger: Ledger) -> str:
         return _shared_words([f.text for f in facts])
     if row.kind is FactKind.NUMBER:
         return _number_topic([f for f in facts if isinstance(f, Number)], ledger)
-    usual = [f for f in facts if not _is_hint(f)] or facts
+    usual = [f for f in facts if not _is_odd(f)] or facts
     return max((f.text for f in usual), key=lambda text: (len(text.split()), len(text)))
 
 
@@ -278,5 +277,5 @@ def _parts(pair: Pair, ledger: Ledger) -> list[Fact]:
     return lacking or [min(both, key=lambda fact: len(fact.text.split()))]
 
 
-def _is_hint(fact: Fact) -> bool:
-    return isinstance(fact, Name) and fact.level is Level.HINT
+def _is_odd(fact: Fact) -> bool:
+    return isinstance(fact, Name) and fact.odd
