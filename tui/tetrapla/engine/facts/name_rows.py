@@ -7,11 +7,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
-from tetrapla.engine.facts.types import ACCENTS, SPELLING, FactKind, FactRow, Name, Pair, State
+from tetrapla.engine.facts.types import SPELLING, FactKind, FactRow, Name, Pair, State
 from tetrapla.engine.kinds import Level
-
-_ODD = (SPELLING, ACCENTS)
-"""How names are known that are spelled otherwise."""
 
 
 def name_rows(
@@ -39,9 +36,9 @@ def _row(
     first: dict[tuple[str, str], str] = {}
     for siglum, name in told:
         cells[siglum].append(name.id)
-        usual[name.text] += name.by not in _ODD
+        usual[name.text] += not name.odd
         first.setdefault((siglum, name.text), name.id)
-    odd = {name.text for _, name in told if name.by in _ODD}
+    odd = {name.text for _, name in told if name.odd}
     doubtful = any(name.by == SPELLING for _, name in told)
     pairs = tuple(_pairs(first, odd, +usual)) if +usual else ()
     return FactRow(

@@ -152,6 +152,11 @@ class Name:
     """How it is known for the entity: same, surname, first, spelling, accents."""
 
     @property
+    def odd(self) -> bool:
+        """Whether it is spelled otherwise than the others of its entity."""
+        return self.by in (SPELLING, ACCENTS)
+
+    @property
     def level(self) -> Level:
         """How sure it is that it names what the others of its entity name."""
         return Level.HINT if self.by == SPELLING else Level.LIKELY
