@@ -332,3 +332,17 @@ def test_writing_takes_as_long_as_there_are_facts(bait: str, told: Told) -> None
         assert page(selection)
 
     assert least(lambda: written(many)) < 8 * least(lambda: written(few)) + SLACK
+
+
+def test_facts_that_were_listed_are_not_listed_again(told: Told) -> None:
+    """Whoever has looked at them need not wait once more."""
+    wording = Wording(told(FIRST, SECOND))
+    known = wording.ledger
+    assert Selection.of_export(Export(wording.copied(), View())).ledger is known
+
+
+def test_hints_are_written_where_they_are_wanted(told: Told) -> None:
+    """As the screen shows them: perhaps the same is one row then."""
+    likely = Selection.of_export(Export(Wording(told(FIRST)), View()))
+    hints = Selection.of_export(Export(Wording(told(FIRST)), View(), hints=True))
+    assert (likely.level, hints.level) == (Level.LIKELY, Level.HINT)

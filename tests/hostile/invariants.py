@@ -104,9 +104,7 @@ def once(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         work = _remembering(getattr(pipeline, name), by=lambda story: story)
         monkeypatch.setattr(pipeline, name, work)
     # A comparison is not compared with others, which would take longer than to find its facts.
-    monkeypatch.setattr(
-        "tetrapla.export.facts.selection.ledger", _remembering(ledger.ledger, by=id)
-    )
+    monkeypatch.setattr(ledger, "ledger", _remembering(ledger.ledger, by=id))
     with shared_rules():
         yield
 

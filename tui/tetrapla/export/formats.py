@@ -30,6 +30,8 @@ class Export:
     """Write the text as it is in the files, not the repaired text."""
     width: int = 0
     """Columns to wrap to, where lines are for people; 0: each paragraph is one line."""
+    hints: bool = False
+    """Write also the facts that are only perhaps the same, or perhaps spelled otherwise."""
 
     @property
     def comparison(self) -> Comparison:

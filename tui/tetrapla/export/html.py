@@ -43,7 +43,7 @@ def html_pieces(export: Export) -> Iterator[str]:
     """
     comparison = export.comparison
     rows = Rows(export)
-    facts = Facts(Selection.of(comparison), rows.addresses) if export.only is None else None
+    facts = Facts(Selection.of_export(export), rows.addresses) if export.only is None else None
     yield _head(export, rows.first, facts)
     yield _versions(comparison)
     yield from rows.pieces()

@@ -92,7 +92,7 @@ def write_facts_text(export: Export) -> Iterator[str]:
     from tetrapla.export.facts.selection import Selection
     from tetrapla.export.facts.text import facts_lines
 
-    for line in facts_lines(Selection.of(export.comparison), export.width):
+    for line in facts_lines(Selection.of_export(export), export.width):
         yield f"{line}\n"
 
 
@@ -101,7 +101,7 @@ def write_facts_markdown(export: Export) -> Iterator[str]:
     from tetrapla.export.facts.markdown import facts_markdown
     from tetrapla.export.facts.selection import Selection
 
-    return facts_markdown(Selection.of(export.comparison))
+    return facts_markdown(Selection.of_export(export))
 
 
 def write_facts_csv(export: Export) -> Iterator[str]:
@@ -109,7 +109,7 @@ def write_facts_csv(export: Export) -> Iterator[str]:
     from tetrapla.export.facts.csv import facts_csv
     from tetrapla.export.facts.selection import Selection
 
-    return facts_csv(Selection.of(export.comparison))
+    return facts_csv(Selection.of_export(export))
 
 
 def write_facts(export: Export) -> Iterator[str]:
@@ -117,7 +117,7 @@ def write_facts(export: Export) -> Iterator[str]:
     from tetrapla.export.facts.json import facts_json
     from tetrapla.export.facts.selection import Selection
 
-    yield facts_json(Selection.of(export.comparison))
+    yield facts_json(Selection.of_export(export))
 
 
 def write_html(export: Export) -> Iterator[str]:

@@ -61,12 +61,18 @@ class Kept:
 class Wording:
     """The shared words of every row of a comparison."""
 
-    def __init__(self, comparison: Comparison, light: frozenset[str] | None = None) -> None:
+    def __init__(
+        self,
+        comparison: Comparison,
+        light: frozenset[str] | None = None,
+        ledger: Ledger | None = None,
+    ) -> None:
         """Set up the words of a comparison.
 
         Args:
             comparison: What was compared.
             light: Its function words; None: found when they are needed first.
+            ledger: Its facts; None: listed when they are needed first.
         """
         self.comparison = comparison
         self._given_light = light
@@ -74,7 +80,7 @@ class Wording:
         self._same = bytearray(len(comparison.rows))
         self._kinds: dict[int, tuple[Kind, ...]] = {}
         self._differing: OrderedDict[Set[Kind], bytearray] = OrderedDict()
-        self._ledger: Ledger | None = None
+        self._ledger = ledger
         self._shares: tuple[int, Mapping[str, float]] = (-1, {})
         self.kept = Kept()
 
@@ -139,6 +145,10 @@ class Wording:
             _ = found.likely
             self._ledger = found
         return self._ledger
+
+    def copied(self) -> Wording:
+        """The same words for another thread; what is found out there is not found out here."""
+        return Wording(self.comparison, self.light, self._ledger)
 
     def rearranged(self, comparison: Comparison) -> Wording:
         """The words of the same story with its rows in another order."""

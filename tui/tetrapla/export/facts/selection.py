@@ -16,6 +16,7 @@ from tetrapla.rows.facts.words import ALONE, counted_as, differs, facts_of
 
 if TYPE_CHECKING:
     from tetrapla.engine.results import Comparison
+    from tetrapla.export.formats import Export
 
 ONE = "One version only: nothing is compared."
 
@@ -31,8 +32,14 @@ class Selection:
 
     @classmethod
     def of(cls, comparison: Comparison) -> Selection:
-        """All that is likely in a comparison: what the formats write."""
+        """All that is likely in a comparison."""
         return cls(ledger(comparison))
+
+    @classmethod
+    def of_export(cls, export: Export) -> Selection:
+        """What the formats write; facts that were listed before are not listed again."""
+        level = Level.HINT if export.hints else Level.LIKELY
+        return cls(export.wording.ledger, level=level)
 
     @property
     def sigla(self) -> tuple[str, ...]:

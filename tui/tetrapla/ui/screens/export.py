@@ -32,7 +32,6 @@ from tetrapla.rows.export_form import (
 from tetrapla.rows.heights import Heights
 from tetrapla.rows.roles import Ground, Line, Piece, Role
 from tetrapla.rows.visible import display
-from tetrapla.rows.wording import Wording
 from tetrapla.rows.write_faults import home_short, write_fault
 from tetrapla.session import Session
 from tetrapla.ui.actions import ASKING, EXPORTING, NAMING, RENAMING, STOPPING, Action, bindings
@@ -170,9 +169,15 @@ class ExportScreen(SurfaceScreen):
             return
         form, session, stop = self._form, self.session, Event()
         known = FORMATS[form.kind.id]
-        wording = Wording(session.comparison, session.wording.light)  # not that of the screens
+        wording = session.wording.copied()  # that of the screens is theirs
         only = self._only if form.leaves_out else None
-        export = Export(wording, session.view, only, raw=form.raw and not known.own_text)
+        export = Export(
+            wording,
+            session.view,
+            only,
+            raw=form.raw and not known.own_text,
+            hints=session.facts.perhaps,
+        )
 
         def write() -> int | OSError | StoppedError:
             worker = get_current_worker()
