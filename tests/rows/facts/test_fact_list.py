@@ -184,3 +184,13 @@ def test_what_is_not_compared_is_a_group_of_its_own_at_the_end() -> None:
     assert not any(map(told_otherwise, minor))
     assert listed.groups[-1].name == group_of(minor[0], listed.sigla) == "not compared"
     assert listed.groups[-1].rows == len(minor)
+
+
+def test_another_medium_is_no_other_speaker() -> None:
+    """One person told two papers the same: that is a group of its own."""
+    ledger = told(
+        f"“{GEESE},” Martha Holm told the Gazette.", f"“{GEESE},” Martha Holm told the Mail."
+    )
+    names = [group.name for group in facts(ledger).groups]
+    assert MEDIA in names
+    assert SAID not in names
