@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
-from typing import Any
 
 from tests.ui.screens import facts_listed, status_of
 from textual.pilot import Pilot
@@ -20,7 +19,7 @@ async def test_a_low_screen_names_the_way_out_and_keeps_room_for_the_list(
 ) -> None:
     """While a filter is typed, the keys that end that are named."""
     async with opened(possum, (80, 24), keys=["t"]) as pilot:
-        screen: Any = pilot.app.screen
+        screen = pilot.app.screen
         assert isinstance(screen, FactsScreen)
         assert status_of(pilot).rstrip().endswith("esc back  enter go there  ? keys")
         assert screen.query_one("#why").size.height == 6
@@ -29,6 +28,6 @@ async def test_a_low_screen_names_the_way_out_and_keeps_room_for_the_list(
         assert status_of(pilot).rstrip().endswith("enter to the list  esc clear")
         await pilot.press("enter")
         await facts_listed(pilot)
-        assert pilot.app.screen is screen
+        assert isinstance(pilot.app.screen, FactsScreen)
         assert screen.wanted == "g"
         assert status_of(pilot).rstrip().endswith("? keys")
