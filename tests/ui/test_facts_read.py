@@ -9,6 +9,8 @@ import pytest
 from tests.ui.screens import compare_screen, facts_listed, status_of, story
 from tests.ui.test_facts_screen import GEESE, SPOKEN, Open, facts_screen, painted, press
 
+from tetrapla.engine.facts.ledger import Ledger
+from tetrapla.engine.progress import Step
 from tetrapla.rows.wording import Wording
 
 
@@ -40,10 +42,10 @@ async def test_the_screen_stands_while_the_facts_are_read(
     settle = Wording.settle_ledger
     calls: list[int] = []
 
-    def slow(wording: Wording, step: Any) -> None:
+    def slow(wording: Wording, step: Step) -> Ledger:
         calls.append(1)
         go_on.wait(20)
-        settle(wording, step)
+        return settle(wording, step)
 
     monkeypatch.setattr(Wording, "settle_ledger", slow)
     async with opened(SPOKEN) as pilot:

@@ -125,7 +125,7 @@ class Wording:
     @property
     def ledger(self) -> Ledger:
         """The facts of the story; listed when they are asked for first, which may take seconds."""
-        return self.settle_ledger()
+        return self._ledger or self.settle_ledger()
 
     @property
     def knows_ledger(self) -> bool:
