@@ -28,7 +28,10 @@ _CONTENT_BESIDE = 2
 """How many of fewer words, told whole in the row of the quotation, must tell something."""
 _SHARE = 0.8
 """Share of the quotation that must be told in a row."""
-
+_MOST = 50
+"""Places of so many words in a row that are looked at: what stands more often is a refrain."""
+_PATIENCE = 200
+"""Times its own words that an utterance is compared word by word with what a version tells."""
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -145,7 +148,7 @@ class Unquoted:
     words: list[tuple[str, Words]]
     """Id of a passage and its words, those inside of quotations blank."""
     places: dict[Run, list[tuple[int, int]]]
-    """So many words in a row -> index in ``words``, index of the first word."""
+    """So many words in a row -> index in ``words``, index of the first word; the first places."""
 
     @classmethod
     def of(
@@ -168,7 +171,7 @@ class Unquoted:
             )
             for at in range(len(stems) - _RUN + 1):
                 run = stems[at : at + _RUN]
-                if "" not in run:
+                if "" not in run and len(places[run]) < _MOST:
                     places[run].append((len(told), at))
             told.append((passage, Words(stems, words.spans)))
         return cls(told, dict(places))
@@ -189,13 +192,8 @@ class Unquoted:
         """
         best: tuple[int, Place] | None = None
         least = max(_FEWEST, int(_SHARE * len(wanted.stems)))
-        for first, where, at in self._runs(wanted):
+        for first, where, at, length in self._stretches(wanted.stems, least):
             passage, words = self.words[where]
-            length = 0
-            for ours, theirs in zip(wanted.stems[first:], words.stems[at:], strict=False):
-                if ours != theirs:
-                    break
-                length += 1
             told = wanted.stems[first : first + length]
             content = set(weights.content(told))
             whole = length == len(wanted.stems) >= _WHOLE and len(content - COMMON) > 0
@@ -206,10 +204,47 @@ class Unquoted:
             if best is None or length > best[0]:
                 place = Place(passage, words.spans[at][0], words.spans[at + length - 1][1])
                 best = (length, place)
+                if length == len(wanted.stems):
+                    break
         return best[1] if best else None
 
-    def _runs(self, wanted: Words) -> Iterator[tuple[int, int, int]]:
-        """Index of a word of the utterance, and a place where it and the next ones stand."""
-        for first in range(len(wanted.stems) - _RUN + 1):
-            for where, at in self.places.get(wanted.stems[first : first + _RUN], ()):
-                yield first, where, at
+    def _stretches(
+        self, wanted: tuple[str, ...], least: int
+    ) -> Iterator[tuple[int, int, int, int]]:
+        """Where words of an utterance stand in a row, each stretch once and from its begin.
+
+        Args:
+            wanted: The words of the utterance.
+            least: How many of them a stretch must have, if it is not all of them.
+
+        Yields:
+            Index of the first word in the utterance, of the passage in ``words``, of the first
+            word in the passage, and how many words it are.
+        """
+        read: dict[tuple[int, int], int] = {}
+        least, patience = min(least, len(wanted)), _PATIENCE * len(wanted)
+        for first in range(len(wanted) - _RUN + 1):
+            for where, at in self.places.get(wanted[first : first + _RUN], ()):
+                theirs, aslant = self.words[where][1].stems, (where, at - first)
+                before = min(first, at)
+                most = before + min(len(wanted) - first, len(theirs) - at)
+                if most < least or read.get(aslant, 0) > first:
+                    continue
+                length = _alike(wanted, first, theirs, at)
+                read[aslant] = first + length
+                # a run that stands too often to be kept everywhere may begin the stretch
+                back = next(
+                    (k for k in range(before) if wanted[first - k - 1] != theirs[at - k - 1]),
+                    before,
+                )
+                if back + length >= least:
+                    yield first - back, where, at - back, back + length
+                patience -= back + length
+                if patience < 0:
+                    return
+
+
+def _alike(ours: Sequence[str], first: int, theirs: Sequence[str], at: int) -> int:
+    """How many words from one place of each on are the same."""
+    most = min(len(ours) - first, len(theirs) - at)
+    return next((k for k in range(most) if ours[first + k] != theirs[at + k]), most)
