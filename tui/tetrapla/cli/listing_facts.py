@@ -1,6 +1,6 @@
 """The command that lists facts: quotations, numbers, names and times of the versions."""
 
-from __future__ import annotations
+from __future__ import gc
 
 import argparse
 import textwrap
@@ -120,6 +120,7 @@ def write_facts(arguments: list[str]) -> int:
     tell_all(resources.notes)
     with progress() as step:
         comparison = compare(story, resources=resources, step=step)
+        gc.freeze()  # else all of it would be gone through again and again
         selection = Selection(ledger(comparison, step=step), kinds, Level(asked.level))
     for piece in _pieces(selection, asked.format):
         write(piece)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from tetrapla.engine.words import MARKS, UNSPACED, normalise
 
@@ -57,6 +58,7 @@ def spans_of(text: str) -> list[tuple[int, int]]:
     return [found.span() for found in _WORD.finditer(text)]
 
 
+@lru_cache(maxsize=1 << 16)  # few words make up most of a text
 def stem(word: str) -> str:
     """The word without its ending: a light English stemmer.
 
