@@ -84,3 +84,18 @@ def test_what_a_version_joins_stays_with_its_own_part() -> None:
     rows = likely_rows([spliced], ledger.facts, ledger.quotations, "AB", lambda _: 0)
     found = {"".join(r.cells): (dict(r.joined), Label.SPLICED in r.labels) for r in rows}
     assert found == {"A": ({"A": ("A.q2.1",)}, True), "B": ({}, False)}
+
+
+def test_what_is_told_without_marks_stays_with_the_words_that_are_told() -> None:
+    """Whoever quotes what may be the same is not said to be told by anyone."""
+    plainly = "The goal was to let her back to the rest of the geese, but she’s so small, it said."
+    ledger = told(f"{TRAP} {MORE}", f"{TRAPPED} {MORE}", f"{plainly} {MORE}")
+    (row,) = of_geese(ledger, Level.HINT)
+    assert (row.state, list(row.told), dict(row.told_as)) == (
+        State.PERHAPS,
+        ["C"],
+        {"C": row.cells["B"][0]},
+    )
+    apart = of_geese(ledger, Level.LIKELY)
+    found = [(r.state, list(r.cells), list(r.told)) for r in apart]
+    assert found == [(State.ONLY, ["A"], []), (State.TOLD, ["B"], ["C"])]

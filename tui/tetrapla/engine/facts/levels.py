@@ -87,7 +87,8 @@ def _quote_parts(
             state, level = state_of(pairs)
             told = [_quotation(facts[i], quotations) for own in cells.values() for i in own]
             said, media = attributed(told)
-        elif row.told:
+        told_as = {s: told for s, told in row.told_as.items() if told in ids}
+        if told_as and not pairs:
             state = State.TOLD
         joined = {s: ids for s, ids in row.joined.items() if s in cells}
         labels = row.labels - _labels(row.pairs) - {Label.SPLICED}
@@ -96,6 +97,8 @@ def _quote_parts(
             state=state,
             level=level,
             cells=cells,
+            told={s: row.told[s] for s in told_as},
+            told_as=told_as,
             pairs=pairs,
             labels=labels | _labels(pairs) | ({Label.SPLICED} if joined else set()),
             joined=joined,

@@ -65,15 +65,19 @@ def with_told(
         return lambda passage: comparison.row_of[passage] == row.row
 
     for row, own in zip(quoted.rows, ways, strict=True):
-        places = {
-            s: (place,)
+        found = {
+            s: first
             for s in comparison.sigla
             if s not in row.cells
-            for place in [_first(unquoted[s], own, quoted, beside(row))]
-            if place is not None
+            for first in [_first(unquoted[s], own, quoted, beside(row))]
+            if first is not None
         }
-        alone = row.state is State.ONLY and places
-        yield replace(row, told=places, state=State.TOLD if alone else row.state)
+        yield replace(
+            row,
+            told={s: (place,) for s, (_, place) in found.items()},
+            told_as={s: told for s, (told, _) in found.items()},
+            state=State.TOLD if row.state is State.ONLY and found else row.state,
+        )
 
 
 def _ways(row: FactRow, quoted: QuoteRows) -> list[str]:
@@ -84,10 +88,10 @@ def _ways(row: FactRow, quoted: QuoteRows) -> list[str]:
 
 def _first(
     unquoted: Unquoted, ways: Sequence[str], quoted: QuoteRows, beside: Callable[[str], bool]
-) -> Place | None:
-    """Where a version tells what others quote, in the words of one of them."""
-    found = (unquoted.find(quoted.words[told], quoted.weights, beside) for told in ways)
-    return next((place for place in found if place is not None), None)
+) -> tuple[str, Place] | None:
+    """Which of some utterances a version tells, and where; the first that it does."""
+    found = ((told, unquoted.find(quoted.words[told], quoted.weights, beside)) for told in ways)
+    return next(((told, place) for told, place in found if place is not None), None)
 
 
 def _unquoted(

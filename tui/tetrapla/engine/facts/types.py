@@ -256,5 +256,7 @@ class FactRow:
     one quotation, while others have the two apart; empty: none is spliced."""
     row: int = 0
     """Index of the row of the comparison in which it first stands."""
+    told_as: Mapping[str, str] = field(default_factory=dict)
+    """Siglum -> id of the utterance of the row whose words are told without quotation marks."""
     minor: bool = False
     """Whether it is a quotation that is not compared: a term, a title, a handle, a word or two."""
