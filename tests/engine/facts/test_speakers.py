@@ -290,3 +290,31 @@ def test_a_relative_does_not_take_over_a_surname(text: str, name: str) -> None:
 def test_months_verbs_and_particles_belong_to_names(text: str, names: list[str]) -> None:
     """*May* behind a first name, or beside a verb of saying, is a surname; *van der* goes along."""
     assert names_in(text) == names
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Željko Đukić",
+        "Ayşe Şahin",
+        "Şebnem Öz",
+        "Яна Коваль",
+        "Ngũgĩ Otieno",
+        "Łucja Ćwik",
+        "Όλγα Δήμου",
+        "Óscar Íñiguez",
+    ],
+)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "“We left,” {} said.",
+        "“We left,” said {}.",
+        "{} told the Herald: “We left.”",
+        "“We left,” said the keepers' spokeswoman, {}.",
+        "“We left,” {}, who keeps geese, said.",
+    ],
+)
+def test_a_name_may_begin_with_a_capital_of_any_alphabet(told: str, name: str) -> None:
+    """Capitals that English has not begin the name of a speaker too, and none is cut off it."""
+    assert names_in(told.format(name)) == [name]

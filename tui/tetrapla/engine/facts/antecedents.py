@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from tetrapla.engine.facts.capitals import run_at
 from tetrapla.engine.facts.first_names import PRONOUN_OF
+from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.people import Mention, People, Spoken
 from tetrapla.engine.facts.sentence_subjects import Opening, openings_before
 
@@ -20,7 +21,7 @@ _MEETS = re.compile(
     r"\s+(?:\w+ly\s+)?(?:hugged|kissed|met|beat|faced|married|fouled|tackled|replaced|succeeded|sued"
     r"|followed|helped|hired|fired|sacked|watched|saw|passed|joined|embraced|consoled|congratulated"
     r"|defeated|outpolled|challenged|endorsed|nominated|appointed|visited|phoned|called|texted)"
-    r"\s+(?=[A-Z])"
+    rf"\s+(?=[{UPPER}])"
 )
 """*Brenn hugged Dove*: either may speak next, though no more is known of Dove."""
 _ANSWERS = re.compile(

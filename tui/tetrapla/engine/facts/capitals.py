@@ -23,12 +23,12 @@ from tetrapla.engine.facts.cues import (
     TITLES,
 )
 from tetrapla.engine.facts.first_names import PRONOUN_OF
+from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.word_lists import words
 
-_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0106\u010c\u0141\u015a\u0160\u017b\u017d"
-_WORD = rf"[{_UPPER}](?:[^\W\d_]|[’'](?=[^\W\d_]{{2}})|-(?=[^\W\d_]))*"
+_WORD = rf"[{UPPER}](?:[^\W\d_]|[’'](?=[^\W\d_]{{2}})|-(?=[^\W\d_]))*"
 _SHORT = (
-    rf"(?:[{_UPPER}]\.)+|(?:Mr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Gov|Prof|Rev|Fr|Lt|Sgt|Capt|Gen|Col|Maj"
+    rf"(?:[{UPPER}]\.)+|(?:Mr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Gov|Prof|Rev|Fr|Lt|Sgt|Capt|Gen|Col|Maj"
     r"|Adm|Hon|St|Sr|Jr)\.(?!\w)"
 )
 _OFFICE = (

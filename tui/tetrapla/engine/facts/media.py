@@ -6,13 +6,14 @@ import re
 
 from tetrapla.engine.facts.capitals import run_at
 from tetrapla.engine.facts.cues import MEDIA, NETWORKS
+from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.saying import TELLING, WRITING
 
 _TOLD = re.compile(r"\s+(?:(?:the|a)\s+)?(?P<who>reporters|journalists)?")
 _KIND = re.compile(
-    r"(?:[A-Z][\w-]+\s+)?(?:(?:public|state|local|news|trade|online|business|sports)\s+)?"
+    rf"(?:[{UPPER}][\w-]+\s+)?(?:(?:public|state|local|news|trade|online|business|sports)\s+)?"
     r"(?:daily|weekly|newspaper|paper|magazine|broadcaster|outlet|network|station|tabloid|site|website"
-    r"|channel|programme|program|journal|podcast|agency|wire)\s+(?=[A-Z])"
+    rf"|channel|programme|program|journal|podcast|agency|wire)\s+(?=[{UPPER}])"
 )
 """*the German daily Neue Post*: what it is stands before its name."""
 _MODIFIES = re.compile(
@@ -25,17 +26,19 @@ _MODIFIES = re.compile(
     r"|website|site)\b)[a-z]+"
 )
 """A small word behind a name that only describes it: *the British ambassador*."""
-_FOREIGN = re.compile(r"(?:De|El|La|Le|Les|Los|Der|Die|Das|Il|Het) (?=[A-Z])")
+_FOREIGN = re.compile(rf"(?:De|El|La|Le|Les|Los|Der|Die|Das|Il|Het) (?=[{UPPER}])")
 _OWNER = re.compile(r"[’']s?\s+[a-z]")
 _WITH = re.compile(
     r"\b(?:interview|conversation|chat|talk|talking|speaking|spoke|call|statement|email|e-mail|"
-    r"message|letter|appearance|remarks?|comments?|op-ed|column|essay|article|piece|commentary)\s+(?:with|to|for|on|in)\s+(?:the\s+)?(?=[A-Z])",
+    rf"message|letter|appearance|remarks?|comments?|op-ed|column|essay|article|piece|commentary)\s+(?:with|to|for|on|in)\s+(?:the\s+)?(?=[{UPPER}])",
     re.IGNORECASE,
 )
 _ON = re.compile(
-    r"\b(?:on|via|over|in)\s+(?:(?:the|his|her|its|their)\s+)?(?=[A-Z])", re.IGNORECASE
+    rf"\b(?:on|via|over|in)\s+(?:(?:the|his|her|its|their)\s+)?(?=[{UPPER}])", re.IGNORECASE
 )
-_IN = re.compile(r"\bin\s+(?:an?|his|her|its|their|the)\s+(?:\w+\s+){0,2}?(?=[A-Z])", re.IGNORECASE)
+_IN = re.compile(
+    rf"\bin\s+(?:an?|his|her|its|their|the)\s+(?:\w+\s+){{0,2}}?(?=[{UPPER}])", re.IGNORECASE
+)
 
 
 def medium_of(text: str, start: int, end: int, cue: tuple[int, int]) -> str:

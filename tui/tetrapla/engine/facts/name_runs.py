@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.name_words import (
     ABBREVIATIONS,
     BASED,
@@ -16,19 +17,15 @@ from tetrapla.engine.facts.name_words import (
 )
 from tetrapla.engine.facts.state_names import STATES
 
-_UPPER = "".join(
-    c for c in map(chr, (*range(0x41, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x1F00)))
-    if c.isupper()
-)  # fmt: skip
 _REST = r"\w{0,40}(?:[’'&.-]\w{1,40}){0,6}(?:[’'](?!\w))?\.?"
-_POINTS = rf"\.(?:[{_UPPER}]\.)+(?:[{_UPPER}](?!\w))?"
-_TOKEN = rf"[{_UPPER}](?:{_POINTS}|{_REST})"
+_POINTS = rf"\.(?:[{UPPER}]\.)+(?:[{UPPER}](?!\w))?"
+_TOKEN = rf"[{UPPER}](?:{_POINTS}|{_REST})"
 _GAP = "(?:[ \u00a0]{1,2}|[ ]?\n[ ]?)"
 _JOINTS = "|".join(("of", "for", "and", "&", "the", *sorted(PARTICLES, key=len, reverse=True)))
 _PLACE = r"\d{1,3}(?:st|nd|rd|th)"
 _FREE = r"(?<![\w#@’'._-]"
 _RUN = re.compile(
-    rf"[{_UPPER}]{_FREE}[{_UPPER}])(?:{_POINTS}|{_REST})"
+    rf"[{UPPER}]{_FREE}[{UPPER}])(?:{_POINTS}|{_REST})"
     rf"(?:{_GAP}(?:(?:{_JOINTS}){_GAP}){{0,2}}{_TOKEN}){{0,30}}"
 )
 """A run; that it begins with a class of letters makes the search for it quick."""
@@ -36,7 +33,7 @@ _PLACE_BEFORE = re.compile(rf"{_FREE}){_PLACE}{_GAP}$")
 _PLACE_ENDS = ("st", "nd", "rd", "th")
 _PLACE_LOOK = 8
 _WORD = re.compile(rf"{_TOKEN}|&|{_PLACE}|[a-z]+")
-_SLASHED = re.compile(rf"(?:^|[\s“\"(])[{_UPPER}][\w’&-]*/$")
+_SLASHED = re.compile(rf"(?:^|[\s“\"(])[{UPPER}][\w’&-]*/$")
 """Before a capital: two names side by side, and no address or path."""
 _OPENING = frozenset('“"‘«„')
 _SHUT = re.compile(r"[,.!?…]?[”\"’»“]")

@@ -12,6 +12,7 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from tetrapla.engine.align.words import stem
+from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.noun_words import ENDS
 from tetrapla.engine.facts.number_groups import Groups, Told, are_apart, noun_stem
 from tetrapla.engine.facts.number_surroundings import TextOf
@@ -20,7 +21,7 @@ from tetrapla.engine.facts.types import Number
 
 _REACH = 240
 """Characters on either side in which the sentence of a number is looked for."""
-_EDGE = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z\d$£€])|\n")
+_EDGE = re.compile(rf"[.!?][\"”’)]*\s+(?=[\"“‘(]?[{UPPER}\d$£€])|\n")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?|\d[\d.,]*")
 _MOST = 8
 """So many numbers of a version in a row are held against those of another."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tetrapla.engine.differences.numerals import NUMERALS, ORDINALS, PARTS
+from tetrapla.engine.facts.letters import UPPER
 
 SPACE = "[ \u00a0\u202f\u2009]"
 GAP = rf"(?:{SPACE}{{1,2}}|{SPACE}?\n{SPACE}?)"
@@ -98,7 +99,7 @@ PHONE = re.compile(r"\d{3}[-.–]\d{4}(?!\d)|\d{1,4}[-.–]\d{3}[-.–]\d{3,4}(?
 ITEM = re.compile(r"\d{1,2}(?:\.\d)?[.):](?!\d)(?:[ \u00a0]?\n|[ \u00a0]*(?=[A-Z“\"‘'(])|$)")
 LINE_START = re.compile(r"(?:^|\n)[ \t\u00a0]*[•*#(-]?[ \u00a0]*$")
 """What stands before the number of an item of a list."""
-NAMED_PLACE = re.compile(r"[ \u00a0][A-Z]")
+NAMED_PLACE = re.compile(rf"[ \u00a0][{UPPER}]")
 """Behind a place in an order in digits it makes a name: 14th Amendment, 9th U.S. Circuit."""
 LABELS = re.compile(
     r"\b(?:no|nos|number|num|route|rte|highway|hwy|interstate|room|suite|channel|page|pages|p|pp"
@@ -109,10 +110,10 @@ LABELS = re.compile(
     re.IGNORECASE,
 )
 """Before a number that names a thing and counts none."""
-PROPER = re.compile(r"(?<![\w’'.-])([A-Z][\w’'-]*)[ \u00a0]$")
-PROPER_OF = re.compile(r"(?<![\w’'.-])[A-Z][\w’'-]*[ \u00a0]of[ \u00a0]$")
+PROPER = re.compile(rf"(?<![\w’'.-])([{UPPER}][\w’'-]*)[ \u00a0]$")
+PROPER_OF = re.compile(rf"(?<![\w’'.-])[{UPPER}][\w’'-]*[ \u00a0]of[ \u00a0]$")
 """Before a number word with a capital: the Gang of Eight."""
-NEXT_PROPER = re.compile(r"[\w’'-]+[ \u00a0](?:of[ \u00a0])?[A-Z]")
+NEXT_PROPER = re.compile(rf"[\w’'-]+[ \u00a0](?:of[ \u00a0])?[{UPPER}]")
 NO_ONE = re.compile(r"(?:\b(?:no|any|every|some)[ \u00a0-]|[’'-])$")
 ANOTHER = re.compile(rf"{GAP}another\b|[’']|-time\b")
 SOFT = {"both": "2", "once": "1", "twice": "2", "thrice": "3"}

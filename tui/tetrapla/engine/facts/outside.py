@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from tetrapla.engine.differences.units import Sort, Unit, units_of
+from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.relation import Relation
 from tetrapla.engine.facts.types import Label, Quotation, State, Utterance
 from tetrapla.engine.facts.word_lists import words
@@ -36,7 +37,7 @@ _NO_TURN = words("doubt question wonder matter only just merely simply surprise"
 """Words before which a *not* or *no* turns nothing."""
 _NO_TURN_BEFORE = words("or if why whether")
 """Words behind which it does not either: *whether or not*."""
-_SENTENCE_END = re.compile(r"[.!?…\n][\"”’'»)\]]*\s+(?=[\"“‘«(\[]*[A-Z])")
+_SENTENCE_END = re.compile(rf"[.!?…\n][\"”’'»)\]]*\s+(?=[\"“‘«(\[]*[{UPPER}])")
 _CLAUSE_END = re.compile(r"[,;:.!?…–—]|\s-(?=\s)|(?<=\S)[\"”»](?=\s)")
 
 

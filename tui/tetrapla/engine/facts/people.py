@@ -12,6 +12,7 @@ from typing import NamedTuple
 from tetrapla.engine.facts.capitals import Run, core, runs
 from tetrapla.engine.facts.cues import GENDERED, OFFICES, PARTICLES, ROLES
 from tetrapla.engine.facts.first_names import PRONOUN_OF
+from tetrapla.engine.facts.letters import LOWER, UPPER
 from tetrapla.engine.facts.saying import NAMING, REPORTING, TELLING
 from tetrapla.engine.facts.sentence_subjects import PEOPLE
 from tetrapla.engine.facts.subjects import subject_before
@@ -26,7 +27,7 @@ _APPOSITION = re.compile(
 )
 """*Ada Brenn, 34,*, *Ada Brenn, who*, *Ada Brenn, the head keeper*: a person."""
 _ROLE_BEFORE = re.compile(r"(?<![\w-])([a-z-]+),?\s+$")
-_POSSESSED = re.compile(r"[’']s?\s+(?:[a-z-]+\s+){0,3}?[a-z-]+,?\s+(?=[A-Z][a-z]+[\s,])")
+_POSSESSED = re.compile(rf"[’']s?\s+(?:[a-z-]+\s+){{0,3}}?[a-z-]+,?\s+(?=[{UPPER}][{LOWER}]+[\s,])")
 """*Brenn's lawyer, Carl Dove*: who is spoken of is Dove."""
 _KIN = (
     r"(?:husband|wife|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|spouse"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.marks import Marked, in_order
 from tetrapla.engine.facts.single_marks import marked
 from tetrapla.engine.facts.speakers import Telling
@@ -14,7 +15,7 @@ from tetrapla.engine.facts.types import Attribution, QuoteKind
 from tetrapla.engine.model import Passage
 
 _SAID = re.compile(
-    r",(?=\s+(?:(?:he|she|(?!I\b)(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]*)\s+(?:also\s|later\s|\w+ly\s)?"
+    rf",(?=\s+(?:(?:he|she|(?!I\b)(?:[{UPPER}][\w.’'-]*\s+){{0,3}}[{UPPER}][\w’'-]*)\s+(?:also\s|later\s|\w+ly\s)?"
     r"(?:said|says|added|adds|wrote|writes|asked|told\s[^,.]{1,40})(?:\s[\w ]{1,40})?"
     r"|said\s[^,.]{1,60}(?:,\s\d{2})?)\s*[.]$)"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.types import QuoteKind
 from tetrapla.engine.facts.word_lists import words
 
@@ -27,7 +28,7 @@ _TITLE_WORD = re.compile(
     r"\b(?:titled|entitled|headlined|subtitled|song|book|novel|memoir|poem|film|movie|documentary"
     r"|essay|show|program|programme|series|sitcom|podcast|album|musical|episode|anthem)$"
 )
-_POSSESSED = re.compile(r"(?:[A-Z]\w*[’']s?|[A-Z]{2,})$")
+_POSSESSED = re.compile(rf"(?:[{UPPER}]\w*[’']s?|[{UPPER}]{{2,}})$")
 _HANDLED = re.compile(
     r"\b(?:under|handle|username|user name|accounts?|user|name"
     r"|(?:posts|posted|posting|tweets|tweeting|writes|writing|goes|signs) as)$"

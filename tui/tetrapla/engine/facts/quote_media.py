@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.quote_drafts import Draft, Told
 from tetrapla.engine.facts.quote_kinds import kind_of
 from tetrapla.engine.facts.sentences import split_sentences
@@ -17,8 +18,8 @@ _KINDS = (
     r"magazine|newspaper|paper|outlet|website|site|network|station|broadcaster|podcast|programme"
     r"|program|channel|weekly|daily|tabloid"
 )
-_AGAIN = re.compile(rf"\b(?:told|tells|telling|to|with)\s+the\s+({_KINDS})\b(?!\s+[A-Z“\"])")
-_NAME = r"[A-Z][\w’'&-]*(?:\s+(?:of\s+)?[A-Z][\w’'&-]*){0,3}"
+_AGAIN = re.compile(rf"\b(?:told|tells|telling|to|with)\s+the\s+({_KINDS})\b(?!\s+[{UPPER}“\"])")
+_NAME = rf"[{UPPER}][\w’'&-]*(?:\s+(?:of\s+)?[{UPPER}][\w’'&-]*){{0,3}}"
 _NAMED = re.compile(rf"\b(?:the|a)\s+({_KINDS})\s+({_NAME})|({_NAME})\s+({_KINDS})\b")
 _BEHIND = 40
 """Characters behind a verb in which whom it was told to stands."""
@@ -26,7 +27,7 @@ _ENOUGH = 2
 _FARTHEST = 160
 """Characters between a title in marks and the words that were said."""
 _ON = re.compile(
-    r"\b(?:on|told|tells)\s+(?:(?:the|his|her|a)\s+)?(?:[A-Z][\w.]*[’']s\s+)?$"
+    rf"\b(?:on|told|tells)\s+(?:(?:the|his|her|a)\s+)?(?:[{UPPER}][\w.]*[’']s\s+)?$"
     r"|\bon\s+(?:the|his|her|a)\s+(?:[\w-]+\s+){0,2}(?:program|programme|show|podcast|series)\s+$"
 )
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from tetrapla.engine.facts.capitals import Run
 from tetrapla.engine.facts.cues import GENDERED, ROLES, TITLES
+from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.saying import REPORTING, SEEN_AS
 from tetrapla.engine.facts.sentences import split_sentences
 from tetrapla.engine.facts.subjects_behind import subject_behind
@@ -42,7 +43,8 @@ _JOINING = re.compile(
     r"|Afterwards?|Instead|Finally|Indeed|Today|Yesterday|Tonight),\s+"
 )
 DATELINE = re.compile(
-    r"[A-Z][A-Z.’' -]+(?:,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?)?\s*(?:\([^()]{2,30}\)\s*)?(?:--|[—–-])\s+"
+    rf"[{UPPER}][{UPPER}.’' -]+(?:,\s[{UPPER}][\w.]+(?:\s[{UPPER}]\w+)?)?"
+    r"\s*(?:\([^()]{2,30}\)\s*)?(?:--|[—–-])\s+"
 )
 """*HULL, Ohio (WN) —*"""
 _LEADS = words(

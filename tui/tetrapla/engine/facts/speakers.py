@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from tetrapla.engine.facts.capitals import run_at, runs
+from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.media import is_medium, medium_in_possession, medium_of
 from tetrapla.engine.facts.saying import (
     ASKING,
@@ -183,7 +184,7 @@ def is_free(text: str, found: Telling, end: int) -> bool:
         return False
     if found.cue in TELLING | ASKING:
         told = re.compile(
-            r"\s+(?:the\s+)?(?:[A-Z][\w.’'&-]*(?:\s+(?=[A-Z])|)|reporters|him|her|me|us|them)+"
+            rf"\s+(?:the\s+)?(?:[{UPPER}][\w.’'&-]*(?:\s+(?=[{UPPER}])|)|reporters|him|her|me|us|them)+"
         ).match(text, behind, end)
         behind = told.end() if told else behind
     return bool(FREE.match(text, behind, end))

@@ -16,6 +16,7 @@ from tetrapla.engine.facts.cues import (
     RANKS,
     ROLES,
 )
+from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.word_lists import words
 
 
@@ -49,7 +50,7 @@ _DASH = re.compile(r"\s*[—–]\s*[^—–]{2,100}[—–]$")
 _JOINED = re.compile(r"\s*(?:and|but|while|as|so|yet|then|though)\s+", re.IGNORECASE)
 _BEFORE_WHOM = words("from by with against about including like than")
 """Before a name: *who* behind it speaks of nobody else."""
-_AND = re.compile(r"\s*and\s+[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*\s*$")
+_AND = re.compile(rf"\s*and\s+[{UPPER}][\w.’'-]*(?:\s+[{UPPER}][\w.’'-]*)*\s*$")
 """*and Ada Brenn*, between commas: one more who says it."""
 _WHEN = re.compile(
     r"\b(?:(?:on|late|early|earlier|later)\s+)*(?:this\s+|last\s+)?"

@@ -7,15 +7,16 @@ import re
 from tetrapla.engine.facts.capitals import Run, run_at
 from tetrapla.engine.facts.cues import AUXILIARIES, CALENDAR, PRONOUNS, ROLES
 from tetrapla.engine.facts.first_names import PRONOUN_OF
+from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.saying import CUES
 from tetrapla.engine.facts.subjects import LINKS, MOST_WORDS, NOT_IN_PHRASE, Subject
 
 _WORD = re.compile(r"\s*([^\W_](?:[\w&]|[’'.-](?=\w))*)")
 _ROLE_BEHIND = re.compile(
-    r"\s+(?:[a-z]+\s+){0,3}?([a-z-]+)(?=\s+(?:[A-Z]|(?:for|of|at|in|on|to|with)\b)|\s*[,.])"
+    rf"\s+(?:[a-z]+\s+){{0,3}}?([a-z-]+)(?=\s+(?:[{UPPER}]|(?:for|of|at|in|on|to|with)\b)|\s*[,.])"
 )
 _NOUN_BEHIND = re.compile(r"\s+([a-z][a-z-]+)")
-_OF = re.compile(r"\s+(?:of|for|at)\s+(?:the\s+)?(?=[A-Z])")
+_OF = re.compile(rf"\s+(?:of|for|at)\s+(?:the\s+)?(?=[{UPPER}])")
 
 
 def subject_behind(text: str, at: int, end: int) -> Subject | None:
