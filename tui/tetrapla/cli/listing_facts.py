@@ -1,8 +1,9 @@
 """The command that lists facts: quotations, numbers, names and times of the versions."""
 
-from __future__ import gc
+from __future__ import annotations
 
 import argparse
+import gc
 import textwrap
 from typing import TYPE_CHECKING
 
