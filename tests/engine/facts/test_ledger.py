@@ -90,6 +90,31 @@ def test_who_is_told_is_held_against_who_is_told() -> None:
     assert row.media
 
 
+WINTER = SAID.format("We fed the geese all winter long")
+AGAIN = "“We fed the geese all winter long.” That was on the posters as well."
+
+
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [
+        ((f"{WINTER}\n\n{AGAIN}", WINTER), Said.ALIKE),
+        ((f"{AGAIN}\n\n{WINTER}", WINTER), Said.ALIKE),
+        ((f"{WINTER}\n\n{AGAIN}", AGAIN), Said.SOME),
+    ],
+)
+def test_a_version_names_a_speaker_once(texts: Sequence[str], said: Said) -> None:
+    """However often it repeats the words: only who never names anybody does not."""
+    assert only_row(told(*texts)).said is said
+
+
+def test_versions_that_name_the_same_two_media_name_no_others() -> None:
+    """One told both, and so did the other."""
+    words = "“We fed the geese all winter long,” Martha Holm told the {}."
+    both = f"{words.format('Gazette')}\n\n{words.format('Mail')}"
+    assert not only_row(told(both, both)).media
+    assert only_row(told(both, words.format("Mail"))).media
+
+
 def test_words_told_without_marks_are_found() -> None:
     """Where they stand in the same order."""
     words = "the hungry geese ate all of the barley in my kitchen"

@@ -85,8 +85,9 @@ def _quote_parts(
         state, level, said, media = State.ONLY, Level.LIKELY, Said.NONE, False
         if pairs:
             state, level = state_of(pairs)
-            told = [_quotation(facts[i], quotations) for own in cells.values() for i in own]
-            said, media = attributed(told)
+            said, media = attributed(
+                {s: [_quotation(facts[i], quotations) for i in own] for s, own in cells.items()}
+            )
         told_as = {s: told for s, told in row.told_as.items() if told in ids}
         if told_as and not pairs:
             state = State.TOLD

@@ -65,10 +65,12 @@ def _minor(
 
 def _row(row: int, own: Sequence[_Minor]) -> FactRow:
     cells: dict[str, tuple[str, ...]] = {}
+    told: dict[str, list[Quotation]] = defaultdict(list)
     for minor in own:
+        told[minor.siglum].append(minor.quotation)
         cells[minor.siglum] = (*cells.get(minor.siglum, ()), minor.utterance.id)
     firsts = [ids[0] for ids in cells.values()]
-    by, media = attributed([minor.quotation for minor in own])
+    by, media = attributed(told)
     return FactRow(
         kind=FactKind.QUOTATION,
         state=State.SAME if len(cells) > 1 else State.ONLY,

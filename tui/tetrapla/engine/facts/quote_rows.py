@@ -146,13 +146,16 @@ def _row(
         before = fullest.setdefault(siglum, k)
         if len(said[k].words.stems) > len(said[before].words.stems):
             fullest[siglum] = k
+    tie_of = {frozenset((tie.a, tie.b)): tie for tie in reversed(tied)}
     compared = [
-        _compared(said, (a, b), tied, weights, by_id, quoted)
+        _compared(said, (a, b), tie_of.get(frozenset((a, b))), weights, by_id, quoted)
         for a, b in combinations(fullest.values(), 2)
     ]
     pairs = tuple(_sure(compared))
     for k, other in _parts_again(said, members, fullest, pairs):
-        relation, pair = _compared(said, (min(k, other), max(k, other)), (), weights, by_id, quoted)
+        relation, pair = _compared(
+            said, (min(k, other), max(k, other)), None, weights, by_id, quoted
+        )
         pairs = (*pairs, pair._replace(relation=relation.state))
     row = FactRow(
         kind=FactKind.QUOTATION,
@@ -165,7 +168,10 @@ def _row(
     )
     if len(fullest) < 2:
         return row
-    by, media = attributed([by_id[said[k].utterance.quotation] for k in members])
+    utterances = {said[k].utterance.id: said[k].utterance for k in members}
+    by, media = attributed(
+        {s: [by_id[utterances[i].quotation] for i in ids] for s, ids in cells.items()}
+    )
     state, level = state_of(pairs)
     if level is Level.LIKELY:
         state = _worst((state, *(r.state for r, _ in compared if not _is_another_part(r))))
@@ -221,13 +227,12 @@ def _is_another_part(relation: Relation) -> bool:
 def _compared(
     said: Sequence[Said],
     both: tuple[int, int],
-    tied: Sequence[Tie],
+    tie: Tie | None,
     weights: Weights,
     by_id: Mapping[str, Quotation],
     quoted: Quoted,
 ) -> tuple[Relation, Pair]:
     """How two utterances of a row are to each other, and what the row says of it."""
-    tie = next((t for t in tied if {t.a, t.b} == set(both)), None)
     one, other = (said[k].utterance for k in both)
     units = said[both[0]].words.units, said[both[1]].words.units
     relation = relate(one.text, other.text, weights.of_word, units)
@@ -274,15 +279,20 @@ def _worst(states: Iterable[State]) -> State:
     return min(states, key=_WORST.index)
 
 
-def attributed(quotations: Sequence[Quotation]) -> tuple[SaidBy, bool]:
-    """How the attributions of a row are to each other, and whether the media named differ."""
-    told = [q.attribution for q in quotations if q.attribution]
-    media = {a.medium.casefold() for a in told if a.medium}
-    names = [speaker_of(a.name) for a in told if a.name]
+def attributed(told: Mapping[str, Sequence[Quotation]]) -> tuple[SaidBy, bool]:
+    """How the attributions of a row are to each other, and whether the media named differ.
+
+    Args:
+        told: Siglum -> its quotations; one that names who speaks does so for all of its version.
+    """
+    said = {s: [q.attribution for q in own if q.attribution] for s, own in told.items()}
+    named = {s: [speaker_of(a.name) for a in own if a.name] for s, own in said.items()}
+    media = {frozenset(a.medium.casefold() for a in own if a.medium) for own in said.values()}
+    names = [name for own in named.values() for name in own]
     if not names:
         by = SaidBy.NONE
     elif any(speak_otherwise(a, b) for a, b in combinations(names, 2)):
         by = SaidBy.OTHERWISE
     else:
-        by = SaidBy.ALIKE if len(names) == len(quotations) else SaidBy.SOME
-    return by, len(media) > 1
+        by = SaidBy.ALIKE if all(named.values()) else SaidBy.SOME
+    return by, len(media - {frozenset()}) > 1
