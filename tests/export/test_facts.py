@@ -173,6 +173,17 @@ def test_words_of_one_version_are_told_with_those_that_lack_them(told: Told) -> 
     assert differing_told(row, kept) == ["strongly (A, not B)"]
 
 
+def test_every_medium_of_a_version_is_told(told: Told) -> None:
+    """Whom it names second as well as whom it names first, in every format for people."""
+    words = "“The bell has rung on every night of this winter,” Ilse Brandt told the {}."
+    both = f"{words.format('Herald')}\n\n{words.format('Mail')}"
+    selection = Selection.of(told(both, words.format("Mail")))
+    by = "Ilse Brandt · Herald; Ilse Brandt · Mail"
+    assert by in text(selection)
+    assert by in "\n".join(facts_markdown(selection))
+    assert by in page(selection)
+
+
 def test_a_line_of_the_table_is_a_fact(selection: Selection) -> None:
     """Every fact once, with its exact text and place; a row has one number."""
     lines = list(csv.DictReader(io.StringIO("".join(facts_csv(selection)), newline="")))

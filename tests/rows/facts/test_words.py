@@ -8,8 +8,7 @@ from tests.engine.facts.ledgers import only_row, told
 from tetrapla.engine.facts.types import FactKind
 from tetrapla.rows.facts.differing import contrasts
 from tetrapla.rows.facts.words import (
-    attribution,
-    attribution_told,
+    attributions_told,
     cell_told,
     counted_as,
     differs,
@@ -64,9 +63,25 @@ def test_attributions_are_told_as_the_text_has_them() -> None:
         f"Martha Holm waited. “{GEESE},” she told the Gazette.", f"There was a word: “{GEESE}.”"
     )
     row = only_row(ledger)
-    assert attribution_told(attribution(row, "A", ledger)) == "she = Martha Holm · Gazette"
-    assert attribution_told(attribution(row, "B", ledger)) == "not named here"
+    assert attributions_told(row, "A", ledger) == "she = Martha Holm · Gazette"
+    assert attributions_told(row, "B", ledger) == "not named here"
     assert said_told(row, ledger) == "speaker named only in A"
+
+
+def test_each_differing_attribution_of_a_version_is_told() -> None:
+    """Once each, the speaker alone only where no medium of his is named."""
+    again = f"“{GEESE},” Martha Holm told the {{}}."
+    texts = (again.format("Gazette"), again.format("Mail"), f"“{GEESE},” Martha Holm said.")
+    ledger = told("\n\n".join((*texts, texts[0], f"“{GEESE}.”")), texts[2])
+    row = only_row(ledger)
+    assert attributions_told(row, "A", ledger) == "Martha Holm · Gazette; Martha Holm · Mail"
+    assert attributions_told(row, "B", ledger) == "Martha Holm"
+
+
+def test_a_speaker_who_is_named_at_the_second_time_is_named() -> None:
+    """The version that never names anybody is the other one."""
+    ledger = told(f"“{GEESE}.”\n\nNobody came.\n\n“{GEESE},” Martha Holm said.", f"“{GEESE}.”")
+    assert said_told(only_row(ledger), ledger) == "speaker named only in A"
 
 
 def test_other_people_and_other_media_are_told() -> None:

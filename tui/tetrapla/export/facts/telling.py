@@ -10,8 +10,7 @@ from tetrapla.engine.facts.types import FactKind, FactRow, State, Utterance
 from tetrapla.export.facts.selection import Selection
 from tetrapla.rows.facts.differing import Wording, differing, differing_told
 from tetrapla.rows.facts.words import (
-    attribution,
-    attribution_told,
+    attributions_told,
     cell_told,
     labels_told,
     presence_told,
@@ -43,7 +42,7 @@ class Saying(NamedTuple):
     told: str
     """Their words, quotations in marks."""
     by: str
-    """Speaker and medium of a quotation; empty: there is none to be told."""
+    """Speakers and media of a quotation; empty: there is none to be told."""
 
 
 def heads(row: FactRow, selection: Selection) -> list[str]:
@@ -74,7 +73,7 @@ def sayings(row: FactRow, selection: Selection) -> Iterator[Saying]:
         return
     for siglum in selection.sigla:
         if siglum in row.cells:
-            by = attribution_told(attribution(row, siglum, kept))
+            by = attributions_told(row, siglum, kept)
             if _is_unclosed(row.cells[siglum][-1], kept):
                 by += " · no closing mark"
             yield Saying((siglum,), " … ".join(cell_told(row, siglum, kept)), by)

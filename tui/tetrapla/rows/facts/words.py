@@ -154,19 +154,32 @@ def said_told(row: FactRow, ledger: Ledger) -> str:
     if row.said is Said.OTHERWISE:
         parts.append("attributed otherwise")
     elif row.said is Said.SOME:
-        named = [s for s in row.cells if (said := attribution(row, s, ledger)) and said.name]
+        named = [s for s in row.cells if any(a.name for a in attributions(row, s, ledger))]
         parts.append(f"speaker named only in {' '.join(named)}")
     if row.media:
         parts.append("other medium")
     return ", ".join(parts)
 
 
-def attribution(row: FactRow, siglum: str, ledger: Ledger) -> Attribution | None:
-    """Who is said in a version to have said a row; None: not named here."""
-    for fact in facts_of(row, siglum, ledger):
-        if isinstance(fact, Utterance):
-            return ledger.quotations[fact.quotation].attribution
-    return None
+def attributions(row: FactRow, siglum: str, ledger: Ledger) -> list[Attribution]:
+    """Who is said in a version to have said a row, and to whom, each differing one once.
+
+    One without a medium is left out where another of the same speaker has one; none: not named
+    here.
+    """
+    found: dict[tuple[str, str], Attribution] = {}
+    told = [f.quotation for f in facts_of(row, siglum, ledger) if isinstance(f, Utterance)]
+    for said in (ledger.quotations[i].attribution for i in told):
+        if said is not None:
+            found.setdefault((said.name or said.as_written, said.medium), said)
+    with_medium = {speaker for speaker, medium in found if medium}
+    return [said for (who, medium), said in found.items() if medium or who not in with_medium]
+
+
+def attributions_told(row: FactRow, siglum: str, ledger: Ledger) -> str:
+    """Who is said in a version to have said a row: ``Emilie Rackovan · Herald; the keeper``."""
+    found = attributions(row, siglum, ledger)
+    return "; ".join(map(attribution_told, found)) or attribution_told(None)
 
 
 def attribution_told(said: Attribution | None) -> str:
