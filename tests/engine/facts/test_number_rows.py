@@ -37,6 +37,10 @@ def _states(*versions: str) -> list[tuple[State, str]]:
 @pytest.mark.parametrize(
     ("one", "other", "states"),
     [
+        ("By May it fell to −5 degrees.", "By May it fell to 5 degrees.", [
+            ("differing numbers", "AB")
+        ]),
+        ("It fell to −5 degrees.", "It fell to minus five degrees.", [("same", "AB")]),
         ("Two cats slept.", "Two friends sang.", [("only in", "A"), ("only in", "B")]),
         ("They left two weeks later.\n\nIt rained.", "It rained.\n\nShe sang for two weeks.", [
             ("only in", "A"), ("only in", "B")

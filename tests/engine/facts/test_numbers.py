@@ -44,11 +44,35 @@ def _values(text: str) -> list[str]:
         ("They cut half of it.", "1/2"),
         ("They cut it by a quarter.", "1/4"),
         ("She has twenty-first place.", "21st"),
+        ("It fell to −5 degrees.", "−5"),
+        ("It fell to -5 degrees.", "−5"),
+        ("It fell to minus five degrees.", "−5"),
+        ("It was cold (-5°C) at the pond.", "−5"),
+        ("The board made -$5 million.", "−5000000"),
+        ("It grew −2.5% a year.", "−2.5 %"),
+        ("𝟕 geese came.", "7"),
     ],
 )
 def test_a_number_has_one_value_however_it_is_written(text: str, value: str) -> None:
     """Digits, words, fractions, scores and places in an order are read in one form."""
     assert _values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("He won 242-190.", ["242-190"]),
+        ("It was 5 to 7 degrees.", ["5-7"]),
+        ("He wrote 5 -3 on the gate.", ["5"]),
+        ("All minus 5 keepers came.", ["5"]),
+        ("The gate - 5 geese behind it - shut.", ["5"]),
+        ("The gate -5 geese behind it- shut.", []),
+        ("We saw:\n-5 geese", []),
+    ],
+)
+def test_a_dash_is_no_minus_sign(text: str, values: list[str]) -> None:
+    """What stands between numbers or words, or begins an item of a list, takes nothing away."""
+    assert _values(text) == values
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from tetrapla.engine.facts.noun_words import ENDS
 from tetrapla.engine.facts.number_groups import SPANS, Groups, Told, are_apart
 from tetrapla.engine.facts.number_sentences import join_in_sentences
 from tetrapla.engine.facts.number_surroundings import NEAR, TextOf, shared_around
+from tetrapla.engine.facts.number_words import MINUS
 from tetrapla.engine.facts.types import Number, Place
 
 _SHARED = 2
@@ -233,9 +234,10 @@ def _overlap(one: str, other: str) -> bool:
     if not dash:
         return False
     try:
-        return Fraction(low) <= Fraction(single) <= Fraction(high)
+        least, value, most = (Fraction(x.replace(MINUS, "-")) for x in (low, single, high))
     except ValueError:
         return False
+    return least <= value <= most
 
 
 def _word_before(number: Number, text_of: TextOf) -> str:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from tetrapla.engine.align.words import stem
 from tetrapla.engine.facts.number_surroundings import TextOf, shared_around
+from tetrapla.engine.facts.number_words import MINUS
 from tetrapla.engine.facts.types import Number
 
 SPANS = frozenset(
@@ -49,7 +50,7 @@ class Told(NamedTuple):
     @property
     def telling(self) -> bool:
         """Whether the value alone tells that two mean one thing."""
-        value = self.number.value
+        value = self.number.value.removeprefix(MINUS)
         if value[-2:] in ("st", "nd", "rd", "th"):
             return False
         if self.noun in SPANS:

@@ -92,6 +92,17 @@ DIGITS = re.compile(
 )
 BEFORE_DIGITS = re.compile(r"[\w.,#@/=&:_~^\\+*-]$")
 """Right before digits: they belong to a word, an address, a mark."""
+MINUS = "−"
+"""In a value, however it is written."""
+_BEHIND_SPACE = r"(?<![\d%)\]][ \u00a0\u2009\u202f])(?<=[ \u00a0\u2009\u202f\n])"
+BELOW_ZERO = re.compile(rf"(?:^|(?<=[(\[])|{_BEHIND_SPACE})(?:−|(?<=[^\n])-)$")
+"""Right before digits, and behind a space or a bracket: a sign, and no dash between numbers. What
+begins a text with a hyphen may be an item of a list."""
+MINUS_WORD = re.compile(r"\bminus[ \u00a0]$")
+DEGREES = re.compile(rf"{SPACE}?(?:°|%|-?degrees?\b|per)")
+"""Behind a number that *minus* before it makes one below zero."""
+CLOSING = re.compile(r"[^\n]{0,60}?\w-(?=[\s,.])")
+"""Behind a hyphen that is a dash: *the geese -5 of them- left*."""
 CLASS_OF = re.compile(r"[’'](?=\d\d(?!\w))")
 """Before two digits it leaves a century out: MBA ’16."""
 MIXED = re.compile(rf"{SPACE}(\d)[/⁄](\d\d?)(?![\w/])")

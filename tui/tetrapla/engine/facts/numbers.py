@@ -31,6 +31,7 @@ from tetrapla.engine.results import Examination
 _ZEROS = (
     0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6,
     0xE50, 0xED0, 0xF20, 0x1040, 0x1090, 0x17E0, 0x1810, 0xFF10,
+    0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6,
 )  # fmt: skip
 _FOREIGN_DIGITS = "".join(f"{chr(zero)}-{chr(zero + 9)}" for zero in _ZEROS)
 _GATE = re.compile(rf"[0-9¼-¾⅐-⅞{_FOREIGN_DIGITS}]")
@@ -57,7 +58,7 @@ def numbers_in(text: str, language: str = "en") -> Iterator[Told]:
             nth += 1
         if at < behind or (nth < len(times) and times[nth].start <= at):
             continue
-        told = _told_at(text, lower, at, language)
+        told = _signed(text, lower, at, _told_at(text, lower, at, language))
         if told and told.start >= behind:
             behind = told.end
             if told.value:
@@ -88,7 +89,7 @@ def _told_at(text: str, lower: str, at: int, language: str) -> Told | None:
         told = _soft_at(text, lower, at)
         if told is not None or is_in_name(text, at):
             return told
-    elif _no_number(text, lower, at):
+    elif _no_number(text, lower, at, _sign_before(text, at)):
         skipped = _DIGIT_RUN.match(text, at)
         return Told(at, skipped.end() if skipped else at + 1, "", "", Amount(at, at, Fraction()))
     amount = amount_at(text, lower, at, language)
@@ -104,6 +105,24 @@ def _told_at(text: str, lower: str, at: int, language: str) -> Told | None:
     if between := range_at(text, lower, amount, language):
         return between
     return with_unit(lower, amount)
+
+
+def _sign_before(text: str, at: int) -> int:
+    """Where the minus sign of digits stands; where they begin, if they have none."""
+    if not at or text[at - 1] not in "−-" or not w.BELOW_ZERO.search(text, max(0, at - 4), at):
+        return at
+    return at if text[at - 1] == "-" and w.CLOSING.match(text, at) else at - 1
+
+
+def _signed(text: str, lower: str, at: int, told: Told | None) -> Told | None:
+    """A number with the sign before it: *−5*, *minus five degrees*."""
+    if told is None or not told.value or told.start != at or told.amount.order or told.soft:
+        return told
+    first = at if text[at].isalpha() else _sign_before(text, at)
+    word = w.MINUS_WORD.search(lower, max(0, at - 8), at) if first == at else None
+    if word and w.DEGREES.match(lower, told.amount.end):
+        first = word.start()
+    return told if first == at else told._replace(start=first, value=w.MINUS + told.value)
 
 
 def _soft_at(text: str, lower: str, at: int) -> Told | None:
@@ -122,18 +141,24 @@ def _soft_at(text: str, lower: str, at: int) -> Told | None:
     return None
 
 
-def _no_number(text: str, lower: str, at: int) -> bool:
-    """Whether digits name a thing, or belong to a word, a telephone, an address."""
-    first = at
+def _no_number(text: str, lower: str, at: int, signed: int) -> bool:
+    """Whether digits name a thing, or belong to a word, a telephone, an address.
+
+    Args:
+        text: Of a passage.
+        lower: The same in small letters.
+        at: Where they begin.
+        signed: Where the minus sign before them stands; else the same.
+    """
     if at and w.CLASS_OF.match(text, at - 1) and not counts_behind(text, at + 2):
         return True
-    if at and w.BEFORE_DIGITS.search(text, max(0, at - 1), at):
+    if at and at == signed and w.BEFORE_DIGITS.search(text, max(0, at - 1), at):
         return not (text[at - 1] == "," and at > 1 and text[at - 2] == " ")
-    if w.PHONE.match(text, first) or _begins_item(text, at):
+    if w.PHONE.match(text, at) or _begins_item(text, at):
         return True
     if not text[at].isdigit():
         return False
-    before = text[max(0, at - 24) : at]
+    before = text[max(0, signed - 24) : signed]
     run = _DIGIT_RUN.match(text, at)
     end = run.end() if run else at + 1
     if w.LABELS.search(before):
