@@ -90,6 +90,13 @@ def test_who_is_told_is_held_against_who_is_told() -> None:
     assert row.media
 
 
+def test_a_renamed_network_is_no_other_medium() -> None:
+    """What was written on Twitter was written on X."""
+    words = "“The geese came back in March and ate my barley,” Martha Holm wrote on {}."
+    assert not only_row(told(words.format("Twitter"), words.format("X"))).media
+    assert only_row(told(words.format("Twitter"), words.format("Facebook"))).media
+
+
 WINTER = SAID.format("We fed the geese all winter long")
 AGAIN = "“We fed the geese all winter long.” That was on the posters as well."
 

@@ -174,6 +174,15 @@ NETWORKS = words(
     mastodon telegram whatsapp weibo tumblr substack twitch"""
 )
 
+KNOWN_MEDIA = (NETWORKS - words("x threads telegram")) | words(
+    """cnn bbc nbc cbs abc pbs npr msnbc cnbc reuters afp politico newsweek axios bloomberg buzzfeed
+    vox discord"""
+)
+"""Of those the ones that are no other word, so that small letters tell them too."""
+
+RENAMED = {"twitter": "x", "twitter.com": "x", "x.com": "x", "msnbc": "ms now"}
+"""Old name of a network or a station -> the new one, in small letters."""
+
 CALENDAR = words(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december christmas easter thanksgiving"""

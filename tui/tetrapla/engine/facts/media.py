@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tetrapla.engine.facts.capitals import run_at
-from tetrapla.engine.facts.cues import MEDIA, NETWORKS
+from tetrapla.engine.facts.cues import KNOWN_MEDIA, MEDIA, NETWORKS, RENAMED
 from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.saying import TELLING, WRITING
 
@@ -39,6 +39,11 @@ _ON = re.compile(
 _IN = re.compile(
     rf"\bin\s+(?:an?|his|her|its|their|the)\s+(?:\w+\s+){{0,2}}?(?=[{UPPER}])", re.IGNORECASE
 )
+_TO = re.compile(rf"\s+to\s+(?:the\s+)?(?=[{UPPER}])")
+_OWNS = re.compile(rf"[’']s?\s+(?:\w+\s+){{0,2}}?(?=[{UPPER}])")
+_GROUND = re.compile(r"\s+(?:floor|corner|stage|trail|campus|ground|side)")
+_SMALL = re.compile(rf"(?:{'|'.join(sorted(KNOWN_MEDIA))})(?![\w-])")
+"""*told newsweek*: a name that is no other word, in small letters."""
 
 
 def medium_of(text: str, start: int, end: int, cue: tuple[int, int]) -> str:
@@ -56,7 +61,7 @@ def medium_of(text: str, start: int, end: int, cue: tuple[int, int]) -> str:
         if told and told["who"]:
             return told["who"]
         return _told_to(text, told.end(), end) if told else ""
-    straight = re.compile(r"\s+to\s+(?:the\s+)?(?=[A-Z])").match(text, cue[1], end)
+    straight = _TO.match(text, cue[1], end)
     if straight:
         return _name_at(text, straight.end(), end)
     for match in _WITH.finditer(text, start, end):
@@ -81,8 +86,10 @@ def _told_to(text: str, at: int, end: int) -> str:
     at = described.end() if described else at
     name = _name_at(text, at, end)
     run = run_at(text, at, end)
-    if not name or run is None:
+    if not name:
         return ""
+    if run is None:
+        return "" if _MODIFIES.match(text, at + len(name), end) else name
     behind = run.start + text[run.start : run.end].find(name) + len(name)
     behind = run.end if behind < run.start + len(name) else behind
     if _OWNER.match(text, behind, end):
@@ -96,7 +103,7 @@ def _told_to(text: str, at: int, end: int) -> str:
 def _is_place(text: str, name: str, at: int) -> bool:
     """Whether a small word goes on behind the name: *on Goose Street corner*."""
     behind = at + len(name)
-    return bool(re.match(r"\s+(?:floor|corner|stage|trail|campus|ground|side)", text[behind:][:12]))
+    return bool(_GROUND.match(text, behind, behind + 12))
 
 
 def _is_medium(name: str) -> bool:
@@ -105,9 +112,15 @@ def _is_medium(name: str) -> bool:
 
 def medium_in_possession(text: str, at: int, end: int) -> str:
     """Of *Brenn’s Instagram page* the network, from behind the mark of possession."""
-    match = re.compile(r"[’']s?\s+(?:\w+\s+){0,2}?(?=[A-Z])").match(text, at, end)
+    match = _OWNS.match(text, at, end)
     name = _name_at(text, match.end(), end) if match else ""
     return name if name and _is_medium(name) else ""
+
+
+def one_medium(name: str) -> str:
+    """A medium in one form, under its new name where it was renamed: *X* and *Twitter* are one."""
+    small = name.casefold()
+    return RENAMED.get(small, small)
 
 
 def is_medium(name: str) -> bool:
@@ -116,6 +129,8 @@ def is_medium(name: str) -> bool:
 
 
 def _name_at(text: str, at: int, end: int) -> str:
+    if small := _SMALL.match(text, at, end):
+        return small[0]
     run = run_at(text, at, end)
     if run is None or not run.words or run.start > at + len("The "):
         return ""

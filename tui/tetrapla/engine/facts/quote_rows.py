@@ -9,6 +9,7 @@ from itertools import combinations
 
 from tetrapla.engine.facts.certainty import is_mostly_one
 from tetrapla.engine.facts.matching import LIKELY, LIKELY_OF_ONE, Said, Tie, ties
+from tetrapla.engine.facts.media import one_medium
 from tetrapla.engine.facts.outside import Heard, with_outside
 from tetrapla.engine.facts.quote_parts import Quoted, compared, parted
 from tetrapla.engine.facts.relation import Relation, relate
@@ -287,7 +288,7 @@ def attributed(told: Mapping[str, Sequence[Quotation]]) -> tuple[SaidBy, bool]:
     """
     said = {s: [q.attribution for q in own if q.attribution] for s, own in told.items()}
     named = {s: [speaker_of(a.name) for a in own if a.name] for s, own in said.items()}
-    media = {frozenset(a.medium.casefold() for a in own if a.medium) for own in said.values()}
+    media = {frozenset(one_medium(a.medium) for a in own if a.medium) for own in said.values()}
     names = [name for own in named.values() for name in own]
     if not names:
         by = SaidBy.NONE
