@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 Source = str | os.PathLike[str]
 """A text, or a path to one."""
 _LONGEST_NAME = 250
+"""Bytes of the longest name that a file may have, about."""
 
 
 def compare(
@@ -192,4 +193,5 @@ def _version(index: int, source: Source) -> Version:
 
 
 def _could_be_name(text: str) -> bool:
-    return 0 < len(text.encode("utf-8", "surrogatepass")) < _LONGEST_NAME and not {"\n", "\0"} & set(text)
+    length = len(text.encode("utf-8", "surrogatepass"))
+    return 0 < length < _LONGEST_NAME and not {"\n", "\0"} & set(text)
