@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.engine.facts.ledgers import only_row, quoted, told
 
-from tetrapla.engine.facts.same_speaker import speak_alike, speak_otherwise, speaker_of
-from tetrapla.engine.facts.types import Said, State
+from tetrapla.engine.facts.same_speaker import speak_alike, speak_otherwise, speaker_said
+from tetrapla.engine.facts.types import Attribution, Place, Said, State
 
 ONE_PERSON = [
     ("Cole", "Ada Cole"),
@@ -19,6 +19,10 @@ ONE_PERSON = [
     ("Bob Fennimore", "Robert Fennimore"),
     ("Tim Fennimore", "Timothy Fennimore"),
     ("Dr. Steven Marsh", "Stephen Marsh"),
+    ("Mrs. Fennimore", "Ms. Ada Fennimore"),
+    ("Mrs. Fennimore", "Sen. Fennimore"),
+    ("Ada Fennimores", "Ada Fenimores"),
+    ("Ana Valdes", "Ana Valdez"),
 ]
 TWO = [
     ("Dick Cole", "Mary Cole"),
@@ -27,6 +31,16 @@ TWO = [
     ("Ada J. Cole", "Ada K. Cole"),
     ("Ada Hall", "Ada Ball"),
     ("Fennimore", "Varga"),
+    ("Ada Martin", "Ada Martinez"),
+    ("Ada Martins", "Ada Martinez"),
+    ("Harris", "Harrison"),
+    ("Tom Roberts", "Tom Robertson"),
+    ("Ann Johnson", "Ann Johnston"),
+    ("Clark", "Clarke"),
+    ("Mr. Fennimore", "Mrs. Fennimore"),
+    ("Mr. Fennimore", "Mrs. Ada Fennimore"),
+    ("Abel Fennimore Sr.", "Abel Fennimore, Jr."),
+    ("Fennimore Jr.", "Abel Fennimore III"),
     ("the Goose Board", "the Lighthouse Trust"),
 ]
 UNCLEAR = [
@@ -38,8 +52,12 @@ UNCLEAR = [
 """One is not named, is a surname that may be a slip, or is a body that a person may speak for."""
 
 
+def _speaker(name: str) -> frozenset[str]:
+    return speaker_said(Attribution(name, name, "name", "after", "said", "", Place("A1", 0, 0)))
+
+
 def _both(one: str, other: str) -> tuple[bool, bool]:
-    names = speaker_of(one), speaker_of(other)
+    names = _speaker(one), _speaker(other)
     found = speak_alike(*names), speak_otherwise(*names)
     assert found == (speak_alike(*names[::-1]), speak_otherwise(*names[::-1]))
     return found
@@ -72,6 +90,21 @@ def test_a_name_that_is_spelled_otherwise_parts_no_quotations() -> None:
         told(WORDS.format("hungry", "Martha Rackhoven"), WORDS.format("loud", "Martha Rackhaven"))
     )
     assert (row.state, row.said) == (State.ALTERED, Said.ALIKE)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Martin Harris", "Martin Harrison"),
+        ("Mr. Fennimore", "Mrs. Fennimore"),
+        ("Abel Fennimore Sr.", "Abel Fennimore Jr."),
+    ],
+)
+def test_people_whose_names_are_near_are_told_apart(one: str, other: str) -> None:
+    """Whoever is said to speak in one version is not the one of the other."""
+    words = "“They were cold, they were hungry and they wanted our barley,” said {} on Monday."
+    row = only_row(told(words.format(one), words.format(other)))
+    assert (row.state, row.said) == (State.SAME, Said.OTHERWISE)
 
 
 def test_a_long_stretch_of_two_people_is_attributed_otherwise() -> None:

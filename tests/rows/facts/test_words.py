@@ -78,6 +78,14 @@ def test_each_differing_attribution_of_a_version_is_told() -> None:
     assert attributions_told(row, "B", ledger) == "Martha Holm"
 
 
+def test_two_of_one_surname_are_told_as_they_are_written() -> None:
+    """Else both would have one name beside *attributed otherwise*."""
+    ledger = told(f"“{GEESE},” said Mr. Vos.", f"“{GEESE},” said Mrs. Vos.")
+    row = only_row(ledger)
+    assert said_told(row, ledger) == "attributed otherwise"
+    assert [attributions_told(row, s, ledger) for s in "AB"] == ["Mr. Vos", "Mrs. Vos"]
+
+
 def test_a_speaker_who_is_named_at_the_second_time_is_named() -> None:
     """The version that never names anybody is the other one."""
     ledger = told(f"“{GEESE}.”\n\nNobody came.\n\n“{GEESE},” Martha Holm said.", f"“{GEESE}.”")

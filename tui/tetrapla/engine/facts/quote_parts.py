@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from tetrapla.engine.facts.matching import Said, Tie
-from tetrapla.engine.facts.same_speaker import speaker_of
+from tetrapla.engine.facts.same_speaker import speaker_said
 from tetrapla.engine.facts.sentences import clauses
 from tetrapla.engine.facts.types import Place, Quotation, Utterance
 from tetrapla.engine.facts.utterances import utterances_of
@@ -70,12 +70,11 @@ def compared(quoted: Quoted) -> list[Said]:
 def _one(
     quoted: Quoted, utterance: Utterance, siglum: str, quotation: Quotation, order: int
 ) -> Said:
-    name = quotation.attribution.name if quotation.attribution else ""
     return Said(
         utterance,
         siglum,
         words_of(utterance.text),
-        speaker_of(name),
+        speaker_said(quotation.attribution) if quotation.attribution else frozenset(),
         order,
         quoted.row_of(utterance.place.passage),
     )

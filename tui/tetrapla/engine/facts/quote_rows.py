@@ -13,7 +13,7 @@ from tetrapla.engine.facts.media import one_medium
 from tetrapla.engine.facts.outside import Heard, with_outside
 from tetrapla.engine.facts.quote_parts import Quoted, compared, parted
 from tetrapla.engine.facts.relation import Relation, relate
-from tetrapla.engine.facts.same_speaker import speak_otherwise, speaker_of
+from tetrapla.engine.facts.same_speaker import speak_otherwise, speaker_said
 from tetrapla.engine.facts.splicing import with_splices
 from tetrapla.engine.facts.types import (
     FactKind,
@@ -287,7 +287,7 @@ def attributed(told: Mapping[str, Sequence[Quotation]]) -> tuple[SaidBy, bool]:
         told: Siglum -> its quotations; one that names who speaks does so for all of its version.
     """
     said = {s: [q.attribution for q in own if q.attribution] for s, own in told.items()}
-    named = {s: [speaker_of(a.name) for a in own if a.name] for s, own in said.items()}
+    named = {s: [speaker_said(a) for a in own if a.name] for s, own in said.items()}
     media = {frozenset(one_medium(a.medium) for a in own if a.medium) for own in said.values()}
     names = [name for own in named.values() for name in own]
     if not names:

@@ -1,4 +1,4 @@
-"""Whether two names of speakers may be one person: *Cole*, *Ada Cole*, *Ada J. Coles*.
+"""Whether two names of speakers may be one person: *Cole*, *Ada Cole*, *Ada J. Cole*.
 
 Used to put quotations together, and to tell that they are attributed otherwise: there a name that
 is spelled otherwise, cut or shortened is no other person.
@@ -11,15 +11,25 @@ from functools import lru_cache
 
 from tetrapla.engine.facts.cues import ORGANISATIONS, SUFFIXES, SURNAMES_TOO, TITLES
 from tetrapla.engine.facts.first_names import PRONOUN_OF
-from tetrapla.engine.facts.variants import near_surnames
+from tetrapla.engine.facts.types import Attribution
+from tetrapla.engine.facts.variants import are_two_surnames, near_surnames
 from tetrapla.engine.facts.word_lists import words
 
 Speaker = frozenset[str]
-"""Words of a name in small letters; empty: no one is named."""
+"""Words of a name in small letters, and signs of what is told beside it; empty: no one is named."""
 
 _MEMORY = 20_000
 _FEWEST = 3
 """Letters with which a name and its short form begin alike."""
+_SIGNS = {
+    **dict.fromkeys(("mr", "sir", "lord"), "=he"),
+    **dict.fromkeys(("mrs", "ms", "miss", "dame", "lady"), "=she"),
+    **{suffix: f"={suffix}" for suffix in ("sr", "jr", "iii", "iv")},
+}
+"""Title or suffix -> a sign of one person, that another of the same name does not have."""
+_APART = (frozenset({"=he", "=she"}), frozenset({"=sr", "=jr", "=iii", "=iv"}))
+"""Signs of which a person has one at most."""
+_EVERY_SIGN = frozenset[str]().union(*_APART)
 _NO_PERSON = ORGANISATIONS - SURNAMES_TOO
 _SHORT_FORMS = frozenset(
     frozenset(pair.split("/"))
@@ -46,28 +56,56 @@ _SHORT_FORMS = frozenset(
 @lru_cache(_MEMORY)
 def speaker_of(name: str) -> Speaker:
     """The words of a name that tell who it is, titles before it and *Jr.* left out."""
-    every = [w for word in name.casefold().split() if (w := word.strip(".,’'"))]
+    every = _words_of(name)
     while len(every) > 1 and every[0] in TITLES:
         del every[0]
     return frozenset(w for w in every if w not in SUFFIXES)
 
 
+def speaker_said(said: Attribution) -> Speaker:
+    """Whom an attribution names, with the signs that are written beside the name."""
+    return speaker_of(said.name) | signs_of(said) if said.name else frozenset()
+
+
+def signs_of(said: Attribution) -> frozenset[str]:
+    """What an attribution tells beside a name: *Mrs.* before it, *Jr.* behind it."""
+    every = _words_of(said.as_written) if said.by == "name" else []
+    return frozenset(_SIGNS[w] for w in (*every[:1], *every[-1:]) if w in _SIGNS)
+
+
+def _words_of(name: str) -> list[str]:
+    return [w for word in name.casefold().split() if (w := word.strip(".,’'"))]
+
+
 def speak_alike(one: Speaker, other: Speaker) -> bool:
     """Whether two names can be one: *Cole* and *Ada Cole*; False where one is not named."""
-    return bool(one and other) and (one <= other or other <= one or _near(one, other))
+    return not _are_told_apart(one, other) and _are_near(one - _EVERY_SIGN, other - _EVERY_SIGN)
 
 
 def speak_otherwise(one: Speaker, other: Speaker) -> bool:
     """Whether two names are two people, or two bodies; False where one is not named.
 
     A body beside a person may be whom the person speaks for, and a surname beside one that is
-    nearly the same may be a slip.
+    nearly the same may be a slip. Mr. Cole is not Mrs. Cole.
     """
-    if not one or not other or speak_alike(one, other):
+    if _are_told_apart(one, other):
+        return True
+    one, other = one - _EVERY_SIGN, other - _EVERY_SIGN
+    if not one or not other or _are_near(one, other):
         return False
     if bool(one & _NO_PERSON) != bool(other & _NO_PERSON):
         return False
     return not (min(len(one), len(other)) == 1 and any(_slip(a, b) for a in one for b in other))
+
+
+def _are_told_apart(one: Speaker, other: Speaker) -> bool:
+    """Whether two names have signs that one person does not have both of."""
+    return any(one & signs and other & signs and one & signs != other & signs for signs in _APART)
+
+
+def _are_near(one: Speaker, other: Speaker) -> bool:
+    """Whether two names are one but for what is left out of them or spelled otherwise."""
+    return bool(one and other) and (one <= other or other <= one or _near(one, other))
 
 
 @lru_cache(_MEMORY)
@@ -110,4 +148,6 @@ def _cut(short: str, long: str) -> bool:
 
 def _slip(one: str, other: str) -> bool:
     """Whether two surnames are one, spelled otherwise: *Petty*, *Pettie*."""
-    return not {one, other} & _NO_PERSON and near_surnames(one, other)
+    if {one, other} & _NO_PERSON or are_two_surnames(one, other):
+        return False
+    return near_surnames(one, other)

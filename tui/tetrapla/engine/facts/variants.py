@@ -34,6 +34,8 @@ _SOUNDS = (
     *(("ie", "i"), ("c", "k"), ("kh", "k"), ("z", "s"), ("w", "v")),
 )
 """Letters -> others that sound so."""
+_ENDINGS = frozenset({"s", "es", "ez", "er", "ers", "on", "en", "ing", "son", "ton", "man"})
+"""What makes another surname of one: Martinez, Harrison; no slip adds it."""
 _TWICE = re.compile(r"(\w)\1")
 """A letter that is doubled: Hanna."""
 
@@ -193,6 +195,17 @@ def near_surnames(one: str, other: str) -> bool:
 
     most = 2 if least >= _LONG or one[:_BEGINNING] == other[:_BEGINNING] else 1
     return OSA.distance(one, other, score_cutoff=most) <= most
+
+
+def are_two_surnames(one: str, other: str) -> bool:
+    """Whether two surnames, in small letters, are known as two: Clark, Clarke; Martin, Martins."""
+    if frozenset((one, other)) in DIFFERENT:
+        return True
+    least = min(len(one), len(other))
+    begin = next((k for k in range(least) if one[k] != other[k]), least)
+    if begin == least:
+        return (one[begin:] or other[begin:]) in _ENDINGS
+    return one[begin:] in _ENDINGS and other[begin:] in _ENDINGS
 
 
 def _are_apart(one: Collection[str], other: Collection[str]) -> bool:

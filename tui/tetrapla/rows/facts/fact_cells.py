@@ -62,7 +62,7 @@ def tellings(row: FactRow, siglum: str, ledger: Ledger) -> list[Telling]:
     for fact, text in zip(facts, texts, strict=True):
         said = _said(fact, ledger)
         named = said is not None and bool(said.name or row.media)
-        by = "" if row.minor and said is None else attribution_told(said)
+        by = "" if row.minor and said is None else attribution_told(said, row)
         told.append(Telling(fact.place.passage, text, by, odd and named))
     # several of one speaker in a row: he is named below the last of them
     nexts = [*told[1:], None]

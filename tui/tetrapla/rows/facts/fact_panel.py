@@ -106,6 +106,6 @@ def _spoken(ledger: Ledger, row: FactRow, siglum: str, place: Place) -> str:
     said = ledger.quotations[fact.quotation].attribution
     if said is None:
         return "" if row.minor else "Who says it is not named here."
-    told = attribution_told(said)
+    told = attribution_told(said, row)
     words = "going on from " if said.position == "continuation" else ""
     return f"Said by {told}: {words}“{ledger.text(said.place)}”"

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tetrapla.engine.facts.ledger import Ledger
+from tetrapla.engine.facts.same_speaker import signs_of
 from tetrapla.engine.facts.types import (
     Attribution,
     Fact,
@@ -164,13 +165,11 @@ def said_told(row: FactRow, ledger: Ledger) -> str:
 def attributions(row: FactRow, siglum: str, ledger: Ledger) -> list[Attribution]:
     """Who is said in a version to have said a row, and to whom, each differing one once.
 
-    One without a medium is left out where another of the same speaker has one; none: not named
-    here.
+    One without a medium is left out where another of the same speaker has one.
     """
     found: dict[tuple[str, str], Attribution] = {}
-    told = [f.quotation for f in facts_of(row, siglum, ledger) if isinstance(f, Utterance)]
-    for said in (ledger.quotations[i].attribution for i in told):
-        if said is not None:
+    for fact in facts_of(row, siglum, ledger):
+        if isinstance(fact, Utterance) and (said := ledger.quotations[fact.quotation].attribution):
             found.setdefault((said.name or said.as_written, said.medium), said)
     with_medium = {speaker for speaker, medium in found if medium}
     return [said for (who, medium), said in found.items() if medium or who not in with_medium]
@@ -179,16 +178,21 @@ def attributions(row: FactRow, siglum: str, ledger: Ledger) -> list[Attribution]
 def attributions_told(row: FactRow, siglum: str, ledger: Ledger) -> str:
     """Who is said in a version to have said a row: ``Emilie Rackovan · Herald; the keeper``."""
     found = attributions(row, siglum, ledger)
-    return "; ".join(map(attribution_told, found)) or attribution_told(None)
+    return "; ".join(attribution_told(said, row) for said in found) or attribution_told(None)
 
 
-def attribution_told(said: Attribution | None) -> str:
-    """Speaker and medium: ``Emilie Rackovan · Newsweek``, ``she = Rackovan``, ``the keeper``."""
+def attribution_told(said: Attribution | None, row: FactRow | None = None) -> str:
+    """Speaker and medium: ``Emilie Rackovan · Newsweek``, ``she = Rackovan``, ``the keeper``.
+
+    *Mrs.* and *Jr.* only where the row is attributed otherwise: they may be all that differs.
+    """
     if said is None:
         return "not named here"
     name = said.name
     if said.by == "pronoun" and name:
         name = f"{said.as_written} = {name}"
+    elif row and row.said is Said.OTHERWISE and signs_of(said) and name in said.as_written:
+        name = said.as_written
     return " · ".join(part for part in (name or said.as_written, said.medium) if part)
 
 
