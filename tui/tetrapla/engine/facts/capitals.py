@@ -13,10 +13,8 @@ from tetrapla.engine.facts.cues import (
     NAMES_TOO,
     NOT_NAMES,
     ORGANISATIONS,
-    PARTICLES,
     RANKS,
     ROLES,
-    SHORT_MONTHS,
     SUFFIXES,
     SURNAMES_TOO,
     TABLOID,
@@ -24,13 +22,11 @@ from tetrapla.engine.facts.cues import (
 )
 from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.letters import UPPER
-from tetrapla.engine.facts.word_lists import words
+from tetrapla.engine.facts.word_lists import PARTICLES, POINTED, SHORT_MONTHS, words
 
 _WORD = rf"[{UPPER}](?:[^\W\d_]|[’'](?=[^\W\d_]{{2}})|-(?=[^\W\d_]))*"
-_SHORT = (
-    rf"(?:[{UPPER}]\.)+|(?:Mr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Gov|Prof|Rev|Fr|Lt|Sgt|Capt|Gen|Col|Maj"
-    r"|Adm|Hon|St|Sr|Jr)\.(?!\w)"
-)
+_TITLE = "|".join(sorted(word.capitalize() for word in POINTED - {"mt"} | {"jr"}))
+_SHORT = rf"(?:[{UPPER}]\.)+|(?:{_TITLE})\.(?!\w)"
 _OFFICE = (
     r"(?:Secretar(?:y|ies)|Undersecretary|Minister|Chief|Director|Speaker|Superintendent)\sof\s(?:the\s)?"
     r"(?:State|Staff|Defen[cs]e|Treasury|Interior|Navy|Army|House|Labor|Commerce|Energy"
@@ -193,7 +189,7 @@ def _alone(written: str) -> Run | None:
 
 
 def _is_date(word: str, *, is_last: bool) -> bool:
-    return word in SHORT_MONTHS or (
+    return (word.endswith(".") and word[:-1] in SHORT_MONTHS) or (
         word.rstrip(".") in CALENDAR and (is_last or word not in NAMES_TOO)
     )
 

@@ -5,7 +5,14 @@ English only. Lists are written by hand.
 
 from __future__ import annotations
 
-from tetrapla.engine.facts.word_lists import words
+from tetrapla.engine.facts.word_lists import (
+    BODIES,
+    FEAST_DAYS,
+    LONG_MONTHS,
+    WEEKDAYS,
+    words,
+)
+from tetrapla.engine.facts.word_lists import TITLES as _TITLES
 
 NEGATIONS = words("""not never n't neither nobody without nor""")
 
@@ -47,18 +54,15 @@ ROLES = words(
 )
 """Small words that stand before a name, or instead of one."""
 
-TITLES = words(
-    """ceo cfo coo mr mrs ms miss mx dr prof sir dame lord lady rev reverend father sister brother
-    fr sen senator rep representative gov governor president chancellor premier mayor councilman
-    councilwoman councilor councillor congressman congresswoman secretary minister speaker
-    chairman chairwoman judge justice sheriff chief officer detective sgt sergeant lt
-    lieutenant capt captain maj major col colonel gen general adm admiral king queen prince
-    princess pope bishop cardinal rabbi imam coach professor doctor aunt uncle deputy vice
-    ambassador attorney former  commissioner superintendent principal pastor spokesman
-    spokeswoman republican democrat councilmember congressmember strategist analyst director
-    manager cllr cllrs mp mep msp ald alderman head headteacher boss"""
+TITLES = _TITLES | words(
+    """
+    judge major general king queen prince princess pope bishop cardinal coach deputy vice
+    former republican democrat councilmember congressmember manager cllrs mp mep msp head
+    headteacher boss
+    """
 )
-"""Words that stand before the name of a person, points left out."""
+"""Words that stand before the name of a person, points left out. In the rows of names some of them
+are read with more care: King and Dean stand inside names too."""
 
 GENDERED = {
     "he": words(
@@ -109,28 +113,19 @@ RANKS = (TITLES | ROLES) - words(
 
 SUFFIXES = words("""jr sr ii iii iv esq phd md kc qc obe mbe cbe mp msp mep""")
 
-PARTICLES = words("""de del della di da van von der den ter bin ibn al el la le du dos""")
-"""Small words inside names of persons."""
-
-ORGANISATIONS = words(
-    """party news times post journal report state states senate congress army navy police inc
-    corp corporation company co ltd llc group network agency authority foundation fund
-    school university college hospital bridge street road avenue county city town union club
-    press media magazine television tv radio republicans democrats republican democratic act
-    bank ministry office bureau board council institute court society association church
-    center centre museum committee commission league federation academy chamber department
-    house service services administration international national society zoo shelter rescue
-    sanctuary park island river lake mountain valley beach airport station hall square north
-    south east west new san los saint fort mount united world day week award awards prize
-    cup games festival conference summit team times herald tribune gazette chronicle courier
-    globe telegraph guardian observer mail standard sun star mirror independent weekly daily
-    today tonight morning evening channel show podcast instagram facebook twitter tiktok
-    youtube reddit americans british french german alliance coalition trust project union unions
-    tower foundation corps authority consortium syndicate partnership harriers rovers wanderers
-    athletic albion rangers committee tribunal cabinet parliament brewery hotel restaurant cafe
-    pharmacy airline airlines motors industries holdings partners systems technologies"""
+ORGANISATIONS = BODIES | words(
+    """
+    states corporation ltd llc town republican democratic national sanctuary airport station
+    hall north south east west new san los saint fort mount united world day week games summit
+    courier globe telegraph guardian observer mail standard sun star mirror independent weekly
+    daily today tonight morning evening podcast instagram facebook twitter tiktok youtube
+    reddit americans british french german unions tower consortium syndicate partnership
+    harriers rovers wanderers athletic albion rangers cabinet brewery hotel restaurant cafe
+    pharmacy airline holdings
+    """
 )
-"""Words of which a name with one of them in it is no person's."""
+"""Words of which a name with one of them in it is no speaker's; behind a first name some
+are surnames. The rows of names, which know of none, have other ones."""
 
 SURNAMES_TOO = words(
     """park hall street bank house church lake day young star street north east west bridge field
@@ -183,12 +178,8 @@ KNOWN_MEDIA = (NETWORKS - words("x threads telegram")) | words(
 RENAMED = {"twitter": "x", "twitter.com": "x", "x.com": "x", "msnbc": "ms now"}
 """Old name of a network or a station -> the new one, in small letters."""
 
-CALENDAR = words(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may
-    june july august september october november december christmas easter thanksgiving"""
-)
+CALENDAR = WEEKDAYS | LONG_MONTHS | FEAST_DAYS
 
-SHORT_MONTHS = words("""jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.""")
 NAMES_TOO = words("""april may june august""")
 """Months that are first names where a name follows."""
 

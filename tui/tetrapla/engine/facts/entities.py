@@ -18,6 +18,7 @@ from tetrapla.engine.facts.variants import (
     sound_alike,
     spelled_otherwise,
 )
+from tetrapla.engine.facts.word_lists import PARTICLES
 
 
 class Sighting(NamedTuple):
@@ -110,7 +111,7 @@ class _Book:
     def _person_like(self, form: str) -> bool:
         """Whether a form of several words may be a person's whole name."""
         words = form.split()
-        if words[0] in w.PARTICLES:
+        if words[0] in PARTICLES:
             return False  # van der Brenn
         if not 2 <= len(words) <= 5 or set(words) & (w.ORGANISATIONS | {"of", "for", "and", "&"}):
             return False
@@ -129,7 +130,7 @@ class _Book:
 
     def _middle_dropped(self, form: str) -> str:
         words = form.split()
-        if len(words) == 3 and words[1] not in w.PARTICLES:
+        if len(words) == 3 and words[1] not in PARTICLES:
             short = f"{words[0]} {words[2]}"
             if short in self.counts:
                 return short
@@ -171,12 +172,12 @@ def entities_of(
 def _entity(book: _Book, form: str, version: str) -> Entity:
     if form in book.whole:
         return Entity(book.whole[form], "same")
-    alone = form.split()[0] in w.PARTICLES or " " not in form
+    alone = form.split()[0] in PARTICLES or " " not in form
     if not alone or (form in w.PLACES and form not in book.titled):
         return Entity(form, "same")
     if form in book.letters:
         return Entity(form, "same")
-    surname = form.rpartition(" ")[2] if form.split()[0] in w.PARTICLES else form
+    surname = form.rpartition(" ")[2] if form.split()[0] in PARTICLES else form
     last = _only(book, book.by_last.get(surname, ()), version, everywhere=True)
     if last:
         return Entity(last, "surname")

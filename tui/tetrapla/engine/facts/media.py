@@ -8,12 +8,12 @@ from tetrapla.engine.facts.capitals import run_at
 from tetrapla.engine.facts.cues import KNOWN_MEDIA, MEDIA, NETWORKS, RENAMED
 from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.saying import TELLING, WRITING
+from tetrapla.engine.facts.word_lists import KINDS_OF_MEDIA
 
 _TOLD = re.compile(r"\s+(?:(?:the|a)\s+)?(?P<who>reporters|journalists)?")
 _KIND = re.compile(
     rf"(?:[{UPPER}][\w-]+\s+)?(?:(?:public|state|local|news|trade|online|business|sports)\s+)?"
-    r"(?:daily|weekly|newspaper|paper|magazine|broadcaster|outlet|network|station|tabloid|site|website"
-    rf"|channel|programme|program|journal|podcast|agency|wire)\s+(?=[{UPPER}])"
+    rf"(?:{'|'.join(sorted(KINDS_OF_MEDIA))})\s+(?=[{UPPER}])"
 )
 """*the German daily Neue Post*: what it is stands before its name."""
 _MODIFIES = re.compile(

@@ -12,6 +12,7 @@ from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.name_cuts import Piece
 from tetrapla.engine.facts.name_joints import is_place
 from tetrapla.engine.facts.name_runs import Run, Word, ends_sentence
+from tetrapla.engine.facts.word_lists import TITLES
 from tetrapla.engine.languages import LANGUAGES, small_words
 
 _EDGES = ".,;:!?…”’\"')(“‘[]—–*_"
@@ -35,7 +36,7 @@ _SAID_OF = 3
 """Words of a first name, a surname, and what is said of the person before them."""
 _CAMPS = frozenset({"camp", "cape", "chateau", "villa", "hurricane", "storm", "saint", "prince"})
 """Before a first name they make a place or a storm of it."""
-_OFFICE = w.MODIFIERS | w.PARTISANS | w.TITLES
+_OFFICE = w.MODIFIERS | w.PARTISANS | TITLES
 _FOREIGN = small_words(frozenset(LANGUAGES)).function
 """Words with which sentences of other languages begin: a line of song in an English story."""
 _SENTENCES = re.compile(r"[a-z]{3}[.!?][\"”’]? [A-Z“]")
@@ -204,7 +205,7 @@ class Census:
             return False
         if _PLURAL_LETTERS.fullmatch(word.text) or self._is_compound(word):
             return False
-        if key in w.TITLES or key in w.SHY_TITLES or key in w.DAYS:
+        if key in TITLES or key in w.SHY_TITLES or key in w.DAYS:
             return False
         if key in w.MONTHS and not piece.titled:
             return False

@@ -9,6 +9,7 @@ from tetrapla.engine.facts import name_words as w
 from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.name_joints import is_place, joins
 from tetrapla.engine.facts.name_runs import Run, Word, ends_sentence
+from tetrapla.engine.facts.word_lists import FEAST_DAYS, TITLES, words
 
 
 class Piece(NamedTuple):
@@ -156,7 +157,7 @@ def _is_calendar(word: Word, following: Word | None) -> bool:
     """Whether a word is a month or a weekday; cut short only at an end: not Jan Vole."""
     if word.key not in _CALENDAR or word.key in w.GIVEN:
         return False
-    if word.key in _HOLIDAYS and following is not None and not following.joint and not word.last:
+    if word.key in FEAST_DAYS and following is not None and not following.joint and not word.last:
         return False
     short = len(word.key) == 3
     return not short or word.last or following is None or following.joint
@@ -198,42 +199,41 @@ def _is_title(cutter: _Cutter, word: Word, following: Word | None) -> bool:
         return True
     if cutter.kept and cutter.kept[-1].joint:
         return False
-    return word.key in w.TITLES
+    return word.key in TITLES
 
 
-_SUBJECTS = frozenset(
+_SUBJECTS = words(
     """justice chief police officer director governors general sheriff treasurer editor author
     actor attorney mother father sister brother farmer principal leader speaker prosecutor
-    minister professor coach""".split()  # noqa: SIM905 - read as words
+    minister professor coach"""
 )
 """Titles that organisations are called for too: Justice Department."""
 _HOLDERS = frozenset({"minister", "ministers", "secretary", "secretaries"})
-_FIELDS = w.PORTFOLIOS | frozenset(
+_FIELDS = w.PORTFOLIOS | words(
     """transport environment trade home social economy economic industry planning sports science
     research digital infrastructure water culture tourism energy interior labour family pensions
-    migration development""".split()  # noqa: SIM905 - read as words
+    migration development"""
 )
 """What they are called for: Transport Minister."""
-_ORGANS = frozenset(
+_ORGANS = words(
     """department committee council association party foundation fund league network group center
     society bureau office institute project coalition alliance union board commission school corps
-    academy""".split()  # noqa: SIM905
+    academy"""
 )
-_COURTS = frozenset("district circuit court federal magistrate county appeals us state".split())  # noqa: SIM905
+_COURTS = words("district circuit court federal magistrate county appeals us state")
 _WHOLE = frozenset({("white", "house"), ("homeland", "security")})
 """Names whose last word stands before titles too."""
 _CLOSING = frozenset({"today", "now", "first", "one"})
 """With a capital inside a sentence they end a name: USA Today, America First, Air Force One."""
-_HOUSES = frozenset(
+_HOUSES = words(
     """college school hospital cathedral church chapel academy cross stadium
-    infirmary""".split()  # noqa: SIM905 - read as words
+    infirmary"""
 )
 """What is called for somebody, with a possessive: King’s College."""
 _CALENDAR = w.MONTHS | w.DAYS
-_HOLIDAYS = frozenset({"christmas", "easter", "thanksgiving"})
-_OWNERS = frozenset(
+_OWNERS = words(
     """women men children people veterans governor queen king teachers
-    lawyers""".split()  # noqa: SIM905 - read as words
+    lawyers"""
 )
 """With a possessive they begin names: Women’s March."""
 _PARTIES = frozenset({"republicans", "democrats"})

@@ -7,21 +7,22 @@ from collections.abc import Collection, Sequence
 from tetrapla.engine.facts import name_words as w
 from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.name_runs import Word
+from tetrapla.engine.facts.word_lists import PARTICLES, TITLES, words
 
-_SUBJECTS = frozenset(
+_SUBJECTS = words(
     """food science arts ways energy health education labor labour trade housing parks fish water
     power air drug budget records natural homeland securities judiciary immigration customs
     oversight banking commerce rules agriculture transportation veterans justice technology truth
     law environment climate oil civil safety innovation public consumer foreign intelligence
-    disease""".split()  # noqa: SIM905 - read as words
+    disease"""
 )
 """What organisations are called for: Food and Drug Administration."""
-_FIELDS = _SUBJECTS | frozenset(
+_FIELDS = _SUBJECTS | words(
     """prevention development services diseases infectious human urban employment welfare sciences
     mental community children families youth sports culture tourism engineering medicine letters
     mathematics space wildlife recreation forestry infrastructure pensions social mining fisheries
     explosives wellness reform prosperity democracy freedom strategic international security defense
-    exchange""".split()  # noqa: SIM905
+    exchange"""
 )
 """What may follow *and* in the name of an office."""
 _FIRMS = frozenset({"co", "sons", "company", "partners", "daughters", "brothers"})
@@ -30,20 +31,20 @@ _CHAMBERS = frozenset({"house", "senate", "joint", "assembly"})
 """What stands before the subject of a committee."""
 _BLESSED = frozenset({"america", "god", "world", "usa"})
 """What many are *of*: Boy Scouts of America."""
-_PLEDGES = frozenset(
+_PLEDGES = words(
     """meet face rock occupy save stop defend raise march saving stopping meeting winning making
-    keep""".split()  # noqa: SIM905
+    keep"""
 )
 """With *the* they make the names of programmes and campaigns: Rock the Vote."""
-_PLACES_OF_ORDER = frozenset(
+_PLACES_OF_ORDER = words(
     """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
     fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
-    twenty-fifth""".split()  # noqa: SIM905
+    twenty-fifth"""
 )
-_NUMBERED = frozenset(
+_NUMBERED = words(
     """amendment circuit district congress street avenue ave st army fleet infantry regiment
     division battalion brigade ward precinct century us court judicial arrondissement airborne
-    marine cavalry""".split()  # noqa: SIM905
+    marine cavalry"""
 )
 """What has a number before its name: the 14th Amendment."""
 
@@ -69,7 +70,7 @@ def joins(kept: Sequence[Word], words: Sequence[Word], at: int, apart: Collectio
         return False
     key, head = words[at].key, own[-1].key
     if kept[-1].joint:  # of the, van der
-        return key in w.PARTICLES or (key == "the" and kept[-1].key in ("of", "for"))
+        return key in PARTICLES or (key == "the" and kept[-1].key in ("of", "for"))
     behind = _behind(words, at)
     if key == "of" and head == "gang" and behind:
         return True
@@ -89,7 +90,7 @@ def joins(kept: Sequence[Word], words: Sequence[Word], at: int, apart: Collectio
         return True
     if key in ("and", "&"):
         return _is_organised(own, kept, behind)
-    return key in w.PARTICLES and head not in w.SMALL
+    return key in PARTICLES and head not in w.SMALL
 
 
 def _is_organised(own: Sequence[Word], kept: Sequence[Word], behind: Sequence[Word]) -> bool:
@@ -119,7 +120,7 @@ def _behind(words: Sequence[Word], at: int) -> list[Word]:
             if out:
                 break
             continue
-        if out and (word.key in w.TITLES or word.key in w.PARTISANS):
+        if out and (word.key in TITLES or word.key in w.PARTISANS):
             break
         out.append(word)
         if word.last:

@@ -11,11 +11,11 @@ from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.name_words import (
     ABBREVIATIONS,
     BASED,
-    PARTICLES,
     SMALL,
     UNITED,
 )
 from tetrapla.engine.facts.state_names import STATES
+from tetrapla.engine.facts.word_lists import PARTICLES
 
 _REST = r"\w{0,40}(?:[’'&.-]\w{1,40}){0,6}(?:[’'](?!\w))?\.?"
 _POINTS = rf"\.(?:[{UPPER}]\.)+(?:[{UPPER}](?!\w))?"

@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
+from tetrapla.engine.facts.word_lists import (
+    BODIES,
+    FEAST_DAYS,
+    LONG_MONTHS,
+    POINTED,
+    SHORT_MONTHS,
+    WEEKDAYS,
+    words,
+)
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-TITLES = _words("""
-mr mrs ms miss mx dr prof rev fr hon sen sens rep reps gov govs gen lt col maj capt cmdr sgt cpl adm
-pres supt atty messrs mme mlle president senator senators governor representative representatives
-congressman congresswoman councilman councilwoman councillor councilor assemblyman assemblywoman
-alderman mayor speaker secretary chairman chairwoman chairperson chair minister ambassador
-chancellor premier professor doctor reverend pastor rabbi imam spokesman spokeswoman spokesperson
-leader whip director officer commissioner superintendent detective lieutenant sergeant captain
-colonel admiral commander sheriff attorney justice delegate sir dame lady lord madam chief principal
-editor analyst strategist economist author actor actress singer comedian farmer shepherd keeper
-veterinarian curator reporter host anchor columnist treasurer comptroller prosecutor sister father
-brother uncle aunt grandma grandpa ceo cfo coo adviser advisor counsel candidate nominee aide
-justices judges presidents secretaries ministers chairmen leaders officers mayors professors
-commissioners ambassadors generals pollster architect envoy congressmen
-cllr clr ald msgr insp supt dci pc baroness viscount countess
-""")
-"""Words before a name that say what somebody is; in small letters, without full stop."""
-
-SHY_TITLES = _words("""
+SHY_TITLES = words("""
 king queen prince princess duke duchess earl baron pope judge bishop archbishop cardinal dean major
 marshal coach general count emperor private general
 """)
 """The same, where they also stand inside or at the end of names; they count at the start alone."""
 
-MODIFIERS = _words("""
+MODIFIERS = words("""
 former then acting deputy assistant associate vice senior junior majority minority chief press prime
 foreign attorney interim late ex under executive managing general first district police fire house
 state city county campaign communications budget finance defense defence treasury interior labor
@@ -38,25 +26,25 @@ party committee white national security special rear brigadier
 """)
 """Words that belong to the title behind them, and are no name of their own there."""
 
-FORMER = _words("former then acting ex late longtime current deputy")
+FORMER = words("former then acting ex late longtime current deputy")
 """Before a place or an office they are no part of its name."""
 
-NO_RANK = _words("motors electric mills assembly dynamics hospital court store services accounting")
+NO_RANK = words("motors electric mills assembly dynamics hospital court store services accounting")
 """Behind *General* or *Chief* they make a company or a house of it."""
 
-PORTFOLIOS = _words("""
+PORTFOLIOS = words("""
 state defense defence education energy labor labour commerce agriculture transportation interior
 treasury war health justice homeland security veterans affairs housing finance foreign culture staff
 police protocol
 """)
 """What a secretary or minister is *of*."""
 
-PARTISANS = _words("""
+PARTISANS = words("""
 republican democrat democratic conservative liberal independent libertarian socialist labour tory
 """)
 """Before a name they say what somebody is; alone they are no name."""
 
-DEMONYMS = _words("""
+DEMONYMS = words("""
 american british english scottish welsh irish french german italian spanish portuguese dutch belgian
 swiss austrian polish czech hungarian greek turkish russian ukrainian swedish norwegian danish
 finnish icelandic canadian mexican brazilian argentine chilean colombian cuban chinese japanese
@@ -73,7 +61,7 @@ presidential
 """)
 """Words from the names of peoples and faiths: alone they are no name."""
 
-PLACES = _words("""
+PLACES = words("""
 alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii
 idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
 minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee
@@ -88,31 +76,24 @@ pittsburgh baltimore congress senate capitol
 """)
 """Places and houses that speak in the news and are no people."""
 
-PLACE_STARTS = _words("""
+PLACE_STARTS = words("""
 new north south east west northern southern eastern western central upper lower lake mount mt saint
 st fort ft port cape los san santa el las great grand united rio isle
 """)
 """First words of places; what begins so is no person."""
 
-ORGANISATIONS = _words("""
-department house university bank ministry office bureau board council institute college court
-society association daughters sons church center centre museum committee commission league
-federation academy city chamber administration party news times post journal tribune herald gazette
-chronicle review report state senate congress parliament assembly army navy force guard corps police
-inc corp co company companies group network networks agency authority foundation fund school schools
-hospital bridge street avenue road boulevard square park river lake bay island islands valley hill
-hills mountain mountains beach county union club press media magazine television tv radio channel
-republicans democrats governors act law amendment bill plan project program programme campaign
-coalition alliance caucus conference convention cup bowl series festival show award awards prize
-studios pictures records entertainment industries systems technologies international airlines
-motors electric oil energy health insurance services service security trust partners team sox
-rescue shelter animals zoo farm orchestra band choir theatre theater library
-amendment circuit enforcement protection prevention development affairs reform commerce means
-caucus task tribunal embassy treaty accord doctrine
+ORGANISATIONS = BODIES | words("""
+daughters sons review assembly force guard companies networks schools boulevard bay islands
+hill hills mountains governors law amendment bill plan program programme campaign caucus
+convention bowl series studios pictures records entertainment electric oil energy health
+insurance security sox animals farm orchestra band choir theatre theater library circuit
+enforcement protection prevention development affairs reform commerce means task embassy treaty
+accord doctrine
 """)
-"""Words in the names of organisations and places; what has one is no person."""
+"""Words in the names of organisations and places; what has one is no person. Not those of the list
+of speakers' names (:mod:`~tetrapla.engine.facts.cues`) that are surnames: Ada West, Carl Hall."""
 
-HEADS = _words("""
+HEADS = words("""
 department university bank ministry office bureau board council institute college court society
 association daughters sons church museum committee commission league federation academy city
 chamber house houses joint republic kingdom state commonwealth district gulf bay strait
@@ -123,7 +104,7 @@ bill battle treaty port president
 """)
 """Words behind which *of* goes on with the name."""
 
-FOR_HEADS = _words("""
+FOR_HEADS = words("""
 center centre institute fund society association council coalition campaign committee foundation
 alliance party office americans citizens students agency project network organization organisation
 people veterans mothers doctors habitat club women men workers project priorities forum network
@@ -132,13 +113,10 @@ authorization
 """)
 """Words behind which *for* goes on with the name."""
 
-TAILS = ORGANISATIONS - _words("house state city report plan show team animals energy health oil")
+TAILS = ORGANISATIONS - words("house state city report plan show team animals energy health oil")
 """Last words by which what stands before *and* or *of* is one name with what stands behind."""
 
-PARTICLES = _words("de van von der den del della la al bin ibn du da di le dos ter")
-"""Small words inside the names of people and places."""
-
-GIVEN = _words("""
+GIVEN = words("""
 mark grant will bill rose frank jack art bob chuck dick drew faith grace hope joy ivy lance lily
 mike nick pat ray rich rob rod sue ted tom victor john harry josh jimmy tony sandy daisy
 violet olive
@@ -153,16 +131,10 @@ sage scott shaw spencer wolf
 """)
 """First names that are also words."""
 
-MONTHS = _words("""
-january february march april may june july august september october november december
-jan feb mar apr jun jul aug sept sep oct nov dec
-""")
-DAYS = _words("""
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
-christmas easter thanksgiving
-""")
+MONTHS = LONG_MONTHS | SHORT_MONTHS
+DAYS = WEEKDAYS | FEAST_DAYS | words("mon tue tues wed thu thurs fri sat sun")
 
-SMALL = _words("""
+SMALL = words("""
 the a an and or but nor so yet of to in on at by for from with without within into onto upon as than
 then that this these those there here which who whom whose what when where while why how if because
 since until till before after during through throughout across between among amid against about
@@ -189,7 +161,7 @@ told know think thought
 """)
 """Words with which sentences begin and that no name is made of."""
 
-LEADS = _words("""
+LEADS = words("""
 local many several most top young old elder older younger longtime fellow neighbor neighbour
 neighbors resident residents voter voters student students teacher teachers officials official
 lawmaker lawmakers supporters critics opponents aides aide parents father mother brother sister son
@@ -212,34 +184,43 @@ woman couple twins brothers sisters both enter meet introducing dozens hundreds 
 """Words before a name at the beginning of a sentence that are no part of it."""
 
 SAID = "|".join(
-    """said says say told tells wrote writes added adds asked asks explained explains recalled
+    sorted(
+        words("""
+said says say told tells wrote writes added adds asked asks explained explains recalled
     recalls noted notes insisted insists argued argues admitted admits tweeted replied responded
-    announced warned joked testified acknowledged vowed""".split()  # noqa: SIM905 - read as words
+    announced warned joked testified acknowledged vowed
+""")
+    )
 )
-"""Verbs of people who speak; a pattern. Not those that things do too: a letter shares, a road
+"""Verbs of people who speak; a pattern. Fewer than :mod:`~tetrapla.engine.facts.saying` has, as no
+quotation stands beside them. Not those that things do too: a letter shares, a road
 continues."""
 
 SAID_BY = "|".join(
-    """said says wrote writes added adds asked asks explained explains recalled recalls noted
-    insisted argued admitted tweeted replied responded joked""".split()  # noqa: SIM905
+    sorted(
+        words("""
+said says wrote writes added adds asked asks explained explains recalled recalls noted
+    insisted argued admitted tweeted replied responded joked
+""")
+    )
 )
 """Those that stand before who speaks: *told* stands before who is told."""
 
-ACRONYMS = _words("aids who us un eu it's now swat nasa uk fbi cia gop nra epa irs fda cdc tv lgbt")
+ACRONYMS = words("aids who us un eu it's now swat nasa uk fbi cia gop nra epa irs fda cdc tv lgbt")
 """Words in capitals that are names though the small word is another, or that are well known."""
 
-NUMBERED = _words("""
+NUMBERED = words("""
 proposition prop resolution route interstate highway apollo boeing airbus flight measure windows
 precinct studio amendment bill proposal initiative
 """)
 """A number behind them belongs to the name: Proposition 8."""
-PARTS = _words("""
+PARTS = words("""
 section article chapter page part phase step level grade item question exhibit volume paragraph
 clause figure table room row seat count rule act scene line verse day week year class group type
 """)
 """A number behind them makes no name of them: Section 3."""
 
-NO_NAMES = _words("""
+NO_NAMES = words("""
 tv pm am ok cd dvd pc id ceo cfo coo phd md jr sr ii iii iv dna rna ufo vip faq url pdf
 usb lol omg fyi
 ai seo vr mba gpa gps usd gdp hiv dui ivf ptsd suv ied bmi html css sms wifi wi-fi ev atm roi
@@ -249,24 +230,21 @@ asap diy rip bbq i'm i'll i've i'd god lord nbsp ad bc ce bce ap reuters afp get
 """)
 """What looks like a name in capitals and is none, or tells only who sent the text."""
 
-BASED = _words("""
+BASED = words("""
 based led born leaning run backed controlled owned style themed area era only wide like bound
 occupied held funded sponsored trained educated made built elect
 """)
 """Behind a name and a hyphen they make an adjective of it."""
 
-ABBREVIATIONS = _words("""
-mr mrs ms dr prof rev sen sens rep reps gov govs gen lt col maj capt cmdr sgt cpl adm pres supt atty
-messrs st ste mt ft jr sr cllr clr ald insp inc co corp ltd bros hon
-""")
+ABBREVIATIONS = POINTED | words("ft jr cllr clr inc co corp ltd bros")
 """What keeps its full stop inside a name."""
-UNITED = _words("US UN UK EU U.S. U.N. U.K. E.U. U.S U.N U.K U.S.A. USA")
+UNITED = words("US UN UK EU U.S. U.N. U.K. E.U. U.S U.N U.K U.S.A. USA")
 """Written so they are no *us*."""
-FEASTS = _words("super bloody black good cyber ash palm holy fat giving shrove")
+FEASTS = words("super bloody black good cyber ash palm holy fat giving shrove")
 """With the name of a weekday behind them they name a feast, a slaughter, a ballot."""
-CHAMBERS = _words("house senate state local county")
+CHAMBERS = words("house senate state local county")
 """Before *committee* and *party* they do not make a name of it."""
-INSIDE = _words("""
+INSIDE = words("""
 without with over under the to on in at from our we my is it a an by into across against
 after before
 between beyond your us all out up every more no not one two three first
@@ -275,13 +253,13 @@ between beyond your us all out up every more no not one two three first
 
 DIFFERENT = frozenset(
     frozenset(pair.split("/"))
-    for pair in """
+    for pair in words("""
     medicaid/medicare iran/iraq austria/australia slovakia/slovenia mongolia/magnolia
     johnson/johnston
     anderson/andersen thomson/thompson clark/clarke sweden/sudan georgia/georgina hanson/hansen
     peterson/petersen nigeria/niger francis/frances gabriel/gabrielle daniel/danielle marina/martina
     christina/christiana patricia/patrick stephen/steven stewart/stuart harris/harrison
     roberts/robertson
-    """.split()  # noqa: SIM905
+    """)
 )
 """Names that are near each other and are two."""

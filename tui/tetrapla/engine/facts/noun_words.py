@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-ENDS = frozenset(
+from tetrapla.engine.facts.word_lists import words
+
+ENDS = words(
     """a an the and or but nor so yet of to in on at by for from with without within into onto upon
     as than then that which who whom whose when where while if because since until till before after
     during through throughout across between among amid against about around over under above below
@@ -18,37 +20,37 @@ ENDS = frozenset(
     paid sold bought sent built fought sought taught caught chose broke spoke woke wore swore
     respectively each per percent how why what except including despite like unlike regarding
     died lied worth last next this that
-    themselves himself herself itself""".split()  # noqa: SIM905 - read as words
+    themselves himself herself itself"""
 )
 """Words behind which there is no noun that the number counts."""
 
-LEADING = frozenset(
+LEADING = words(
     """the these those our their his her its my your such all both other
-    same""".split()  # noqa: SIM905
+    same"""
 )
 """Words that stand between *of* and a noun."""
 
-IRREGULAR = frozenset(
+IRREGULAR = words(
     """people men women children feet teeth geese mice lice oxen police cattle sheep deer fish
     aircraft freshmen salesmen policemen policewomen firemen firefighters businessmen congressmen
     congresswomen councilmen councilwomen fishermen grandchildren stepchildren gentlemen servicemen
     servicewomen spokesmen clergymen media criteria data dice personnel offspring alumni species
-    series""".split()  # noqa: SIM905
+    series"""
 )
 """Plurals that do not end in *s*."""
 
-NO_PLURALS = frozenset(
+NO_PLURALS = words(
     """various previous serious famous dangerous religious numerous precious conscious less its this
     was has does is as us yes always perhaps sometimes towards besides plus minus thus bus gas
     class glass mass loss cross press dress boss pass mess miss grass brass across unless
     says tells asks goes comes runs takes gets makes falls wins loses leaves holds keeps sees meets
     stands sits lies rises writes gives knows thinks finds feels brings leads becomes begins grows
     overseas politics news physics economics afterwards rabies diabetes measles mumps
-    """.split()  # noqa: SIM905
+    """
 )
 """Words that end in *s* and count nothing."""
 
-ADJECTIVES = frozenset(
+ADJECTIVES = words(
     """more most many much few fewer less least several some any other another additional extra
     further different same similar single double triple whole entire full total net gross average
     new old young elder older oldest younger youngest big bigger biggest small smaller smallest
@@ -64,7 +66,7 @@ ADJECTIVES = frozenset(
     adult straight separate consecutive remaining wonderful beautiful lovely cute adorable sweet
     nearby adjacent so-called very quite rather too about almost nearly roughly approximately
     emergency controversial proposed annual whopping massive sweeping bipartisan landmark
-    registered likely record straight seasonal regular special general secret""".split()  # noqa: SIM905
+    registered likely record straight seasonal regular special general secret"""
 )
 """Words that stand before a noun and are none."""
 
@@ -89,7 +91,7 @@ ADJECTIVE_ENDS = (
 )
 """How most of the other adjectives end."""
 
-NOUNS_LIKE_ADJECTIVES = frozenset(
+NOUNS_LIKE_ADJECTIVES = words(
     """seed feed breed bed shed reed weed deed speed need red family rally bully ally supply reply
     assembly anomaly bill baby plant restaurant giant tenant merchant elephant servant infant grant
     participant assistant immigrant migrant dictionary library secretary salary boundary canary
@@ -97,16 +99,16 @@ NOUNS_LIKE_ADJECTIVES = frozenset(
     request protest chest priest detective native relative executive dish fish wish referral
     funeral mineral general journal signal hospital capital detail trial official aerial serial
     material memorial editorial terminal criminal rival festival interval mammal animal
-    hundred""".split()  # noqa: SIM905
+    hundred"""
 )
 """Nouns that end as adjectives do."""
 
-GROUPS = frozenset(
+GROUPS = words(
     """litter group team pair set batch crew staff board panel flock herd pack band crowd family
     class total majority minority number party gang fleet jury league squad series string row
-    collection""".split()  # noqa: SIM905
+    collection"""
 )
 """What may be *of* a number: a litter of seven."""
 
-NO_NOUNS = frozenset("fold way plus some odd ish on square".split())  # noqa: SIM905 - read as words
+NO_NOUNS = words("fold way plus some odd ish on square")
 """What a hyphen joins to a number and is not counted: five-fold, three-way."""

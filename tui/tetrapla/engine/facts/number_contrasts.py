@@ -18,12 +18,12 @@ from tetrapla.engine.facts.noun_words import ENDS
 from tetrapla.engine.facts.number_groups import SPANS, Groups, Told, are_apart
 from tetrapla.engine.facts.number_sentences import join_in_sentences
 from tetrapla.engine.facts.number_surroundings import NEAR, TextOf, shared_around
-from tetrapla.engine.facts.number_words import MINUS
+from tetrapla.engine.facts.number_words import MINUS, MONEY
 from tetrapla.engine.facts.types import Number, Place
 
 _SHARED = 2
 """So many words must be told around both of two numbers that differ."""
-_LETTERS_BEFORE = re.compile(r"([^\W\d_]+)[\s$£€¥]*$")
+_LETTERS_BEFORE = re.compile(rf"([^\W\d_]+)[\s{MONEY}]*$")
 _LETTERS_BEHIND = re.compile(r"[\s-]*([^\W\d_]+)")
 _BESIDE = 24
 """Characters beside a number in which the next word stands."""
@@ -111,7 +111,7 @@ def _stand_alike(one: Number, other: Number, text_of: TextOf) -> bool:
 
 def _beside(number: Number, text_of: TextOf) -> tuple[str, str]:
     text, (_, start, end) = text_of(number.place.passage), number.place
-    head = text[max(0, start - _BESIDE) : start].casefold().rstrip(" \xa0$£€")
+    head = text[max(0, start - _BESIDE) : start].casefold().rstrip(f" \xa0{MONEY}")
     head = head.removesuffix(number.qualifier.casefold())
     before = _LETTERS_BEFORE.search(head)
     behind = _LETTERS_BEHIND.match(text[end : end + _BESIDE].casefold())
@@ -243,8 +243,12 @@ def _overlap(one: str, other: str) -> bool:
 def _word_before(number: Number, text_of: TextOf) -> str:
     """The stem of the word before a number, its qualifier left out; empty: a light one."""
     start = number.place.start
-    before = text_of(number.place.passage)[max(0, start - NEAR) : start].casefold().rstrip(" \xa0$")
+    before = (
+        text_of(number.place.passage)[max(0, start - NEAR) : start]
+        .casefold()
+        .rstrip(f" \xa0{MONEY}")
+    )
     first, _, _ = number.qualifier.casefold().partition(" or ")
-    before = before.removesuffix(first).rstrip()
+    before = before.rstrip(f" \xa0{MONEY}").removesuffix(first).rstrip()
     found = re.search(r"[^\W\d_]+$", before)
     return stem(found[0]) if found and len(found[0]) > 3 and found[0] not in ENDS else ""

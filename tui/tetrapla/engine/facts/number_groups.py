@@ -12,12 +12,13 @@ from typing import NamedTuple
 
 from tetrapla.engine.align.words import stem
 from tetrapla.engine.facts.number_surroundings import TextOf, shared_around
-from tetrapla.engine.facts.number_words import MINUS
+from tetrapla.engine.facts.number_words import MINUS, MONEY
 from tetrapla.engine.facts.types import Number
+from tetrapla.engine.facts.word_lists import words
 
-SPANS = frozenset(
+SPANS = words(
     """second minute hour day night week weekend month year decad decade time
-    moment""".split()  # noqa: SIM905 - read as words
+    moment"""
 )
 """Nouns with which small numbers stand everywhere, so that the same one joins nothing."""
 _WHOLES = frozenset(("litter", "group", "total", "team", "family", "batch", "number", "series"))
@@ -63,7 +64,7 @@ class Told(NamedTuple):
         value, unit = self.key
         if not value.isdigit() or int(value) < _EXACT:
             return False
-        return unit in ("$", "€", "£", "¥") or len(value.rstrip("0")) > 1
+        return (bool(unit) and unit in MONEY) or len(value.rstrip("0")) > 1
 
 
 def noun_stem(noun: str) -> str:
@@ -149,11 +150,13 @@ def _join_in_row(groups: Groups, here: Sequence[int], text_of: TextOf) -> None:
     """
     telling = all(groups.told[k].telling for k in here)
     named = _by((k for k in here if groups.told[k].noun), groups.of)
-    if telling and _told_apart(groups, named):
+    if telling and are_apart(groups, [groups.of(own[0]) for own in named]):
         groups.join(k for own in named for k in own)
     parts = _by(here, groups.of)
     nouns = {groups.of(own[0]) for own in named}
-    if len(nouns) > 1 or not (_told_apart(groups, parts) or (telling and nouns)):
+    if len(nouns) > 1 or not (
+        are_apart(groups, map(groups.of, (own[0] for own in parts))) or (telling and nouns)
+    ):
         return
     if telling or _told_alike(groups, parts, text_of):
         groups.join(here)
@@ -167,9 +170,3 @@ def _told_alike(groups: Groups, parts: Sequence[Sequence[int]], text_of: TextOf)
         for one, other in combinations(numbers, 2)
         for a, b in product(one, other)
     )
-
-
-def _told_apart(groups: Groups, parts: Sequence[Sequence[int]]) -> bool:
-    """Whether no version tells two of some numbers of one row."""
-    sigla = [{groups.told[k].siglum for k in own} for own in parts]
-    return len(parts) > 1 and sum(map(len, sigla)) == len(set().union(*sigla))

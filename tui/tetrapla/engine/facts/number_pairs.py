@@ -10,13 +10,14 @@ from tetrapla.engine.differences.numerals import UNITS
 from tetrapla.engine.facts import number_words as w
 from tetrapla.engine.facts.number_forms import Amount, amount_at, shown
 from tetrapla.engine.facts.times import times_in
+from tetrapla.engine.facts.word_lists import words
 
 _UNIT_WORD = re.compile(rf"(?:{w.GAP}|-)([a-z]+)\b")
 _SCORE = 20
 """From so many on two words that a hyphen joins are no score."""
-SMALL_WORDS = frozenset(
+SMALL_WORDS = words(
     """the a an in on at of and but or by for from with to as if when while about only all nearly
-    almost just some over under more than at least up these those last next""".split()  # noqa: SIM905
+    almost just some over under more than at least up these those last next"""
 )
 """Words with a capital that begin a sentence, and name nothing."""
 
@@ -67,7 +68,7 @@ def odds_at(text: str, lower: str, amount: Amount, language: str) -> Told | None
 
 def range_at(text: str, lower: str, amount: Amount, language: str) -> Told | None:
     """``242-190``, ``20 to 30``, ``between five and six``."""
-    if amount.part or (amount.unit and amount.unit not in "$£€"):
+    if amount.part or (amount.unit and amount.unit not in w.MONEY):
         return None
     if score := _score_at(text, lower, amount, language):
         return score

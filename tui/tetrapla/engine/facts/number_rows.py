@@ -14,16 +14,17 @@ from itertools import combinations, product
 from tetrapla.engine.facts.name_rows import told_by
 from tetrapla.engine.facts.number_contrasts import join_differing, join_linked
 from tetrapla.engine.facts.number_groups import Groups, Told, join_same, noun_stem
+from tetrapla.engine.facts.number_words import MONEY
 from tetrapla.engine.facts.qualifiers import same_meaning
 from tetrapla.engine.facts.types import FactKind, FactRow, Label, Number, Pair, Place, State
+from tetrapla.engine.facts.word_lists import words
 from tetrapla.engine.kinds import Level
 
 _WORST = (State.NUMBER, State.NOUN, State.QUALIFIER, State.SAME)
-_MONEY = ("$", "£", "€", "¥")
 _MEASURES = frozenset(
     noun_stem(noun)
-    for noun in """bill package plan law budget deal proposal measure act program programme
-    legislation bailout agreement scheme fund package project""".split()  # noqa: SIM905
+    for noun in words("""bill package plan law budget deal proposal measure act program programme
+    legislation bailout agreement scheme fund project""")
 )
 """What a parliament spends by: versions call one by several of these."""
 _MOST = 4
@@ -92,7 +93,7 @@ def _count_one_thing(one: Number, other: Number) -> bool:
     ours, theirs = noun_stem(one.noun), noun_stem(other.noun)
     if ours == theirs or not (ours and theirs):
         return True  # a litter of seven, seven kittens
-    money = one.unit == other.unit and one.unit in _MONEY
+    money = one.unit == other.unit and bool(one.unit) and one.unit in MONEY
     return money and {ours, theirs} <= _MEASURES
 
 

@@ -16,12 +16,13 @@ from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.noun_words import ENDS
 from tetrapla.engine.facts.number_groups import Groups, Told, are_apart, noun_stem
 from tetrapla.engine.facts.number_surroundings import TextOf
+from tetrapla.engine.facts.number_words import MONEY
 from tetrapla.engine.facts.qualifiers import same_meaning
 from tetrapla.engine.facts.types import Number
 
 _REACH = 240
 """Characters on either side in which the sentence of a number is looked for."""
-_EDGE = re.compile(rf"[.!?][\"”’)]*\s+(?=[\"“‘(]?[{UPPER}\d$£€])|\n")
+_EDGE = re.compile(rf"[.!?][\"”’)]*\s+(?=[\"“‘(]?[{UPPER}\d{MONEY}])|\n")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?|\d[\d.,]*")
 _MOST = 8
 """So many numbers of a version in a row are held against those of another."""

@@ -6,15 +6,21 @@ import re
 
 from tetrapla.engine.differences.numerals import NUMERALS, ORDINALS, PARTS
 from tetrapla.engine.facts.letters import UPPER
+from tetrapla.engine.facts.word_lists import words
 
 SPACE = "[ \u00a0\u202f\u2009]"
 GAP = rf"(?:{SPACE}{{1,2}}|{SPACE}?\n{SPACE}?)"
 """What parts two words of a number: spaces, or one end of a line."""
 
-STEMS = tuple(
-    """zero one two three four five six seven eigh nine ninth ten eleven twel thir fif twent fort
-    ninet hundred thousand million billion trillion dozen half quarter first second both once twice
-    thrice decade""".split()  # noqa: SIM905
+MONEY = "$£€¥₹₽₩₺"
+"""Signs of money."""
+
+STEMS = sorted(
+    words(
+        """zero one two three four five six seven eigh nine ninth ten eleven twel thir fif twent
+    fort ninet hundred thousand million billion trillion dozen half quarter first second both once
+    twice thrice decade"""
+    )
 )
 """What every number word begins with, in small letters."""
 _RESTS = {stem[0]: "|".join(x[1:] for x in STEMS if x[0] == stem[0]) for stem in STEMS}
@@ -76,7 +82,7 @@ NO_ODDS = re.compile(
     rf"(?:{GAP}|-)(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|games?"
     r"|match(?:es)?|attempts?|tries|seasons?|innings?|states?|cities|counties|towns|rounds?)\b"
 )
-TO = re.compile(rf"(?:{GAP}to{GAP}|-to-)(?=[$£€a-z\d])")
+TO = re.compile(rf"(?:{GAP}to{GAP}|-to-)(?=[{MONEY}a-z\d])")
 AND = re.compile(rf"{GAP}and{GAP}(?=[a-z\d])")
 FROM = re.compile(
     r"\b(?:from|increase[ds]?|r[oi]se|grew|fell|dropped|cut|went|up|down)\b[^.,;]{0,24}$"
@@ -84,10 +90,10 @@ FROM = re.compile(
 BETWEEN = re.compile(r"\bbetween (?:about |roughly |some )?$")
 SCORE = re.compile(r"[-–‑](nil\b)?(?=[a-z]|\b)")
 """Between two words for numbers that make no single one: three-one, two-nil."""
-DASH = re.compile(r"%?[-–‑](?=[$£€]?\d)")
+DASH = re.compile(rf"%?[-–‑](?=[{MONEY}]?\d)")
 
 DIGITS = re.compile(
-    r"(?P<money>(?:\b(?:US|NZ|HK|C|A))?[$£€¥₹₽₩₺][ \u00a0]?)?(?P<digits>\d+(?:[.,:/⁄]\d+)*)?"
+    rf"(?P<money>(?:\b(?:US|NZ|HK|C|A))?[{MONEY}][ \u00a0]?)?(?P<digits>\d+(?:[.,:/⁄]\d+)*)?"
     r"(?P<glyph>[¼-¾⅐-⅞])?(?P<behind>[^\W\d_]*)"
 )
 BEFORE_DIGITS = re.compile(r"[\w.,#@/=&:_~^\\+*-]$")

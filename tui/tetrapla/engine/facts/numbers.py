@@ -73,9 +73,9 @@ def _gates(text: str, lower: str, language: str) -> Iterator[int]:
         start = found.start()
         run = _DIGIT_RUN.match(text, start)
         at = run.end() if run else found.end()
-        while start and (text[start - 1] in "$£€¥₹₽₩₺" or text[start - 1] == "\u00a0"):
+        while start and (text[start - 1] in w.MONEY or text[start - 1] == "\u00a0"):
             start -= 1
-        if start > 1 and text[start - 1] == " " and text[start - 2] in "$£€":
+        if start > 1 and text[start - 1] == " " and text[start - 2] in w.MONEY:
             start -= 2
         places.append(found.start() if text[start] == "\u00a0" else start)
     if language == "en":
@@ -230,5 +230,5 @@ def _noun(text: str, told: Told) -> str:
     plural = told.amount.value != 1 and not told.amount.order
     if told.unit in ("%", "pp"):
         return share_of(text, told.start, told.end)
-    money = bool(told.unit) and told.unit in "$£€¥¢"
+    money = bool(told.unit) and told.unit in w.MONEY + "¢"
     return noun_of(text, told.start, told.end, plural=plural, money=money, part=told.amount.part)

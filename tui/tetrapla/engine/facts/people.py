@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tetrapla.engine.facts.capitals import Run, core, runs
-from tetrapla.engine.facts.cues import GENDERED, OFFICES, PARTICLES, ROLES
+from tetrapla.engine.facts.cues import GENDERED, OFFICES, ROLES
 from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.letters import LOWER, UPPER
 from tetrapla.engine.facts.saying import NAMING, REPORTING, TELLING
 from tetrapla.engine.facts.sentence_subjects import PEOPLE
 from tetrapla.engine.facts.subjects import subject_before
+from tetrapla.engine.facts.word_lists import PARTICLES
 from tetrapla.engine.punctuation import ends_sentence
 
 _INVERTED = REPORTING - TELLING - NAMING

@@ -13,11 +13,9 @@ from tetrapla.engine.facts.quote_drafts import Draft, Told
 from tetrapla.engine.facts.quote_kinds import kind_of
 from tetrapla.engine.facts.sentences import split_sentences
 from tetrapla.engine.facts.types import QuoteKind
+from tetrapla.engine.facts.word_lists import KINDS_OF_MEDIA
 
-_KINDS = (
-    r"magazine|newspaper|paper|outlet|website|site|network|station|broadcaster|podcast|programme"
-    r"|program|channel|weekly|daily|tabloid"
-)
+_KINDS = "|".join(sorted(KINDS_OF_MEDIA))
 _AGAIN = re.compile(rf"\b(?:told|tells|telling|to|with)\s+the\s+({_KINDS})\b(?!\s+[{UPPER}“\"])")
 _NAME = rf"[{UPPER}][\w’'&-]*(?:\s+(?:of\s+)?[{UPPER}][\w’'&-]*){{0,3}}"
 _NAMED = re.compile(rf"\b(?:the|a)\s+({_KINDS})\s+({_NAME})|({_NAME})\s+({_KINDS})\b")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tetrapla.engine.facts.word_lists import words
+from tetrapla.engine.facts.word_lists import POINTED, SHORT_MONTHS, words
 
 _ENDER = re.compile(r"[.!?…]+[\"”’'»›)\]*_]*(?=\s|$)|[。！？।॥][」』”’）)]*")
 _WORD_BEFORE = re.compile(r"[^\W_][\w.’'&-]*$")
@@ -12,16 +12,12 @@ _NEXT = re.compile(r"\s*[\"“”„«‘'([¿¡*_—–-]*\s*(?P<word>\w+)?")
 _LETTERS_WITH_POINTS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$")
 _LOOK_BACK = 24
 
-_NEVER = words(
-    """mr mrs ms mx dr prof rev fr sr st ste mt sen sens rep reps gov govs gen lt col maj capt
-    cmdr sgt cpl adm hon pres supt atty insp ald messrs mme mlle vs v cf viz approx est fig
-    no nos vol pp ed eds al e.g i.e"""
-)
+_NEVER = POINTED | words("mme mlle vs v cf viz approx est fig no nos vol pp ed eds al e.g i.e")
 """Abbreviations behind which their sentence goes on."""
 
-_SOMETIMES = words(
-    """jr esq inc co corp ltd llc bros dept univ assn etc ave blvd rd ph.d m.d b.a a.m p.m jan
-    feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+_SOMETIMES = SHORT_MONTHS | words(
+    """jr esq inc co corp ltd llc bros dept univ assn etc ave blvd rd ph.d m.d b.a a.m p.m
+    mon tue tues wed thu thur thurs fri sat sun
     ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont
     neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que"""
 )
