@@ -81,8 +81,9 @@ def with_told(
 
 
 def _ways(row: FactRow, quoted: QuoteRows) -> list[str]:
-    """Ids of the utterances of a row that are not the same words, the longest first."""
-    told = {quoted.words[ids[0]].stems: ids[0] for ids in reversed([*row.cells.values()])}
+    """Ids of the fullest utterance of each version, each wording once, the longest first."""
+    fullest = [max(ids, key=lambda i: len(quoted.words[i].stems)) for ids in row.cells.values()]
+    told = {quoted.words[i].stems: i for i in reversed(fullest)}
     return sorted(told.values(), key=lambda told: -len(quoted.utterances[told].text))
 
 
