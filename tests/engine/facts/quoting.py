@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
+import yaml
+
 from tetrapla.engine.facts.quotations import quotations_of
 from tetrapla.engine.facts.types import Attribution, Quotation
 from tetrapla.engine.model import Passage
@@ -34,3 +39,41 @@ def names_in(text: str) -> list[str]:
 def attribution_in(text: str) -> Attribution | None:
     """The attribution of the last quotation of a text."""
     return quotations_in(text)[-1][1].attribution
+
+
+Exam = list[dict[str, Any]]
+"""Texts, who says each quotation of them and, of some, to which medium."""
+
+
+def exam_of(name: str) -> Exam:
+    """An exam of speakers, by the name of its file."""
+    told: Exam = yaml.safe_load((Path(__file__).parent / name).read_text(encoding="utf-8"))
+    return told
+
+
+def sources_in(text: str) -> list[tuple[str, str]]:
+    """Name and medium of each quotation of a text; empty: not named."""
+    return [
+        (q.attribution.name, q.attribution.medium) if q.attribution else ("", "")
+        for _, q in quotations_in(text)
+    ]
+
+
+def wrongly_named(exam: Exam) -> list[tuple[str, str, str]]:
+    """Texts, who speaks, and who is named in his place."""
+    return [
+        (told["text"], wanted, name)
+        for told in exam
+        for wanted, (name, _) in zip(told["by"], sources_in(told["text"]), strict=True)
+        if wanted != "any" and name not in ("", wanted)
+    ]
+
+
+def found_speakers(exam: Exam) -> list[bool]:
+    """Of each quotation with a speaker, whether anybody is named."""
+    return [
+        bool(name)
+        for told in exam
+        for wanted, (name, _) in zip(told["by"], sources_in(told["text"]), strict=True)
+        if wanted not in ("", "any")
+    ]

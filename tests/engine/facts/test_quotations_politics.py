@@ -2,44 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-import yaml
-from tests.engine.facts.quoting import quotations_in
+from tests.engine.facts.quoting import exam_of, found_speakers, sources_in, wrongly_named
 
-EXAM = yaml.safe_load(
-    (Path(__file__).parent / "quotations_exam_politics.yaml").read_text(encoding="utf-8")
-)
-
-
-def named(text: str) -> list[tuple[str, str]]:
-    """Name and medium of each quotation of a text; empty: not named."""
-    return [
-        (q.attribution.name, q.attribution.medium) if q.attribution else ("", "")
-        for _, q in quotations_in(text)
-    ]
+EXAM = exam_of("quotations_exam_politics.yaml")
 
 
 def test_nobody_is_named_who_does_not_speak_in_political_news() -> None:
     """Whoever is named as the speaker is the speaker, in every sentence of the exam."""
-    wrong = [
-        (told["text"], wanted, name)
-        for told in EXAM
-        for wanted, (name, _) in zip(told["by"], named(told["text"]), strict=True)
-        if wanted != "any" and name not in ("", wanted)
-    ]
-    assert wrong == []
+    assert wrongly_named(EXAM) == []
 
 
 def test_speakers_of_political_news_are_found() -> None:
     """The share of the speakers that are found stays above its floor, which only rises."""
-    found = [
-        bool(name)
-        for told in EXAM
-        for wanted, (name, _) in zip(told["by"], named(told["text"]), strict=True)
-        if wanted not in ("", "any")
-    ]
+    found = found_speakers(EXAM)
     assert len(found) >= 300
     assert sum(found) >= 0.96 * len(found)
 
@@ -49,7 +25,7 @@ def test_media_of_political_news_are_found() -> None:
     told = [one for one in EXAM if "media" in one]
     assert len(told) >= 24
     for one in told:
-        assert [medium for _, medium in named(one["text"])] == one["media"], one["text"]
+        assert [medium for _, medium in sources_in(one["text"])] == one["media"], one["text"]
 
 
 @pytest.mark.parametrize(
@@ -63,4 +39,4 @@ def test_media_of_political_news_are_found() -> None:
 @pytest.mark.xfail(strict=True, reason="a clause with marks of its own stands between")
 def test_whoever_speaks_over_another_quotation_is_named(text: str) -> None:
     """The subject of a sentence says its last quoted words, though others stand between."""
-    assert named(text)[-1][0] in ("Trask", "Hart")
+    assert sources_in(text)[-1][0] in ("Trask", "Hart")
