@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hypothesis import strategies as st
 from tests.sharing import shared_rules
 
 from tetrapla.engine.compare import compare
@@ -35,3 +36,9 @@ def only_row(found: Ledger, kind: FactKind = FactKind.QUOTATION) -> FactRow:
 
 
 SAID = "“{},” Martha Holm said."
+
+
+def stories_of(paragraphs: list[str], least: int = 1) -> st.SearchStrategy[list[str]]:
+    """Stories of up to four versions, and so many at least, of a few of some paragraphs each."""
+    text = st.lists(st.sampled_from(paragraphs), min_size=1, max_size=5).map("\n\n".join)
+    return st.lists(text, min_size=least, max_size=4)

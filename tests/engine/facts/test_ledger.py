@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.engine.facts.ledgers import SAID, only_row, quoted, told
+from tests.engine.facts.ledgers import SAID, only_row, quoted, stories_of, told
 
 from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.engine.facts.ranking import weighty
@@ -203,11 +203,7 @@ PIECES = [
     "„Die Gänse sind da“, sagte sie.",
     "The keeper, Marta Holm, left.",
 ]
-STORIES = st.lists(
-    st.lists(st.sampled_from(PIECES), min_size=1, max_size=5).map("\n\n".join),
-    min_size=1,
-    max_size=4,
-)
+STORIES = stories_of(PIECES)
 
 
 @settings(max_examples=30, deadline=None)

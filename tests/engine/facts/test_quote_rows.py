@@ -15,7 +15,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.engine.facts.costs import SLACK, least
-from tests.engine.facts.ledgers import only_row, quoted, told
+from tests.engine.facts.ledgers import only_row, quoted, stories_of, told
 from tests.sharing import shared_rules
 
 from tetrapla.engine.compare import compare
@@ -267,11 +267,7 @@ UTTERANCES = [
     "“Thank you very much,” Vos said.",
     "“Thank you very much!”",
 ]
-STORIES = st.lists(
-    st.lists(st.sampled_from(UTTERANCES), min_size=1, max_size=5).map("\n\n".join),
-    min_size=2,
-    max_size=4,
-)
+STORIES = stories_of(UTTERANCES, least=2)
 
 
 @settings(max_examples=30, deadline=None)
