@@ -91,8 +91,6 @@ class Run(NamedTuple):
 
     start: int
     """Of the titles, where there are any."""
-    name_start: int
-    """Of the name behind them; ``end`` where nothing but titles stands there."""
     end: int
     titles: tuple[str, ...]
     """In small letters, without points."""
@@ -133,8 +131,7 @@ def _cleaned(text: str, match: re.Match[str]) -> Iterator[Run]:
         start = match.start()
         run = _surname_alone(text, match) or _alone(match[0])
         if run and not _CONTRACTION.match(text, match.end()) and not _is_group(text, start, run):
-            name_start, end = start + run.name_start, start + run.end
-            yield Run(start, name_start, end, run.titles, run.words)
+            yield Run(start, start + run.end, run.titles, run.words)
         return
     if match[0].lower() in _NO_BEGINNING:
         return
@@ -272,9 +269,8 @@ def _built(text: str, pieces: list[tuple[int, int]]) -> Run:
     last = words[-1]
     if last.endswith(".") and len(last) == 2 and len(words) == 1:
         end, words[-1] = end - 1, last[:-1]  # on X.
-    name_start = pieces[behind][0] if behind < len(words) else end
     titles = tuple(w.lower().rstrip(".") for w in words[:behind])
-    return Run(pieces[0][0], name_start, end, titles, tuple(words[behind:]))
+    return Run(pieces[0][0], end, titles, tuple(words[behind:]))
 
 
 @lru_cache(_REMEMBERED)

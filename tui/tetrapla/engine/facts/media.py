@@ -1,4 +1,4 @@
-"""Who was told, or where it was written: *told Newsweek*, *in a post on X*."""
+"""Who was told, or where it was written: *told the Herald*, *in a post on X*."""
 
 from __future__ import annotations
 

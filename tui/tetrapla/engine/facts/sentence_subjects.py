@@ -99,7 +99,7 @@ PEOPLE = (
         tenant client patient attacker accuser accused killer gunman burglar thief buyer seller"""
     )
 ) - words("state county city local council press campaign senior vice former star host")
-_NEW = words("a an another one his her their its my our")
+_FOLLOWING = re.compile(r"[’']s?\s|\s+([a-z]+)")
 _NOT_PEOPLE = words(
     """they we it i you there this that somebody someone anybody anyone nobody everybody everyone"""
 )
@@ -207,7 +207,7 @@ def _described(text: str, at: int, end: int) -> Opening:
 
 def _goes_on(text: str, at: int, end: int) -> bool:
     """Whether a word of a person only describes the next: *the judge's clerk*."""
-    following = re.compile(r"[’']s?\s|\s+([a-z]+)").match(text, at, end)
+    following = _FOLLOWING.match(text, at, end)
     if following is None:
         return False
     return following[1] is None or following[1] in PEOPLE

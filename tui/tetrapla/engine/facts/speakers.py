@@ -42,6 +42,10 @@ _SEPARATOR = re.compile(r"\s*(?:[,—–-]+\s*)?")
 ACCORDING = re.compile(r"according\s+to\s+", re.IGNORECASE)
 _REACH = 320
 _FEW = 3
+_TOLD = re.compile(
+    rf"\s+(?:the\s+)?(?:[{UPPER}][\w.’'&-]*(?:\s+(?=[{UPPER}])|)|reporters|him|her|me|us|them)+"
+)
+"""Whom something is told to."""
 _CLAUSE = re.compile(r"\b(?:that|how|why|whether)\b")
 FREE = re.compile(
     r"\s*(?:$|[.,;:!?—–()]|\s(?:on|in|at|of|to|during|after|before|when|as|with|about|via|from|while"
@@ -51,7 +55,7 @@ FREE = re.compile(
 
 
 def told_behind(text: str, close: int, limit: int, last: str) -> Telling | None:
-    """An attribution straight behind a quotation: *..., she told Love Meow*.
+    """An attribution straight behind a quotation: *..., she told the Herald*.
 
     Args:
         text: Of a passage.
@@ -183,9 +187,7 @@ def is_free(text: str, found: Telling, end: int) -> bool:
     if _CLAUSE.search(text, behind, end):
         return False
     if found.cue in TELLING | ASKING:
-        told = re.compile(
-            rf"\s+(?:the\s+)?(?:[{UPPER}][\w.’'&-]*(?:\s+(?=[{UPPER}])|)|reporters|him|her|me|us|them)+"
-        ).match(text, behind, end)
+        told = _TOLD.match(text, behind, end)
         behind = told.end() if told else behind
     return bool(FREE.match(text, behind, end))
 

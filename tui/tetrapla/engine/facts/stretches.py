@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from tetrapla.engine.differences.speech import language_of
@@ -15,6 +15,8 @@ _SAMPLE = 20_000
 """Characters of a version that tell its language."""
 _VERSIONS = 8
 """So many samples are remembered."""
+_CHARACTERS = 4096
+"""So many characters are remembered in small letters."""
 
 
 class Stretch(NamedTuple):
@@ -69,7 +71,7 @@ def _language(sample: str) -> str:
     return language_of(normalise(sample).split())
 
 
-@cache
+@lru_cache(_CHARACTERS)
 def _once_lower(character: str) -> str:
     lower = character.lower()
     return lower if len(lower) == 1 else character

@@ -17,6 +17,8 @@ _ROLE_BEHIND = re.compile(
 )
 _NOUN_BEHIND = re.compile(r"\s+([a-z][a-z-]+)")
 _OF = re.compile(rf"\s+(?:of|for|at)\s+(?:the\s+)?(?=[{UPPER}])")
+_JOINED = re.compile(r"\s+and\s+")
+_LATER = re.compile(r"[^.;:,“\"]{0,60},\s+(?:former\s+)?")
 
 
 def subject_behind(text: str, at: int, end: int) -> Subject | None:
@@ -77,7 +79,7 @@ def _before_noun(text: str, run: Run, end: int) -> int:
 
 
 def _named(text: str, first: int, run: Run, end: int) -> Subject:
-    joined = re.compile(r"\s+and\s+").match(text, run.end, end)
+    joined = _JOINED.match(text, run.end, end)
     other = run_at(text, joined.end(), end) if joined else None
     if other and other.titles and other.words and run.words[-1].lower() in ROLES:
         return Subject("name", other.start, other.end, first, other)
@@ -90,7 +92,7 @@ def _named_later(text: str, first: int, behind: int, end: int) -> Subject | None
     """A description, with the name that a comma sets behind it if there is one."""
     if behind == first:
         return None
-    later = re.compile(r"[^.;:,“\"]{0,60},\s+(?:former\s+)?").match(text, behind, end)
+    later = _LATER.match(text, behind, end)
     run = run_at(text, later.end(), end) if later else None
     if (
         run

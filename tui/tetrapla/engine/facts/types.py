@@ -58,7 +58,7 @@ class Attribution(NamedTuple):
     name: str
     """The whole name as far as the version tells it; empty: not named here."""
     as_written: str
-    """``she``, ``Rackovan``, ``the former keeper``."""
+    """``she``, ``Thornby``, ``the former keeper``."""
     by: str
     """How the name was found: name, pronoun, description, continuation."""
     position: str
@@ -66,7 +66,7 @@ class Attribution(NamedTuple):
     cue: str
     """``wrote``, ``according to``; empty for a continuation."""
     medium: str
-    """Who was told, or where it was written: Newsweek, Instagram; empty: not said."""
+    """Who was told, or where it was written: the Herald, Instagram; empty: not said."""
     place: Place
     """The words that say so."""
 

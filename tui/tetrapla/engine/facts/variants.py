@@ -1,4 +1,4 @@
-"""Names that are spelled otherwise once or twice: ``Rachovan`` beside many ``Rackovan``."""
+"""Names that are spelled otherwise once or twice: ``Thornbey`` beside many ``Thornby``."""
 
 from __future__ import annotations
 

@@ -176,13 +176,13 @@ def attributions(row: FactRow, siglum: str, ledger: Ledger) -> list[Attribution]
 
 
 def attributions_told(row: FactRow, siglum: str, ledger: Ledger) -> str:
-    """Who is said in a version to have said a row: ``Emilie Rackovan · Herald; the keeper``."""
+    """Who is said in a version to have said a row: ``Ada Thornby · Herald; the keeper``."""
     found = attributions(row, siglum, ledger)
     return "; ".join(attribution_told(said, row) for said in found) or attribution_told(None)
 
 
 def attribution_told(said: Attribution | None, row: FactRow | None = None) -> str:
-    """Speaker and medium: ``Emilie Rackovan · Newsweek``, ``she = Rackovan``, ``the keeper``.
+    """Speaker and medium: ``Ada Thornby · Herald``, ``she = Thornby``, ``the keeper``.
 
     *Mrs.* and *Jr.* only where the row is attributed otherwise: they may be all that differs.
     """
