@@ -116,9 +116,17 @@ class Weights:
         return {}
 
     @cached_property
-    def compared(self) -> dict[tuple[tuple[str, ...], tuple[str, ...], float], Likeness]:
-        """What was compared already: parts of a few are cut, and most are as they were."""
+    def _likenesses(self) -> dict[tuple[tuple[str, ...], tuple[str, ...], float], Likeness]:
         return {}
+
+    def likeness(self, left: tuple[str, ...], right: tuple[str, ...], least: float) -> Likeness:
+        """Compare two utterances, once: parts of a few are cut, and most are as they were."""
+        key = left, right, least
+        found = self._likenesses.get(key)
+        if found is None:
+            found = _compared(self.weighed(left), self.weighed(right), least)
+            self._likenesses[key] = found
+        return found
 
 
 class _Weighed(NamedTuple):
@@ -177,10 +185,7 @@ def likeness(
     if right < left:  # of several ways to align them, the same one for both orders
         turned = likeness(right, left, weights, least)
         return turned._replace(left=turned.right, right=turned.left)
-    key = left, right, least
-    if key not in weights.compared:
-        weights.compared[key] = _compared(weights.weighed(left), weights.weighed(right), least)
-    return weights.compared[key]
+    return weights.likeness(left, right, least)
 
 
 def _compared(one: _Weighed, other: _Weighed, least: float) -> Likeness:
