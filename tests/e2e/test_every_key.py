@@ -427,9 +427,11 @@ VERSION_KEYS: Table = {
     "shift(1)": Key(other, TOP, undo=("<",)),
     "shift(-1)": Key(other, ("g", ">"), undo=("Escape", "v")),
 }
-LEFT = Key(lambda _, s: "facts" not in title(s), undo=("t",), undone=lambda s: "facts" in title(s))
+READ = "perhaps the same: off"
+"""Words of the title once the facts have been read: keys before that find nothing."""
+LEFT = Key(lambda _, s: "facts" not in title(s), undo=("t",), undone=lambda s: READ in title(s))
 FACT_KEYS: Table = {
-    **listed("facts", "t"),
+    **listed(READ, "t"),
     "move(1)": Key(says("quotation 2 of"), TOP),
     "move(-1)": Key(says("quotation 1 of"), ("g", "j")),
     "version(1)": Key(other, TOP, undo=("h",)),
@@ -439,10 +441,10 @@ FACT_KEYS: Table = {
     "edge(-1)": Key(says("quotation 1 of"), END),
     "kind(1)": Key(says("number 1 of"), TOP, undo=("BTab",), undone=said("quotation 1 of")),
     "kind(-1)": Key(says("time 1 of"), TOP, undo=("Tab",), undone=said("quotation 1 of")),
-    "states": Key(says("only what differs"), TOP),
+    "states": Key(says("rows that differ"), TOP),
     "order": Key(says("order of the story"), undo=("o",), undone=said("differs most first")),
     "perhaps": Key(says("put together"), undo=("p",), undone=said("left apart")),
-    "export": Key(titled("Export"), undo=("Escape",), undone=lambda s: "facts" in title(s)),
+    "export": Key(titled("Export"), undo=("Escape",), undone=lambda s: READ in title(s)),
     "go": LEFT,
     "back": LEFT,
 }
@@ -457,7 +459,7 @@ LISTS: dict[str, tuple[tuple[str, ...], str, Sequence[Action], Table]] = {
     "differences": (("L",), " differences", DIFFERENCES, listed(" differences", "L")),
     "hits": (("/", *"kitten", "Enter", "L"), "25 hits", HITS, listed("25 hits", "L")),
     "versions": (("v",), "4 versions", VERSION_LIST, VERSION_KEYS),
-    "facts": (("t",), "facts", FACTS, FACT_KEYS),
+    "facts": (("t",), READ, FACTS, FACT_KEYS),
     "kinds": (("F",), CHOOSER, CHOOSING, CHOOSING_KEYS),
 }
 """The keys that open a list, words of its title, its actions, what they do."""
