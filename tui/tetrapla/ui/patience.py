@@ -15,6 +15,10 @@ PATIENCE = 1.0
 """Seconds that somebody waits for the next of something."""
 
 
+class StoppedError(Exception):
+    """What is being worked on is no longer wanted."""
+
+
 def can_stop() -> bool:
     """Whether there is such a clock: not on Windows, nor outside the main thread."""
     return hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()

@@ -59,19 +59,24 @@ _STOCK = COMMON | frozenset(
 """Those, and words of phrases that several people say at the same occasion."""
 
 
-class _Said(Protocol):
+class Spoken(Protocol):
     """An utterance and its speaker."""
 
     @property
-    def words(self) -> Words: ...
+    def words(self) -> Words:
+        """What it is compared by."""
+
     @property
-    def speaker(self) -> Speaker: ...
+    def speaker(self) -> Speaker:
+        """Who is named for it."""
+
     @property
-    def row(self) -> int: ...
+    def row(self) -> int:
+        """The row of the comparison in which it stands; below 0: not known."""
 
 
 def is_certain(
-    one: _Said, other: _Said, like: Likeness, weights: Weights, *, rare: int, alone: bool
+    one: Spoken, other: Spoken, like: Likeness, weights: Weights, *, rare: int, alone: bool
 ) -> bool:
     """Whether what two utterances share is enough to say that they are likely one.
 
@@ -116,7 +121,7 @@ def _differ_in_few(one: Sequence[str], other: Sequence[str]) -> bool:
     return abs(len(one) - len(other)) <= 1 and 2 * same >= _MOSTLY * (len(one) + len(other))
 
 
-def is_unmistakable(one: _Said, other: _Said, like: Likeness, weights: Weights) -> bool:
+def is_unmistakable(one: Spoken, other: Spoken, like: Likeness, weights: Weights) -> bool:
     """Whether so much is alike that two people cannot both have said it."""
     if like.run < _VERY_LONG or like.contained < _MOST:
         return False
@@ -125,7 +130,7 @@ def is_unmistakable(one: _Said, other: _Said, like: Likeness, weights: Weights) 
     return telling >= _MANY or (telling >= _SOME and len(shared) >= _VERY_MANY)
 
 
-def is_stock(one: _Said, other: _Said, like: Likeness, weights: Weights) -> bool:
+def is_stock(one: Spoken, other: Spoken, like: Likeness, weights: Weights) -> bool:
     """Whether what two utterances share is a phrase that anybody may begin or end with."""
     small = min(one.words.stems, other.words.stems, key=len)
     if len(small) > _FEW:

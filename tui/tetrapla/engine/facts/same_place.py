@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple, Protocol
 
-from tetrapla.engine.facts.certainty import telling_words
-from tetrapla.engine.facts.same_speaker import Speaker, speak_alike, speak_otherwise
-from tetrapla.engine.facts.weighing import Likeness, Weights, Words, likeness
+from tetrapla.engine.facts.certainty import Spoken, telling_words
+from tetrapla.engine.facts.same_speaker import speak_alike, speak_otherwise
+from tetrapla.engine.facts.weighing import Likeness, Weights, likeness
 
 _FEWEST = 3
 """Words that two utterances share at least."""
@@ -31,17 +31,11 @@ _Edges = tuple[frozenset[int], frozenset[int]]
 """What is put together before and behind a stretch; empty: the row begins or ends."""
 
 
-class _Said(Protocol):
-    """An utterance, who says it, and where."""
+class _Said(Spoken, Protocol):
+    """An utterance, who says it, and in which version."""
 
     @property
-    def words(self) -> Words: ...
-    @property
-    def speaker(self) -> Speaker: ...
-    @property
     def siglum(self) -> str: ...
-    @property
-    def row(self) -> int: ...
 
 
 class Placed(NamedTuple):

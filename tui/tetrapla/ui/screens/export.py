@@ -36,6 +36,7 @@ from tetrapla.rows.write_faults import home_short, write_fault
 from tetrapla.session import Session
 from tetrapla.ui.actions import ASKING, EXPORTING, NAMING, RENAMING, STOPPING, Action, bindings
 from tetrapla.ui.messages import ExportLeft
+from tetrapla.ui.patience import StoppedError
 from tetrapla.ui.screens.base import SurfaceScreen
 from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
@@ -46,10 +47,6 @@ KINDS = tuple(
 )
 WRITING = "export"
 """Name of the worker that writes."""
-
-
-class StoppedError(Exception):
-    """What is written is no longer wanted."""
 
 
 class ExportScreen(SurfaceScreen):

@@ -23,6 +23,7 @@ from tetrapla.rows.roles import Line, Piece
 from tetrapla.session import Session
 from tetrapla.ui.actions import FACTS, FILTERING_FACTS, bindings, short_keys_of
 from tetrapla.ui.messages import ExportWanted, ListLeft
+from tetrapla.ui.patience import StoppedError
 from tetrapla.ui.screens.copying import GivingScreen
 from tetrapla.ui.screens.listing import ListScreen
 from tetrapla.ui.widgets.rows_view import RowsView
@@ -33,10 +34,6 @@ _MOST_LOW = 6
 """Lines below the list on low screens."""
 _LOW_KEYS = ("back", "go")
 """Actions that the bottom line of a low screen names, besides the way to all of them."""
-
-
-class StoppedError(Exception):
-    """The facts are no longer wanted."""
 
 
 class FactsScreen(ListScreen, GivingScreen):

@@ -18,8 +18,7 @@ from tetrapla.ui.widgets.lines import LineView
 from tetrapla.ui.widgets.rows_view import RowsView
 
 BESIDE = 140
-"""From this width on what is told of an entry stands beside the list, below it on narrower screens.
-"""
+"""From this width on what is told of an entry stands beside the list, else below it."""
 SHARE, SHARE_BELOW = 0.4, 0.36
 """How much of the width, or of the height, it takes."""
 LEAST_HEIGHT = 14
