@@ -23,6 +23,7 @@ from textual.content import Content
 from textual.style import Style
 from textual.widgets import LoadingIndicator
 from textual.widgets.option_list import Option
+from textual.worker import Worker
 
 from tetrapla.ui.keymap import shown
 from tetrapla.ui.screens.base import TetraplaScreen
@@ -191,10 +192,16 @@ class Palette(CommandPalette):
         """As Textual's, without its icon, which terminals draw one or two cells wide."""
         with Vertical(id="--container"):
             with Horizontal(id="--input"):
-                yield CommandInput(placeholder=self._placeholder, select_on_focus=False)
+                field = CommandInput(placeholder=self._placeholder, select_on_focus=False)
+                field.set_reactive(CommandInput.cursor_blink, False)  # nothing blinks here
+                yield field
             with Vertical(id="--results"):
                 yield Listed()
                 yield LoadingIndicator()
+
+    def _gather_commands(self, search_value: str) -> Worker[None] | None:  # type: ignore[override]
+        """Search, unless the application ends: what it would list in may never have stood."""
+        return super()._gather_commands(search_value) if self.app.is_running else None
 
     def _start_no_matches_countdown(self, search_value: str) -> None:
         """Say at once that nothing was found; Textual waits, and says it in other words."""
@@ -202,7 +209,3 @@ class Palette(CommandPalette):
             listed = self.query_one(CommandList)
             listed.add_option(Option(NOTHING, disabled=True, id=self._NO_MATCHES))
         self._list_visible = bool(search_value)
-
-    def on_mount(self) -> None:
-        """Nothing blinks here."""
-        self.query_one(CommandInput).cursor_blink = False
