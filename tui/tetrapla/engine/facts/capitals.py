@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,56 +13,47 @@ from tetrapla.engine.facts.cues import (
     NAMES_TOO,
     NOT_NAMES,
     ORGANISATIONS,
-    RANKS,
-    ROLES,
     SUFFIXES,
     SURNAMES_TOO,
-    TABLOID,
     TITLES,
 )
 from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.letters import UPPER
+from tetrapla.engine.facts.titles_before import before_name
 from tetrapla.engine.facts.word_lists import PARTICLES, POINTED, SHORT_MONTHS, words
 
-_WORD = rf"[{UPPER}](?:[^\W\d_]|[’'](?=[^\W\d_]{{2}})|-(?=[^\W\d_]))*"
-_TITLE = "|".join(sorted(word.capitalize() for word in POINTED - {"mt"} | {"jr"}))
-_SHORT = rf"(?:[{UPPER}]\.)+|(?:{_TITLE})\.(?!\w)"
+
+def _rest(starts: Iterable[str]) -> str:
+    """A pattern for what stands behind the first letter of some words; that letter was read."""
+    return "|".join(f"(?<={word[0]}){word[1:]}" for word in starts)
+
+
+_REST_OF_WORD = r"(?:[^\W\d_]+|[’'](?=[^\W\d_]{2})|-(?=[^\W\d_]))*"
+_TITLE = _rest(sorted(word.capitalize() for word in POINTED - {"mt"} | {"jr"}))
+_REST_OF_SHORT = rf"\.(?:[{UPPER}]\.)*|(?=[a-z]{{1,5}}\.)(?:{_TITLE})\.(?!\w)"
+_HOLDERS = words(
+    "Secretary Secretaries Undersecretary Minister Chief Director Speaker Superintendent"
+)
 _OFFICE = (
-    r"(?:Secretar(?:y|ies)|Undersecretary|Minister|Chief|Director|Speaker|Superintendent)\sof\s(?:the\s)?"
+    r"\sof\s(?:the\s)?"
     r"(?:State|Staff|Defen[cs]e|Treasury|Interior|Navy|Army|House|Labor|Commerce|Energy"
     r"|Education|Agriculture|Transportation|Police|Operations|Public\s(?:Instruction|Safety|Schools)"
     r"|Health(?:\sand\sHuman\sServices)?|Veterans\sAffairs|Homeland\sSecurity|Foreign\sAffairs"
     r"|Housing(?:\sand\sUrban\sDevelopment)?|National\sIntelligence|Communications)(?!\w)"
 )
-"""Offices with *of* in their name; whoever holds them is named behind."""
-_PIECE = rf"(?:{_OFFICE}|{_SHORT}|{_WORD})"
-_PIECES = re.compile(rf"{_OFFICE}|[^\s,]+")
+"""What stands behind who holds an office with *of* in its name; he is named behind."""
+_REST_OF_OFFICE = rf"(?=[a-z]{{4,13}}\sof)(?:{_rest(sorted(_HOLDERS))}){_OFFICE}"
+_REST = rf"(?:{_REST_OF_OFFICE}|{_REST_OF_SHORT}|{_REST_OF_WORD})"
+_PIECES = re.compile(rf"(?:{'|'.join(sorted(_HOLDERS))}){_OFFICE}|[^\s,]+")
 _SMALL = "|".join(sorted(PARTICLES))
 _RUN = re.compile(
-    rf"(?<![\w@#/.’'-]){_PIECE}"
-    rf"(?:(?:[^\S\n]+|,[^\S\n](?=[JS]r\.))(?:(?:{_SMALL})[^\S\n]+){{0,2}}(?:{_PIECE}|II+(?!\w)))*"
+    rf"[{UPPER}](?<![\w@#/.’'-][{UPPER}]){_REST}"
+    rf"(?:(?:[^\S\n]+|,[^\S\n](?=[JS]r\.))(?:(?:{_SMALL})[^\S\n]+){{0,2}}"
+    rf"(?:[{UPPER}]{_REST}|II+(?!\w)))*"
 )
+"""A run; that it begins with a class of letters makes the search for it quick."""
 _CONTRACTION = re.compile(r"[’'](?!s(?!\w))[^\W\d_]")
-TITLES_AND_ROLES = TITLES | ROLES
 _NO_BEGINNING = NOT_NAMES | PARTICLES | words("said says added adds asked wrote tweeted replied")
-_OCCUPATION = re.compile(r"(?:er|or|man|woman|ist|ian|ess)$")
-_BEGINS = re.compile(r"(?:^|[.!?”’\"']\s+|\n)$")
-_GIVEN = words(
-    """taylor spencer hunter parker cooper carter tanner sawyer asher chandler jasper xavier skyler
-    conner connor conor eleanor elinor dorian damian christian gillian jillian fabian hunter amber
-    esther summer autumn harper piper cher dexter fletcher gunnar lester chester sylvester archer
-    carver decker porter ryder winter wilder kristian bastian tristian hadrian cyprian salvador
-    amador nestor castor hector doctor thor teodor fyodor viktor tudor werner rainer gunther dieter
-    gunter peter-john anders jess tess bess"""
-)
-"""First names that end like words for what people do."""
-_IN_OFFICE = re.compile(r"[A-Z]\w+\s+(?:of|for)\s+$")
-_DESCRIPTIVE = re.compile(r"[^\W\d_]+-(?:of-[a-z]+|[a-z]{3,})$")
-"""*Dad-of-three*, *Fourth-tier*."""
-_FEWEST = 2
-"""Words of a run that has none before the name."""
-_SHOUTED = 3
-"""Letters of a word that is shouted before a name; fewer are initials: JD Brenn."""
 _PARTY = re.compile(r"[rdil]-[a-z]")
 """*R-Ohio*, *D-Hull*."""
 _MOST_WORDS = 12
@@ -117,22 +108,62 @@ def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[Run]:
     """The runs of capitalised words in a stretch, in order."""
     stop = len(text) if end is None else end
     for match in _RUN.finditer(text, start, stop):
-        yield from _cleaned(text, match)
+        alone = _alone(match[0])
+        if alone is None:
+            yield from _of_several(text, match)
+        elif alone.may_be and (run := _at(text, match, alone)):
+            yield run
 
 
 def run_at(text: str, at: int, end: int) -> Run | None:
     """The run that starts exactly here, its first word counted even if it is *The*."""
     match = _RUN.match(text, at, end)
-    return next(_cleaned(text, match), None) if match else None
+    if match is None:
+        return None
+    alone = _alone(match[0])
+    return next(_of_several(text, match), None) if alone is None else _at(text, match, alone)
 
 
-def _cleaned(text: str, match: re.Match[str]) -> Iterator[Run]:
-    if not _SPACE.search(match[0]):
-        start = match.start()
-        run = _surname_alone(text, match) or _alone(match[0])
-        if run and not _CONTRACTION.match(text, match.end()) and not _is_group(text, start, run):
-            yield Run(start, start + run.end, run.titles, run.words)
-        return
+class _Alone(NamedTuple):
+    """What a word tells that stands alone."""
+
+    run: Run | None
+    """Counted from its start; None: it is no name, unless a month is a surname there."""
+    may_be: bool
+    """Whether it is a name anywhere."""
+    is_month: bool
+    """Whether it is a surname too."""
+    is_group: bool
+    """Whether it tells a people or a party."""
+
+
+@lru_cache(_REMEMBERED)
+def _alone(written: str) -> _Alone | None:
+    """What a word tells that stands alone; None: these are several."""
+    if _SPACE.search(written):
+        return None
+    word = written.lower()
+    is_name = word not in _NO_BEGINNING and not _is_date(word, is_last=True)
+    run = _built(written, [(0, len(written))]) if is_name and not _PARTY.match(word) else None
+    is_group = run is not None and (run.titles or run.words)[0].lower() in GROUPS
+    is_month = word in _MONTHS_TOO
+    return _Alone(run, run is not None or is_month, is_month, is_group)
+
+
+def _at(text: str, match: re.Match[str], alone: _Alone) -> Run | None:
+    """The run that a word makes where it stands alone; None: there it makes none."""
+    run, start, end = alone.run, match.start(), match.end()
+    if alone.is_month and _is_surname(text, start, end):
+        run = _built(match[0], [(0, end - start)])
+    if run is None or _CONTRACTION.match(text, end):
+        return None
+    if alone.is_group and _begins_sentence(text, start):
+        return None
+    return Run(start, start + run.end, run.titles, run.words)
+
+
+def _of_several(text: str, match: re.Match[str]) -> Iterator[Run]:
+    """The runs that several words with capitals make."""
     if match[0].lower() in _NO_BEGINNING:
         return
     pieces = [
@@ -165,24 +196,12 @@ def _calls(word: str) -> bool:
     return key in PRONOUN_OF or key in TITLES
 
 
-def _surname_alone(text: str, match: re.Match[str]) -> Run | None:
-    """*May said*: a surname that is a month, beside a verb of saying."""
-    word, start, end = match[0], match.start(), match.end()
-    if word.lower() not in _MONTHS_TOO or _SINCE.search(text, max(0, start - 12), start):
-        return None
+def _is_surname(text: str, start: int, end: int) -> bool:
+    """Whether a month is a surname, beside a verb of saying: *May said*."""
+    if _SINCE.search(text, max(0, start - 12), start):
+        return False
     inverted = _SAID_BEFORE.search(text, max(0, start - 12), start) and _STOPS.match(text, end)
-    if not inverted and not _SAYS.match(text, end):
-        return None
-    return _built(word, [(0, len(word))])
-
-
-@lru_cache(_REMEMBERED)
-def _alone(written: str) -> Run | None:
-    """A run of a single word, counted from its start; None: it can be no name anywhere."""
-    word = written.lower()
-    if word in _NO_BEGINNING or _is_date(word, is_last=True) or _PARTY.match(word):
-        return None
-    return _built(written, [(0, len(written))])
+    return bool(inverted or _SAYS.match(text, end))
 
 
 def _is_date(word: str, *, is_last: bool) -> bool:
@@ -191,80 +210,26 @@ def _is_date(word: str, *, is_last: bool) -> bool:
     )
 
 
-def _behind_titles(text: str, start: int, words: list[str]) -> int:
-    """How many words of a run stand before the name: *White House Press Secretary Ada Brenn*."""
-    small = [w.lower().rstrip(".") for w in words]
-    if all(w in TITLES_AND_ROLES or " " in w for w in small):
-        return len(words)
-    last = max(
-        (
-            k
-            for k, w in enumerate(small)
-            if (w in RANKS or " " in w) and not SUFFIXES.issuperset(small[k + 1 :])
-        ),
-        default=-1,
-    )
-    if last >= 0:
-        return last + 1
-    if len(words) > _FEWEST:
-        begins = _BEGINS.search(text, max(0, start - 4), start)
-        coloured = _coloured(words, small, begins=begins is not None)
-        if coloured:
-            return coloured
-    if len(words) > 1 and small[0] in ROLES:
-        return 1
-    if len(words) > 2:
-        named = small[1] in PRONOUN_OF and small[0] not in PRONOUN_OF
-        if named and (
-            _OCCUPATION.search(small[0]) or _IN_OFFICE.search(text, max(0, start - 24), start)
-        ):
-            return 1
-    return 0
-
-
-def _coloured(words: list[str], small: list[str], *, begins: bool) -> int:
-    """How many words describe or shout before a name: *Furious Carl Dove*, *CROOK Carl Dove*."""
-    count, most = 0, len([w for w in small if w not in SUFFIXES]) - 2
-    while count < most and (
-        small[count] in TABLOID
-        or (_DESCRIPTIVE.match(words[count]) and small[count] not in PRONOUN_OF)
-        or _is_shouted(words[count], words[count + 1])
-        or (begins and not count and not words[1].islower() and _is_occupation(small[count]))
-    ):
-        count += 1
-    return count if ORGANISATIONS.isdisjoint(small[count:]) else 0
-
-
-def _is_occupation(word: str) -> bool:
-    return bool(_OCCUPATION.search(word)) and word not in PRONOUN_OF and word not in _GIVEN
-
-
-def _is_shouted(word: str, following: str) -> bool:
-    return len(word) >= _SHOUTED and word.isupper() and word.isalpha() and not following.isupper()
-
-
 def _run(text: str, pieces: list[tuple[int, int]]) -> Iterator[Run]:
     while pieces and text[slice(*pieces[-1])].islower():
         pieces.pop()
     if not pieces:
         return
     run = _built(text, pieces)
-    if len(pieces) > 1 or not _is_group(text, run.start, run):
+    is_group = len(pieces) == 1 and (run.titles or run.words)[0].lower() in GROUPS
+    if not is_group or not _begins_sentence(text, run.start):
         yield run
 
 
-def _is_group(text: str, start: int, run: Run) -> bool:
-    """Whether a single word tells a people or a party and begins a sentence: *Democrats*."""
-    word = (run.titles or run.words)[0].lower()
-    if word not in GROUPS:
-        return False
+def _begins_sentence(text: str, start: int) -> bool:
+    """Whether a word stands where each has a capital: *Democrats* is no name there."""
     return not text[max(0, start - 4) : start].rstrip(" \xa0“\"‘'")[-1:].isalnum()
 
 
 def _built(text: str, pieces: list[tuple[int, int]]) -> Run:
     """A run of some words."""
     words = [text[a:b] for a, b in pieces]
-    behind = _behind_titles(text, pieces[0][0], words)
+    behind = before_name(text, pieces[0][0], words)
     end = pieces[-1][1]
     last = words[-1]
     if last.endswith(".") and len(last) == 2 and len(words) == 1:
