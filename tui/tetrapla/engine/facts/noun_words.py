@@ -66,7 +66,7 @@ ADJECTIVES = words(
     adult straight separate consecutive remaining wonderful beautiful lovely cute adorable sweet
     nearby adjacent so-called very quite rather too about almost nearly roughly approximately
     emergency controversial proposed annual whopping massive sweeping bipartisan landmark
-    registered likely record straight seasonal regular special general secret"""
+    registered likely record straight seasonal regular special general secret wedding"""
 )
 """Words that stand before a noun and are none."""
 
@@ -99,7 +99,12 @@ NOUNS_LIKE_ADJECTIVES = words(
     request protest chest priest detective native relative executive dish fish wish referral
     funeral mineral general journal signal hospital capital detail trial official aerial serial
     material memorial editorial terminal criminal rival festival interval mammal animal
-    hundred"""
+    hundred anniversary judiciary beneficiary commentary documentary primary summary adversary
+    subsidiary
+    defendant lieutenant sergeant occupant applicant accountant descendant inhabitant peasant tyrant
+    warrant variant consultant assailant arrest quest conquest inquest incentive
+    representative initiative directive conservative alternative fugitive objective operative
+    variable memorial tutorial testimonial specialist"""
 )
 """Nouns that end as adjectives do."""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from tetrapla.engine.differences.numerals import NUMERALS
+from tetrapla.engine.facts.name_words import DEMONYMS, PARTISANS
 from tetrapla.engine.facts.noun_words import (
     ADJECTIVE_ENDS,
     ADJECTIVES,
@@ -34,6 +36,19 @@ _WORTH = re.compile(rf"{_LINE}(?:worth{_LINE}of|in)\b")
 _NEXT = re.compile(
     rf"{_LINE}(?:and|to|or){_LINE}(?:\d[\d,.]*\d|\d|{'|'.join(NUMERALS['en'])})\b", re.IGNORECASE
 )
+_RATE = re.compile(
+    rf"{_LINE}(?:an?|per|each){_LINE}(?:hour|day|week|month|year|person|gallon|pound|barrel)\b"
+    r"|-(?:an?|per)-(?:hour|day|week|month|year|person|gallon|barrel)\b"
+)
+"""Behind an amount, before what costs or brings so much at a time."""
+_IN = re.compile(rf"{_LINE}(?:worth{_LINE}of|in){_LINE}")
+_PHRASE_WORD = re.compile(rf"(?:{_LINE}|-)([^\W_][\w’'&-]*)")
+_MEASURED_BY = re.compile(
+    r"([a-z]+)\sof\s(?:(?:about|around|over|under|up to|more than|less than|at least|nearly|almost"
+    r"|roughly|only|just|some|as much as|approximately|an estimated|an additional)\s){0,2}$"
+)
+_BEFORE = 48
+"""Characters before an amount in which that stands which it measures: payments of up to $900."""
 _OLD = re.compile(r"[-\s]years?[-\s]olds?\b")
 _GROUP = re.compile(r"([a-z]+)\s+of\s+(?:(?:about|only|some|just|nearly|almost|roughly)\s+)?$")
 _MORE = re.compile(
@@ -92,6 +107,35 @@ def _ends_behind_one(text: str, end: int) -> bool:
     """Whether no second word follows that the first one could belong to: these two agree."""
     words = [word for word, _ in _words(text, end) if not is_adjective(word)]
     return len(words) < 2 and not text.startswith("-", end)
+
+
+def measure_of(text: str, start: int, end: int, nouns: Collection[str]) -> str:
+    """Which of some nouns is measured by a number that stands before or behind it.
+
+    *A $5 an hour minimum wage*, *$8 billion in federal flood aid*, *payments of up to $900*, *a 5-4
+    mostly expected ruling*.
+
+    Args:
+        text: The passage.
+        start: Where the number begins.
+        end: Where it ends.
+        nouns: What such a number may measure; of several in a row the last counts.
+    """
+    at = end
+    if rate := _RATE.match(text, at):
+        at = rate.end()
+    elif inside := _IN.match(text, at):
+        at = inside.end() - 1
+    found = ""
+    for _ in range(_MOST + 1):
+        word = _PHRASE_WORD.match(text, at)
+        if not word or word[1].lower() in ENDS:
+            break
+        found = word[1] if word[1] in nouns else found
+        at = word.end()
+    if not found and (before := _MEASURED_BY.search(text, max(0, start - _BEFORE), start)):
+        found = before[1] if before[1] in nouns else ""
+    return found
 
 
 def share_of(text: str, start: int, end: int) -> str:
@@ -158,6 +202,8 @@ def _noun_from(text: str, at: int, plural: bool, *, alone: bool = True) -> str:
         return _hyphened(words[0][0])
     if plural:
         for k, (word, _) in enumerate(words):
+            if k < len(words) - 1 and _are_people(word) and not is_plural(words[k + 1][0]):
+                return word
             if word.islower() and is_plural(word):
                 behind = words[k + 1][0] if k + 1 < len(words) else ""
                 return behind if _is_compound(text, at, word, behind) else word
@@ -169,6 +215,12 @@ def _noun_from(text: str, at: int, plural: bool, *, alone: bool = True) -> str:
         if word.islower() and not is_adjective(word):
             return word
     return ""
+
+
+def _are_people(word: str) -> bool:
+    """Whether a word is the plural for a people or a party: two Swedes, ten Republicans."""
+    singular = word.lower().removesuffix("s")
+    return word[0].isupper() and word.endswith("s") and singular in DEMONYMS | PARTISANS
 
 
 def _is_compound(text: str, at: int, word: str, behind: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from typing import NamedTuple
+from unicodedata import numeric
 
 from tetrapla.engine.differences import digits as written
 from tetrapla.engine.differences.counting import count_at
@@ -85,11 +86,16 @@ def _digits_at(text: str, lower: str, at: int, language: str) -> Amount | None:
     if behind == "x" and not sign and not text[end : end + 1].isdigit():
         return Amount(at, end, value)
     if behind:
+        if found["behind"] == "G":
+            return None  # 5G
         return _with_letters(at, end, value, sign, behind)
     if not part and value.denominator == 1 and (mixed := w.MIXED.match(text, end)):
         above, below = int(mixed[1]), int(mixed[2])
         if 0 < above < below:
             return Amount(at, mixed.end(), value + Fraction(above, below), sign)
+    if not part and value.denominator == 1 and (glyph := w.MIXED_GLYPH.match(text, end)):
+        more = Fraction(numeric(glyph[1])).limit_denominator(10)
+        return Amount(at, glyph.end(), value + more, sign)
     if sign and (short := w.SHORT.match(text, end)):
         scale = 10 ** w.SHORT_WORTH[short[1].lower()]
         return Amount(at, short.end(), value * scale, sign, scaled=True)
@@ -128,6 +134,9 @@ def _halved(lower: str, amount: Amount) -> Amount:
 
 
 def _words_at(lower: str, at: int) -> Amount | None:
+    whole = w.ONE_HALF.match(lower, at)
+    if whole and w.AFTER_PART.match(lower, whole.end()):
+        return Amount(at, whole.end(), Fraction(1, 2), part=True)
     part = w.PART.match(lower, at)
     if part and (found := _part_of(lower, part["above"], part["by"], part["below"], part.end())):
         return Amount(at, part.end(), found, part=True)
@@ -162,16 +171,19 @@ def _one_part(lower: str, at: int, end: int, below: str) -> Amount | None:
     if w.NO_PART.search(lower, max(0, at - 12), at):
         return None
     if below == "half":
+        article = w.ARTICLE.search(lower, max(0, at - 4), at)
         if many := w.HALF_MANY.match(lower, end):
             value = Fraction(NUMERALS["en"][many[1]], 2)
-            return Amount(at, many.end(), value, scaled=True)
-        article = w.ARTICLE.search(lower, max(0, at - 4), at)
+            return Amount(article.start() if article else at, many.end(), value, scaled=True)
         if lower.endswith("and a ", 0, at):
             return None
         if w.AFTER_HALF.match(lower, end) or (article and w.AFTER_PART.match(lower, end)):
             return Amount(article.start() if article else at, end, Fraction(1, 2), part=True)
         return None
     article = w.ARTICLE.search(lower, max(0, at - 4), at)
+    if article and below == "quarter" and (many := w.QUARTER_MANY.match(lower, end)):
+        value = Fraction(NUMERALS["en"][many[1]], 4)
+        return Amount(article.start(), many.end(), value, scaled=True)
     if article and w.AFTER_PART.match(lower, end):
         return Amount(article.start(), end, Fraction(1, w.DENOMINATORS[below]), part=True)
     return None

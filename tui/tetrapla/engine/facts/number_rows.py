@@ -21,12 +21,27 @@ from tetrapla.engine.facts.word_lists import words
 from tetrapla.engine.kinds import Level
 
 _WORST = (State.NUMBER, State.NOUN, State.QUALIFIER, State.SAME)
-_MEASURES = frozenset(
-    noun_stem(noun)
-    for noun in words("""bill package plan law budget deal proposal measure act program programme
-    legislation bailout agreement scheme fund project""")
+_MEASURES = tuple(
+    frozenset(map(noun_stem, words(nouns)))
+    for nouns in (
+        """bill package plan law budget deal proposal measure act program programme legislation
+        bailout agreement scheme fund project stimulus boondoggle blueprint framework spending
+        investment""",
+        "funding aid relief assistance spending help money funds support investment",
+        "fine fines penalty penalties",
+        "payment payments check checks cheque cheques rebate rebates stimulus credit benefit",
+        "benefit benefits supplement boost aid payments",
+        "wage wages salary pay",
+        "debt debts loan loans",
+        "cost costs price bill expense",
+        "settlement deal agreement payment damages",
+    )
 )
-"""What a parliament spends by: versions call one by several of these."""
+"""What money is called by: versions call one thing by several words of a line."""
+_OUTCOMES = frozenset(
+    map(noun_stem, words("vote ruling decision margin tally majority split count"))
+)
+"""The same of votes: a 5-4 ruling, a 5-4 decision."""
 _MOST = 4
 """So many tellings of one fact by one version are held against those of another."""
 
@@ -93,8 +108,10 @@ def _count_one_thing(one: Number, other: Number) -> bool:
     ours, theirs = noun_stem(one.noun), noun_stem(other.noun)
     if ours == theirs or not (ours and theirs):
         return True  # a litter of seven, seven kittens
+    if "-" in one.value:
+        return {ours, theirs} <= _OUTCOMES
     money = one.unit == other.unit and bool(one.unit) and one.unit in MONEY
-    return money and {ours, theirs} <= _MEASURES
+    return money and any({ours, theirs} <= called for called in _MEASURES)
 
 
 def _pair(one: Number, other: Number) -> Pair:

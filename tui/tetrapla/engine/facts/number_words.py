@@ -52,7 +52,11 @@ AFTER_PART = re.compile(
 )
 """What follows a part (a third of, by a quarter.), and not a place in an order (a third cat)."""
 AFTER_HALF = re.compile(rf"{GAP}(?:of|the|an?|his|her|its|their|my|our|your|all|as|these|those)\b")
-HALF_MANY = re.compile(rf"{GAP}an?{GAP}(dozen|hundred|thousand|million|billion|trillion)\b")
+HALF_MANY = re.compile(
+    rf"(?:{GAP}an?{GAP}|-(?=dozen))(dozen|hundred|thousand|million|billion|trillion)\b"
+)
+QUARTER_MANY = re.compile(rf"{GAP}of{GAP}an?{GAP}(million|billion|trillion)\b")
+ONE_HALF = re.compile(rf"one(?:{GAP}|-)half\b")
 NO_PART = re.compile(
     r"\b(?:first|second|third|fourth|other|better|latter|top|bottom|final|last|opening|back|front"
     r"|this|next|previous|fiscal)[\s-]$"
@@ -61,8 +65,8 @@ NO_PART = re.compile(
 
 ARTICLE = re.compile(r"(?<![\w'’-])an?[ \u00a0]$")
 MULTIPLIER = re.compile(rf"(?:{SPACE}|-)?(hundred|thousand|million|billion|trillion|dozen)\b")
-SHORT = re.compile(rf"{SPACE}?(bn|mn|m|k|b|tn|trn)\b", re.IGNORECASE)
-SHORT_WORTH = {"k": 3, "m": 6, "mn": 6, "b": 9, "bn": 9, "tn": 12, "trn": 12}
+SHORT = re.compile(rf"{SPACE}?(bn|mn|m|k|b|tn|trn|t)\b", re.IGNORECASE)
+SHORT_WORTH = {"k": 3, "m": 6, "mn": 6, "b": 9, "bn": 9, "t": 12, "tn": 12, "trn": 12}
 """Letters behind money -> how many noughts they stand for."""
 SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 """What digits are written together with too: £640million."""
@@ -104,7 +108,7 @@ _BEHIND_SPACE = r"(?<![\d%)\]][ \u00a0\u2009\u202f])(?<=[ \u00a0\u2009\u202f\n])
 BELOW_ZERO = re.compile(rf"(?:^|(?<=[(\[])|{_BEHIND_SPACE})(?:−|(?<=[^\n])-)$")
 """Right before digits, and behind a space or a bracket: a sign, and no dash between numbers. What
 begins a text with a hyphen may be an item of a list."""
-MINUS_WORD = re.compile(r"\bminus[ \u00a0]$")
+MINUS_WORD = re.compile(r"(?<!or )\bminus[ \u00a0]$")
 DEGREES = re.compile(rf"{SPACE}?(?:°|%|-?degrees?\b|per)")
 """Behind a number that *minus* before it makes one below zero."""
 CLOSING = re.compile(r"[^\n]{0,60}?\w-(?=[\s,.])")
@@ -112,7 +116,17 @@ CLOSING = re.compile(r"[^\n]{0,60}?\w-(?=[\s,.])")
 CLASS_OF = re.compile(r"[’'](?=\d\d(?!\w))")
 """Before two digits it leaves a century out: MBA ’16."""
 MIXED = re.compile(rf"{SPACE}(\d)[/⁄](\d\d?)(?![\w/])")
-PHONE = re.compile(r"\d{3}[-.–]\d{4}(?!\d)|\d{1,4}[-.–]\d{3}[-.–]\d{3,4}(?!\d)|\d+(?:[-–]\d+){2,}")
+MIXED_GLYPH = re.compile(rf"{SPACE}([¼-¾⅐-⅞])(?!\w)")
+PHONE = re.compile(
+    r"\d{3}[-.–]\d{4}(?!\d)|\d{1,4}[-.–]\d{3}[-.–]\d{3,4}(?!\d)|\d+(?:[-–]\d+){2,}"
+    r"|\d{3}\)[ \u00a0-]?\d{3}[-.–]\d{4}"
+)
+NAMES = re.compile(
+    rf"\d+\([a-zA-Z\d]\)|\d-[{UPPER}](?!\w)|7-Eleven\b"
+    rf"|\d{{1,5}}(?:[ \u00a0][{UPPER}\d][\w.’'-]*){{1,4}}"
+    r"[ \u00a0](?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Plaza|Square|Parkway)\b"
+)
+"""Digits that are a part of a law, of a street: 401(k), 4-H, 7-Eleven, 12 Otter Lane."""
 ITEM = re.compile(r"\d{1,2}(?:\.\d)?[.):](?!\d)(?:[ \u00a0]?\n|[ \u00a0]*(?=[A-Z“\"‘'(])|$)")
 LINE_START = re.compile(r"(?:^|\n)[ \t\u00a0]*[•*#(-]?[ \u00a0]*$")
 """What stands before the number of an item of a list."""
@@ -127,12 +141,39 @@ LABELS = re.compile(
     re.IGNORECASE,
 )
 """Before a number that names a thing and counts none."""
+NAMING = re.compile(
+    r"\b(?:No\.|Nos\.|Route|Highway|Interstate|Section|Sec\.|Article|Title|Proposition|Prop\.?"
+    r"|Amendment|Flight|District|Precinct|Ward|Local|Measure|Question|Form|Phase|Level|Area"
+    r"|Zone)[ \u00a0-]$"
+)
+"""The same, whatever stands behind: Title 42 ends."""
+INITIALS = re.compile(rf"(?<![\w.])(?:[{UPPER}]\.[ \u00a0]?){{1,3}}[ \u00a0]?$")
+"""Before the number of a bill: H.R. 7."""
 PROPER = re.compile(rf"(?<![\w’'.-])([{UPPER}][\w’'-]*)[ \u00a0]$")
 PROPER_OF = re.compile(rf"(?<![\w’'.-])[{UPPER}][\w’'-]*[ \u00a0]of[ \u00a0]$")
 """Before a number word with a capital: the Gang of Eight."""
 NEXT_PROPER = re.compile(rf"[\w’'-]+[ \u00a0](?:of[ \u00a0])?[{UPPER}]")
 NO_ONE = re.compile(r"(?:\b(?:no|any|every|some)[ \u00a0-]|[’'-])$")
 ANOTHER = re.compile(rf"{GAP}another\b|[’']|-time\b")
+AMOUNTS = words(
+    """bill bills package packages plan plans deal deals budget budgets proposal proposals measure
+    law legislation program programs programme grant grants loan loans fund funds funding aid relief
+    investment investments contract contracts project projects lawsuit settlement settlements fine
+    fines penalty penalties bailout stimulus deficit surplus debt debts shortfall wage wages salary
+    payment payments check checks cheque cheques credit credits benefit benefits bonus bonuses fee
+    fees tax taxes gap donation donations contribution contributions reward price prices cost costs
+    boost supplement subsidy subsidies revenue revenues spending savings damage damages assistance
+    repayment repayments compensation bond bonds bribe bribes bail ransom gift gifts job jobs income
+    pay profit profits loss losses estate mansion premium premiums tuition rebate rebates refund
+    refunds tariff tariffs sale sales purchase weapons arms equipment forgiveness
+    infrastructure framework limit ceiling cap allowance stipend prize pledge pledges assets"""
+)
+"""What money measures, where no article tells that it does."""
+OUTCOMES = words(
+    """vote votes ruling rulings decision decisions margin tie majority split tally victory win loss
+    defeat score lead advantage opinion opinions count deadlock verdict edge draw result"""
+)
+"""What two numbers with a hyphen are: a 5-4 ruling."""
 SOFT = {"both": "2", "once": "1", "twice": "2", "thrice": "3"}
 """Numbers that no one counts by -> what they are worth."""
 DECADE = 10

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from tetrapla.engine.facts import number_words as w
-from tetrapla.engine.facts.nouns import counts_behind, noun_of, share_of
+from tetrapla.engine.facts.nouns import counts_behind, measure_of, noun_of, share_of
 from tetrapla.engine.facts.number_forms import Amount, amount_at, ordinal
 from tetrapla.engine.facts.number_pairs import (
     SMALL_WORDS,
@@ -154,23 +154,34 @@ def _no_number(text: str, lower: str, at: int, signed: int) -> bool:
         return True
     if at and at == signed and w.BEFORE_DIGITS.search(text, max(0, at - 1), at):
         return not (text[at - 1] == "," and at > 1 and text[at - 2] == " ")
-    if w.PHONE.match(text, at) or _begins_item(text, at):
+    if (
+        text.startswith(")(", at - 2)
+        or w.PHONE.match(text, at)
+        or w.NAMES.match(text, at)
+        or _begins_item(text, at)
+    ):
         return True
     if not text[at].isdigit():
         return False
-    before = text[max(0, signed - 24) : signed]
     run = _DIGIT_RUN.match(text, at)
-    end = run.end() if run else at + 1
+    return _is_named(text, lower, text[max(0, signed - 24) : signed], run.end() if run else at + 1)
+
+
+def _is_named(text: str, lower: str, before: str, end: int) -> bool:
+    """Whether digits are the name of a thing, by what stands before them: Route 9, H.R. 7."""
+    written = text[max(0, end - 12) : end].rpartition(" ")[2]
+    if w.NAMING.search(before) and "," not in written.rstrip(","):
+        return lower[end : end + 1] != "%"
+    clear = counts_behind(text, end) or lower[end : end + 1] == "%"
     if w.LABELS.search(before):
-        return not (counts_behind(text, end) or lower[end : end + 1] == "%")
+        return not clear
+    clear = clear or text[end : end + 1] in ("-", "–")
+    clear = clear or bool(w.PERCENT.match(lower, end) or w.MULTIPLIER.match(lower, end))
     named = w.PROPER.search(before)
     if not named or named[1].lower() in SMALL_WORDS:
-        return False
-    initial = not before[: named.start()].strip() or before[: named.start()].rstrip()[-1] in '.!?“"'
-    tail = text[end : end + 1]
-    clear = tail in ("%", "-", "–") or counts_behind(text, end)
-    clear = clear or bool(w.PERCENT.match(lower, end) or w.MULTIPLIER.match(lower, end))
-    return not clear and not initial
+        return bool(w.INITIALS.search(before)) and not clear
+    head = before[: named.start()].rstrip()
+    return not clear and bool(head) and head[-1] not in '.!?“"'
 
 
 def _begins_item(text: str, at: int) -> bool:
@@ -231,4 +242,8 @@ def _noun(text: str, told: Told) -> str:
     if told.unit in ("%", "pp"):
         return share_of(text, told.start, told.end)
     money = bool(told.unit) and told.unit in w.MONEY + "¢"
+    if (money or "-" in told.value) and (
+        noun := measure_of(text, told.start, told.end, w.AMOUNTS if money else w.OUTCOMES)
+    ):
+        return noun
     return noun_of(text, told.start, told.end, plural=plural, money=money, part=told.amount.part)

@@ -28,6 +28,7 @@ BEFORE = (
         r"approx\.?",
     ),
     *("circa", "nearly", "almost", "some", "over", "under", "above", "below", "only", "just"),
+    *("not quite", "(?:just )?shy of", "north of", "south of"),
     *("barely", "scarcely", "hardly", "merely", "exactly", "precisely", "virtually"),
     *("practically", "a mere", "a record", "all(?: of)?(?: the)?", "a total of"),
     *(
@@ -69,6 +70,10 @@ _CONCERNED = re.compile(
 _LENGTH_OF = re.compile(r"\s(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?) of\b")
 """Where a number is what is spoken of: it was about eight years of waiting."""
 _OVER = re.compile(r"(?:^|\s)(?<!well )(?<!just )over$")
+_COMPARED = re.compile(
+    r"(?:.* )?(?:over|under|above|below|than|up to|close to|near to|excess of|within|as) the"
+)
+"""Before a number that is known, and that something else is held against."""
 _SPAN = re.compile(r"(?:\s|-)(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\b")
 _LASTING = re.compile(
     r"\b(?:for|took|takes?|lasted|lasts?|spent|waited|after|with|has|had|have|of|is|was|be|been)"
@@ -91,12 +96,12 @@ _MEANING = {
         ("at most", ("or less", "or fewer", "no more than", "not more than", "maximum of",
                      "a maximum of")),
         ("about", ("around", "roughly", "approximately", "approx", "approx.", "circa", "or so")),
-        ("more than", ("over", "in excess of", "upwards of", "greater than")),
+        ("more than", ("over", "in excess of", "upwards of", "greater than", "north of")),
         ("less than", ("fewer than", "under")),
         ("nearly", ("almost",)),
         ("only", ("just", "merely", "a mere")),
         ("exactly", ("precisely",)),
-        ("", ("the remaining", "the other")),
+        ("", ("the remaining", "the other", "another", "an additional", "a total of", "every")),
     )
     for said in many
 }  # fmt: skip
@@ -124,6 +129,10 @@ def qualifier_of(lower: str, start: int, end: int) -> str:
         found = None
     before = " ".join(found[1].split()) if found else ""
     before = before.removesuffix(" these").removesuffix(" those")
+    if before.endswith(" the") and _COMPARED.fullmatch(before):
+        before = ""  # is below the 60 votes
+    if before.startswith("over "):
+        before = before.removeprefix("over ")  # fork over more than
     if before != "all the" and before != "all of the":
         before = before.removesuffix(" the")
     if before == "an estimated":
