@@ -10,7 +10,9 @@ from tetrapla.engine.facts.word_lists import words
 
 PRONOUN_OF = dict.fromkeys(
     words(
-        """aaron abdul abraham adam adrian alan albert alexander alfred andrew anthony antonio
+        """jon thom merrick antony asa vivek hakeem jamaal raphael sherrod steny mick rex
+        alejandro xavier kash devin trey
+        aaron abdul abraham adam adrian alan albert alexander alfred andrew anthony antonio
     arnold arthur barack barry benjamin bernard bernie bill bob brad bradley brandon brendan
     brian bruce bryan carl carlos cesar chad charles christopher chuck colin craig curtis daniel
     darren dave david dean dennis derek diego dick dominic don donald doug douglas duncan dwight
@@ -39,7 +41,9 @@ PRONOUN_OF = dict.fromkeys(
     "he",
 ) | dict.fromkeys(
     words(
-        """andrea bianca bonnie carly denise dianne erin gabby grace gretchen ivanka joni kamala
+        """jen kyrsten ilhan rashida ayanna alexandria pramila cori marsha kirstjen avril cecilia
+        letitia tish karine elissa rochelle ketanji
+        andrea bianca bonnie carly denise dianne erin gabby grace gretchen ivanka joni kamala
     keri kimberly lori mazie meghan michele mindy muriel nikki norma sara sharon susana tiffany
     tulsi abigail ada adele agnes aisha alexandra alice alicia alison allison amanda amelia amy
     ana angela angelina anita ann anna anne annie antonia arlene ashley audrey barbara beatrice
@@ -74,3 +78,24 @@ PRONOUN_OF = dict.fromkeys(
     "she",
 )
 """First name in small letters -> *he* or *she*."""
+SHORT_FORMS = frozenset(
+    frozenset(pair.split("/"))
+    for pair in words(
+        """bob/robert bobby/robert bill/william billy/william will/william dick/richard
+        rick/richard ted/edward ed/edward ned/edward ted/theodore chuck/charles charlie/charles
+        jim/james jimmy/james joe/joseph mike/michael mick/michael tony/anthony liz/elizabeth
+        beth/elizabeth betty/elizabeth libby/elizabeth kate/katherine kate/catherine
+        kathy/katherine cathy/catherine jack/john johnny/john harry/henry hank/henry
+        harry/harold peggy/margaret maggie/margaret meg/margaret larry/lawrence jerry/gerald
+        gerry/gerald steven/stephen steve/steven andy/andrew drew/andrew becky/rebecca
+        sue/susan steve/stephen dave/david debbie/deborah geoff/geoffrey tom/thomas
+        tommy/thomas bernie/bernard al/albert al/alan alex/alexandra nick/nicholas
+        dan/daniel danny/daniel ken/kenneth
+        kenny/kenneth ron/ronald ronnie/ronald don/donald sam/samantha sandy/alexander
+        jenny/jennifer gabby/gabrielle mitch/mitchell lucy/lucille nell/eleanor nell/helen
+        ellie/eleanor molly/mary polly/mary nancy/anne annie/anne patty/patricia trish/patricia
+        cindy/cynthia chris/christine chris/christina vicky/victoria terry/terence
+        terry/theresa pete/peter gus/augustus max/maximilian mo/mohammed"""
+    )
+)
+"""First names, and how they are said short: one person may be called by both."""

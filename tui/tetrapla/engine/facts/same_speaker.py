@@ -10,10 +10,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from tetrapla.engine.facts.cues import ORGANISATIONS, SUFFIXES, SURNAMES_TOO, TITLES
-from tetrapla.engine.facts.first_names import PRONOUN_OF
+from tetrapla.engine.facts.first_names import PRONOUN_OF, SHORT_FORMS
 from tetrapla.engine.facts.types import Attribution
 from tetrapla.engine.facts.variants import are_two_surnames, near_surnames
-from tetrapla.engine.facts.word_lists import words
 
 Speaker = frozenset[str]
 """Words of a name in small letters, and signs of what is told beside it; empty: no one is named."""
@@ -31,26 +30,6 @@ _APART = (frozenset({"=he", "=she"}), frozenset({"=sr", "=jr", "=iii", "=iv"}))
 """Signs of which a person has one at most."""
 _EVERY_SIGN = frozenset[str]().union(*_APART)
 _NO_PERSON = ORGANISATIONS - SURNAMES_TOO
-_SHORT_FORMS = frozenset(
-    frozenset(pair.split("/"))
-    for pair in words(
-        """bob/robert bobby/robert bill/william billy/william will/william dick/richard
-        rick/richard ted/edward ed/edward ned/edward ted/theodore chuck/charles charlie/charles
-        jim/james jimmy/james joe/joseph mike/michael mick/michael tony/anthony liz/elizabeth
-        beth/elizabeth betty/elizabeth libby/elizabeth kate/katherine kate/catherine
-        kathy/katherine cathy/catherine jack/john johnny/john harry/henry hank/henry
-        harry/harold peggy/margaret maggie/margaret meg/margaret larry/lawrence jerry/gerald
-        gerry/gerald steven/stephen steve/steven andy/andrew drew/andrew becky/rebecca
-        sue/susan steve/stephen dave/david debbie/deborah geoff/geoffrey tom/thomas
-        tommy/thomas bernie/bernard al/albert al/alan alex/alexandra nick/nicholas
-        dan/daniel danny/daniel ken/kenneth
-        kenny/kenneth ron/ronald ronnie/ronald don/donald sam/samantha sandy/alexander
-        jenny/jennifer gabby/gabrielle mitch/mitchell lucy/lucille nell/eleanor nell/helen
-        ellie/eleanor molly/mary polly/mary nancy/anne annie/anne patty/patricia trish/patricia
-        cindy/cynthia chris/christine chris/christina vicky/victoria terry/terence
-        terry/theresa pete/peter gus/augustus max/maximilian mo/mohammed"""
-    )
-)
 
 
 @lru_cache(_MEMORY)
@@ -133,7 +112,7 @@ def _one_name(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) == 1:
         return long.startswith(short)
-    if frozenset((one, other)) in _SHORT_FORMS:
+    if frozenset((one, other)) in SHORT_FORMS:
         return True
     if len({PRONOUN_OF[word] for word in (one, other) if word in PRONOUN_OF}) > 1:
         return False
