@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import textwrap
 from typing import TYPE_CHECKING
 
@@ -121,7 +120,6 @@ def write_facts(arguments: list[str]) -> int:
     tell_all(resources.notes)
     with progress() as step:
         comparison = compare(story, resources=resources, step=step)
-        gc.freeze()  # else all of it would be gone through again and again
         selection = Selection(ledger(comparison, step=step), kinds, Level(asked.level))
     for piece in _pieces(selection, asked.format):
         write(piece)

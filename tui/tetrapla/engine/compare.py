@@ -15,6 +15,7 @@ from operator import or_
 from tetrapla.engine.align import align, arrange
 from tetrapla.engine.align.types import Alignment, Arrangement, Place, PlaceLink, RowPlaces
 from tetrapla.engine.align.unlike import without_unlike
+from tetrapla.engine.collecting import uncollected
 from tetrapla.engine.differences import same_wording
 from tetrapla.engine.flags import asides, flag
 from tetrapla.engine.languages import languages_of, words_of
@@ -27,6 +28,7 @@ from tetrapla.engine.segment import segment
 from tetrapla.engine.segment.sizes import refuse_too_many
 
 
+@uncollected
 def examine(
     story: Story, *, resources: Resources | None = None, step: Step = silent
 ) -> Examination:
@@ -81,6 +83,7 @@ def _languages(passages: Mapping[str, Sequence[Passage]]) -> frozenset[str]:
     return frozenset[str]().union(*spoken)
 
 
+@uncollected
 def align_story(examined: Examination, *, step: Step = silent) -> Comparison:
     """Align the passages of an examined story and set them in rows.
 

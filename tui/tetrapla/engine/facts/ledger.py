@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from tetrapla.engine.collecting import uncollected
 from tetrapla.engine.differences import light_words
 from tetrapla.engine.facts.levels import likely_rows
 from tetrapla.engine.facts.minor_rows import minor_rows
@@ -79,6 +80,7 @@ class Ledger:
         return self.comparison.by_id[place.passage].repaired_text[place.start : place.end]
 
 
+@uncollected
 def ledger(comparison: Comparison, *, step: Step = silent) -> Ledger:
     """List the facts of a comparison, and where its versions differ in them.
 

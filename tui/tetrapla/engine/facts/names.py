@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from tetrapla.engine.collecting import uncollected
 from tetrapla.engine.facts import name_words as w
 from tetrapla.engine.facts.entities import Sighting, entities_of, slug
 from tetrapla.engine.facts.name_census import Census, is_heading
@@ -64,6 +65,7 @@ class _Seen:
     times: int = 1
 
 
+@uncollected
 def find_names(
     examination: Examination, lexicon: Collection[str] | None = None
 ) -> Mapping[str, tuple[Name, ...]]:

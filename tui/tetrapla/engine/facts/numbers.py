@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
+from tetrapla.engine.collecting import uncollected
 from tetrapla.engine.facts import number_words as w
 from tetrapla.engine.facts.nouns import counts_behind, measure_of, noun_of, share_of
 from tetrapla.engine.facts.number_forms import Amount, amount_at, ordinal
@@ -189,6 +190,7 @@ def _begins_item(text: str, at: int) -> bool:
     return bool(w.ITEM.match(text, at)) and bool(w.LINE_START.search(text, max(0, at - 8), at))
 
 
+@uncollected
 def find_numbers(
     examination: Examination, titles: Iterable[Place] = ()
 ) -> Mapping[str, tuple[Number, ...]]:

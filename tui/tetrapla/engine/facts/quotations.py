@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from tetrapla.engine.collecting import uncollected
 from tetrapla.engine.facts.antecedents import Antecedents
 from tetrapla.engine.facts.people import People
 from tetrapla.engine.facts.quote_attribution import attribute, carry_over_passages
 from tetrapla.engine.facts.quote_drafts import Draft, chain, read_passage
 from tetrapla.engine.facts.quote_kinds import is_mentioned, kind_of
 from tetrapla.engine.facts.quote_media import MediaElsewhere
+from tetrapla.engine.facts.saying import PUBLISHED
 from tetrapla.engine.facts.types import Attribution, Place, Quotation, QuoteKind
 from tetrapla.engine.model import Part, Passage
 from tetrapla.engine.results import Examination
@@ -17,6 +19,7 @@ from tetrapla.engine.results import Examination
 _WHOSE = {"he": "he", "she": "she", "his": "he", "her": "she"}
 
 
+@uncollected
 def find_quotations(comparison: Examination) -> Mapping[str, tuple[Quotation, ...]]:
     """The quotations of the story in every version: siglum -> in order.
 
@@ -101,8 +104,12 @@ def _attribution(
         behind = one.position == "after" and passage == one.passage
         end = one.mark.outer if behind else subject.start
         name = pronouns.called(passage, subject.start, _WHOSE[written.lower()], end)
-    if telling.loose and subject.kind == "name" and not people.is_person(name):
-        return None
+    if telling.cue in PUBLISHED and " " not in name and not (subject.run and subject.run.titles):
+        name = ""  # a paper: *Gooselite reported*
+    if telling.loose and subject.kind == "name":
+        labelled = not telling.cue and one.position == "before"
+        if not (name in people.known if labelled else people.is_person(name)):
+            return None
     if subject.kind == "description":
         name = people.in_office(written)
     if written.lower() != "it":
@@ -125,7 +132,8 @@ def _judge(draft: Draft) -> None:
             told=attributed,
             goes_on=one.continues >= 0 or one.goes_on,
         )
-        nobodys = one.kind is QuoteKind.TERM and is_mentioned(text, one.mark.start)
+        uttered = one.attribution and one.attribution.cue.startswith("utter")
+        nobodys = one.kind is QuoteKind.TERM and not uttered and is_mentioned(text, one.mark.start)
         if nobodys or one.kind in (QuoteKind.TITLE, QuoteKind.HANDLE):
             one.attribution = None
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
+from tetrapla.engine.collecting import uncollected
 from tetrapla.engine.facts.nouns import counts_behind
 from tetrapla.engine.facts.stretches import stretches_of
 from tetrapla.engine.facts.types import Place, Time
@@ -246,6 +247,7 @@ def _is_dated(text: str, start: int, end: int) -> bool:
     return bool(dated or _SECOND.search(look))
 
 
+@uncollected
 def find_times(examination: Examination) -> Mapping[str, tuple[Time, ...]]:
     """The times that each version tells, in order.
 
