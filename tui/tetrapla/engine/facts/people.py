@@ -13,7 +13,7 @@ from tetrapla.engine.facts.capitals import Run, core, runs
 from tetrapla.engine.facts.cues import GENDERED, OFFICES, ROLES
 from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.letters import LOWER, UPPER
-from tetrapla.engine.facts.saying import NAMING, REPORTING, TELLING
+from tetrapla.engine.facts.saying import NAMING, PUBLISHED, REPORTING, TELLING
 from tetrapla.engine.facts.sentence_subjects import PEOPLE
 from tetrapla.engine.facts.subjects import subject_before
 from tetrapla.engine.facts.word_lists import PARTICLES
@@ -145,6 +145,9 @@ class People:
                 return
             run = subject.run
         name = self.full(run)
+        reports = behind and not inverted and behind[1] in PUBLISHED
+        if reports and " " not in name and not run.titles:
+            return  # a paper: *Gooselite reported*
         self.known.add(name)
         self.heard.append(Spoken(mention.passage, mention.run.end, name))
 

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from tetrapla.engine.facts.lead_ins import told_by_label, told_by_participle
 from tetrapla.engine.facts.quote_drafts import Draft, Told
 from tetrapla.engine.facts.quote_gaps import goes_on_speaking, runs_on
 from tetrapla.engine.facts.quote_kinds import kind_of
-from tetrapla.engine.facts.saying import NAMING, REPORTING, SILENT
+from tetrapla.engine.facts.saying import (
+    ACCORDING_TO,
+    NAMING,
+    PARTICIPLES,
+    PUBLISHED,
+    REPORTING,
+    SILENT,
+    is_told,
+)
+from tetrapla.engine.facts.sentence_ends import is_part, told_at_end
 from tetrapla.engine.facts.sentences import split_sentences
 from tetrapla.engine.facts.speakers import Telling, is_free, told_behind
-from tetrapla.engine.facts.speakers_before import told_before
+from tetrapla.engine.facts.speakers_before import sentence_start, told_before
 from tetrapla.engine.facts.types import QuoteKind
 from tetrapla.engine.facts.word_lists import words
 
@@ -40,12 +51,43 @@ def attribute(draft: Draft) -> None:
                 one.carried = top[place - 1]
             elif one.telling is None and place > 1:
                 _attribute_behind_title(draft, top[place - 2], before, one)
+        if one.telling is None and one.position != "continuation":
+            _attribute_at_end(text, one, limit)
+    _share_back(draft, top)
+
+
+def _attribute_at_end(text: str, one: Told, limit: int) -> None:
+    """Whoever says it is named behind: *The dam is “dead on arrival” in Hull, Brenn said*."""
+    if not one.mark.closed or _is_title(text, one):
+        return
+    found = told_at_end(text, (one.mark.start, one.mark.end), one.mark.behind, limit)
+    if found:
+        one.telling, one.position = found, "after"
+
+
+def _share_back(draft: Draft, top: list[int]) -> None:
+    """Who says the second says the first: *It is “dead on arrival,” they “know,” Brenn said*."""
+    for k, other in reversed(list(pairwise(top))):
+        one, later = draft.told[k], draft.told[other]
+        text = draft.texts[one.passage]
+        if one.telling or one.position or later.passage != one.passage or not one.mark.closed:
+            continue
+        gap = text[one.mark.behind : later.mark.outer]
+        if (
+            later.position in ("after", "continuation")
+            and (later.telling or later.carried > k)
+            and is_part(text, one.mark.start, one.mark.end)
+            and not any(sign in gap for sign in ".;:!?—–")
+            and not is_told(text, one.mark.behind, later.mark.outer)
+            and not _is_title(text, one)
+        ):
+            one.carried, one.position = other, "continuation"
 
 
 def _attribute_first(draft: Draft, one: Told, limit: int) -> None:
     """The first quotation of a passage: words before it, behind it, or in the passage before."""
     text = draft.texts[one.passage]
-    leading = told_before(text, 0, one.mark.outer, whole=True)
+    leading = _leading(text, 0, one, limit, whole=True)
     strong = _is_strong(text, 0, one)
     announced = None if leading else _announced(draft, one)
     if announced:
@@ -59,7 +101,7 @@ def _attribute_later(text: str, one: Told, before: Told, limit: int) -> None:
     goes_on = _goes_on(text, before, one)
     leading = None
     if not goes_on:
-        leading = told_before(text, begin, one.mark.outer, whole=False)
+        leading = _leading(text, begin, one, limit, whole=False)
         if leading is None and _is_title(text, before):
             one.begin = before.begin
             leading = told_before(text, one.begin, one.mark.outer, whole=one.begin == 0)
@@ -71,6 +113,17 @@ def _attribute_later(text: str, one: Told, before: Told, limit: int) -> None:
     spoken = before.telling is not None or before.position == "continuation"
     if goes_on or (spoken and _is_shared(text, before, one)):
         one.position, one.goes_on = "continuation", goes_on
+
+
+def _leading(text: str, begin: int, one: Told, limit: int, *, whole: bool) -> Telling | None:
+    """What the words before a quotation say of who speaks."""
+    found = told_before(text, begin, one.mark.outer, whole=whole)
+    if found is None or found.cue in PARTICIPLES:
+        start = sentence_start(text, begin, one.mark.outer)
+        if start is not None and (whole or start > begin):
+            close, open_ = one.mark.behind, one.mark.outer
+            found = told_by_participle(text, start, open_, close, limit) or found
+    return found or told_by_label(text, begin, one.mark.outer)
 
 
 def _attribute_behind_title(draft: Draft, earlier: int, title: Told, one: Told) -> None:
@@ -92,7 +145,7 @@ def _choose(text: str, one: Told, limit: int, leading: Telling | None, *, strong
     trailing = None
     if (one.mark.closed or one.cut) and not (leading and strong):
         trailing = told_behind(text, one.mark.behind, limit, text[one.mark.end - 1])
-    if leading and trailing and _leads_on(text, trailing, limit):
+    if leading and trailing and (_only_hands_on(trailing) or _leads_on(text, trailing, limit)):
         trailing = None
     if trailing:
         one.telling, one.position, one.told_in = trailing, "after", one.passage
@@ -105,6 +158,11 @@ def _is_strong(text: str, begin: int, one: Told) -> bool:
     before = text[begin : one.mark.outer].rstrip()
     last = text[one.mark.start : one.mark.end].rstrip("’'”\"")[-1:]
     return (before.endswith(":") and last != ",") or (before.endswith(",") and last in ".!?…")
+
+
+def _only_hands_on(trailing: Telling) -> bool:
+    """Whether who stands behind a quotation tells what another said: *the Herald reported*."""
+    return trailing.cue == ACCORDING_TO or trailing.cue in PUBLISHED
 
 
 def _leads_on(text: str, trailing: Telling, limit: int) -> bool:
@@ -163,7 +221,9 @@ def _is_shared(text: str, before: Told, one: Told) -> bool:
         return True
     telling = before.telling
     reported = before.position == "continuation" or (
-        before.position == "before" and telling and telling.cue in REPORTING - NAMING
+        before.position == "before"
+        and telling
+        and telling.cue in (REPORTING | PARTICIPLES) - NAMING
     )
     ended = text[before.mark.end - 1]
     if ended in ".?!;" or (ended == "," and not _AND.match(gap)):

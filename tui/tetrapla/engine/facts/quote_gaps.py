@@ -11,8 +11,9 @@ from tetrapla.engine.facts.saying import CUES, PARTICIPLES, told_with
 from tetrapla.engine.facts.word_lists import words
 
 _GOES_ON = re.compile(
-    r"[\s,]*(?P<joined>and |then |but |before |later )?([a-z]+)"
-    r"(?:\s+(?:that|to)(?:\s+[\w’'-]+){0,6})?[\s,:]*$"
+    r"[\s,]*(?P<joined>and |then |but |before |later )?(?:[a-z]+ly |even |also )?([a-z]+)"
+    r"(?:\s+(?:that|to)(?:\s+[\w’'-]+){0,6}|\s+(?:(?:a|an|one|some|few|moments?|minutes?|hours?|days?"
+    r"|later|again|on|in)\b\s*){1,4}(?:[A-Z][a-z]+)?)?[\s,:]*$"
 )
 _CALLED = re.compile(r"\s+(?:and|but|then)\s+(?:later\s+)?([a-z]+)(?:\s+[\w’'-]+){1,8}\s+$")
 _RUNS_ON = re.compile(r"\s+(?:[a-z’'-]+,?\s+){1,10}")
@@ -21,7 +22,7 @@ _CUTS = (
     | PARTICIPLES
     | words("while whereas though although critics others opponents supporters i we you")
 )
-_ADDED = re.compile(r",\s+(?:and |then |later )?([a-z]+)(?:\s+that(?:\s+[\w’'-]+){0,6})?[\s,:]*$")
+_ADDED = re.compile(r",\s+(?:and |then |later )?([a-z]+)(?P<tail>(?:\s+[\w’'-]+){0,9})[\s,:]*$")
 _OTHERS = re.compile(r"[.;:!?]|\b(?:who|whom|which|while|but|as|when|prompting|leading|with)\b")
 """Between two quotations: somebody else may have said the second."""
 _AND_THAT = re.compile(r"\s+(?:and|but)\s+that\b[^.;:!?]{0,60}$")
@@ -42,5 +43,6 @@ def goes_on_speaking(gap: str) -> bool:
         return True
     match = _ADDED.search(gap)
     if match and match[1] in PARTICIPLES:
-        return not _OTHERS.search(gap, 0, match.start(1))
+        told = any(told_with(gap, word, 0) for word in match["tail"].split())
+        return not told and not _OTHERS.search(gap, 0, match.start(1))
     return bool(_AND_THAT.match(gap)) and not any(told_with(gap, w, 0) for w in gap.split())

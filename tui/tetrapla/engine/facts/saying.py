@@ -53,6 +53,11 @@ posit hypothesize propose recollect remember reminisce underline underscore rejo
 signal surmise relate scribble pen reckon whine whinge"""
 """Verbs of saying: between one of them and the quoted words may stand others."""
 
+_VOICING = """utter thank express voice apologize apologise threaten laud applaud excoriate lambaste
+castigate chastise berate rebuke commend congratulate deplore rip trash torch hammer skewer"""
+"""Verbs that tell a speaker as those of saying do; bodies and countries do so as well, so that
+nobody is taken for a person by one of them."""
+
 _ADJACENT = """share continue repeat post offer begin go laugh smile sigh read sing chip put type
 sneer gasp groan grin nod shrug snap bark growl stammer stutter echo text message email sign
 conjecture speculate theorize rejoice enthuse chuckle sob howl roar bellow hiss croak intone
@@ -61,9 +66,13 @@ croon squeal shriek whimper weep gulp giggle purr sniff hoot vent claim reckon s
 """Verbs that tell a speaker only straight beside the quoted words: *she shared*, *he went on*."""
 
 
+_DOUBLED = words("quip admit blog chip refer grin sob nod snap put rip")
+"""Verbs that double their last letter."""
+
+
 def _ending(verb: str) -> str:
     """The stem of a verb before -ed and -ing."""
-    if verb in {"quip", "admit", "blog", "chip", "refer", "grin", "sob", "nod", "snap", "put"}:
+    if verb in _DOUBLED:
         return verb + verb[-1]
     if verb in {"shrug", "tout", "beg", "slam", "dub", "brag", "begin", "swear"}:
         return verb if verb in {"tout", "swear"} else verb + verb[-1]
@@ -102,12 +111,12 @@ REPORTING = _finite(_REPORTING)
 ADJACENT = _finite(_ADJACENT)
 """Finite forms of verbs that tell a speaker only straight beside the quoted words."""
 
-CUES = REPORTING | ADJACENT
+CUES = REPORTING | ADJACENT | _finite(_VOICING)
 
-PARTICIPLES = frozenset(map(_participle, (_REPORTING + " " + _ADJACENT).split()))
+PARTICIPLES = frozenset(map(_participle, f"{_REPORTING} {_VOICING} {_ADJACENT}".split()))
 """*saying*, *writing*: they tell of whoever their sentence speaks of."""
 
-PLAIN = words(_REPORTING)
+PLAIN = words(f"{_REPORTING} {_VOICING}")
 """Verbs of saying behind *to*: *went on to call it “a mess”*."""
 
 NAMING = _finite(
@@ -118,7 +127,7 @@ NAMING = _finite(
 
 _WITH_PARTICLE = {
     "back": "shoot fire hit push clap strike write snap",
-    "out": "point spell blurt lay",
+    "out": "point spell blurt lay lash",
     "in": "chime weigh",
 }
 """Particle -> verbs of saying that they are only with it: *Brenn shot back*."""
@@ -130,8 +139,17 @@ _PARTICLES = {
     for form in (_past(verb), _present(verb), _participle(verb))
 }
 
-SEEN_AS = _finite("dismiss deride portray lambaste assail attack bash mock pan ridicule paint")
+SEEN_AS = _finite(
+    "dismiss deride portray lambaste assail attack bash mock pan ridicule paint reject cast"
+    " frame defend rip trash"
+)
 """Verbs that tell a speaker before *as*: *she dismissed it as “a mess”*."""
+
+ACCORDING_TO = "according to"
+"""The cue of *according to Ada Brenn*."""
+
+PUBLISHED = words("reported reports")
+"""What papers do with the words of others."""
 
 ASKING = words("asked asks")
 SILENT = _finite("laugh smile sigh grin nod shrug sneer gasp sob")
@@ -140,6 +158,7 @@ SILENT = _finite("laugh smile sigh grin nod shrug sneer gasp sob")
 UNTOLD = _finite("agree disagree offer begin go plead feel volunteer")
 """Verbs that say nothing of the full sentence before them: *“It left.” Brenn disagreed.*"""
 
+_ANY_WORD = re.compile(r"[^\W_](?:\w|[’'-](?=\w))*")
 _NEXT_WORD = re.compile(r"\s+([a-z]+)\b")
 
 
@@ -157,6 +176,14 @@ def told_with(text: str, word: str, at: int) -> int:
         if following and following[1] == particle:
             return following.end()
     return at if word in CUES or word in PARTICIPLES else 0
+
+
+def is_told(text: str, start: int, end: int) -> bool:
+    """Whether a stretch has a verb of saying."""
+    return any(
+        told_with(text, word[0].lower(), word.end())
+        for word in _ANY_WORD.finditer(text, start, end)
+    )
 
 
 NOUNS_TOO = words(

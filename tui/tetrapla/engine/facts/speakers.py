@@ -12,9 +12,11 @@ from tetrapla.engine.facts.capitals import run_at, runs
 from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.media import is_medium, medium_in_possession, medium_of
 from tetrapla.engine.facts.saying import (
+    ACCORDING_TO,
     ASKING,
     NAMING,
     PARTICIPLES,
+    PUBLISHED,
     SILENT,
     TELLING,
     UNTOLD,
@@ -77,6 +79,8 @@ def told_behind(text: str, close: int, limit: int, last: str) -> Telling | None:
     found = _behind_verb(text, begin, end) or _before_verb(text, begin, end)
     if found is None:
         return None
+    if found.cue in PUBLISHED and is_paper(text, found.subject):
+        found = found._replace(subject=found.subject._replace(kind="description", run=None))
     new_sentence = last in ".?!…" and text[begin].isupper() and "," not in text[close:begin]
     if new_sentence and (
         _announces(text, found, limit, last)
@@ -89,11 +93,21 @@ def told_behind(text: str, close: int, limit: int, last: str) -> Telling | None:
     return found
 
 
+def is_paper(text: str, subject: Subject) -> bool:
+    """Whether who reports something is a newspaper: *The Hull Lantern*."""
+    run = subject.run
+    if run is None or run.titles:
+        return False
+    article = text[max(0, run.start - len("the ")) : run.start].lower() == "the "
+    return article or is_medium(" ".join(run.words))
+
+
 def _announces(text: str, found: Telling, limit: int, last: str) -> bool:
     """Whether an attribution behind a quotation is that of the next one: *Brenn disagreed: ...*."""
     rest = text[found.end : limit].strip()
     leads = rest.endswith(",") and len(rest.split()) <= _FEW and limit < len(text)
-    return rest.endswith(":") or (last == "." and leads)
+    runs_into = rest and rest[-1].isalnum() and limit < len(text)
+    return rest.endswith(":") or (last == "." and bool(leads or runs_into))
 
 
 def according_to(text: str, according: re.Match[str], end: int) -> Telling | None:
@@ -109,7 +123,7 @@ def according_to(text: str, according: re.Match[str], end: int) -> Telling | Non
     if subject.run and is_medium(" ".join(subject.run.words)):
         medium = " ".join(subject.run.words)
         subject = subject._replace(kind="description", run=None)
-    return Telling(subject, "according to", medium, according.start(), max(subject.end, at))
+    return Telling(subject, ACCORDING_TO, medium, according.start(), max(subject.end, at))
 
 
 def _behind_verb(text: str, begin: int, end: int) -> Telling | None:

@@ -10,7 +10,7 @@ import re
 from tetrapla.engine.facts.announcing import announcer
 from tetrapla.engine.facts.capitals import run_at
 from tetrapla.engine.facts.cues import NEGATIONS, PASSIVE
-from tetrapla.engine.facts.media import is_medium, medium_of
+from tetrapla.engine.facts.media import medium_of
 from tetrapla.engine.facts.saying import (
     ADJACENT,
     CUES,
@@ -24,7 +24,7 @@ from tetrapla.engine.facts.saying import (
 )
 from tetrapla.engine.facts.sentence_subjects import opening_of
 from tetrapla.engine.facts.sentences import split_sentences
-from tetrapla.engine.facts.speakers import ACCORDING, FREE, Telling, according_to
+from tetrapla.engine.facts.speakers import ACCORDING, FREE, Telling, according_to, is_paper
 from tetrapla.engine.facts.subjects import DETERMINERS, Subject, subject_before
 from tetrapla.engine.facts.subjects_behind import subject_behind
 from tetrapla.engine.facts.word_lists import words
@@ -36,6 +36,10 @@ _FARTHEST = 130
 _FEW_WORDS = 8
 _MOST_BETWEEN = 18
 """Words between a verb and a quoted part of its sentence."""
+_LISTED = re.compile(
+    r"(?:\s[\w ]{1,30})?\sthat\s[^.;:!?“”\"]{1,240}?,?\s(?:and|but)\sthat\s[^,.;:!?“”\"]{0,60}"
+)
+"""*said on Monday that she would not go, and that the dam is “a joke”*."""
 _NEW_CLAUSE = re.compile(
     r"[;]|[—–]\s*(?:and|but)\b|\bbecause\b"
     r"|,\s+(?:but|while|though|although|as|who|which|where|when|and)\b"
@@ -72,7 +76,7 @@ def told_before(text: str, begin: int, open_: int, *, whole: bool) -> Telling | 
         open_: Where the opening mark stands.
         whole: Whether the stretch reaches back to the beginning of the passage.
     """
-    start = _sentence_start(text, max(begin, open_ - _REACH), open_)
+    start = sentence_start(text, max(begin, open_ - _REACH), open_)
     if start is None:
         return None
     quoted, emphasis = open_, _AND_QUOTE.search(text, max(start, open_ - 20), open_)
@@ -80,17 +84,17 @@ def told_before(text: str, begin: int, open_: int, *, whole: bool) -> Telling | 
     sentence = _Before(text, start, open_, opened=start > begin or whole)
     for index in range(len(sentence.words) - 1, -1, -1):
         word, _, b = sentence.words[index]
-        if open_ - b > (_REACH if sentence.strong else _FARTHEST):
-            break
+        listed = word in REPORTING and bool(_LISTED.fullmatch(text, b, open_))
+        if open_ - b > (_REACH if sentence.strong or listed else _FARTHEST):
+            continue
         if word.lower() == "according":
             return _according_before(text, sentence.words[index][1], open_)
         if index and word[0].isupper():
             continue
         behind = sentence.told_to(index)
         between = text[behind:open_]
-        if not behind or not _reaches(
-            word.lower(), _same_clause(text, between, quoted), strong=sentence.strong
-        ):
+        clause = _same_clause(text, between, quoted)
+        if not behind or not (listed or _reaches(word.lower(), clause, strong=sentence.strong)):
             continue
         if sentence.strong and word.lower() in _READS and _READ.search(between):
             return None
@@ -146,12 +150,14 @@ class _Before:
         word, a, b = self.words[index]
         subject, loose = self._speaker_of(index), False
         if subject and subject.run and word.lower() in _PUBLISHED:
-            subject = _paper(subject)
+            subject = _paper(self.text, subject)
         if subject is None and self.opened and self._is_shared(index):
             subject, loose = _opener(self.text, self.start, self.words), True
             if subject is None or subject.kind == "name":
                 opening = opening_of(self.text, self.start, self.end)
-                if opening.run and subject is None:
+                if opening.kind == "pronoun" and subject is None:
+                    subject = Subject("pronoun", opening.start, opening.end, opening.start)
+                elif opening.run and subject is None:
                     subject = Subject(
                         "name", opening.run.start, opening.end, opening.start, opening.run
                     )
@@ -192,7 +198,8 @@ class _Before:
             verb, start, _ = self.words[other]
             if verb.lower() in REPORTING:
                 subject = subject_before(self.text, self.start, start)
-                if subject:
+                noun = verb.lower() in NOUNS_TOO and subject and subject.kind == "description"
+                if subject and not noun:  # *his closing remarks*
                     return subject
         return None
 
@@ -209,7 +216,7 @@ def _same_clause(text: str, between: str, quoted: int) -> str:
     return between
 
 
-def _sentence_start(text: str, begin: int, open_: int) -> int | None:
+def sentence_start(text: str, begin: int, open_: int) -> int | None:
     """Where the sentence starts that a quotation stands in; None: it begins with it."""
     stretch = text[begin:open_]
     bare = stretch.rstrip()
@@ -253,10 +260,11 @@ def _opener(text: str, start: int, found: list[tuple[str, int, int]]) -> Subject
     return Subject("name", run.start, run.end, start, run)
 
 
-def _paper(subject: Subject) -> Subject:
+def _paper(text: str, subject: Subject) -> Subject:
     """A newspaper reports what others say: it is no speaker."""
-    named = " ".join(subject.run.words) if subject.run else ""
-    return subject._replace(kind="description", run=None) if is_medium(named) else subject
+    if is_paper(text, subject):
+        return subject._replace(kind="description", run=None)
+    return subject
 
 
 def _inverted(text: str, at: int, end: int) -> Subject | None:

@@ -11,6 +11,7 @@ from tetrapla.engine.facts.cues import (
     GROUPS,
     NEGATIONS,
     ORGANISATIONS,
+    PARTISANS,
     PASSIVE,
     PRONOUNS,
     RANKS,
@@ -56,10 +57,12 @@ _WHEN = re.compile(
     r"\b(?:(?:on|late|early|earlier|later)\s+)*(?:this\s+|last\s+)?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<=this\s)week|(?<=last\s)(?:week|month|year|fall|spring"
     r"|summer|winter))(?:\s+(?:morning|afternoon|evening|night))?$"
+    r"|\bin\s+the\s+(?:(?:late|early|mid)[-\s])?(?:winter|spring|summer|autumn|fall|past|meantime|end)$"
     r"|\bin\s+(?:an?|his|her)\s+(?:\w+\s+)?(?:statement|tweet|interview|letter|email|memo|speech|post"
     r"|release|op-ed|brief|filing|ruling|dissent|text)$"
 )
 """*Brenn on Thursday said*, *Brenn in a statement said*."""
+_WHO = re.compile(r"(?<!,)\swho\s$")
 _REACH = 200
 MOST_WORDS = 8
 
@@ -151,7 +154,7 @@ def _abbreviated(text: str, begin: int, end: int) -> Subject | None:
         last = run
     if last is None or last.end < end:
         return None
-    if not last.words:
+    if not last.words or (last.words[-1].lower() in PARTISANS and not last.titles):
         return _description(text, begin, end)
     before = text[begin : last.start].rstrip()
     word = _LAST_WORD.search(before)
@@ -165,6 +168,8 @@ def _abbreviated(text: str, begin: int, end: int) -> Subject | None:
     if word and lower in LINKS and not before.endswith(","):
         return _behind_link(text, begin, begin + word.start(), last, lower)
     phrase = _phrase_start(text, begin, last.start)
+    if phrase < last.start and _WHO.search(text, begin, phrase):
+        return _description(text, begin, end)  # the man who sued Ada Brenn
     if text[phrase : last.start].strip().lower() in DETERMINERS:
         linked = _LAST_WORD.search(text[begin:phrase].rstrip())
         if linked and linked[0].lower() in LINKS:
