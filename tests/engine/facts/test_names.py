@@ -136,8 +136,8 @@ def test_a_surname_of_two_people_stays_its_own() -> None:
 
 
 def test_a_middle_initial_and_a_title_change_nobody() -> None:
-    """Walter K. Blum, Dr. Walter Blum and Walter Blum Jr. are written for one name."""
-    (found,) = _entities("He saw Walter K. Blum, Dr. Walter Blum and Walter Blum Jr. there.")
+    """Walter K. Blum, Dr. Walter Blum and Walter Blum III are written for one name."""
+    (found,) = _entities("He saw Walter K. Blum, Dr. Walter Blum and Walter Blum III there.")
     assert {entity for entity, _ in found.values()} == {"walter-blum"}
 
 

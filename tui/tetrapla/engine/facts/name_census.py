@@ -34,6 +34,9 @@ _LONG_ACRONYM = 5
 
 _SAID_OF = 3
 """Words of a first name, a surname, and what is said of the person before them."""
+_COLOURS = frozenset({"black", "white", "brown", "young", "non-white", "us"})
+"""Before the word for a people they make no name of it: a Black American."""
+_COUNTRIES = w.PLACES | {"us", "uk", "eu", "un"}
 _CAMPS = frozenset({"camp", "cape", "chateau", "villa", "hurricane", "storm", "saint", "prince"})
 """Before a first name they make a place or a storm of it."""
 _OFFICE = w.MODIFIERS | w.PARTISANS | TITLES
@@ -121,7 +124,8 @@ class Census:
         keys = [x.key for x in words]
         if _OFFICE.issuperset(keys) and words[-1].key not in w.ORGANISATIONS:
             return None
-        if is_people(keys[-1]) and all(is_people(k) or k in w.PLACE_STARTS for k in keys):
+        people = w.PLACE_STARTS | _COLOURS
+        if is_people(keys[-1]) and all(is_people(k) or k in people for k in keys):
             return None
         return piece._replace(words=tuple(words))
 
@@ -205,6 +209,8 @@ class Census:
             return False
         if _PLURAL_LETTERS.fullmatch(word.text) or self._is_compound(word):
             return False
+        if "-" in key and _COUNTRIES.issuperset(key.split("-")):
+            return False  # the US-Mexico border
         if key in TITLES or key in w.SHY_TITLES or key in w.DAYS:
             return False
         if key in w.MONTHS and not piece.titled:

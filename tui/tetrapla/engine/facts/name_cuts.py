@@ -176,7 +176,8 @@ def _inside(cutter: _Cutter, at: int) -> bool:
     """Whether a small word with a capital stands inside a name: Doctors Without Borders."""
     word = cutter.words[at]
     if cutter.kept and word.key in _CLOSING and not word.text.isupper():
-        return at + 1 == len(cutter.words) and word.start - cutter.kept[-1].end == 1
+        rest = cutter.words[at + 1 :]
+        return (not rest or rest[0].joint) and word.start - cutter.kept[-1].end == 1
     if not cutter.kept or word.key not in w.INSIDE or word.text.isupper() or word.last:
         return False
     before, behind = cutter.kept[-1], cutter.words[at + 1 : at + 2]
@@ -221,7 +222,9 @@ _ORGANS = words(
     academy"""
 )
 _COURTS = words("district circuit court federal magistrate county appeals us state")
-_WHOLE = frozenset({("white", "house"), ("homeland", "security")})
+_WHOLE = frozenset({("white", "house"), ("homeland", "security")}) | {
+    (place, "city") for place in words("york kansas lake jersey oklahoma mexico carson")
+}
 """Names whose last word stands before titles too."""
 _CLOSING = frozenset({"today", "now", "first", "one"})
 """With a capital inside a sentence they end a name: USA Today, America First, Air Force One."""
@@ -252,8 +255,10 @@ def _after_title(cutter: _Cutter, at: int) -> int:
         cutter.titled = False
         return at + 1
     rest = cutter.words[at + 1 : at + 3]
-    if len(rest) == 2 and rest[0].key == "of" and rest[1].key in w.PORTFOLIOS:
+    if len(rest) == 2 and rest[0].key == "of" and rest[1].key in w.OFFICES:
         at += 2
+        while at + 1 < len(cutter.words) and cutter.words[at + 1].key in w.OFFICES:
+            at += 1
     elif rest and rest[0].joint:
         cutter.titled = False
     while at + 1 < len(cutter.words) and cutter.words[at + 1].key in w.MODIFIERS & {"general"}:

@@ -13,8 +13,8 @@ _SUBJECTS = words(
     """food science arts ways energy health education labor labour trade housing parks fish water
     power air drug budget records natural homeland securities judiciary immigration customs
     oversight banking commerce rules agriculture transportation veterans justice technology truth
-    law environment climate oil civil safety innovation public consumer foreign intelligence
-    disease"""
+    law environment citizenship climate oil civil safety innovation public consumer foreign
+    intelligence disease"""
 )
 """What organisations are called for: Food and Drug Administration."""
 _FIELDS = _SUBJECTS | words(
@@ -86,6 +86,8 @@ def joins(kept: Sequence[Word], words: Sequence[Word], at: int, apart: Collectio
     if key == "the":
         called = head in PRONOUN_OF and len(behind) == 1 and behind[0].key not in w.ORGANISATIONS
         return len(own) == 1 and (head in _PLEDGES or (called and behind[0].key not in w.PLACES))
+    if key == "v":
+        return len(own) == 1 and len(behind) == 1
     if key == "&" and _is_firm(own, behind, apart):
         return True
     if key in ("and", "&"):
@@ -98,10 +100,13 @@ def _is_organised(own: Sequence[Word], kept: Sequence[Word], behind: Sequence[Wo
     head = own[-1].key
     office = any(x.key in ("of", "for") for x in kept if x.joint)
     if office and not w.HEADS.isdisjoint(x.key for x in own):
-        return behind[0].key in _FIELDS or (len(behind) > 1 and behind[-1].key in w.TAILS)
+        tail = behind[-1].key
+        return behind[0].key in _FIELDS or (
+            len(behind) > 1 and tail in w.TAILS and tail not in w.HEADS
+        )
     if own[0].key == "operation" or behind[0].key in _FIRMS:
         return True
-    alone = len(own) == 1 or (len(own) == 2 and own[0].key in _CHAMBERS)
+    alone = len(own) == 1 or (len(own) == 2 and own[0].key in _CHAMBERS | {"us"})
     return alone and head in _SUBJECTS and len(behind) > 1 and behind[-1].key in w.TAILS
 
 

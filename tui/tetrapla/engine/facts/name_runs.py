@@ -21,7 +21,9 @@ _REST = r"\w{0,40}(?:[’'&.-]\w{1,40}){0,6}(?:[’'](?!\w))?\.?"
 _POINTS = rf"\.(?:[{UPPER}]\.)+(?:[{UPPER}](?!\w))?"
 _TOKEN = rf"[{UPPER}](?:{_POINTS}|{_REST})"
 _GAP = "(?:[ \u00a0]{1,2}|[ ]?\n[ ]?)"
-_JOINTS = "|".join(("of", "for", "and", "&", "the", *sorted(PARTICLES, key=len, reverse=True)))
+_JOINTS = "|".join(
+    ("of", "for", "and", "&", "the", r"v\.", *sorted(PARTICLES, key=len, reverse=True))
+)
 _PLACE = r"\d{1,3}(?:st|nd|rd|th)"
 _FREE = r"(?<![\w#@’'._-]"
 _RUN = re.compile(

@@ -29,7 +29,10 @@ party committee white national security special rear brigadier
 FORMER = words("former then acting ex late longtime current deputy")
 """Before a place or an office they are no part of its name."""
 
-NO_RANK = words("motors electric mills assembly dynamics hospital court store services accounting")
+NO_RANK = words(
+    """motors electric mills assembly dynamics hospital court store services accounting election
+    elections"""
+)
 """Behind *General* or *Chief* they make a company or a house of it."""
 
 PORTFOLIOS = words("""
@@ -38,6 +41,9 @@ treasury war health justice homeland security veterans affairs housing finance f
 police protocol
 """)
 """What a secretary or minister is *of*."""
+
+OFFICES = PORTFOLIOS | {"national", "intelligence", "human", "services"}
+"""What officers are *of*: Director of National Intelligence."""
 
 PARTISANS = words("""
 republican democrat democratic conservative liberal independent libertarian socialist labour tory
@@ -109,7 +115,7 @@ center centre institute fund society association council coalition campaign comm
 alliance party office americans citizens students agency project network organization organisation
 people veterans mothers doctors habitat club women men workers project priorities forum network
 partnership alliance lawyers nurses physicians students fund families citizens concerned centers
-authorization
+authorization moms dads parents
 """)
 """Words behind which *for* goes on with the name."""
 
@@ -211,7 +217,7 @@ ACRONYMS = words("aids who us un eu it's now swat nasa uk fbi cia gop nra epa ir
 
 NUMBERED = words("""
 proposition prop resolution route interstate highway apollo boeing airbus flight measure windows
-precinct studio amendment bill proposal initiative
+precinct studio amendment bill proposal initiative title hr
 """)
 """A number behind them belongs to the name: Proposition 8."""
 PARTS = words("""
@@ -250,6 +256,24 @@ after before
 between beyond your us all out up every more no not one two three first
 """)
 """Small words that stand inside titles with a capital: Doctors Without Borders."""
+
+CALLED_SO = {
+    surname: frozenset(first.split())
+    for surname, first in (
+        ("trump", "donald"),
+        ("obama", "barack"),
+        ("biden", "joe joseph"),
+        ("clinton", "bill william hillary"),
+        ("bush", "george"),
+        ("pence", "mike michael"),
+        ("pelosi", "nancy"),
+        ("mcconnell", "mitch"),
+        ("putin", "vladimir"),
+        ("zelensky", "volodymyr"),
+    )
+}
+"""Surnames that reports give alone from the start -> the first names of who is meant: not those of
+a wife or a son whose whole name stands there."""
 
 DIFFERENT = frozenset(
     frozenset(pair.split("/"))

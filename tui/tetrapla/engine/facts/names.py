@@ -14,11 +14,13 @@ from typing import NamedTuple
 
 from tetrapla.engine.collecting import uncollected
 from tetrapla.engine.facts import name_words as w
-from tetrapla.engine.facts.entities import Sighting, entities_of, slug
+from tetrapla.engine.facts.entities import entities_of
+from tetrapla.engine.facts.name_book import Sighting, slug
 from tetrapla.engine.facts.name_census import Census, is_heading
 from tetrapla.engine.facts.name_cuts import Piece, cut, names_inside
 from tetrapla.engine.facts.name_runs import Run, runs_in
 from tetrapla.engine.facts.sentence_subjects import DATELINE
+from tetrapla.engine.facts.state_names import POSTAL
 from tetrapla.engine.facts.stretches import Stretch, language_in, stretches_of
 from tetrapla.engine.facts.types import Name, Place
 from tetrapla.engine.resources import DEFAULT_LEXICON
@@ -37,6 +39,11 @@ _LINE = re.compile(
 _LABEL = re.compile(rf"(?:[ \u00a0]{_PLAIN}){{0,6}}:(?!\d)")
 """What stands before and behind a word of what a line is about: *3. Care for Wet Feathers:*."""
 _LABEL_LOOK = 60
+_WIRED = re.compile(r"\)[ \u00a0]*(?:--|[—–-])[ \u00a0]")
+_HEAD = 60
+"""Characters in which a report says who sent it: *HULL, Ohio (WN) —*."""
+_POSTAL = 2
+"""Letters of a state as on letters."""
 _LOUD = 3
 """Letters in capitals with which a place begins that a report is dated from: *HULL, Ohio —*."""
 _PARTICLES = re.compile(
@@ -186,8 +193,13 @@ def _only_labels(text: str, piece: Piece, census: Census) -> bool:
     if len(piece.words) == 1 and last.key in w.PARTS and _NUMBER.match(text, end):
         return True
     if text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")":
-        return _stands_for_words(text, start - 1, last.text)
-    labelled = _LABEL.match(text, end) and _LINE.search(text, max(0, start - _LABEL_LOOK), start)
+        if len(last.text) == _POSTAL and last.text.isupper() and text[start - 3].islower():
+            return last.text.lower() in POSTAL  # Ada Brenn (OH)
+        wired = start < _HEAD and _WIRED.match(text, end)
+        return bool(wired) or _stands_for_words(text, start - 1, last.text)
+    if ":" not in text or not _LABEL.match(text, end):
+        return False
+    labelled = _LINE.search(text, max(0, start - _LABEL_LOOK), start)
     return bool(labelled) and all(x.joint or census.is_form(x.key) for x in piece.words)
 
 
@@ -220,13 +232,15 @@ class _Pieces:
 
     def of(self, run: Run) -> Iterator[Piece]:
         """The names in a run, in order."""
-        key = run.text, run.initial, run.quoted, any(x.small for x in run.words)
+        # The same letters are the same words, but for *Will*, which may be a name.
+        small = "Will " in run.text and any(x.small for x in run.words)
+        key = run.text, run.initial, run.quoted, small
         found = self._found.get(key)
         if found is None:
             named = (self.census.name_in(piece) for piece in cut(run, self.census.apart))
             found = self._found[key] = [piece for piece in named if piece]
         for piece in found:
-            yield piece._replace(run=run.start)
+            yield Piece(piece.words, piece.titled, piece.initial, run.start)
 
 
 def _sighting(siglum: str, stretch: Stretch, piece: Piece) -> Sighting:

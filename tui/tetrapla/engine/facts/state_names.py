@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tetrapla.engine.facts.word_lists import words
+
 STATE_NAMES = {
     short: name.replace("-", " ")
     for pair in """
@@ -19,3 +21,8 @@ STATE_NAMES = {
 """A state, written short -> its name."""
 STATES = frozenset(STATE_NAMES)
 """States that keep their full stop, and end a name."""
+POSTAL = words(
+    """al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm
+    ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc"""
+)
+"""The same on letters, where they are two capitals."""

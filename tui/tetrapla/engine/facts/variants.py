@@ -31,7 +31,7 @@ _FEW_LETTERS = 4
 """Letters of a name that has accents; shorter ones may be two."""
 _SOUNDS = (
     *(("ph", "f"), ("ck", "k"), ("qu", "kv"), ("qv", "kv"), ("kw", "kv"), ("th", "t"), ("y", "i")),
-    *(("ie", "i"), ("c", "k"), ("kh", "k"), ("z", "s"), ("w", "v")),
+    *(("ven", "fen"), ("-", " "), ("ie", "i"), ("c", "k"), ("kh", "k"), ("z", "s"), ("w", "v")),
 )
 """Letters -> others that sound so."""
 _ENDINGS = frozenset({"s", "es", "ez", "er", "ers", "on", "en", "ing", "son", "ton", "man"})
