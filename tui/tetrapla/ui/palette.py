@@ -23,7 +23,6 @@ from textual.content import Content
 from textual.style import Style
 from textual.widgets import LoadingIndicator
 from textual.widgets.option_list import Option
-from textual.worker import Worker
 
 from tetrapla.ui.keymap import shown
 from tetrapla.ui.screens.base import TetraplaScreen
@@ -198,10 +197,6 @@ class Palette(CommandPalette):
             with Vertical(id="--results"):
                 yield Listed()
                 yield LoadingIndicator()
-
-    def _gather_commands(self, search_value: str) -> Worker[None] | None:  # type: ignore[override]
-        """Search, unless the application ends: what it would list in may never have stood."""
-        return super()._gather_commands(search_value) if self.app.is_running else None
 
     def _start_no_matches_countdown(self, search_value: str) -> None:
         """Say at once that nothing was found; Textual waits, and says it in other words."""

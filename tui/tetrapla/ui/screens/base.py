@@ -79,9 +79,8 @@ class TetraplaScreen(KeysScreen):
         self.show_bottom([sentence])
 
     def on_resize(self) -> None:
-        """Lay everything out again, unless the application ends: not all may have stood then."""
-        if self.app.is_running:
-            self.repaint()
+        """Lay everything out again."""
+        self.repaint()
 
     def on_screen_suspend(self) -> None:
         """Another screen is shown."""

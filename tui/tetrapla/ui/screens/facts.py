@@ -73,7 +73,7 @@ class FactsScreen(ListScreen, GivingScreen):
         error = event.worker.error
         if error is not None and not isinstance(error, StoppedError):
             raise error
-        if event.state is WorkerState.SUCCESS and self.app.is_running:
+        if event.state is WorkerState.SUCCESS:
             self.reading = False
             self._facts, self._listing = self._listed(), None
             self.repaint()

@@ -56,10 +56,12 @@ class KeysScreen(Screen[None]):
         The application would do it only when the key has bubbled up to it, and what was typed in
         one go behind a key that opens a search would be taken for keys, not for its letters. What
         was typed behind a key that opens another screen is given to the application again, which
-        has that screen by then.
+        has that screen by then; so is what comes when another screen has taken the place of this
+        one already.
         """
         held = (self, self._asked)
-        if self._leaving and getattr(event, "held", None) != held:
+        late = self.app.screen is not self
+        if late or (self._leaving and getattr(event, "held", None) != held):
             event.stop()
             event.prevent_default()
             again = events.Key(event.key, event.character)
