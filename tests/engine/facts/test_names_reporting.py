@@ -73,3 +73,8 @@ def test_a_country_has_one_name() -> None:
 def test_where_names_of_politics_begin_and_end(text: str, names: list[str]) -> None:
     """Offices with *and*, cases of courts, laws with numbers; no sender, no letters of a state."""
     assert _texts(text) == names
+
+
+def test_a_country_is_no_pronoun() -> None:
+    """However often *us* stands in a story, *U.S.* is a name."""
+    assert _texts("None of us left, and all of us saw the U.S. goose.") == ["U.S."]

@@ -217,7 +217,7 @@ class Census:
             return False
         if word.small:
             return False
-        if piece.titled:
+        if piece.titled or word.text in w.UNITED:
             return True
         if self.small[key] and self.small[key] >= self.inside[word.text]:
             return False

@@ -193,10 +193,15 @@ def _only_labels(text: str, piece: Piece, census: Census) -> bool:
     if len(piece.words) == 1 and last.key in w.PARTS and _NUMBER.match(text, end):
         return True
     if text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")":
-        if len(last.text) == _POSTAL and last.text.isupper() and text[start - 3].islower():
+        if (
+            len(last.text) == _POSTAL
+            and last.text.isupper()
+            and text[max(0, start - 3) : start - 2].islower()
+        ):
             return last.text.lower() in POSTAL  # Ada Brenn (OH)
-        wired = start < _HEAD and _WIRED.match(text, end)
-        return bool(wired) or _stands_for_words(text, start - 1, last.text)
+        wired = start < _HEAD and last.text.isupper() and len(piece.words) == 1
+        wired = wired and bool(_WIRED.match(text, end))
+        return wired or _stands_for_words(text, start - 1, last.text)
     if ":" not in text or not _LABEL.match(text, end):
         return False
     labelled = _LINE.search(text, max(0, start - _LABEL_LOOK), start)
