@@ -111,9 +111,12 @@ class Examination:
 
     def aside_spans(self, passage: Passage) -> list[tuple[int, int]]:
         """The parts of the repaired text of a passage that are surely or likely boilerplate."""
+        flags = self.flags_of.get(passage.id)
+        if not flags:
+            return []
         return [
             self.span_in(passage, flag)
-            for flag in self.flags_of.get(passage.id, ())
+            for flag in flags
             if flag.group is Group.BOILERPLATE and flag.counts
         ]
 

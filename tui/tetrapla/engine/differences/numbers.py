@@ -45,6 +45,13 @@ class Number(NamedTuple):
     """Whether it counts only against another number."""
 
 
+def begins_number(key: str, language: str) -> bool:
+    """Whether a number may begin with a word; where not, none does."""
+    if language != "en" or key in _ENGLISH_OPENERS:
+        return True
+    return key in CHINESE or HAS_DIGIT.search(key) is not None
+
+
 def number_at(text: str, pieces: Sequence[Piece], at: int, language: str) -> Number | None:
     """The number that begins with a piece; None where none does."""
     key = pieces[at].key

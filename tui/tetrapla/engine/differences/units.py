@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from tetrapla.engine.differences import negations
-from tetrapla.engine.differences.numbers import number_at
+from tetrapla.engine.differences.numbers import begins_number, number_at
 from tetrapla.engine.differences.pieces import Piece, pieces_of
 
 
@@ -36,6 +37,7 @@ _NUMBERED = re.compile(r"\s?\.?\s?\d")
 """Behind ``No`` it makes that an abbreviation of *number*."""
 
 
+_MEMORY = 20_000
 _BEFORE_ONE = frozenset({"some", "any", "every", "no"})
 """Before ``one`` they make a pronoun of it."""
 
@@ -53,6 +55,10 @@ def units_of(text: str, language: str) -> list[Unit]:
     at = 0
     while at < len(pieces):
         piece = pieces[at]
+        if _is_plain(piece.key, language):
+            units.append(Unit(piece.key, piece.start, piece.end, Sort.WORD))
+            at += 1
+            continue
         pronoun = piece.key == "one" and at > 0 and pieces[at - 1].key in _BEFORE_ONE
         found = None if pronoun else number_at(text, pieces, at, language)
         if found:
@@ -65,6 +71,14 @@ def units_of(text: str, language: str) -> list[Unit]:
         units.append(Unit(_key(piece.key, negative), piece.start, piece.end, sort))
         at += 1
     return units
+
+
+@lru_cache(_MEMORY)
+def _is_plain(key: str, language: str) -> bool:
+    """Whether a word is no number and says no *not*, wherever it stands; most are."""
+    if key == "n'" or key in negations.CHINESE:
+        return False
+    return not negations.negates(key, language) and not begins_number(key, language)
 
 
 def _key(word: str, negative: bool) -> str:

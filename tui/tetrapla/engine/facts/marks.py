@@ -60,7 +60,7 @@ def double_marked(text: str) -> list[Marked]:
     quotation begins, unless the marks behind it close both.
     """
     first = _MARK.search(text)
-    if first is None and not any(pair in text for pair in ("''", "``", ",,")):
+    if first is None and "''" not in text and "``" not in text and ",," not in text:
         return []
     tokens = list(_TOKEN.finditer(text))
     return _Scanner(text, tokens).scan()

@@ -47,6 +47,19 @@ class _Sentence(NamedTuple):
     """Those with a capital, and other numbers."""
 
 
+class _Sentences(dict[int, _Sentence]):
+    """Index of a number -> its sentence, read when it is asked for: most never are."""
+
+    def __init__(self, told: Sequence[Told], text_of: TextOf) -> None:
+        super().__init__()
+        self.told = told
+        self._text_of = text_of
+
+    def __missing__(self, k: int) -> _Sentence:
+        found = self[k] = _sentence_of(self.told[k].number, self._text_of)
+        return found
+
+
 def join_in_sentences(groups: Groups, text_of: TextOf) -> None:
     """Put together different values that two versions tell in nearly the same sentence.
 
@@ -60,8 +73,7 @@ def join_in_sentences(groups: Groups, text_of: TextOf) -> None:
     for cells in rows.values():
         if len(cells) < 2:
             continue
-        read = {k: None for own in cells.values() for k in own[:_MOST]}
-        sentences = {k: _sentence_of(groups.told[k].number, text_of) for k in read}
+        sentences = _Sentences(groups.told, text_of)
         for one, other in combinations(cells.values(), 2):
             for a, b in _told_alike(groups.told, one, other, sentences):
                 if are_apart(groups, {groups.of(a), groups.of(b)}):
@@ -69,7 +81,7 @@ def join_in_sentences(groups: Groups, text_of: TextOf) -> None:
 
 
 def _told_alike(
-    told: Sequence[Told], one: Sequence[int], other: Sequence[int], sentences: dict[int, _Sentence]
+    told: Sequence[Told], one: Sequence[int], other: Sequence[int], sentences: _Sentences
 ) -> Iterator[tuple[int, int]]:
     """The numbers of two versions that stand in the same sentence, and in no second one."""
     ours, theirs = {told[k].key for k in one}, {told[k].key for k in other}
@@ -77,7 +89,7 @@ def _told_alike(
     right = [k for k in other[:_MOST] if told[k].key not in ours]
     scores: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for a, b in product(left, right):
-        score = _likeness(told[a], told[b], sentences[a], sentences[b])
+        score = _likeness(sentences, a, b) if _may_be_one(told[a], told[b]) else 0
         if score:
             scores[a].append((score, b))
             scores[b].append((score, a))
@@ -93,12 +105,22 @@ def _only_best(scores: Sequence[tuple[float, int]]) -> int:
     return -1 if rest and rest[0][0] == top else k
 
 
-def _likeness(a: Told, b: Told, ours: _Sentence, theirs: _Sentence) -> float:
+def _may_be_one(a: Told, b: Told) -> bool:
+    """Whether two different numbers may count one thing, whatever their sentences tell."""
+    if a.number.unit != b.number.unit or _may_agree(a.number, b.number):
+        return False
+    return _have_one_noun(a, b) or _turned(a.number.value, b.number.value)
+
+
+def _have_one_noun(a: Told, b: Told) -> bool:
+    return noun_stem(a.number.noun) == noun_stem(b.number.noun)
+
+
+def _likeness(sentences: _Sentences, a: int, b: int) -> float:
     """How alike the sentences of two numbers are; 0: the numbers are not told of one thing."""
-    noun = noun_stem(a.number.noun) == noun_stem(b.number.noun)
-    turned = _turned(a.number.value, b.number.value)
-    if not (noun or turned) or a.number.unit != b.number.unit or _may_agree(a.number, b.number):
-        return 0
+    one, other = sentences.told[a], sentences.told[b]
+    noun, turned = _have_one_noun(one, other), _turned(one.number.value, other.number.value)
+    ours, theirs = sentences[a], sentences[b]
     total = ours.words.total(), theirs.words.total()
     shared = ours.words & theirs.words
     if min(total) < _FEWEST or (ours.names - theirs.names and theirs.names - ours.names):

@@ -56,11 +56,13 @@ def _words_of(name: str) -> list[str]:
     return [w for word in name.casefold().split() if (w := word.strip(".,’'"))]
 
 
+@lru_cache(_MEMORY)
 def speak_alike(one: Speaker, other: Speaker) -> bool:
     """Whether two names can be one: *Cole* and *Ada Cole*; False where one is not named."""
     return not _are_told_apart(one, other) and _are_near(one - _EVERY_SIGN, other - _EVERY_SIGN)
 
 
+@lru_cache(_MEMORY)
 def speak_otherwise(one: Speaker, other: Speaker) -> bool:
     """Whether two names are two people, or two bodies; False where one is not named.
 
@@ -87,7 +89,6 @@ def _are_near(one: Speaker, other: Speaker) -> bool:
     return bool(one and other) and (one <= other or other <= one or _near(one, other))
 
 
-@lru_cache(_MEMORY)
 def _near(one: Speaker, other: Speaker) -> bool:
     """Whether two names share a word, and what else the shorter has is nearly in the longer."""
     if not any(len(word) > 1 for word in one & other):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from tetrapla.engine.facts.marks import Marked, double_marked
 
+_MARK = re.compile("[‘’‚'‛]")
 _TOKEN = re.compile(r"(?<!\w)[‘’‚‛'](?=\S)|(?<=\S)[‘’'](?!\w)")
 _CLIPPED = re.compile(
     r"(?:em|er|im|n|til|till|tis|twas|twere|twill|tisn|twasn|cause|bout|round|neath|cos|coz|cuz"
@@ -28,7 +29,7 @@ def marked(text: str) -> list[Marked]:
     Two of them never cross; sort them with :func:`tetrapla.engine.facts.marks.in_order`.
     """
     doubles = double_marked(text)
-    if not any(sign in text for sign in "‘’‚'‛"):
+    if not _MARK.search(text):
         return doubles
     return doubles + _singles(text, doubles)
 
