@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from tetrapla.engine.facts import name_words as w
 from tetrapla.engine.facts.first_names import PRONOUN_OF
@@ -62,9 +62,7 @@ class Census:
         self._foreign = small_words(
             frozenset(code for code in languages if code in LANGUAGES)
         ).function
-        written: Counter[str] = Counter()
-        for text in texts:
-            written.update(text.split())
+        written = Counter(chain.from_iterable(map(str.split, texts)))
         self.small: Counter[str] = Counter()
         for word, times in written.items():
             plain = word.strip(_EDGES)

@@ -49,7 +49,7 @@ def numbers_in(text: str, language: str = "en") -> Iterator[Told]:
         language: Of the passage; words are read in English alone.
     """
     lower = lowered(text)
-    gates = list(_gates(text, lower, language))
+    gates = _gates(text, lower, language)
     if not gates:
         return
     times = [t for t in times_in(text) if not t.relative]
@@ -66,7 +66,7 @@ def numbers_in(text: str, language: str = "en") -> Iterator[Told]:
                 yield told
 
 
-def _gates(text: str, lower: str, language: str) -> Iterator[int]:
+def _gates(text: str, lower: str, language: str) -> list[int]:
     """Where numbers may begin: at digits with the sign of money before, and at number words."""
     places = []
     at = 0
@@ -80,9 +80,10 @@ def _gates(text: str, lower: str, language: str) -> Iterator[int]:
             start -= 2
         places.append(found.start() if text[start] == "\u00a0" else start)
     if language == "en":
-        words = (found.start() for found in w.BEGINS.finditer(lower))
-        places.extend(at for at in words if not at or lower[at - 1] not in "#@")
-    return iter(sorted(places))
+        words = [found.start() for found in w.BEGINS.finditer(lower)]
+        places += [at for at in words if not at or lower[at - 1] not in "#@"]
+        places.sort()
+    return places
 
 
 def _told_at(text: str, lower: str, at: int, language: str) -> Told | None:

@@ -176,8 +176,8 @@ def times_in(text: str) -> Iterator[When]:
 def _hours(text: str) -> dict[int, When]:
     """Where hours in words begin: five in the morning, ten at night, six o’clock."""
     found: dict[int, When] = {}
-    for word, pattern in _CLOCK_ENDS.items():
-        at = text.find(word)
+    for word in [word for word in _CLOCK_ENDS if word in text]:
+        pattern, at = _CLOCK_ENDS[word], text.find(word)
         while at >= 0:
             end = at + len(word)
             hour = pattern.search(text, max(0, at - _LONGEST), end)
@@ -191,11 +191,13 @@ def _gates(text: str, hours: Collection[int]) -> list[int]:
     """Where times may begin, or end with *ago*; never inside a word."""
     places = [*hours]
     places += [found.start() for found in _GATE.finditer(text)]
-    for word in _SMALL:
+    for word in [word for word in _SMALL if word in text]:
         at = text.find(word)
         while at >= 0:
             places.append(at)
             at = text.find(word, at + len(word))
+    if not places:
+        return places
     return [p for p in sorted(places) if not p or not (text[p - 1].isalnum() or text[p - 1] == "_")]
 
 
