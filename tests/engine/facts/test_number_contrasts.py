@@ -120,6 +120,10 @@ def test_near_numbers_among_the_same_words_are_of_one_thing(
         ("They fed two geese, and six geese slept on the old pier.",
          "They fed eight geese on the old pier."),
         ("He is 71 and lives on the old pier.", "She is 70 and lives in the old town."),
+        ("In Hull, a report shows, Kern received 82.8 percent of the vote over Vole.",
+         "The race went on when Kern received 49.4 percent of the vote in May, and lost Vole."),
+        ("In the race for the old pier 1.8 million votes went to Kern, a report shows.",
+         "Keepers came in numbers, and cast 3.3 million votes in the race on the old pier."),
     ],
 )  # fmt: skip
 def test_numbers_that_only_look_alike_are_apart(one: str, other: str) -> None:

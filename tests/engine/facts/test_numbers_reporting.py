@@ -23,6 +23,7 @@ def _told(text: str) -> list[Number]:
         ("It was one-half of the harbour.", ["1/2"]),
         ("The lead is 3 points, plus or minus 3.5 percentage points.", ["3", "3.5 pp"]),
         ("She took 1 ½ cups.", ["1.5"]),
+        ("It is for 18- to 21-year-olds.", ["18-21"]),
     ],
 )
 def test_more_ways_to_write_a_number(text: str, values: list[str]) -> None:
@@ -63,6 +64,8 @@ def test_a_number_that_names_a_thing_counts_nothing(text: str) -> None:
         ("Some 20 million Swedes fed, geese counted.", "Swedes"),
         ("He met two United Kingdoms ministers.", "ministers"),
         ("It was their 25th wedding anniversary.", "anniversary"),
+        ("A projected 1.8 million voting for Kern came.", ""),
+        ("It asks for $4.5 billion in spending cuts.", "cuts"),
     ],
 )
 def test_what_money_and_votes_measure(text: str, noun: str) -> None:

@@ -115,7 +115,7 @@ def _step(cutter: _Cutter, at: int) -> int:
     if is_place(word, following):
         cutter.kept.append(word)
         return at + 1
-    if not word.text or _is_calendar(word, following):
+    if not word.text or word.text[0].isdigit() or _is_calendar(word, following):
         if cutter.kept and cutter.kept[-1].key in w.FEASTS:
             cutter.kept.append(word)
         cutter.close()
@@ -254,11 +254,11 @@ def _after_title(cutter: _Cutter, at: int) -> int:
     if cutter.words[at].last:
         cutter.titled = False
         return at + 1
-    rest = cutter.words[at + 1 : at + 3]
-    if len(rest) == 2 and rest[0].key == "of" and rest[1].key in w.OFFICES:
-        at += 2
-        while at + 1 < len(cutter.words) and cutter.words[at + 1].key in w.OFFICES:
-            at += 1
+    rest = [x for x in cutter.words[at + 1 : at + 4] if x.key != "the"]
+    if len(rest) > 1 and rest[0].key == "of" and rest[1].key in w.OFFICES:
+        at = cutter.words.index(rest[1], at)
+        while behind := [x for x in cutter.words[at + 1 : at + 3] if x.key in w.OFFICES]:
+            at = cutter.words.index(behind[0], at)
     elif rest and rest[0].joint:
         cutter.titled = False
     while at + 1 < len(cutter.words) and cutter.words[at + 1].key in w.MODIFIERS & {"general"}:

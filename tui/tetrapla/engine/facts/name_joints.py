@@ -13,8 +13,8 @@ _SUBJECTS = words(
     """food science arts ways energy health education labor labour trade housing parks fish water
     power air drug budget records natural homeland securities judiciary immigration customs
     oversight banking commerce rules agriculture transportation veterans justice technology truth
-    law environment citizenship climate oil civil safety innovation public consumer foreign
-    intelligence disease"""
+    law environment citizenship elections climate oil civil safety innovation public consumer
+    foreign intelligence disease"""
 )
 """What organisations are called for: Food and Drug Administration."""
 _FIELDS = _SUBJECTS | words(
@@ -22,7 +22,7 @@ _FIELDS = _SUBJECTS | words(
     mental community children families youth sports culture tourism engineering medicine letters
     mathematics space wildlife recreation forestry infrastructure pensions social mining fisheries
     explosives wellness reform prosperity democracy freedom strategic international security defense
-    exchange"""
+    exchange registration ethics"""
 )
 """What may follow *and* in the name of an office."""
 _FIRMS = frozenset({"co", "sons", "company", "partners", "daughters", "brothers"})

@@ -42,7 +42,7 @@ police protocol
 """)
 """What a secretary or minister is *of*."""
 
-OFFICES = PORTFOLIOS | {"national", "intelligence", "human", "services"}
+OFFICES = PORTFOLIOS | {"national", "intelligence", "human", "services", "house", "senate"}
 """What officers are *of*: Director of National Intelligence."""
 
 PARTISANS = words("""
@@ -105,7 +105,7 @@ association daughters sons church museum committee commission league federation 
 chamber house houses joint republic kingdom state commonwealth district gulf bay strait
 isle sea cape scouts chiefs operation centers institutes
 lake mount statue tower temple school union board knights order friends army center
-centre declaration
+centre declaration hall
 bill battle treaty port president
 """)
 """Words behind which *of* goes on with the name."""
@@ -148,7 +148,8 @@ around over under above below near per via versus up down off away out again als
 still already now today yesterday tomorrow tonight not never no yes however though although whether
 either neither both each every all any some many much more most few several another other
 others such
-same own one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
+same own one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
 hundred thousand dozen first second third fourth last next once twice is are was were be
 been being am
 has have had do does did will would can could shall should may might must i me my mine
@@ -230,7 +231,7 @@ NO_NAMES = words("""
 tv pm am ok cd dvd pc id ceo cfo coo phd md jr sr ii iii iv dna rna ufo vip faq url pdf
 usb lol omg fyi
 ai seo vr mba gpa gps usd gdp hiv dui ivf ptsd suv ied bmi html css sms wifi wi-fi ev atm roi
-kpi api llm ppc
+kpi api llm ppc wow ouch yay
 honor honour highness majesty excellency holiness
 asap diy rip bbq i'm i'll i've i'd god lord nbsp ad bc ce bce ap reuters afp getty
 """)

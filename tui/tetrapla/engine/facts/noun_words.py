@@ -108,6 +108,16 @@ NOUNS_LIKE_ADJECTIVES = words(
 )
 """Nouns that end as adjectives do."""
 
+ING_NOUNS = words(
+    """ruling hearing meeting building shooting killing filing funding spending bombing warning
+    briefing rating ceiling evening morning painting wing ring king string spring thing sibling
+    feeling being drawing dwelling crossing landing listing saving sitting swing sting offering
+    opening reading recording clothing training housing pudding wedding parking mooring sapling
+    duckling gosling inning outing stocking herring starling pending setting bearing stabbing
+    finding holding lightning screening sentencing gathering earning"""
+)
+"""Nouns that end as what somebody does: two meetings, no *1.8 million voting*."""
+
 GROUPS = words(
     """litter group team pair set batch crew staff board panel flock herd pack band crowd family
     class total majority minority number party gang fleet jury league squad series string row

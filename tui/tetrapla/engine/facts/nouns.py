@@ -12,6 +12,7 @@ from tetrapla.engine.facts.noun_words import (
     ADJECTIVES,
     ENDS,
     GROUPS,
+    ING_NOUNS,
     IRREGULAR,
     LEADING,
     NO_NOUNS,
@@ -213,7 +214,7 @@ def _noun_from(text: str, at: int, plural: bool, *, alone: bool = True) -> str:
         return ""
     for word, _ in words:
         if word.islower() and not is_adjective(word):
-            return word
+            return "" if word.endswith("ing") and word not in ING_NOUNS else word
     return ""
 
 

@@ -36,6 +36,8 @@ _RATIO = Fraction(11, 10)
 """… if it is at most so much larger."""
 _DIGITS = 3
 """So many digits are no other number's by chance."""
+_SHARES, _AMOUNTS = Fraction(5, 4), Fraction(3, 2)
+"""Shares in percent, and numbers from a hundred on, that are farther apart tell of two things."""
 _EVERYWHERE = SPANS | frozenset(map(stem, _OFTEN_COUNTED.split()))
 """Stems of nouns of which a story tells several numbers: those of rows apart are not joined."""
 _COUNTED = 100
@@ -217,12 +219,24 @@ def _all_differ(
                 return False
             if other.number.value in values[0 if anywhere else one.row, one.siglum]:
                 return False
-            if _overlap(one.number.value, other.number.value):
+            if _overlap(one.number.value, other.number.value) or _are_far(one, other):
                 return False
             alike = alike or shared_around(one.number, other.number, text_of) >= least
         if not alike:
             return False
     return True
+
+
+def _are_far(one: Told, other: Told) -> bool:
+    """Whether two large numbers, or shares in percent, are too unlike for a slip of one thing."""
+    try:
+        worth = sorted(Fraction(x.number.value.removesuffix(" %")) for x in (one, other))
+    except ValueError:
+        return False
+    share = one.number.unit == "%"
+    return worth[1] > worth[0] * (_SHARES if share else _AMOUNTS) and (
+        share or worth[0] >= _COUNTED
+    )
 
 
 def _overlap(one: str, other: str) -> bool:

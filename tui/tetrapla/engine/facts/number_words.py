@@ -86,7 +86,7 @@ NO_ODDS = re.compile(
     rf"(?:{GAP}|-)(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|games?"
     r"|match(?:es)?|attempts?|tries|seasons?|innings?|states?|cities|counties|towns|rounds?)\b"
 )
-TO = re.compile(rf"(?:{GAP}to{GAP}|-to-)(?=[{MONEY}a-z\d])")
+TO = re.compile(rf"(?:-?{GAP}to{GAP}|-to-)(?=[{MONEY}a-z\d])")
 AND = re.compile(rf"{GAP}and{GAP}(?=[a-z\d])")
 FROM = re.compile(
     r"\b(?:from|increase[ds]?|r[oi]se|grew|fell|dropped|cut|went|up|down)\b[^.,;]{0,24}$"
@@ -162,6 +162,7 @@ AMOUNTS = words(
     fines penalty penalties bailout stimulus deficit surplus debt debts shortfall wage wages salary
     payment payments check checks cheque cheques credit credits benefit benefits bonus bonuses fee
     fees tax taxes gap donation donations contribution contributions reward price prices cost costs
+    cut cuts reduction reductions increase increases hike hikes
     boost supplement subsidy subsidies revenue revenues spending savings damage damages assistance
     repayment repayments compensation bond bonds bribe bribes bail ransom gift gifts job jobs income
     pay profit profits loss losses estate mansion premium premiums tuition rebate rebates refund
