@@ -55,6 +55,17 @@ _SAYS = re.compile(
 )
 _OWN = re.compile(rf"[’']s?\s+(?:[\w-]+\s+){{0,2}}?{_WORDS}\b[^:.;!?]{{0,60}}?\s(?:was|is|came)\b")
 _HIS = re.compile(rf"(?P<whose>His|Her)\s+(?:[\w-]+\s+){{0,2}}?{_WORDS}\s(?:was|is|came)\b")
+_POSTS = re.compile(
+    r"\b(?:(?:on|via|over|to)\s(?:Twitter|X|Facebook|Instagram|Truth\sSocial|social\smedia)"
+    r"|(?:in|with)\s(?:an?|his|her|the)\s(?:[\w-]+\s){0,2}(?:statement|tweet|post|letter|email|memo"
+    r"|op-ed|speech|interview|video|message|thread|release|caption))(?:\s[\w ]{1,30})?\s*$"
+)
+"""*Brenn lit into the council on Twitter: ...*"""
+_OF_OTHERS = re.compile(
+    r"\b(?:by|from|retweeted|reposted|shared|quoted|cited|read|reads|liked|who|which|that|and|but|while"
+    r"|was|were|is|are)\b"
+)
+"""Before the colon: the words may be somebody else's."""
 _MOST_COMMAS = 5
 
 
@@ -79,6 +90,9 @@ def announcer(text: str, start: int, end: int) -> Subject | None:
         return None
     if opening.run and is_medium(" ".join(opening.run.words)):
         return None
+    if _POSTS.search(text, opening.end, stop) and not _OF_OTHERS.search(text, opening.end, stop):
+        first = opening.run.start if opening.run else opening.start
+        return Subject(opening.kind, first, opening.end, opening.start, opening.run)
     behind = opening.end
     for _ in range(_MOST_COMMAS):
         if _SAYS.match(text, behind, stop):

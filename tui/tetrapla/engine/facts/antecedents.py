@@ -47,6 +47,10 @@ _REMEMBERED = 10
 """Passages in which the only *she* of a story is looked for."""
 _MOST_NAMES = 60
 """In them; more are no news story."""
+_PLACED = re.compile(r"\b(?:in|at|near|on|across|outside|inside|around|throughout|over)\s+$")
+"""Before a name of which nothing tells that it is a person's: a place."""
+_OBJECT = 30
+"""Characters behind a name in which whom its verb speaks to stands."""
 _LONGEST = 6
 """Passages that a speaker is remembered, while nobody else is named."""
 
@@ -129,6 +133,8 @@ class Antecedents:
             return self._only(here)
         since = (last.passage, last.at) if last else (max(0, passage - _WINDOW), 0)
         named = self._named(pronoun, passage, since, at, last)
+        if last and last.passage == passage - 1 and self._speaks_alone(last, pronoun):
+            return last.name
         if last:
             return self._beside(last, named, pronoun)
         return self._only(named)
@@ -198,8 +204,11 @@ class Antecedents:
         people = self.people
         for mention in mentions:
             name = people.full(mention.run, pronoun)
+            text, start = people.texts[mention.passage], mention.at
+            placed = name not in people.known and _PLACED.search(text, max(0, start - 12), start)
             if (
                 people.is_person(name)
+                and not placed
                 and people.fits(name, pronoun)
                 and not people.describes(mention)
             ):
@@ -214,6 +223,28 @@ class Antecedents:
         if named - {last.name} or self._is_answered(last, pronoun):
             return ""
         return last.name
+
+    def _speaks_alone(self, last: Spoken, pronoun: str) -> bool:
+        """Whether a passage only tells what its one subject said, whomever else it names.
+
+        *Brenn said that she would go, and scolded Senator Dove*: she goes on in the next passage.
+        """
+        text, people = self.people.texts[last.passage], self.people
+        if not last.name or people.pronouns.get(last.name, pronoun) != pronoun:
+            return False
+        if self.people.quoted[last.passage]:
+            return False
+        told = False
+        for opening, _ in openings_before(text, 0, len(text)):
+            if opening.kind == "pronoun" and opening.word == pronoun:
+                continue
+            if opening.run is None or people.full(opening.run) != last.name or not opening.speaks:
+                return False
+            near = self._between(pronoun, last.passage, opening.end, opening.end + _OBJECT)
+            if near - {last.name}:
+                return False
+            told = True
+        return told
 
     def _sole(self, passage: int, at: int, pronoun: str) -> str:
         """The only person that a pronoun fits of all that were named so far."""

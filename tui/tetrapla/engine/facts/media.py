@@ -33,6 +33,10 @@ _WITH = re.compile(
     rf"message|letter|appearance|remarks?|comments?|op-ed|column|essay|article|piece|commentary)\s+(?:with|to|for|on|in)\s+(?:the\s+)?(?=[{UPPER}])",
     re.IGNORECASE,
 )
+_AT = re.compile(
+    r"^(?!op-ed|column|essay|article|piece|commentary).*\s(?:on|in)\s", re.IGNORECASE | re.DOTALL
+)
+"""*spoke in the Rose Garden*, *remarks on the Senate floor*: a place, unless it is a medium."""
 _ON = re.compile(
     rf"\b(?:on|via|over|in)\s+(?:(?:the|his|her|its|their)\s+)?(?=[{UPPER}])", re.IGNORECASE
 )
@@ -66,7 +70,7 @@ def medium_of(text: str, start: int, end: int, cue: tuple[int, int]) -> str:
         return _name_at(text, straight.end(), end)
     for match in _WITH.finditer(text, start, end):
         name = _name_at(text, match.end(), end)
-        if name:
+        if name and (_AT.search(match[0]) is None or _is_medium(name)):
             return name
     for match in _ON.finditer(text, start, end):
         name = _name_at(text, match.end(), end)

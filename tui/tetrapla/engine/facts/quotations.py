@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tetrapla.engine.collecting import uncollected
 from tetrapla.engine.facts.antecedents import Antecedents
+from tetrapla.engine.facts.constituencies import Constituencies
 from tetrapla.engine.facts.people import People
 from tetrapla.engine.facts.quote_attribution import attribute, carry_over_passages
 from tetrapla.engine.facts.quote_drafts import Draft, chain, read_passage
@@ -70,11 +71,12 @@ def _resolve(draft: Draft) -> None:
     for k in draft.top():
         one = draft.told[k]
         quoted[one.passage].append((one.mark.start, one.mark.end))
-    pronouns, media = Antecedents(People(draft.texts, quoted)), MediaElsewhere(draft)
+    people = People(draft.texts, quoted)
+    pronouns, media, seats = Antecedents(people), MediaElsewhere(draft), Constituencies(people)
     for k in draft.top():
         one = draft.told[k]
         if one.telling:
-            one.attribution = _attribution(draft, pronouns, media, k)
+            one.attribution = _attribution(draft, pronouns, seats, media, k)
     for k in draft.top():
         one = draft.told[k]
         source = one
@@ -87,7 +89,11 @@ def _resolve(draft: Draft) -> None:
 
 
 def _attribution(
-    draft: Draft, pronouns: Antecedents, media: MediaElsewhere, index: int
+    draft: Draft,
+    pronouns: Antecedents,
+    seats: Constituencies,
+    media: MediaElsewhere,
+    index: int,
 ) -> Attribution | None:
     """What a quotation's own attribution says; must be asked for in the order of the text."""
     one, telling = draft.told[index], draft.told[index].telling
@@ -111,7 +117,7 @@ def _attribution(
         if not (name in people.known if labelled else people.is_person(name)):
             return None
     if subject.kind == "description":
-        name = people.in_office(written)
+        name = people.in_office(written) or seats.meant_by(written, passage, subject.start)
     if written.lower() != "it":
         pronouns.speaks(passage, telling.end, name)
     by = subject.kind if subject.kind != "several" else "description"

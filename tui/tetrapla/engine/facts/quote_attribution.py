@@ -29,6 +29,12 @@ _GAP = " \t\n\xa0.,;:—–-"
 _JOINING = words("""and or but as well to of a an the , both nor""")
 _AND = re.compile(r"\s+(?:and|or|but|that)\s")
 _JOINED = re.compile(r",?\s+(?:and|but|or|then)(?:\s+(?:that|later|then))?,?\s+")
+_LEFT_OUT = re.compile(r"(?:\sin\spart)?\.?\s*(?:…|\.\s?\.\s?\.)\s*$")
+"""*she said in part. … “It left.”*"""
+_LEADS_ON = re.compile(r"\s(?:[a-z-]+\s?){1,6}:\s*")
+"""*he slammed the “skinny” bill: “...”*"""
+_ASKED = words("asked when pressed questioned if while after with although though")
+"""They open a sentence whose first clause tells no words of whoever is its subject."""
 _FEW = 4
 _LONGEST_GAP = 120
 
@@ -145,12 +151,23 @@ def _choose(text: str, one: Told, limit: int, leading: Telling | None, *, strong
     trailing = None
     if (one.mark.closed or one.cut) and not (leading and strong):
         trailing = told_behind(text, one.mark.behind, limit, text[one.mark.end - 1])
+        if trailing and not leading and _is_told_of(text, one, trailing, limit):
+            trailing = None
     if leading and trailing and (_only_hands_on(trailing) or _leads_on(text, trailing, limit)):
         trailing = None
     if trailing:
         one.telling, one.position, one.told_in = trailing, "after", one.passage
     elif leading:
         one.telling, one.position = leading, "before"
+
+
+def _is_told_of(text: str, one: Told, trailing: Telling, limit: int) -> bool:
+    """Whether who says something else stands behind: *asked if it “hurt,” Brenn said no*."""
+    if text[one.mark.start].isupper() or is_free(text, trailing, limit):
+        return False
+    start = sentence_start(text, max(one.begin, one.mark.outer - _LONGEST_GAP), one.mark.outer)
+    opened = text[start : one.mark.outer].split() if start is not None else []
+    return bool(opened) and opened[0].lower() in _ASKED
 
 
 def _is_strong(text: str, begin: int, one: Told) -> bool:
@@ -196,7 +213,7 @@ def _is_only(text: str, before: Told, one: Told) -> bool:
     telling = before.telling
     if telling is None:
         return False
-    gap = text[telling.end : one.mark.outer]
+    gap = _LEFT_OUT.sub(" ", text[telling.end : one.mark.outer])
     if len(gap) >= _LONGEST_GAP or any(c in gap.rstrip(_GAP) for c in "!?;:"):
         return False
     return len(split_sentences(gap)) <= 1
@@ -210,7 +227,7 @@ def _goes_on(text: str, before: Told, one: Told) -> bool:
         gap = text[before.mark.behind : one.mark.outer].rstrip()
         telling = before.telling
         joined = telling and _JOINED.fullmatch(text, telling.end, one.mark.outer)
-        return gap[-1:] in ".,:;—–" or bool(joined)
+        return gap[-1:] in ".,:;—–…" or bool(joined)
     return False
 
 
@@ -220,6 +237,8 @@ def _is_shared(text: str, before: Told, one: Told) -> bool:
     if goes_on_speaking(gap) or _is_listed(text, before, one):
         return True
     telling = before.telling
+    if gap.rstrip().endswith(":") and before.position == "before":
+        return _LEADS_ON.fullmatch(gap) is not None
     reported = before.position == "continuation" or (
         before.position == "before"
         and telling

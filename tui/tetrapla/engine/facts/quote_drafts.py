@@ -21,6 +21,13 @@ _SAID = re.compile(
 )
 """An attribution at the end of a passage or before the next quotation: the closing mark before it
 is missing."""
+_SAID_NESTED = re.compile(
+    rf",[’'](?=\s+(?:he|she|(?!I\b)(?:[{UPPER}][\w.’'-]*\s+){{0,3}}[{UPPER}][\w’'-]*)\s+(?:also\s|later\s|\w+ly\s)?"
+    r"(?:said|says|added|adds|wrote|writes|tweeted|continued|replied|explained|argued|concluded|told)\b"
+    r"(?![^”\"]*\b(?:I|my|me|we)\b))"
+)
+"""The same where the mark of a quotation inside stands for both."""
+_LONGER = 220
 _LONGEST = 140
 """Characters of such an attribution."""
 
@@ -76,6 +83,7 @@ def read_passage(draft: Draft, index: int, asides: Sequence[tuple[int, int]]) ->
         said = None
         if not mark.closed:
             said = _SAID.search(text, max(mark.start, mark.end - _LONGEST), mark.end)
+            said = said or _SAID_NESTED.search(text, max(mark.start, mark.end - _LONGER), mark.end)
         whole = mark._replace(end=said.end(), behind=said.end()) if said else mark
         draft.told.append(Told(index, whole, places.get(parent, -1), cut=said is not None))
 

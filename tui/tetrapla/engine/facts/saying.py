@@ -152,6 +152,10 @@ PUBLISHED = words("reported reports")
 """What papers do with the words of others."""
 
 ASKING = words("asked asks")
+PROMISING = _finite(
+    "vow promise pledge threaten swear offer agree ask demand plead beg claim volunteer"
+)
+"""Verbs behind which *to* says what else somebody does: *she vowed to stay*."""
 SILENT = _finite("laugh smile sigh grin nod shrug sneer gasp sob")
 """Verbs of those who need not say anything."""
 

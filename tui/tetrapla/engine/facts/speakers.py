@@ -16,6 +16,7 @@ from tetrapla.engine.facts.saying import (
     ASKING,
     NAMING,
     PARTICIPLES,
+    PROMISING,
     PUBLISHED,
     SILENT,
     TELLING,
@@ -48,6 +49,8 @@ _TOLD = re.compile(
     rf"\s+(?:the\s+)?(?:[{UPPER}][\w.’'&-]*(?:\s+(?=[{UPPER}])|)|reporters|him|her|me|us|them)+"
 )
 """Whom something is told to."""
+_TO_DO = re.compile(r"\s+(?:not\s+)?to\s+(?!the\b|an?\b|his\b|her\b|reporters|journalists)[a-z]+")
+"""*vowed to stay*"""
 _CLAUSE = re.compile(r"\b(?:that|how|why|whether)\b")
 FREE = re.compile(
     r"\s*(?:$|[.,;:!?—–()]|\s(?:on|in|at|of|to|during|after|before|when|as|with|about|via|from|while"
@@ -198,6 +201,8 @@ def is_free(text: str, found: Telling, end: int) -> bool:
     if found.cue in NAMING:
         return False
     behind = found.end
+    if found.cue in PROMISING and _TO_DO.match(text, behind, end):
+        return False
     if _CLAUSE.search(text, behind, end):
         return False
     if found.cue in TELLING | ASKING:

@@ -9,7 +9,7 @@ import re
 
 from tetrapla.engine.facts.announcing import announcer
 from tetrapla.engine.facts.capitals import run_at
-from tetrapla.engine.facts.cues import NEGATIONS, PASSIVE
+from tetrapla.engine.facts.cues import NEGATIONS, PASSIVE, ROLES
 from tetrapla.engine.facts.media import medium_of
 from tetrapla.engine.facts.saying import (
     ADJACENT,
@@ -27,23 +27,14 @@ from tetrapla.engine.facts.sentences import split_sentences
 from tetrapla.engine.facts.speakers import ACCORDING, FREE, Telling, according_to, is_paper
 from tetrapla.engine.facts.subjects import DETERMINERS, Subject, subject_before
 from tetrapla.engine.facts.subjects_behind import subject_behind
+from tetrapla.engine.facts.verb_reach import may_reach, reaches
 from tetrapla.engine.facts.word_lists import words
 
 _WORD = re.compile(r"[^\W_](?:\w|[’'-](?=\w))*")
 _REACH = 320
-_FARTHEST = 130
-"""Characters between a verb and the quoted words that stand in its sentence."""
 _FEW_WORDS = 8
-_MOST_BETWEEN = 18
-"""Words between a verb and a quoted part of its sentence."""
-_LISTED = re.compile(
-    r"(?:\s[\w ]{1,30})?\sthat\s[^.;:!?“”\"]{1,240}?,?\s(?:and|but)\sthat\s[^,.;:!?“”\"]{0,60}"
-)
-"""*said on Monday that she would not go, and that the dam is “a joke”*."""
-_NEW_CLAUSE = re.compile(
-    r"[;]|[—–]\s*(?:and|but)\b|\bbecause\b"
-    r"|,\s+(?:but|while|though|although|as|who|which|where|when|and)\b"
-)
+_POSSESSIVE = words("his her their its my our")
+_COMMA = re.compile(r",\s+")
 _AS = re.compile(r"\bas(?:\s+(?:an?|the|just|simply|nothing\s+but))?\s*$")
 _TOOK_TO = re.compile(
     r"\b(?:(?:went|goes|gone)\s+on|(?:took|takes|taking)\s+to\b[^.,;:]{2,40}|(?:was|were|is|are)\s+(?:quick|careful"
@@ -58,8 +49,6 @@ _READ = re.compile(
     r"|inscription|slogan|motto|banner|tweet|statement|caption|title|reply|question|advice)\s*:\s*$"
 )
 """*Brenn read the sign: ...*: what she reads is not hers."""
-_STILL = re.compile(r",\s+(?:but|and|though|although|so)\s+(?:it|that|this|he|she)\s+(?!\w+ed\b)")
-_FIRST_PERSON = re.compile(r"[^”\"»]{0,200}?\b(?:my|me|I|our|myself)\b")
 _ASKED = words("asked asks")
 _PUBLISHED = words("reported reports revealed reveals")
 _OF_OTHERS = words("of for about from against on into at")
@@ -84,8 +73,8 @@ def told_before(text: str, begin: int, open_: int, *, whole: bool) -> Telling | 
     sentence = _Before(text, start, open_, opened=start > begin or whole)
     for index in range(len(sentence.words) - 1, -1, -1):
         word, _, b = sentence.words[index]
-        listed = word in REPORTING and bool(_LISTED.fullmatch(text, b, open_))
-        if open_ - b > (_REACH if sentence.strong or listed else _FARTHEST):
+        strong = sentence.strong
+        if not may_reach(text, word, b, open_, strong=strong):
             continue
         if word.lower() == "according":
             return _according_before(text, sentence.words[index][1], open_)
@@ -93,12 +82,13 @@ def told_before(text: str, begin: int, open_: int, *, whole: bool) -> Telling | 
             continue
         behind = sentence.told_to(index)
         between = text[behind:open_]
-        clause = _same_clause(text, between, quoted)
-        if not behind or not (listed or _reaches(word.lower(), clause, strong=sentence.strong)):
+        if not behind or not reaches(text, word.lower(), (behind, open_), quoted, strong=strong):
             continue
-        if sentence.strong and word.lower() in _READS and _READ.search(between):
+        if strong and word.lower() in _READS and _READ.search(between):
             return None
         if sentence.is_denied(index):
+            if between.startswith(",") and word in REPORTING:
+                continue  # *said if Dove were confirmed, he would ...*
             return None
         found = sentence.telling(index, behind)
         if found or word.lower() not in ADJACENT | PARTICIPLES | NOUNS_TOO:
@@ -169,11 +159,33 @@ class _Before:
             and word.lower() in CUES - TELLING - _ASKED
         ):
             subject = _inverted(self.text, b, self.end)
-        if subject is None:
+        if subject is None or (
+            word.lower() in NOUNS_TOO and self._owns(subject, index)  # *her late remarks*
+        ):
             return None
+        subject = self._nominee(subject)
         medium = medium_of(self.text, self.start, self.end, (a, behind))
         cue = " ".join(self.text[a:behind].lower().split())
         return Telling(subject, cue, medium, min(subject.start, a), self.end, loose)
+
+    def _owns(self, subject: Subject, index: int) -> bool:
+        """Whether what stands before a noun is whose it is: *her late* remarks."""
+        if subject.kind != "description":
+            return False
+        first = self.text[subject.phrase : subject.end].split()[0].lower()
+        last = self.words[index - 1][0].lower()
+        return (first in _POSSESSIVE or "’s" in first or "'s" in first) and last not in ROLES
+
+    def _nominee(self, subject: Subject) -> Subject:
+        """*Brenn, the party's nominee told*: Brenn, though the second comma is missing."""
+        if subject.kind != "description" or not self.opened:
+            return subject
+        run = run_at(self.text, self.start, self.end)
+        if run is None or run.start != self.start or not run.is_person or not run.words:
+            return subject
+        if not _COMMA.fullmatch(self.text, run.end, subject.phrase):
+            return subject
+        return Subject("name", run.start, run.end, run.start, run)
 
     def announced(self) -> Telling | None:
         """Who gets the word by the colon at the end: *Brenn had the last word: ...*."""
@@ -209,13 +221,6 @@ class _Before:
         return word.lower() in PARTICIPLES or bool(_OPENER.search(self.text[self.start : a]))
 
 
-def _same_clause(text: str, between: str, quoted: int) -> str:
-    """The words between a verb and a quotation; *but it was “my end”* goes on with what is told."""
-    if _STILL.search(between) and _FIRST_PERSON.match(text, quoted + 1):
-        return _STILL.sub(" that ", between)
-    return between
-
-
 def sentence_start(text: str, begin: int, open_: int) -> int | None:
     """Where the sentence starts that a quotation stands in; None: it begins with it."""
     stretch = text[begin:open_]
@@ -224,22 +229,6 @@ def sentence_start(text: str, begin: int, open_: int) -> int | None:
         return None
     sentences = split_sentences(stretch)
     return begin + sentences[-1][0] if sentences else None
-
-
-def _reaches(word: str, between: str, *, strong: bool) -> bool:
-    """Whether a verb may speak of a quotation over the words between."""
-    words = between.split()
-    if _NEW_CLAUSE.search(between):
-        return False
-    if not strong and len(words) > _MOST_BETWEEN:
-        return False
-    adjacent = word in ADJACENT and word not in REPORTING
-    if adjacent:
-        return strong and len(words) <= _FEW_WORDS
-    if strong and between.rstrip()[-1:] == "," and len(words) > 1:
-        # *Brenn said the geese left, “angry” as ever*; but *said on Monday, “...”*
-        return bool(FREE.match(between)) or word in TELLING or len(words) <= _FEW_WORDS
-    return True
 
 
 def _opener(text: str, start: int, found: list[tuple[str, int, int]]) -> Subject | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tetrapla.engine.differences.units import Unit, units_of
+from tetrapla.engine.differences.units import Sort, Unit, units_of
 from tetrapla.engine.facts.word_lists import words
 
 _ENGLISH = "en"
@@ -66,6 +66,7 @@ _CENSORED = re.compile(
     r"(?P<first>[^\W\d_])(?:[*_\-–—•●#@%$!]{2,}|[*•●–—])(?P<last>[^\W\d_]*)"
     r"|(?P<told>[^\W\d_])\[(?:expletive|bleep)\]"
 )
+_AND_SIGN = re.compile(r"(?<=\s)&(?=\s)")
 _SIC = re.compile(r"[\[(]\s?sic\.?\s?[\])]", re.IGNORECASE)
 """What a writer puts behind words that he quotes as he found them."""
 
@@ -74,7 +75,10 @@ def spoken_units(text: str) -> list[Unit]:
     """The words of an utterance, those of speech written out, *[sic]* left out."""
     marks = [m.span() for m in _SIC.finditer(text)]
     units: list[Unit] = []
-    for unit in units_of(text, _ENGLISH):
+    found = units_of(text, _ENGLISH)
+    if "&" in text or "/" in text:
+        found = _signs_read(text, found)
+    for unit in found:
         if marks and any(a <= unit.start < b for a, b in marks):
             continue
         if unit.key not in _FORMS and "'" not in unit.key:
@@ -83,6 +87,18 @@ def spoken_units(text: str) -> list[Unit]:
             continue
         units += [unit._replace(key=key) for key in _written_out(unit.key)]
     return units
+
+
+def _signs_read(text: str, units: Sequence[Unit]) -> list[Unit]:
+    """The words of a text, *&* read as *and* and *w/* as *with*."""
+    signs = [Unit("and", m.start(), m.end(), Sort.WORD) for m in _AND_SIGN.finditer(text)]
+    read = [
+        unit._replace(key="with")
+        if unit.key == "w" and text[unit.end : unit.end + 1] == "/"
+        else unit
+        for unit in units
+    ]
+    return sorted([*read, *signs], key=lambda unit: unit.start)
 
 
 def _read_before(units: list[Unit]) -> None:
