@@ -32,12 +32,25 @@ _MEASURES = tuple(
         "payment payments check checks cheque cheques rebate rebates stimulus credit benefit",
         "benefit benefits supplement boost aid payments",
         "wage wages salary pay",
-        "debt debts loan loans",
+        "debt debts loan loans relief forgiveness",
         "cost costs price bill expense",
         "settlement deal agreement payment damages",
     )
 )
 """What money is called by: versions call one thing by several words of a line."""
+_COUNTED = tuple(
+    frozenset(map(noun_stem, words(nouns)))
+    for nouns in (
+        "workers employees staffers",
+        "children kids",
+        "deaths fatalities",
+        "lawmakers legislators",
+        "troops soldiers",
+        "migrants immigrants",
+        "counts charges",
+    )
+)
+"""Words for the same people or things, between which writers choose."""
 _OUTCOMES = frozenset(
     map(noun_stem, words("vote ruling decision margin tally majority split count"))
 )
@@ -108,6 +121,8 @@ def _count_one_thing(one: Number, other: Number) -> bool:
     ours, theirs = noun_stem(one.noun), noun_stem(other.noun)
     if ours == theirs or not (ours and theirs):
         return True  # a litter of seven, seven kittens
+    if any({ours, theirs} <= called for called in _COUNTED):
+        return True
     if "-" in one.value:
         return {ours, theirs} <= _OUTCOMES
     money = one.unit == other.unit and bool(one.unit) and one.unit in MONEY

@@ -11,7 +11,8 @@ from tetrapla.engine.facts.weighing import words_of
 from tetrapla.rows.blocks import Block, Runs, hanging
 from tetrapla.rows.facts.differing import differing_parts
 from tetrapla.rows.facts.explained import LABELS, MINOR, NOT_COMPARED, NOT_FOUND, STATES
-from tetrapla.rows.facts.words import facts_of, number_told, version_of
+from tetrapla.rows.facts.number_cells import number_told
+from tetrapla.rows.facts.words import facts_of, version_of
 from tetrapla.rows.ink import Ink, inked
 from tetrapla.rows.roles import Role, Run
 from tetrapla.rows.visible import display
@@ -177,7 +178,7 @@ def _forms(ledger: Ledger, row: FactRow, width: int) -> Iterator[Runs]:
             continue
         forms: dict[str, list[Fact]] = {}
         for fact in facts_of(row, siglum, ledger):
-            form = number_told(fact) if isinstance(fact, Number) else fact.text
+            form = number_told(fact, ledger) if isinstance(fact, Number) else fact.text
             forms.setdefault(form, []).append(fact)
         for form, facts in forms.items():
             ink = inked(display(form), [Role.TEXT] * len(form))

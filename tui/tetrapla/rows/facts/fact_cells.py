@@ -20,7 +20,8 @@ from tetrapla.engine.facts.types import (
     Said,
     Utterance,
 )
-from tetrapla.rows.facts.words import attribution_told, cell_told, facts_of, number_told
+from tetrapla.rows.facts.number_cells import Field, number_pieces, number_told
+from tetrapla.rows.facts.words import attribution_told, cell_told, facts_of
 from tetrapla.rows.ink import Ink, agreement, inked
 from tetrapla.rows.roles import Role
 from tetrapla.rows.view import Highlight, View
@@ -54,7 +55,7 @@ def tellings(row: FactRow, siglum: str, ledger: Ledger) -> list[Telling]:
     if row.kind is not FactKind.QUOTATION:
         first: dict[str, str] = {}
         for fact in facts:
-            first.setdefault(_form(fact), fact.place.passage)
+            first.setdefault(_form(fact, ledger), fact.place.passage)
         places = first.values()
         return [Telling(p, text, "", False) for p, text in zip(places, texts, strict=True)]
     odd = not row.minor and (row.said is Said.OTHERWISE or row.media)
@@ -78,9 +79,9 @@ def _said(fact: Fact, ledger: Ledger) -> Attribution | None:
     return ledger.quotations[fact.quotation].attribution
 
 
-def _form(fact: Fact) -> str:
+def _form(fact: Fact, ledger: Ledger) -> str:
     """In which way a version tells a number, a name or a time."""
-    return number_told(fact) if isinstance(fact, Number) else fact.text
+    return number_told(fact, ledger) if isinstance(fact, Number) else fact.text
 
 
 class FactInks:
@@ -133,25 +134,27 @@ class FactInks:
     def _numbers(
         self, row: FactRow, siglum: str, tellers: Sequence[str], plainly: bool
     ) -> Iterator[Ink]:
-        """Qualifier, number and noun, each by how many others have the same."""
+        """Qualifier, number and noun by how many others have the same; plainly what parts them."""
         others = [
             [f for f in facts_of(row, s, self.ledger) if isinstance(f, Number)]
             for s in tellers
             if s != siglum
         ]
-        forms = {_form(f): f for f in reversed(facts_of(row, siglum, self.ledger))}
+        own = reversed(facts_of(row, siglum, self.ledger))
+        forms = {_form(f, self.ledger): f for f in own}
         for told in cell_told(row, siglum, self.ledger):
             form, times = (told, "") if told in forms else told.rsplit(" ", 1)
             number = forms[form]
             assert isinstance(number, Number)
             mine = _fields(number)
             roles: list[Role] = []
-            for k, (text, key) in enumerate(mine):
-                if not text:
-                    continue
-                having = sum(any(_fields(n)[k][1] == key for n in own) for own in others)
-                role = _role(having, len(others))
-                roles += [Role.TEXT if plainly else role] * (len(text) + bool(roles))
+            for text, field in number_pieces(number, self.ledger):
+                role = Role.TEXT
+                if not plainly and field is not Field.BETWEEN:
+                    key = mine[field]
+                    having = sum(any(_fields(n)[field] == key for n in own) for own in others)
+                    role = _role(having, len(others))
+                roles += [role] * len(text)
             roles += [Role.QUIET] * (len(times) + bool(times))
             yield inked(display(told), roles)
 
@@ -167,13 +170,13 @@ class FactInks:
             yield inked(display(told), roles)
 
 
-def _fields(number: Number) -> tuple[tuple[str, str], ...]:
-    """What a number is told with, in order: as written, and as it is compared."""
-    return (
-        (number.qualifier, number.qualifier.casefold()),
-        (number.text, f"{number.value} {number.unit}"),
-        (number.noun, " ".join(map(stem, number.noun.casefold().split()))),
-    )
+def _fields(number: Number) -> Mapping[Field, str]:
+    """What a number is told with, as it is compared."""
+    return {
+        Field.QUALIFIER: number.qualifier.casefold(),
+        Field.NUMBER: f"{number.value} {number.unit}",
+        Field.NOUN: " ".join(map(stem, number.noun.casefold().split())),
+    }
 
 
 def _role(having: int, others: int) -> Role:

@@ -24,6 +24,7 @@ from tetrapla.engine.facts.types import (
     Utterance,
 )
 from tetrapla.rows.difference_list_telling import alone
+from tetrapla.rows.facts.number_cells import number_told
 
 PROMISE = (
     "Lists what stands in quotation marks, the numbers, names and times, and where the versions "
@@ -209,13 +210,8 @@ def cell_told(row: FactRow, siglum: str, ledger: Ledger) -> list[str]:
     facts = facts_of(row, siglum, ledger)
     if row.kind is FactKind.QUOTATION:
         return [f"“{fact.text}”" for fact in facts]
-    counts = Counter(number_told(f) if isinstance(f, Number) else f.text for f in facts)
+    counts = Counter(number_told(f, ledger) if isinstance(f, Number) else f.text for f in facts)
     return [f"{text} ×{n}" if n > 1 else text for text, n in counts.items()]
-
-
-def number_told(number: Number) -> str:
-    """A number with what it counts and how it is qualified: ``more than 250 geese``."""
-    return " ".join(part for part in (number.qualifier, number.text, number.noun) if part)
 
 
 def version_of(fact: Fact, ledger: Ledger) -> str:
