@@ -87,7 +87,7 @@ def beside(
     columns: Sequence[tuple[int, Sequence[Runs]]],
     width: int,
     height: int,
-    skip: int = 0,
+    page: int = 0,
     key: str = "",
 ) -> list[Line]:
     """Columns side by side; one that is too long ends by saying how much is missing.
@@ -96,10 +96,11 @@ def beside(
         columns: Where each starts, and its lines.
         width: Cells of all of them.
         height: Lines there are.
-        skip: Lines of each column that were read before.
+        page: From 0; the pages of a column follow each other.
         key: What shows the lines that are missing; empty: nothing does.
     """
     ends = [*(x - 1 for x, _ in columns[1:]), width]
+    skip = page * _room(height)
     begun = [(x, _begun(lines[skip:], height, key)) for x, lines in columns]
     out = []
     for y in range(height):
@@ -111,9 +112,20 @@ def beside(
     return out
 
 
+def pages(columns: Sequence[tuple[int, Sequence[Runs]]], height: int) -> int:
+    """How many pages of so many lines it takes to show all of some columns."""
+    longest = max((len(lines) for _, lines in columns), default=0)
+    return 1 if longest <= height else 1 + -(-(longest - height) // _room(height))
+
+
+def _room(height: int) -> int:
+    """Lines that a page shows beside the line that says that there is more."""
+    return max(1, height - 1)
+
+
 def _begun(lines: Sequence[Runs], height: int, key: str) -> Sequence[Runs]:
     if len(lines) <= height:
         return lines
     missing = len(lines) - height + 1
-    more = f"… {missing} more line{'s' * (missing > 1)}{f': {key} again' * bool(key)}"
+    more = f"… {missing} more line{'s' * (missing > 1)}{f': {key}' * bool(key)}"
     return (*lines[: height - 1], ((more, Role.QUIET),))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tetrapla.engine.model import Passage
-from tetrapla.rows.blocks import Block, Runs, beside, column, hanging
+from tetrapla.rows.blocks import Block, Runs, beside, column, hanging, pages
 from tetrapla.rows.flag_reasons import flag_block, flags_here
 from tetrapla.rows.reasons import elsewhere, link_blocks, wording_blocks
 from tetrapla.rows.roles import Line, Piece, Role
@@ -48,21 +48,13 @@ class Details:
             page: Which page, where there is more than one panel full.
             brief: Only begin the wording where the flags stand below it.
         """
-        skip = page * self._room(height)
-        body = beside(self._columns(brief), self.width, height - 1, skip, self.further)
+        again = f"{self.further} again" if self.further else ""
+        body = beside(self._columns(brief), self.width, height - 1, page, again)
         return [_head(self.table, self.index, self.active, self._passages, self.width), *body]
 
     def pages(self, height: int) -> int:
         """How many panels of a height it takes to show everything."""
-        longest = max((len(lines) for _, lines in self._columns(False)), default=0)
-        if longest <= height - 1:
-            return 1
-        return 1 + -(-(longest - height + 1) // self._room(height))
-
-    @staticmethod
-    def _room(height: int) -> int:
-        """Lines that a page shows beside its head and the line that says that there is more."""
-        return max(1, height - 2)
+        return pages(self._columns(False), height - 1)
 
     @cached_property
     def _passages(self) -> list[Passage]:

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from tetrapla.engine.facts.types import FactKind, FactRow
+from tetrapla.engine.facts.types import FactKind
 from tetrapla.rows.bars import BETWEEN
 from tetrapla.rows.blocks import fitted, place
 from tetrapla.rows.facts.fact_cells import FactInks
 from tetrapla.rows.facts.fact_entry import FactEntries
 from tetrapla.rows.facts.fact_list import FactList, key_of_row
-from tetrapla.rows.facts.fact_panel import fact_panel
+from tetrapla.rows.facts.fact_panel import fact_pages, fact_panel
 from tetrapla.rows.facts.fact_view import EVERY, OTHERWISE
 from tetrapla.rows.facts.words import (
     ALONE,
@@ -82,6 +82,8 @@ class FactListing(Listing):
         """
         self.facts, self._key_of = facts, key_of
         self.active, self._reading = active, reading
+        self.page = 0
+        """Which page of what is told of the chosen row is shown."""
         self.geometry = _spaced(replace(geometry, overview=_EDGE))
         inks = FactInks(facts.ledger, view)
         self._entries = FactEntries(facts.ledger, inks, self.geometry, rules=view.ruled)
@@ -242,8 +244,15 @@ class FactListing(Listing):
         """The chosen row: its words in context, and how the versions are to each other."""
         if not self.count:
             return []
-        row: FactRow = self.facts.found[index]
-        return fact_panel(self.facts.ledger, row, self.active, width, height)
+        row, ledger = self.facts.found[index], self.facts.ledger
+        key = self._key_of("further")
+        return fact_panel(ledger, row, self.active, width, height, self.page, key)
+
+    def pages(self, index: int, width: int, height: int) -> int:
+        """How many panels of a size it takes to show all that is told of a row."""
+        if not self.count:
+            return 1
+        return fact_pages(self.facts.ledger, self.facts.found[index], self.active, width, height)
 
 
 def _spaced(geometry: Geometry) -> Geometry:

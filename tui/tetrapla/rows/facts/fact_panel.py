@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.engine.facts.sentences import split_sentences
@@ -12,7 +12,7 @@ from tetrapla.engine.facts.types import (
     Place,
     Utterance,
 )
-from tetrapla.rows.blocks import Block, Runs, beside, column, hanging
+from tetrapla.rows.blocks import Block, Runs, beside, column, hanging, pages
 from tetrapla.rows.facts.fact_beside import compared
 from tetrapla.rows.facts.words import (
     attribution_told,
@@ -26,11 +26,21 @@ AROUND = 2
 """Sentences of the context before and behind."""
 BESIDE = 110
 """From this width on the context and the comparison stand side by side."""
+_BRIEF = 12
+"""So many lines are too few for empty ones between the blocks."""
 _MOST_PLACES = 3
 """Places whose context is shown."""
 
 
-def fact_panel(ledger: Ledger, row: FactRow, active: str, width: int, height: int) -> list[Line]:
+def fact_panel(
+    ledger: Ledger,
+    row: FactRow,
+    active: str,
+    width: int,
+    height: int,
+    page: int = 0,
+    key: str = "",
+) -> list[Line]:
     """The panel of a row.
 
     Args:
@@ -39,20 +49,34 @@ def fact_panel(ledger: Ledger, row: FactRow, active: str, width: int, height: in
         active: Siglum of the active version.
         width: Cells.
         height: Lines; what does not fit is counted.
+        page: From 0, of :func:`fact_pages`.
+        key: What shows the lines that do not fit.
     """
+    columns = _columns(ledger, row, active, width, airy=height > _BRIEF)
+    return beside(columns, width - 1, height, page, key)
+
+
+def fact_pages(ledger: Ledger, row: FactRow, active: str, width: int, height: int) -> int:
+    """How many panels of a size it takes to show all that is told of a row."""
+    return pages(_columns(ledger, row, active, width, airy=height > _BRIEF), height)
+
+
+def _columns(
+    ledger: Ledger, row: FactRow, active: str, width: int, *, airy: bool
+) -> list[tuple[int, Sequence[Runs]]]:
+    """Where the columns of a panel stand, and their lines; airy ones have some between blocks."""
     told = [s for s in ledger.comparison.sigla if s in row.cells]
     focus = active if active in row.cells or active in row.told else told[0]
     if width >= BESIDE:
         half = (width - 6) // 2
         left = column(list(_contexts(ledger, row, focus, half)))
         right = column(list(compared(ledger, row, focus, width - half - 7)))
-        return beside([(1, left), (half + 5, right)], width - 1, height)
+        return [(1, left), (half + 5, right)]
     first, *meaning = compared(ledger, row, focus, width - 2)
     blocks = [first, *_contexts(ledger, row, focus, width - 2), *meaning]
-    lines = [line for block in blocks for line in (_title(block.title), *block.lines)]
-    if height > 12:
-        lines = column(blocks)
-    return beside([(1, lines)], width - 1, height)
+    if airy:
+        return [(1, column(blocks))]
+    return [(1, [line for block in blocks for line in (_title(block.title), *block.lines)])]
 
 
 def _title(title: str) -> Runs:

@@ -110,6 +110,7 @@ FACTS: tuple[Action, ...] = (
     *FAR,
     Action("states", ("f",), "f", "rows: all, what differs, then each state", SEEING, "states"),
     _filter("words, speaker, state, version or passage"),
+    Action("further", ("i",), "i", "more of what is told; again: further", SEEING, "more of it"),
     Action("order", ("o",), "o", "what differs most first, or as in the story", SEEING, "order"),
     Action("perhaps", ("p",), "p", "perhaps the same: together, or apart", SEEING, "perhaps"),
     Action("copy", ("y",), "y", "copy the row, with labels", STORY, "copy"),

@@ -32,6 +32,8 @@ READING = "facts"
 """Name of the worker that lists the facts of a story, and how the ids of their formats begin."""
 _MOST_LOW = 6
 """Lines below the list on low screens."""
+_LEFT, _LEFT_LOW = 10, 5
+"""Lines that are left to the list, on high and low screens, where what is told takes the rest."""
 _LOW_KEYS = ("back", "go")
 """Actions that the bottom line of a low screen names, besides the way to all of them."""
 
@@ -48,6 +50,9 @@ class FactsScreen(ListScreen, GivingScreen):
         super().__init__(session)
         self.reading = not session.wording.knows_ledger
         """Whether the facts are still being listed."""
+        self._tall = False
+        """Whether what is told of the row takes most of the screen."""
+        self._page = 0
         self._facts = self._listed()
         self._listing: FactListing | None = None
 
@@ -130,8 +135,15 @@ class FactsScreen(ListScreen, GivingScreen):
 
     @property
     def _least_below(self) -> int:
-        """On low screens few lines: what differs stands first in them."""
+        """On low screens few lines: what differs stands first in them; all but few if asked."""
+        if self._tall:
+            return max(4, self._height_inside - 1 - (_LEFT_LOW if self.low else _LEFT))
         return min(_MOST_LOW, super()._least_below) if self.low else super()._least_below
+
+    def _fill_why(self) -> None:
+        """What is told of the chosen row, from the page on that was turned to."""
+        self.listing.page = self._page
+        super()._fill_why()
 
     def short_keys(self, width: int) -> list[Piece]:
         """For low terminals: the way out too; while a filter is typed, what keys do then."""
@@ -154,6 +166,7 @@ class FactsScreen(ListScreen, GivingScreen):
     def choose(self, index: int) -> None:
         """The cursor stands on a row."""
         row = self._facts.found[index]
+        self._page = 0
         view = self.session.facts.choose(key_of_row(row))
         self.session = replace(self.session, facts=view)
         self._facts.view = view
@@ -234,6 +247,19 @@ class FactsScreen(ListScreen, GivingScreen):
         what = PERHAPS.get(view.kind, PERHAPS[next(iter(PERHAPS))])
         said = f"{what}: {hints:,} put together" if view.perhaps else f"{what}: left apart"
         self._see(view, said if hints else f"no {TABS[view.kind]} are {what}")
+
+    def action_further(self) -> None:
+        """More of what is told of the row: taller, page by page, and then as before."""
+        shown = self.listing.pages(self.rows.cursor, self.why_width, self._lines_below)
+        if not self._tall and shown == 1:
+            self.say("all that is told of the row is in sight")
+            self.fill()
+            return
+        if self._tall and self._page + 1 < shown:
+            self._page += 1
+        else:
+            self._tall, self._page = not self._tall, 0
+        self.repaint()
 
     def action_go(self) -> None:
         """To the row of the passage."""
