@@ -135,13 +135,17 @@ def _cuts_between(one: Said, parts: Sequence[tuple[int, int]]) -> list[int]:
         Code points from its beginning, rising; none where no two stretches are apart, or where no
         clause ends between them.
     """
-    spans = one.words.spans
-    places = clauses(one.utterance.text)
+    apart = [
+        (left, right)
+        for left, right in combinations(sorted(set(parts)), 2)
+        if left[1] - right[0] <= _APART * min(left[1] - left[0], right[1] - right[0])
+    ]
+    if not apart:
+        return []
+    spans, places = one.words.spans, clauses(one.utterance.text)
     cuts: list[int] = []
-    for left, right in combinations(sorted(set(parts)), 2):
+    for left, right in apart:
         overlap = left[1] - right[0]
-        if overlap > _APART * min(left[1] - left[0], right[1] - right[0]):
-            continue
         start, end = spans[max(left[0], left[1] - 1 - max(0, overlap))][0], spans[right[0]][0]
         fitting = [cut for cut in places if start < cut <= end]
         if fitting and all(_words_between(spans, fitting[-1], cut) >= _FEWEST for cut in cuts):
