@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import gc
 import os
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,9 @@ settings.load_profile("suite")
 # The settings of whoever runs the tests are not part of them, nor in the programs they start.
 os.environ["TETRAPLA_CONFIG"] = ""
 os.environ["TETRAPLA_STATE"] = ""  # nor is what they have read
+
+# A shell passes Ctrl+C over for what it starts behind an `&`, and each program would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = Path(__file__).resolve().parents[1]
 
