@@ -100,6 +100,7 @@ def test_a_number_that_something_is_held_against_has_no_qualifier(
         ),
         ("The port paid fines of $42,000.", "The port paid penalties of $42,000.", State.SAME),
         ("Some 800 federal workers left.", "Some 800 employees of Hull left.", State.SAME),
+        ("It got the 60 votes it needs.", "It needs a 60-vote majority.", State.SAME),
         ("It was $42,000 in damages.", "It was $42,000 in fees.", State.NOUN),
     ],
 )

@@ -15,10 +15,11 @@ from itertools import combinations, product
 
 from tetrapla.engine.align.words import stem
 from tetrapla.engine.facts.noun_words import ENDS
-from tetrapla.engine.facts.number_groups import SPANS, Groups, Told, are_apart
+from tetrapla.engine.facts.number_groups import SPANS, Groups, Told, are_apart, noun_stem
 from tetrapla.engine.facts.number_sentences import join_in_sentences
 from tetrapla.engine.facts.number_surroundings import NEAR, TextOf, shared_around
 from tetrapla.engine.facts.number_words import MINUS, MONEY
+from tetrapla.engine.facts.qualifiers import same_meaning
 from tetrapla.engine.facts.types import Number, Place
 
 _SHARED = 2
@@ -38,7 +39,7 @@ _DIGITS = 3
 """So many digits are no other number's by chance."""
 _SHARES, _AMOUNTS = Fraction(5, 4), Fraction(3, 2)
 """Shares in percent, and numbers from a hundred on, that are farther apart tell of two things."""
-_EVERYWHERE = SPANS | frozenset(map(stem, _OFTEN_COUNTED.split()))
+_EVERYWHERE = SPANS | frozenset(map(noun_stem, _OFTEN_COUNTED.split()))
 """Stems of nouns of which a story tells several numbers: those of rows apart are not joined."""
 _COUNTED = 100
 """From so many on two that are nearly equal may be told with other nouns …"""
@@ -221,10 +222,20 @@ def _all_differ(
                 return False
             if _overlap(one.number.value, other.number.value) or _are_far(one, other):
                 return False
+            if _is_more(one, other) or _is_more(other, one):
+                return False
             alike = alike or shared_around(one.number, other.number, text_of) >= least
         if not alike:
             return False
     return True
+
+
+def _is_more(one: Told, other: Told) -> bool:
+    """Whether a number is more than another by not much, as the other one says: more than 12."""
+    said = same_meaning(other.number.qualifier)
+    if one.number.qualifier or said not in ("more than", "at least"):
+        return False
+    return _worth(other.number) < _worth(one.number) <= _AMOUNTS * _worth(other.number)
 
 
 def _are_far(one: Told, other: Told) -> bool:

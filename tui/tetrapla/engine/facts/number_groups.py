@@ -16,11 +16,6 @@ from tetrapla.engine.facts.number_words import MINUS, MONEY
 from tetrapla.engine.facts.types import Number
 from tetrapla.engine.facts.word_lists import words
 
-SPANS = words(
-    """second minute hour day night week weekend month year decad decade time
-    moment"""
-)
-"""Nouns with which small numbers stand everywhere, so that the same one joins nothing."""
 _WHOLES = frozenset(("litter", "group", "total", "team", "family", "batch", "number", "series"))
 """Nouns of a whole: *a litter of seven* does not say of what."""
 _LARGE = 13
@@ -32,6 +27,19 @@ _MOST = 4
 _EXACT = 1000
 """Money from which on, and a number in which from which on two digits count, is one wherever it
 is told: a $1.2 trillion *bill*, a $1.2 trillion *package*."""
+
+
+def noun_stem(noun: str) -> str:
+    """What is compared of a noun; empty where it does not say what is counted."""
+    last = noun.casefold().split()[-1:]
+    return stem(last[0]).removesuffix("e") if last and last[0] not in _WHOLES else ""
+
+
+SPANS = frozenset(
+    noun_stem(noun)
+    for noun in words("second hour day night week weekend month year decade time moment")
+)
+"""Nouns with which small numbers stand everywhere, so that the same one joins nothing."""
 
 
 class Told(NamedTuple):
@@ -65,12 +73,6 @@ class Told(NamedTuple):
         if not value.isdigit() or int(value) < _EXACT:
             return False
         return (bool(unit) and unit in MONEY) or len(value.rstrip("0")) > 1
-
-
-def noun_stem(noun: str) -> str:
-    """What is compared of a noun; empty where it does not say what is counted."""
-    words = noun.casefold().split()
-    return stem(words[-1]) if words and words[-1] not in _WHOLES else ""
 
 
 class Groups:

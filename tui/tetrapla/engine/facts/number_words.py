@@ -172,7 +172,7 @@ AMOUNTS = words(
 """What money measures, where no article tells that it does."""
 OUTCOMES = words(
     """vote votes ruling rulings decision decisions margin tie majority split tally victory win loss
-    defeat score lead advantage opinion opinions count deadlock verdict edge draw result"""
+    defeat score lead advantage opinion opinions count deadlock verdict edge draw result record"""
 )
 """What two numbers with a hyphen are: a 5-4 ruling."""
 SOFT = {"both": "2", "once": "1", "twice": "2", "thrice": "3"}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from tetrapla.engine.align.words import stem
 from tetrapla.engine.differences import share
 from tetrapla.engine.differences.types import REWORDED
 from tetrapla.engine.facts.ledger import Ledger
+from tetrapla.engine.facts.number_groups import noun_stem
 from tetrapla.engine.facts.shared_words import shared_words
 from tetrapla.engine.facts.types import (
     Attribution,
@@ -175,7 +175,7 @@ def _fields(number: Number) -> Mapping[Field, str]:
     return {
         Field.QUALIFIER: number.qualifier.casefold(),
         Field.NUMBER: f"{number.value} {number.unit}",
-        Field.NOUN: " ".join(map(stem, number.noun.casefold().split())),
+        Field.NOUN: noun_stem(number.noun),
     }
 
 
