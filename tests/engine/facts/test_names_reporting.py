@@ -83,3 +83,29 @@ def test_where_names_of_politics_begin_and_end(text: str, names: list[str]) -> N
 def test_a_country_is_no_pronoun() -> None:
     """However often *us* stands in a story, *U.S.* is a name."""
     assert _texts("None of us left, and all of us saw the U.S. goose.") == ["U.S."]
+
+
+def test_capitals_on_plain_words_make_no_names() -> None:
+    """Where a writer puts them on plain words throughout, only known names are names."""
+    loud = "“The Harbour is Tainted and RIGGED, and our Geese of Ohio are Hungry,” Kern wrote."
+    assert _texts(f"Otto Kern spoke.\n\n{loud}") == ["Otto Kern", "Ohio", "Kern"]
+    assert "Rotunda" in _texts("Otto Kern sang in the Rotunda.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Anti-Kern geese came.",
+        "He lied to the American People there.",
+    ],
+)
+def test_what_is_said_of_people_is_no_name(text: str) -> None:
+    """Those against somebody, and the people of a country."""
+    assert _texts(text) == []
+
+
+def test_a_prosecutor_is_named_behind_his_office() -> None:
+    """AG, DAG and DA are titles."""
+    assert _texts("Then AG Otto Kern and Hull DA Ada Vole met DAG Brenn there.") == [
+        "Otto Kern", "Hull", "Ada Vole", "Brenn",
+    ]  # fmt: skip

@@ -12,7 +12,7 @@ from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.name_cuts import Piece
 from tetrapla.engine.facts.name_joints import is_place
 from tetrapla.engine.facts.name_runs import Run, Word, ends_sentence
-from tetrapla.engine.facts.word_lists import TITLES
+from tetrapla.engine.facts.word_lists import TITLES, words
 from tetrapla.engine.languages import LANGUAGES, small_words
 
 _EDGES = ".,;:!?…”’\"')(“‘[]—–*_"
@@ -36,6 +36,14 @@ _SAID_OF = 3
 """Words of a first name, a surname, and what is said of the person before them."""
 _COLOURS = frozenset({"black", "white", "brown", "young", "non-white", "us"})
 """Before the word for a people they make no name of it: a Black American."""
+_ANY = words("people public citizens taxpayers families workers patriots voters troops")
+"""Behind the word for a people they make no name of it: the American People."""
+_BEFORE = frozenset({"anti", "pro", "non", "post", "pre", "ex", "mid"})
+_KNOWN = (
+    w.PLACES | w.GIVEN | w.ORGANISATIONS | w.PARTISANS | w.DEMONYMS | TITLES | w.DAYS | w.MONTHS
+    | w.ACRONYMS
+)  # fmt: skip
+"""Words that stand with a capital in names, though they are words too."""
 _COUNTRIES = w.PLACES | {"us", "uk", "eu", "un"}
 _CAMPS = frozenset({"camp", "cape", "chateau", "villa", "hurricane", "storm", "saint", "prince"})
 """Before a first name they make a place or a storm of it."""
@@ -104,6 +112,10 @@ class Census:
         stems = {key.removesuffix(end) for end in _ENDINGS if key.endswith(end)}
         return any(len(x) > 2 and (self.is_word(x) or self.is_word(f"{x}e")) for x in stems)
 
+    def is_plain(self, keys: Iterable[str]) -> bool:
+        """Whether all of some words are words of the language, and none is known from names."""
+        return all(self.is_form(x) and x not in _KNOWN for x in keys)
+
     def name_in(self, piece: Piece) -> Piece | None:
         """What of a piece is a name; None: nothing."""
         words = list(piece.words)
@@ -121,6 +133,8 @@ class Census:
             return None
         keys = [x.key for x in words]
         if _OFFICE.issuperset(keys) and words[-1].key not in w.ORGANISATIONS:
+            return None
+        if len(keys) == 2 and is_people(keys[0]) and keys[1] in _ANY:
             return None
         people = w.PLACE_STARTS | _COLOURS
         if is_people(keys[-1]) and all(is_people(k) or k in people for k in keys):
@@ -207,6 +221,8 @@ class Census:
             return False
         if _PLURAL_LETTERS.fullmatch(word.text) or self._is_compound(word):
             return False
+        if word.text.partition("-")[0].lower() in _BEFORE and "-" in key:
+            return False  # Anti-Kern
         if "-" in key and _COUNTRIES.issuperset(key.split("-")):
             return False  # the US-Mexico border
         if key in TITLES or key in w.SHY_TITLES or key in w.DAYS:

@@ -200,7 +200,7 @@ def _is_title(cutter: _Cutter, word: Word, following: Word | None) -> bool:
         return True
     if cutter.kept and cutter.kept[-1].joint:
         return False
-    return word.key in TITLES
+    return word.key in TITLES or word.text == "DA"
 
 
 _SUBJECTS = words(

@@ -44,6 +44,8 @@ _HEAD = 60
 """Characters in which a report says who sent it: *HULL, Ohio (WN) —*."""
 _POSTAL = 2
 """Letters of a state as on letters."""
+_ODD = 3
+"""Plain words with a capital in a passage that is written so throughout."""
 _LOUD = 3
 """Letters in capitals with which a place begins that a report is dated from: *HULL, Ohio —*."""
 _PARTICLES = re.compile(
@@ -131,6 +133,7 @@ def _sightings(
             for sighting, key in _in_sentences(pieces, one, siglum, spoken[siglum]):
                 known.add(key)
                 found[siglum].append((k, sighting))
+    _quieten(read, found, known, census)
     fixed = frozenset(known)
     for siglum, own in read.items():
         for k, one in enumerate(own):
@@ -146,6 +149,38 @@ def _sightings(
         ]
         for siglum, own in found.items()
     }
+
+
+def _quieten(
+    read: Mapping[str, Sequence[_Read]],
+    found: dict[str, list[tuple[int, Sighting]]],
+    known: set[str],
+    census: Census,
+) -> None:
+    """Drop plain words that have capitals only where a writer puts them on plain words."""
+    loud = {s: {k for k, one in enumerate(own) if _is_loud(one, census)} for s, own in read.items()}
+    if not any(loud.values()):
+        return
+    quiet = {x.form for s, own in found.items() for k, x in own if k not in loud[s]}
+
+    def is_odd(k: int, sighting: Sighting) -> bool:
+        plain = k in loud[sighting.version] and not sighting.titled
+        return plain and sighting.form not in quiet and census.is_plain(sighting.form.split())
+
+    for siglum, own in found.items():
+        known.difference_update(x.form for k, x in own if is_odd(k, x))
+        found[siglum] = [(k, x) for k, x in own if not is_odd(k, x)]
+
+
+def _is_loud(read: _Read, census: Census) -> bool:
+    """Whether a passage has capitals on plain words: *The Geese are Hungry and our Pier is OLD*."""
+    odd = 0
+    for run in () if read.heading else read.runs:
+        own = [x for x in run.words if not (x.joint or x.small)]
+        alone = len(own) == 1 < len(run.words) + (not run.initial) and census.is_plain([own[0].key])
+        shouted = [x for x in own if x.text.isupper() and len(x.text) > _LOUD]
+        odd += alone or sum(census.is_plain([x.key]) for x in shouted)
+    return odd >= _ODD
 
 
 def _read(stretch: Stretch, seen: dict[tuple[str, bool], _Seen]) -> _Read:

@@ -26,7 +26,7 @@ TITLES = words(
     father brother uncle aunt grandma grandpa ceo cfo coo adviser advisor counsel candidate
     nominee aide justices judges presidents secretaries ministers chairmen leaders officers
     mayors professors commissioners ambassadors generals pollster architect envoy congressmen
-    cllr clr ald msgr insp dci pc baroness viscount countess
+    ag dag vp cllr clr ald msgr insp dci pc baroness viscount countess
     """
 )
 """Words before a name that say what somebody is; in small letters, without full stop."""
