@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import cache
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -15,7 +17,8 @@ from rich.terminal_theme import TerminalTheme
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from tests.ui.eyes import SIXTEEN, TERMINALS
-from tests.ui.screens import Listed, facts_listed, looked_for
+from tests.ui.screens import Listed, facts_listed, finished, listed
+from textual._context import active_app
 from textual.pilot import Pilot
 
 from tetrapla.engine.compare import compare
@@ -61,16 +64,51 @@ def possum() -> Story:
     return read_story([str(bundled_stories() / "possum-and-kangaroo")])
 
 
-_LOOK = 0.005
-"""Seconds between two looks at whether the application has nothing left to do."""
+_PAINTED = 0.001
+"""Seconds until what has changed is painted; Textual waits for sixteen times as long."""
+
+
+async def settled(least: float = 0.0, most: float = 1.0) -> None:
+    """Wait until nothing is left to do and to paint but what waits for a clock or for a thread.
+
+    In place of Textual's wait for a process that does little for a moment, which is also one that
+    gets no time from a busy machine; two of these moments for each key were most of the time here.
+
+    Args:
+        least: Seconds that are waited in any case.
+        most: Seconds after which it is given up.
+    """
+    end = monotonic() + most
+    await asyncio.sleep(least)
+    quiet = 0
+    while quiet < _QUIET and monotonic() < end:
+        left = _to_paint()
+        await asyncio.sleep(_PAINTED if left else 0)
+        busy = left or asyncio.get_running_loop()._ready  # type: ignore[attr-defined]
+        quiet = 0 if busy else quiet + 1
+
+
+_QUIET = 4
+"""Rounds of the loop in which nothing may happen: a message that is posted is on its way."""
+
+
+def _to_paint() -> bool:
+    """Whether the terminal has changed, or the screen that is seen, since it was painted."""
+    app = active_app.get(None)
+    if app is None or not app.is_running or not app.screen_stack:
+        return False
+    seen = app.screen
+    to_do = seen._layout_required or seen._scroll_required or seen._repaint_required
+    return bool(to_do or seen._dirty_widgets or seen._callbacks or app._resize_timer)
 
 
 @pytest.fixture(scope="session", autouse=True)
-def looked_after_often() -> Iterator[None]:
-    """A pilot looks fifty times a second, twice for each key; that was most of the time here."""
+def waits_for_the_end_of_work() -> Iterator[None]:
+    """A pilot goes on when a key has done its work, not before and not later."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("textual._wait.SLEEP_GRANULARITY", _LOOK)
-        patch.setattr("textual._wait.SLEEP_IDLE", _LOOK / 20)
+        patch.setattr("textual.app.wait_for_idle", settled)
+        patch.setattr("textual.pilot.wait_for_idle", settled)
+        patch.setattr("textual.screen.UPDATE_PERIOD", _PAINTED)
         yield
 
 
@@ -150,7 +188,8 @@ def picture(
             monkeypatch.setattr("rich.console.SVG_EXPORT_THEME", light_terminal())
         async with opened(possum, size, theme, keys) as pilot:
             if isinstance(pilot.app.screen, Palette):
-                await looked_for(pilot)
+                await finished(pilot)
+            await listed(pilot)
             assert pilot.app.export_screenshot(title="tetrapla") == accepted(name=name)
 
     return take

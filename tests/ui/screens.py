@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
 from textual.pilot import Pilot
@@ -18,6 +19,7 @@ from tetrapla.ui.app import TetraplaApp
 from tetrapla.ui.options import Options
 from tetrapla.ui.screens.compare import CompareScreen
 from tetrapla.ui.screens.facts import FactsScreen
+from tetrapla.ui.screens.listing import ListScreen
 from tetrapla.ui.widgets.lines import LineView
 
 
@@ -117,9 +119,24 @@ class Listed:
         return ""
 
 
-async def looked_for(pilot: Pilot[None]) -> None:
-    """Wait until the command palette has looked for what was typed."""
+async def soon(pilot: Pilot[None], wanted: Callable[[], bool]) -> None:
+    """Wait until something holds; a test must not wait for ever."""
+    async with asyncio.timeout(30):
+        while not wanted():
+            await pilot.pause(0.01)
+
+
+async def finished(pilot: Pilot[None]) -> None:
+    """Wait until no worker works any more, also where one fails, and until that is shown."""
     while not all(worker.is_finished for worker in pilot.app.workers):
+        await pilot.pause(0.01)
+    await pilot.pause()
+
+
+async def listed(pilot: Pilot[None]) -> None:
+    """Wait until all is known of a list that is shown, the facts too."""
+    await facts_listed(pilot)
+    while isinstance(pilot.app.screen, ListScreen) and pilot.app.screen._waits:
         await pilot.pause(0.01)
     await pilot.pause()
 

@@ -8,7 +8,7 @@ from threading import Event
 from typing import Any
 
 import pytest
-from tests.ui.screens import compare_screen, status_of
+from tests.ui.screens import compare_screen, soon, status_of
 from textual.pilot import Pilot
 
 from tetrapla.engine.model import Story
@@ -74,8 +74,7 @@ async def test_a_base_is_followed_once_the_table_is_seen_again(
         await pilot.pause(0.05)
         assert screen.session.view.base is None
         await pilot.press("escape")
-        await pilot.pause(0.1)
-        assert screen.session.view.base == "B"
+        await soon(pilot, lambda: screen.session.view.base == "B")
         assert screen.session.comparison.story.base == "B"
 
 
@@ -89,13 +88,9 @@ async def test_a_base_of_the_list_of_versions_goes_before_one_that_is_still_in_t
         screen, go = compare_screen(pilot), held(monkeypatch)
         await pilot.press("B", "v", "j", "B", "escape")
         go.set()
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause(0.1)
-        assert screen.session.view.base == "C"
+        await soon(pilot, lambda: screen.session.view.base == "C")
         await pilot.press("B")
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
-        assert screen.session.view.base == "B"
+        await soon(pilot, lambda: screen.session.view.base == "B")
 
 
 @pytest.mark.parametrize("way", [("v",), ("z", "v")], ids=["table", "reader"])
@@ -113,9 +108,8 @@ async def test_a_list_that_is_left_leaves_its_base_to_the_table(
         await pilot.pause(0.05)
         if len(way) > 1:
             await pilot.press("q")
-        await pilot.pause(0.1)
+        await soon(pilot, lambda: screen.session.view.base == "C")
         assert compare_screen(pilot) is screen
-        assert screen.session.view.base == "C"
 
 
 async def test_the_list_of_versions_answers_while_rows_are_set_in_order(
@@ -150,6 +144,4 @@ async def test_a_second_key_for_a_base_says_that_the_first_is_still_at_work(
         line: Any = screen.query_one("#status")
         assert "still being set" in line.render_line(0).text
         go.set()
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
-        assert screen.session.view.base == "B"
+        await soon(pilot, lambda: screen.session.view.base == "B")

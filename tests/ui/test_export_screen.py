@@ -10,7 +10,7 @@ from threading import Event
 from typing import Any
 
 import pytest
-from tests.ui.screens import compare_screen, status_of, story
+from tests.ui.screens import compare_screen, finished, status_of, story
 from textual import events
 from textual.pilot import Pilot
 
@@ -50,8 +50,7 @@ async def press(pilot: Pilot[None], *keys: str) -> None:
     """Press keys, and wait until what they started is done; ``text:...`` types it."""
     for key in keys:
         await pilot.press(*(key[5:] if key.startswith("text:") else [key]))
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
+        await finished(pilot)
 
 
 def lines(pilot: Pilot[None]) -> str:
@@ -275,7 +274,7 @@ async def test_long_writing_is_told_and_can_be_stopped(
     monkeypatch.setattr("tetrapla.ui.screens.export.FORMATS", changed)
     async with dialog("e") as pilot:
         await pilot.press("enter")
-        begun.wait(20)
+        assert begun.wait(20)
         await pilot.press("j", "q", "enter")
         await pilot.pause()
         assert "writing Text" in status_of(pilot)

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.ui.screens import with_no_end
+from tests.ui.screens import finished, soon, with_no_end
 from textual.pilot import Pilot
 
 from tetrapla.cli.screens import options_for
@@ -87,17 +87,7 @@ def opening() -> Open:
 async def settled(pilot: Pilot[None]) -> None:
     """Wait for what is read and compared."""
     await pilot.pause()
-    await pilot.app.workers.wait_for_complete(
-        [w for w in pilot.app.workers if not w.is_cancelled] or None
-    )
-    await pilot.pause()
-
-
-async def soon(pilot: Pilot[None], wanted: Callable[[], bool]) -> None:
-    """Wait until something holds; a test must not wait for ever."""
-    async with asyncio.timeout(30):
-        while not wanted():
-            await pilot.pause(0.01)
+    await finished(pilot)
 
 
 def line(pilot: Pilot[None], name: str, y: int = 0) -> str:

@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Any
 
 import pytest
-from tests.ui.screens import compare_screen, story
+from tests.ui.screens import compare_screen, soon, story
 from textual import events
 from textual.pilot import Pilot
 
@@ -325,8 +325,7 @@ async def test_the_wheel_scrolls_and_the_cursor_stays(
         screen = shown(pilot)
         for _ in range(3):
             screen.rows.post_message(wheel(screen.rows))
-        await pilot.pause(0.1)
-        assert screen.rows.in_sight().start > 0
+        await soon(pilot, lambda: screen.rows.in_sight().start > 0)
         assert screen.rows.cursor == 0
         await pilot.press("j")
         assert screen.rows.cursor == 1

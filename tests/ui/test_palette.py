@@ -11,7 +11,7 @@ from time import monotonic
 import pytest
 from rich.color import ColorType
 from tests.ui.eyes import contrast
-from tests.ui.screens import looked_for, story
+from tests.ui.screens import finished, listed, story
 from textual.command import CommandList
 from textual.pilot import Pilot
 
@@ -31,7 +31,7 @@ PATIENCE = 10.0
 
 async def offered(pilot: Pilot[None]) -> list[str]:
     """The lines of the palette, once they stand there."""
-    await looked_for(pilot)
+    await finished(pilot)
     listed = pilot.app.screen.query_one(CommandList)
     prompts = (listed.get_option_at_index(k).prompt for k in range(listed.option_count))
     return [" ".join(str(prompt).split()) for prompt in prompts]
@@ -82,12 +82,12 @@ async def test_running_an_action_does_what_its_key_does(
     """The screen is the same to the letter afterwards, found by words, by letters or by key."""
     begin = ["n", "n", "l"]
     async with opened(possum, size=(100, 30), keys=[*begin, key]) as pilot:
-        await pilot.pause()
+        await listed(pilot)
         wanted = pilot.app.export_screenshot()
         kind = type(pilot.app.screen)
     async with opened(possum, size=(100, 30), keys=[*begin, "ctrl+p"]) as pilot:
         await pilot.press(*("space" if c == " " else c for c in typed))
-        await looked_for(pilot)
+        await finished(pilot)
         await pilot.press("enter")
         end = monotonic() + PATIENCE
         while without_numbers(pilot.app.export_screenshot()) != without_numbers(wanted):

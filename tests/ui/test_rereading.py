@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
-from tests.ui.screens import GEESE, open_files
+from tests.ui.screens import GEESE, finished, open_files, soon
 from textual.pilot import Pilot
 
 from tetrapla.cli.stories import read_named, reads_again
@@ -48,8 +47,7 @@ async def reread(pilot: Pilot[None]) -> None:
     """Press R and wait for the end."""
     await pilot.press("R")
     await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
+    await finished(pilot)
 
 
 @pytest.fixture
@@ -182,9 +180,7 @@ async def test_the_help_is_not_torn_away(write: Write, opening: Open) -> None:
         await pilot.app.workers.wait_for_complete()
         assert isinstance(pilot.app.screen, HelpScreen)
         await pilot.press("q")
-        async with asyncio.timeout(20):
-            while "read again: A changed" not in status(pilot):
-                await pilot.pause(0.05)
+        await soon(pilot, lambda: "read again: A changed" in status(pilot))
 
 
 async def test_standard_input_cannot_be_read_again(write: Write) -> None:

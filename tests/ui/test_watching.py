@@ -9,7 +9,7 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
-from tests.ui.screens import GEESE, app_of, open_files
+from tests.ui.screens import GEESE, app_of, finished, open_files, soon
 from textual.pilot import Pilot
 
 from tetrapla.cli.stories import read_named, reads_again
@@ -67,8 +67,7 @@ async def look(pilot: Pilot[None]) -> None:
     """Look at the files, and wait for what is read then."""
     app_of(pilot).look()
     await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
+    await finished(pilot)
 
 
 def status(pilot: Pilot[None]) -> str:
@@ -151,8 +150,7 @@ async def test_what_is_read_meanwhile_waits_too(
         await look(pilot)
         assert "number 0 " in told(pilot)
         await pilot.press("escape")
-        await pilot.pause(0.6)
-        assert told(pilot) == "All about birds."
+        await soon(pilot, lambda: told(pilot) == "All about birds.")
 
 
 async def test_what_cannot_be_read_is_told_once(
