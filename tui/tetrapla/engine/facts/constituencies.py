@@ -12,26 +12,10 @@ from typing import NamedTuple
 
 from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.people import Mention, People
-from tetrapla.engine.facts.state_names import STATE_NAMES
+from tetrapla.engine.facts.state_names import POSTAL, STATE_NAMES
 from tetrapla.engine.facts.word_lists import words
 
-_POSTAL = {
-    code: name.replace("-", " ")
-    for code, _, name in (
-        pair.partition("=")
-        for pair in words(
-            """al=alabama ak=alaska az=arizona ar=arkansas ca=california co=colorado ct=connecticut
-            de=delaware fl=florida ga=georgia hi=hawaii id=idaho il=illinois in=indiana ia=iowa
-            ks=kansas ky=kentucky la=louisiana me=maine md=maryland ma=massachusetts mi=michigan
-            mn=minnesota ms=mississippi mo=missouri mt=montana ne=nebraska nv=nevada
-            nh=new-hampshire nj=new-jersey nm=new-mexico ny=new-york nc=north-carolina
-            nd=north-dakota oh=ohio ok=oklahoma or=oregon pa=pennsylvania ri=rhode-island
-            sc=south-carolina sd=south-dakota tn=tennessee tx=texas ut=utah vt=vermont va=virginia
-            wa=washington wv=west-virginia wi=wisconsin wy=wyoming"""
-        )
-    )
-}
-_NAMES = "|".join(sorted(set(_POSTAL.values()), key=lambda name: (-len(name), name)))
+_NAMES = "|".join(sorted(set(POSTAL.values()), key=lambda name: (-len(name), name)))
 _STATE = re.compile(rf"\b(?:{_NAMES})\b")
 _BESIDE = re.compile(
     rf"\s*[,(]\s*\(?(?P<party>[RDI])[-–—‐](?P<short>[{UPPER}][\w.]*(?:\s[{UPPER}][\w]+)?)"
@@ -171,6 +155,6 @@ def _state_of(written: str) -> str:
     first = small.split()[0]
     return (
         STATE_NAMES.get(small)
-        or _POSTAL.get(small)
+        or POSTAL.get(small)
         or (first if _STATE.fullmatch(first) else STATE_NAMES.get(first.rstrip("."), ""))
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tetrapla.engine.facts.capitals import Run, core, runs
-from tetrapla.engine.facts.cues import GENDERED, OFFICES, ROLES
+from tetrapla.engine.facts.cues import GENDERED, OFFICES, ROLES, TITLES
 from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.letters import LOWER, UPPER
 from tetrapla.engine.facts.saying import NAMING, PUBLISHED, REPORTING, TELLING
@@ -42,6 +42,7 @@ _SENTENCE = re.compile(r"[.!?”\"]\s")
 _SMALL_WORD = re.compile(r"(?<![\w-])[a-z][a-z-]+")
 _NOUN = re.compile(r"\s+[a-z]+\b")
 _VERB_BEHIND = re.compile(r",? (?:\w+ly |also |has |had )?([a-z]+)(?!\w)")
+_LINKED = re.compile(r"\b(?:of|from|in|at|for|by|with|to)\s+$")
 _LOOK_BACK = 240
 _NEAR = 60
 """Characters beside a name in which words tell what somebody is."""
@@ -103,6 +104,7 @@ class People:
         mentions = [m for k in self.mentions if not self._is_heading(k) for m in self.mentions[k]]
         for mention in mentions:
             self._learn(mention.run, self.texts[mention.passage])
+        self._find_titled()
         self._forget_headings()
         for mention in mentions:
             self._hear(mention)
@@ -115,12 +117,18 @@ class People:
     def _find_namesakes(self, mentions: Sequence[Mention]) -> None:
         """*Senator Brenn praised her husband, Tom Brenn*: *Brenn* alone is not Tom."""
         before: set[str] = set()
+        presidents: set[str] = set()
+        """*President Brenn*: who is named whole later, and is no president, is another."""
         told: set[str] = set()
         for mention in mentions:
             words, text = core(mention.run.words), self.texts[mention.passage]
             name, (_, start, run) = " ".join(words), mention
             if len(words) == 1:
                 before.add(words[0])
+                if run.titles[-1:] == ("president",):
+                    presidents.add(words[0])
+            elif name not in told and words[-1] in presidents and "president" not in run.titles:
+                self._namesakes.add((words[-1], name))
             elif name not in told and words[-1] in before:
                 owned = _RELATED.search(text, max(0, start - _NEAR), start)
                 owned = owned or _RELATED_BEHIND.match(text, run.end)
@@ -135,8 +143,9 @@ class People:
         inverted = before and before[1] in _INVERTED and (not before[2] or before[2] in ROLES)
         if not inverted and (not behind or behind[1] not in REPORTING):
             return
-        if not inverted and behind and text[run.end] == ",":
-            # *Brenn, who runs the Goose Alliance, said*
+        linked = _LINKED.search(text, max(0, run.start - 8), run.start)
+        if not inverted and behind and (linked or text[run.end] == ","):
+            # *Brenn, who runs the Goose Alliance, said*; *Brenn of Ohio said*
             begin = max(0, run.start - _LOOK_BACK)
             for match in _SENTENCE.finditer(text, begin, run.start):
                 begin = match.end()
@@ -223,6 +232,27 @@ class People:
                     likely = {n for n in likely if self.fits(n, called)}
         likely = {n for n in likely if (words[0], n) not in self._namesakes}
         return next(iter(likely)) if len(likely) == 1 else name
+
+    def surname(self, written: str) -> str:
+        """Whose surname is a title too: *King*, where Ada King is named; empty: nobody's."""
+        word = written.split()[-1] if written else ""
+        longer = self._by_word.get(word, set()) if word.lower() in TITLES else set()
+        whole = [name for name in longer if name.endswith(f" {word}")]
+        return whole[0] if len(whole) == 1 else ""
+
+    def _find_titled(self) -> None:
+        """Take *King* for a name where Ada King is named."""
+        words = {w for w, full in self._by_word.items() if w.lower() in TITLES and len(full) == 1}
+        for passage, text in enumerate(self.texts) if words else ():
+            found = [
+                Mention(passage, r.start, r._replace(titles=r.titles[:-1], words=(word,)))
+                for r in runs(text)
+                if not r.words
+                and r.titles
+                and (word := r.titles[-1].capitalize()) in words
+                and not self._is_quoted(passage, r.start)
+            ]
+            self.mentions[passage] = sorted([*self.mentions[passage], *found])
 
     def in_office(self, description: str) -> str:
         """Who alone holds an office that is named without him: *the governor*; empty: nobody."""

@@ -117,7 +117,8 @@ def _attribution(
         if not (name in people.known if labelled else people.is_person(name)):
             return None
     if subject.kind == "description":
-        name = people.in_office(written) or seats.meant_by(written, passage, subject.start)
+        name = people.surname(written) or people.in_office(written)
+        name = name or seats.meant_by(written, passage, subject.start)
     if written.lower() != "it":
         pronouns.speaks(passage, telling.end, name)
     by = subject.kind if subject.kind != "several" else "description"

@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from tetrapla.engine.facts.lead_ins import told_by_label, told_by_participle
+from tetrapla.engine.facts.quote_continuity import goes_on_behind, is_only, is_shared
 from tetrapla.engine.facts.quote_drafts import Draft, Told
-from tetrapla.engine.facts.quote_gaps import goes_on_speaking, runs_on
 from tetrapla.engine.facts.quote_kinds import kind_of
 from tetrapla.engine.facts.saying import (
     ACCORDING_TO,
-    NAMING,
     PARTICIPLES,
     PUBLISHED,
-    REPORTING,
     SILENT,
     is_told,
 )
 from tetrapla.engine.facts.sentence_ends import is_part, told_at_end
-from tetrapla.engine.facts.sentences import split_sentences
 from tetrapla.engine.facts.speakers import Telling, is_free, told_behind
 from tetrapla.engine.facts.speakers_before import sentence_start, told_before
 from tetrapla.engine.facts.types import QuoteKind
 from tetrapla.engine.facts.word_lists import words
 
-_GAP = " \t\n\xa0.,;:—–-"
-_JOINING = words("""and or but as well to of a an the , both nor""")
-_AND = re.compile(r"\s+(?:and|or|but|that)\s")
-_JOINED = re.compile(r",?\s+(?:and|but|or|then)(?:\s+(?:that|later|then))?,?\s+")
-_LEFT_OUT = re.compile(r"(?:\sin\spart)?\.?\s*(?:…|\.\s?\.\s?\.)\s*$")
-"""*she said in part. … “It left.”*"""
-_LEADS_ON = re.compile(r"\s(?:[a-z-]+\s?){1,6}:\s*")
-"""*he slammed the “skinny” bill: “...”*"""
 _ASKED = words("asked when pressed questioned if while after with although though")
 """They open a sentence whose first clause tells no words of whoever is its subject."""
 _FEW = 4
-_LONGEST_GAP = 120
+_NEAR = 120
 
 
 def attribute(draft: Draft) -> None:
@@ -104,7 +92,7 @@ def _attribute_first(draft: Draft, one: Told, limit: int) -> None:
 def _attribute_later(text: str, one: Told, before: Told, limit: int) -> None:
     """A quotation behind another one of its passage."""
     begin = before.mark.behind
-    goes_on = _goes_on(text, before, one)
+    goes_on = goes_on_behind(text, before, one)
     leading = None
     if not goes_on:
         leading = _leading(text, begin, one, limit, whole=False)
@@ -117,7 +105,7 @@ def _attribute_later(text: str, one: Told, before: Told, limit: int) -> None:
     if one.position == "after" or (leading and not goes_on):
         return
     spoken = before.telling is not None or before.position == "continuation"
-    if goes_on or (spoken and _is_shared(text, before, one)):
+    if goes_on or (spoken and is_shared(text, before, one)):
         one.position, one.goes_on = "continuation", goes_on
 
 
@@ -141,7 +129,7 @@ def _attribute_behind_title(draft: Draft, earlier: int, title: Told, one: Told) 
     if (
         text[title.mark.end - 1] in ".,!?"
         and _is_title(text, title)
-        and _is_only(text, spoken, title)
+        and is_only(text, spoken, title)
     ):
         one.position, one.carried, one.goes_on = "continuation", earlier, True
 
@@ -153,7 +141,15 @@ def _choose(text: str, one: Told, limit: int, leading: Telling | None, *, strong
         trailing = told_behind(text, one.mark.behind, limit, text[one.mark.end - 1])
         if trailing and not leading and _is_told_of(text, one, trailing, limit):
             trailing = None
-    if leading and trailing and (_only_hands_on(trailing) or _leads_on(text, trailing, limit)):
+    if (
+        leading
+        and trailing
+        and (
+            _only_hands_on(trailing)
+            or _leads_on(text, trailing, limit)
+            or _introduces(text[trailing.end : limit], limit < len(text))
+        )
+    ):
         trailing = None
     if trailing:
         one.telling, one.position, one.told_in = trailing, "after", one.passage
@@ -165,7 +161,7 @@ def _is_told_of(text: str, one: Told, trailing: Telling, limit: int) -> bool:
     """Whether who says something else stands behind: *asked if it “hurt,” Brenn said no*."""
     if text[one.mark.start].isupper() or is_free(text, trailing, limit):
         return False
-    start = sentence_start(text, max(one.begin, one.mark.outer - _LONGEST_GAP), one.mark.outer)
+    start = sentence_start(text, max(one.begin, one.mark.outer - _NEAR), one.mark.outer)
     opened = text[start : one.mark.outer].split() if start is not None else []
     return bool(opened) and opened[0].lower() in _ASKED
 
@@ -175,6 +171,11 @@ def _is_strong(text: str, begin: int, one: Told) -> bool:
     before = text[begin : one.mark.outer].rstrip()
     last = text[one.mark.start : one.mark.end].rstrip("’'”\"")[-1:]
     return (before.endswith(":") and last != ",") or (before.endswith(",") and last in ".!?…")
+
+
+def _introduces(rest: str, another: bool) -> bool:
+    """Whether an attribution is that of the next quotation: *when it “hurt,” Brenn said, “Ow!”*."""
+    return another and rest.rstrip()[-1:] in (",", ":") and len(rest.split()) <= _FEW
 
 
 def _only_hands_on(trailing: Telling) -> bool:
@@ -206,57 +207,6 @@ def _announced(draft: Draft, one: Told) -> Telling | None:
         return None
     found = told_before(before, 0, len(before), whole=True)
     return found if found and not any(s in before[found.start :] for s in '“”"«»') else None
-
-
-def _is_only(text: str, before: Told, one: Told) -> bool:
-    """Whether nothing but an attribution stands between two quotations."""
-    telling = before.telling
-    if telling is None:
-        return False
-    gap = _LEFT_OUT.sub(" ", text[telling.end : one.mark.outer])
-    if len(gap) >= _LONGEST_GAP or any(c in gap.rstrip(_GAP) for c in "!?;:"):
-        return False
-    return len(split_sentences(gap)) <= 1
-
-
-def _goes_on(text: str, before: Told, one: Told) -> bool:
-    """Whether a quotation goes on behind its attribution: *..., she said. ...*."""
-    if before.position == "after":
-        if not _is_only(text, before, one):
-            return False
-        gap = text[before.mark.behind : one.mark.outer].rstrip()
-        telling = before.telling
-        joined = telling and _JOINED.fullmatch(text, telling.end, one.mark.outer)
-        return gap[-1:] in ".,:;—–…" or bool(joined)
-    return False
-
-
-def _is_shared(text: str, before: Told, one: Told) -> bool:
-    """Whether two quoted parts stand in what one person is said to say."""
-    gap = text[before.mark.behind : one.mark.outer]
-    if goes_on_speaking(gap) or _is_listed(text, before, one):
-        return True
-    telling = before.telling
-    if gap.rstrip().endswith(":") and before.position == "before":
-        return _LEADS_ON.fullmatch(gap) is not None
-    reported = before.position == "continuation" or (
-        before.position == "before"
-        and telling
-        and telling.cue in (REPORTING | PARTICIPLES) - NAMING
-    )
-    ended = text[before.mark.end - 1]
-    if ended in ".?!;" or (ended == "," and not _AND.match(gap)):
-        return False
-    return bool(reported) and runs_on(gap)
-
-
-def _is_listed(text: str, before: Told, one: Told) -> bool:
-    """Whether two quoted parts stand beside each other: *were “mean” and “loud”*."""
-    gap = text[before.mark.behind : one.mark.outer].lower().replace(",", " , ").split()
-    ended = text[before.mark.end - 1] in ".?!"
-    if ended or not set(gap) <= _JOINING:
-        return False
-    return 0 < len(gap) <= _FEW or (not gap and text[before.mark.end - 1] == ",")
 
 
 def carry_over_passages(draft: Draft) -> None:

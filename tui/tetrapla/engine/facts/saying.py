@@ -111,7 +111,8 @@ REPORTING = _finite(_REPORTING)
 ADJACENT = _finite(_ADJACENT)
 """Finite forms of verbs that tell a speaker only straight beside the quoted words."""
 
-CUES = REPORTING | ADJACENT | _finite(_VOICING)
+VOICING = _finite(_VOICING)
+CUES = REPORTING | ADJACENT | VOICING
 
 PARTICIPLES = frozenset(map(_participle, f"{_REPORTING} {_VOICING} {_ADJACENT}".split()))
 """*saying*, *writing*: they tell of whoever their sentence speaks of."""

@@ -30,7 +30,8 @@ def told_at_end(text: str, inside: tuple[int, int], behind: int, limit: int) -> 
         behind: Behind the closing mark.
         limit: Where the next quotation starts, or the passage ends.
     """
-    if not is_part(text, *inside):
+    goes_on = text[inside[1] - 1] == "," and text[behind : behind + 2].strip().islower()
+    if not is_part(text, *inside) and not goes_on:
         return None
     stretch = text[behind : min(limit, behind + _REACH)]
     sentences = split_sentences(stretch)

@@ -21,6 +21,7 @@ from tetrapla.engine.facts.saying import (
     SILENT,
     TELLING,
     UNTOLD,
+    VOICING,
     told_with,
 )
 from tetrapla.engine.facts.sentences import split_sentences
@@ -133,7 +134,7 @@ def _behind_verb(text: str, begin: int, end: int) -> Telling | None:
     """*said Ada Brenn on Monday*: the verb first."""
     words = list(_first_words(text, begin, end, 3))
     for index, (word, a, b) in enumerate(words):
-        told = told_with(text, word, b) if word not in TELLING | PARTICIPLES else 0
+        told = told_with(text, word, b) if word not in TELLING | PARTICIPLES | VOICING else 0
         if told:
             subject = subject_behind(text, told, end)
             if subject is None:

@@ -112,8 +112,11 @@ class _Before:
         """Where a verb of saying ends; 0: the word is none."""
         word, _, b = self.words[index]
         small = word.lower()
-        if small in PARTICIPLES and index and self.words[index - 1][0].lower() in DETERMINERS:
+        before = self.words[index - 1][0].lower() if index else ""
+        if small in PARTICIPLES and before in DETERMINERS:
             return 0  # *the ruling*
+        if small in NOUNS_TOO and before.endswith("ed") and before.islower():
+            return 0  # *rejected claims*
         behind = told_with(self.text, small, b)
         if behind:
             return behind

@@ -21,8 +21,26 @@ STATE_NAMES = {
 """A state, written short -> its name."""
 STATES = frozenset(STATE_NAMES)
 """States that keep their full stop, and end a name."""
-POSTAL = words(
-    """al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm
-    ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc"""
-)
-"""The same on letters, where they are two capitals."""
+POSTAL = {
+    code: name.replace("-", " ")
+    for code, _, name in (
+        pair.partition("=")
+        for pair in words(
+            """al=alabama ak=alaska az=arizona ar=arkansas ca=california co=colorado ct=connecticut
+            de=delaware fl=florida ga=georgia hi=hawaii id=idaho il=illinois in=indiana ia=iowa
+            ks=kansas ky=kentucky la=louisiana me=maine md=maryland ma=massachusetts mi=michigan
+            mn=minnesota ms=mississippi mo=missouri mt=montana ne=nebraska nv=nevada
+            nh=new-hampshire nj=new-jersey nm=new-mexico ny=new-york nc=north-carolina
+            nd=north-dakota oh=ohio ok=oklahoma or=oregon pa=pennsylvania ri=rhode-island
+            sc=south-carolina sd=south-dakota tn=tennessee tx=texas ut=utah vt=vermont va=virginia
+            wa=washington wv=west-virginia wi=wisconsin wy=wyoming dc=district-of-columbia"""
+        )
+    )
+}
+"""The same of two letters, both of them capitals."""
+_WHOLE = frozenset(POSTAL.values())
+
+
+def is_state(name: str) -> bool:
+    """Whether a name is that of a state of America, written out."""
+    return " ".join(name.lower().split()) in _WHOLE

@@ -18,6 +18,7 @@ from tetrapla.engine.facts.cues import (
     ROLES,
 )
 from tetrapla.engine.facts.letters import UPPER
+from tetrapla.engine.facts.state_names import is_state
 from tetrapla.engine.facts.word_lists import words
 
 
@@ -154,7 +155,10 @@ def _abbreviated(text: str, begin: int, end: int) -> Subject | None:
         last = run
     if last is None or last.end < end:
         return None
-    if not last.words or (last.words[-1].lower() in PARTISANS and not last.titles):
+    if not last.words:  # perhaps a surname: *King*
+        lone = Subject("description", last.start, last.end, last.start)
+        return _description(text, begin, end) or lone
+    if last.words[-1].lower() in PARTISANS and not last.titles:
         return _description(text, begin, end)
     before = text[begin : last.start].rstrip()
     word = _LAST_WORD.search(before)
@@ -173,7 +177,7 @@ def _abbreviated(text: str, begin: int, end: int) -> Subject | None:
     if text[phrase : last.start].strip().lower() in DETERMINERS:
         linked = _LAST_WORD.search(text[begin:phrase].rstrip())
         if linked and linked[0].lower() in LINKS:
-            place = _placed(text, begin, begin + linked.start())
+            place = _placed(text, begin, begin + linked.start(), end)
             return place or _description(text, begin, end)
     return Subject("name", last.start, end, phrase, last)
 
@@ -182,7 +186,7 @@ def _behind_link(text: str, begin: int, at: int, run: Run, link: str) -> Subject
     """Who is meant where *of* or *for* stands before a name."""
     if link in ("of", "for") and _heads(text, begin, at, run):
         return Subject("name", run.start, run.end, begin, run)
-    place = _placed(text, begin, at) if link == "of" else None
+    place = _placed(text, begin, at, run.end) if link == "of" else None
     return place or _description(text, begin, run.end)
 
 
@@ -200,12 +204,12 @@ def _heads(text: str, begin: int, at: int, run: Run) -> bool:
     return before is not None and not ORGANISATIONS.isdisjoint(w.lower() for w in before.words)
 
 
-def _placed(text: str, begin: int, end: int) -> Subject | None:
+def _placed(text: str, begin: int, at: int, end: int) -> Subject | None:
     """The person before *of Ohio*: Sen. Carl Dove, but not the University of Hull."""
-    last = _last_run(text, begin, end)
+    last = _last_run(text, begin, at)
     if last is None or not last.is_person:
         return None
-    if not last.titles and len(last.words) == 1:
+    if not last.titles and len(last.words) == 1 and not is_state(text[at:end].split("of ")[-1]):
         return None
     linked = _LAST_WORD.search(text[begin : last.start].rstrip())
     if linked and linked[0].lower() in LINKS:
