@@ -65,6 +65,8 @@ def test_a_country_has_one_name() -> None:
         ("It overturned Vole v. Kern there.", ["Vole v. Kern"]),
         ("They cite Title 42 and H.R. 7 there.", ["Title 42", "H.R. 7"]),
         ("It is on the US-Mexico line.", []),
+        ("Ada Vole, D-San Antonio, came at 4 p.m. PT today.", ["Ada Vole"]),
+        ("They said the Pledge of Allegiance.", ["Pledge of Allegiance"]),
         ("Speaker of the House Otto Kern sang.", ["Otto Kern"]),
         ("Secretary of Health and Human Services Ada Vole sang.", ["Ada Vole"]),
         ("She is in the Goose Feeding Hall of Fame.", ["Goose Feeding Hall of Fame"]),

@@ -59,6 +59,8 @@ def test_a_number_that_names_a_thing_counts_nothing(text: str) -> None:
         ("The town sent $1,400 direct payments to keepers.", "payments"),
         ("It ran up a debt of more than $29 million.", "debt"),
         ("They raised $40 in January.", ""),
+        ("He has a slight 53-38% advantage.", "advantage"),
+        ("They found $480,000 in hidden cash.", "cash"),
         ("The 23-19 vote, in which two keepers changed sides, ended it.", "vote"),
         ("It was a 23-19 mostly party line vote.", "vote"),
         ("Some 20 million Swedes fed, geese counted.", "Swedes"),

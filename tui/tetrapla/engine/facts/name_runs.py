@@ -24,6 +24,8 @@ _GAP = "(?:[ \u00a0]{1,2}|[ ]?\n[ ]?)"
 _JOINTS = "|".join(
     ("of", "for", "and", "&", "the", r"v\.", *sorted(PARTICLES, key=len, reverse=True))
 )
+_TWO_WORDS = frozenset(("new", "north", "south", "west", "rhode", "san", "los", "st", "fort", "el"))
+"""Behind a party they begin a state or a town: D-New York."""
 _PLACE = r"\d{1,3}(?:st|nd|rd|th)"
 _FREE = r"(?<![\w#@’'._-]"
 _RUN = re.compile(
@@ -130,9 +132,11 @@ def _words_of(run: str) -> tuple[Word, ...]:
 
 
 def _words(run: str) -> Iterator[Word]:
+    tagged = False
     for found in _WORD.finditer(run):
         written, (at, end) = found[0], found.span()
-        text, key, small, last = _read(written)
+        text, key, small, last = ("", "", False, True) if tagged else _read(written)
+        tagged = not text and written.rpartition("-")[2].lower() in _TWO_WORDS
         joint = not (written[0].isupper() or written[0].isdigit())
         yield Word(text, at, at + len(text) if text else end, key, small, joint, last)
 

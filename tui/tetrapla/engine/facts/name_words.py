@@ -105,7 +105,7 @@ association daughters sons church museum committee commission league federation 
 chamber house houses joint republic kingdom state commonwealth district gulf bay strait
 isle sea cape scouts chiefs operation centers institutes
 lake mount statue tower temple school union board knights order friends army center
-centre declaration hall
+centre declaration hall pledge
 bill battle treaty port president
 """)
 """Words behind which *of* goes on with the name."""
@@ -231,7 +231,7 @@ NO_NAMES = words("""
 tv pm am ok cd dvd pc id ceo cfo coo phd md jr sr ii iii iv dna rna ufo vip faq url pdf
 usb lol omg fyi
 ai seo vr mba gpa gps usd gdp hiv dui ivf ptsd suv ied bmi html css sms wifi wi-fi ev atm roi
-kpi api llm ppc wow ouch yay
+kpi api llm ppc pt et est edt pst pdt wow ouch yay
 honor honour highness majesty excellency holiness
 asap diy rip bbq i'm i'll i've i'd god lord nbsp ad bc ce bce ap reuters afp getty
 """)

@@ -39,6 +39,7 @@ _DIGITS = 3
 """So many digits are no other number's by chance."""
 _SHARES, _AMOUNTS = Fraction(5, 4), Fraction(3, 2)
 """Shares in percent, and numbers from a hundred on, that are farther apart tell of two things."""
+_UPPER = frozenset({"less than", "at most", "within", "up to"})
 _EVERYWHERE = SPANS | frozenset(map(noun_stem, _OFTEN_COUNTED.split()))
 """Stems of nouns of which a story tells several numbers: those of rows apart are not joined."""
 _COUNTED = 100
@@ -222,7 +223,7 @@ def _all_differ(
                 return False
             if _overlap(one.number.value, other.number.value) or _are_far(one, other):
                 return False
-            if _is_more(one, other) or _is_more(other, one):
+            if _agrees(one, other) or _agrees(other, one):
                 return False
             alike = alike or shared_around(one.number, other.number, text_of) >= least
         if not alike:
@@ -230,12 +231,13 @@ def _all_differ(
     return True
 
 
-def _is_more(one: Told, other: Told) -> bool:
-    """Whether a number is more than another by not much, as the other one says: more than 12."""
-    said = same_meaning(other.number.qualifier)
-    if one.number.qualifier or said not in ("more than", "at least"):
-        return False
-    return _worth(other.number) < _worth(one.number) <= _AMOUNTS * _worth(other.number)
+def _agrees(one: Told, other: Told) -> bool:
+    """Whether a number is as another one says, and not far from it: more than 12, and 14."""
+    said, own = same_meaning(other.number.qualifier), one.number.qualifier
+    value, bound = _worth(one.number), _worth(other.number)
+    if said in ("more than", "at least") and not own:
+        return bound < value <= _AMOUNTS * bound
+    return said in _UPPER and value < bound <= _AMOUNTS * value
 
 
 def _are_far(one: Told, other: Told) -> bool:

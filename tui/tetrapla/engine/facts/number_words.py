@@ -167,7 +167,8 @@ AMOUNTS = words(
     repayment repayments compensation bond bonds bribe bribes bail ransom gift gifts job jobs income
     pay profit profits loss losses estate mansion premium premiums tuition rebate rebates refund
     refunds tariff tariffs sale sales purchase weapons arms equipment forgiveness
-    infrastructure framework limit ceiling cap allowance stipend prize pledge pledges assets"""
+    cash bars infrastructure framework limit ceiling cap allowance stipend prize pledge
+    pledges assets"""
 )
 """What money measures, where no article tells that it does."""
 OUTCOMES = words(

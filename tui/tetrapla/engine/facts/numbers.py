@@ -243,6 +243,8 @@ def _noun(text: str, told: Told) -> str:
         return "years"
     plural = told.amount.value != 1 and not told.amount.order
     if told.unit in ("%", "pp"):
+        if "-" in told.value and (noun := measure_of(text, told.start, told.end, w.OUTCOMES)):
+            return noun
         return share_of(text, told.start, told.end)
     money = bool(told.unit) and told.unit in w.MONEY + "¢"
     if (money or "-" in told.value) and (
