@@ -121,6 +121,8 @@ def test_near_numbers_among_the_same_words_are_of_one_thing(
          "They fed eight geese on the old pier."),
         ("It is the day when 14 towns choose their keepers.",
          "It comes when more than a dozen towns choose their keepers."),
+        ("They found nearly $500,000 in cash in the old pier.",
+         "In the old pier they found $480,000 in cash, and barley."),
         ("It took the board less than 20 minutes to remove her.",
          "Within 15 minutes the board had begun to remove her."),
         ("He is 71 and lives on the old pier.", "She is 70 and lives in the old town."),

@@ -237,6 +237,8 @@ def _agrees(one: Told, other: Told) -> bool:
     value, bound = _worth(one.number), _worth(other.number)
     if said in ("more than", "at least") and not own:
         return bound < value <= _AMOUNTS * bound
+    if said in ("about", "nearly") and bound:
+        return value <= _RATIO * bound and bound <= _RATIO * value
     return said in _UPPER and value < bound <= _AMOUNTS * value
 
 
