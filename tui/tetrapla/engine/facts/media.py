@@ -45,6 +45,7 @@ _IN = re.compile(
 )
 _TO = re.compile(rf"\s+to\s+(?:the\s+)?(?=[{UPPER}])")
 _OWNS = re.compile(rf"[’']s?\s+(?:\w+\s+){{0,2}}?(?=[{UPPER}])")
+_PLACES = frozenset({"Capitol Hill", "Wall Street", "Main Street", "Beacon Hill", "Air Force One"})
 _GROUND = re.compile(r"\s+(?:floor|corner|stage|trail|campus|ground|side)")
 _SMALL = re.compile(rf"(?:{'|'.join(sorted(KNOWN_MEDIA))})(?![\w-])")
 """*told newsweek*: a name that is no other word, in small letters."""
@@ -74,7 +75,8 @@ def medium_of(text: str, start: int, end: int, cue: tuple[int, int]) -> str:
             return name
     for match in _ON.finditer(text, start, end):
         name = _name_at(text, match.end(), end)
-        written = match.start() <= cue[1] + 2 and verb in WRITING and match[0][:2].lower() == "on"
+        beside = cue[0] <= match.start() <= cue[1] + 2 or match.start() <= start
+        written = beside and verb in WRITING and match[0][:2].lower() == "on"
         if name and (_is_medium(name) or (written and not _is_place(text, name, match.end()))):
             return name
     for match in _IN.finditer(text, start, end):
@@ -107,7 +109,7 @@ def _told_to(text: str, at: int, end: int) -> str:
 def _is_place(text: str, name: str, at: int) -> bool:
     """Whether a small word goes on behind the name: *on Goose Street corner*."""
     behind = at + len(name)
-    return bool(_GROUND.match(text, behind, behind + 12))
+    return name in _PLACES or bool(_GROUND.match(text, behind, behind + 12))
 
 
 def _is_medium(name: str) -> bool:

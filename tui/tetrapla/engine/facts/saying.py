@@ -54,7 +54,8 @@ signal surmise relate scribble pen reckon whine whinge"""
 """Verbs of saying: between one of them and the quoted words may stand others."""
 
 _VOICING = """utter thank express voice apologize apologise threaten laud applaud excoriate lambaste
-castigate chastise berate rebuke commend congratulate deplore rip trash torch hammer skewer"""
+castigate chastise berate rebuke commend congratulate deplore rip trash torch hammer skewer direct
+order"""
 """Verbs that tell a speaker as those of saying do; bodies and countries do so as well, so that
 nobody is taken for a person by one of them."""
 
@@ -195,7 +196,7 @@ NOUNS_TOO = words(
     """remarks comments claims reports calls notes rules demands promises estimates states answers
     blasts cries mentions whispers murmurs shouts warns read vows pledges posts tweets shares
     offers laughs smiles sighs texts emails messages signs echoes accounts reminds labels brands
-    types features adds"""
+    types features adds orders"""
 )
 """Forms of verbs that are nouns as well: *the mayor's remarks*."""
 

@@ -115,7 +115,7 @@ class _Before:
         before = self.words[index - 1][0].lower() if index else ""
         if small in PARTICIPLES and before in DETERMINERS:
             return 0  # *the ruling*
-        if small in NOUNS_TOO and before.endswith("ed") and before.islower():
+        if small in NOUNS_TOO and before.endswith("ed"):
             return 0  # *rejected claims*
         behind = told_with(self.text, small, b)
         if behind:

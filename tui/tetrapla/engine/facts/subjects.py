@@ -11,12 +11,12 @@ from tetrapla.engine.facts.cues import (
     GROUPS,
     NEGATIONS,
     ORGANISATIONS,
-    PARTISANS,
     PASSIVE,
     PRONOUNS,
     RANKS,
     ROLES,
 )
+from tetrapla.engine.facts.descriptions import is_description, tells_of_another
 from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.state_names import is_state
 from tetrapla.engine.facts.word_lists import words
@@ -63,7 +63,6 @@ _WHEN = re.compile(
     r"|release|op-ed|brief|filing|ruling|dissent|text)$"
 )
 """*Brenn on Thursday said*, *Brenn in a statement said*."""
-_WHO = re.compile(r"(?<!,)\swho\s$")
 _REACH = 200
 MOST_WORDS = 8
 
@@ -158,7 +157,7 @@ def _abbreviated(text: str, begin: int, end: int) -> Subject | None:
     if not last.words:  # perhaps a surname: *King*
         lone = Subject("description", last.start, last.end, last.start)
         return _description(text, begin, end) or lone
-    if last.words[-1].lower() in PARTISANS and not last.titles:
+    if is_description(text, last):
         return _description(text, begin, end)
     before = text[begin : last.start].rstrip()
     word = _LAST_WORD.search(before)
@@ -172,8 +171,8 @@ def _abbreviated(text: str, begin: int, end: int) -> Subject | None:
     if word and lower in LINKS and not before.endswith(","):
         return _behind_link(text, begin, begin + word.start(), last, lower)
     phrase = _phrase_start(text, begin, last.start)
-    if phrase < last.start and _WHO.search(text, begin, phrase):
-        return _description(text, begin, end)  # the man who sued Ada Brenn
+    if phrase < last.start and tells_of_another(text, begin, phrase, last.start):
+        return _description(text, begin, end)
     if text[phrase : last.start].strip().lower() in DETERMINERS:
         linked = _LAST_WORD.search(text[begin:phrase].rstrip())
         if linked and linked[0].lower() in LINKS:
