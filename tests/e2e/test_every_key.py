@@ -1,4 +1,8 @@
-"""Every key of the table, the reader and the lists, in a real terminal at four sizes."""
+"""Every key of the table, the reader and the lists, at four sizes.
+
+What a key does is looked at in the application alone; that the terminal gives it the keys, and
+gets what it draws, in a real one: every key of the table at one size, of the reader at another.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.e2e.conftest import TMUX
 
 from tetrapla.ui.actions import (
     CHOOSING,
@@ -25,43 +30,12 @@ from tetrapla.ui.actions import (
 )
 
 Start = Callable[..., Any]
-SIZES = [(160, 48), (120, 40), (80, 24), (60, 20)]
-READER_SIZES = [SIZES[0], SIZES[-1]]
-"""With the keys line and without; the text is laid out alike in all that are wide."""
+SIZES = [(160, 48), (120, 40), (60, 20)]
+IN_TERMINAL = (80, 24)
 LOW = 30
 """Below this height there is no keys line."""
 PATIENCE = 10.0
 BAR = "▌"
-TMUX = {
-    "up": "Up",
-    "down": "Down",
-    "left": "Left",
-    "right": "Right",
-    "tab": "Tab",
-    "shift+tab": "BTab",
-    "space": "Space",
-    "enter": "Enter",
-    "escape": "Escape",
-    "pageup": "PageUp",
-    "pagedown": "PageDown",
-    "home": "Home",
-    "end": "End",
-    "f1": "F1",
-    "colon": ":",
-    "slash": "/",
-    "apostrophe": "'",
-    "exclamation_mark": "!",
-    "question_mark": "?",
-    "less_than_sign": "<",
-    "greater_than_sign": ">",
-    "left_parenthesis": "(",
-    "right_parenthesis": ")",
-    "left_square_bracket": "[",
-    "right_square_bracket": "]",
-    "left_curly_bracket": "{",
-    "right_curly_bracket": "}",
-}
-"""Textual's names of keys -> tmux's, where they are not the same."""
 
 
 def tmux(key: str) -> str:
@@ -214,11 +188,6 @@ def shows(words: str) -> Callable[[str, str], bool]:
 def is_titled(words: str, screen: str) -> bool:
     """The first line says it."""
     return words in title(screen)
-
-
-def is_wide(width: int, screen: str) -> bool:
-    """The rule goes across the whole width."""
-    return len(screen.splitlines()[2]) == width
 
 
 def is_table(screen: str) -> bool:
@@ -444,6 +413,7 @@ FACT_KEYS: Table = {
     "states": Key(says("rows that differ"), TOP),
     "order": Key(says("order of the story"), undo=("o",), undone=said("differs most first")),
     "perhaps": Key(says("put together"), undo=("p",), undone=said("left apart")),
+    "further": Key(other, TOP),
     "export": Key(titled("Export"), undo=("Escape",), undone=lambda s: READ in title(s)),
     "go": LEFT,
     "back": LEFT,
@@ -490,45 +460,66 @@ def test_every_action_has_an_entry() -> None:
     assert missing == {"table: quit"}
 
 
-@pytest.mark.usefixtures("programs")
-@pytest.mark.parametrize(("width", "height"), SIZES)
-def test_every_key_of_the_table_does_what_it_says(terminal: Start, width: int, height: int) -> None:
-    """One after the other in one terminal; the last one ends the program."""
-    term = terminal(width=width, height=height)
+OUTSIDE = ("edit", "pager")
+"""Actions that need a terminal; test_taking looks at them at every size."""
+
+
+def of_table(term: Any, actions: Sequence[Action]) -> None:
+    """Walk through the table; the last key ends the program."""
     term.wait(said("told by all"))
-    walk(term, [a for a in COMPARE if a.call != "quit"], COMPARE_KEYS, WAYS)
+    walk(term, [a for a in actions if a.call != "quit"], COMPARE_KEYS, WAYS)
     term.press("q")
     term.wait(lambda _: term.ended())
     assert term.exit_code() == 0
 
 
-@pytest.mark.usefixtures("programs")
-@pytest.mark.parametrize(("width", "height"), READER_SIZES)
-def test_every_key_of_the_reader_does_what_it_says(
-    terminal: Start, width: int, height: int
-) -> None:
-    """Opened from the table at the first passage that all tell; q leads back there."""
-    term = terminal(width=width, height=height)
+def of_reader(term: Any, actions: Sequence[Action]) -> None:
+    """Walk through the reader, opened at the first passage that all tell; q leads back."""
     term.wait(said("told by all"))
     term.press("z")
     term.wait(said("A1 of"))
-    walk(term, READER, READER_KEYS, PASSAGE)
+    walk(term, actions, READER_KEYS, PASSAGE)
     term.press("q")
     term.wait(is_table)
 
 
-def test_every_key_of_the_lists_does_what_it_says(terminal: Start) -> None:
+@pytest.mark.usefixtures("programs")
+def test_every_key_of_the_table_comes_from_a_terminal(terminal: Start) -> None:
+    """One after the other in one terminal."""
+    width, height = IN_TERMINAL
+    of_table(terminal(width=width, height=height), COMPARE)
+
+
+@pytest.mark.usefixtures("programs")
+def test_every_key_of_the_reader_comes_from_a_terminal(terminal: Start) -> None:
+    """One after the other in one terminal."""
+    of_reader(terminal(), READER)
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_every_key_of_the_table_does_what_it_says(inside: Start, width: int, height: int) -> None:
+    """With the keys line and without, with columns and stacked."""
+    term = inside(width=width, height=height)
+    of_table(term, [a for a in COMPARE if a.call not in OUTSIDE])
+
+
+def test_every_key_of_the_reader_does_what_it_says(inside: Start) -> None:
+    """On a low screen; the text is laid out alike in all that are wide."""
+    width, height = SIZES[-1]
+    of_reader(inside(width=width, height=height), [a for a in READER if a.call not in OUTSIDE])
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_every_key_of_the_lists_does_what_it_says(inside: Start, name: str) -> None:
     """Of flags, differences, hits, versions, facts and kinds of difference, at several sizes."""
-    term = terminal()
+    keys, words, actions, table = LISTS[name]
+    sizes = dict(zip(LISTS, cycle([(160, 48), (80, 24), (120, 40)]), strict=False))
+    width, height = sizes[name]
+    term = inside(width=width, height=height)
     term.wait(said("told by all"))
-    for (width, height), (keys, words, actions, table) in zip(
-        cycle([(160, 48), (80, 24), (120, 40)]), LISTS.values(), strict=False
-    ):
-        term.resize(width, height)
-        term.wait(partial(is_wide, width))
-        term.press(*keys)
-        term.wait(partial(is_titled, words))
-        ways = Key(other, TOP, partial(is_titled, words))
-        walk(term, actions, table, ways)
-        term.press("q")
-        term.wait(is_table)
+    term.press(*keys)
+    term.wait(partial(is_titled, words))
+    ways = Key(other, TOP, partial(is_titled, words))
+    walk(term, [a for a in actions if a.call not in OUTSIDE], table, ways)
+    term.press("q")
+    term.wait(is_table)

@@ -48,7 +48,7 @@ async def run(story: Story, keys: tuple[str, ...], turns: int, *, signalled: boo
     """
     app = TetraplaApp(story, options=Options())
 
-    async def type_keys(_: Pilot[None]) -> None:
+    async def type_keys(_: Pilot[object]) -> None:
         while not (isinstance(app.screen, CompareScreen) and app.screen.is_mounted):
             await asyncio.sleep(0)
         for key in keys:
