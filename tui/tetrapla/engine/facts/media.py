@@ -67,7 +67,7 @@ def medium_of(text: str, start: int, end: int, cue: tuple[int, int]) -> str:
             return told["who"]
         return _told_to(text, told.end(), end) if told else ""
     straight = _TO.match(text, cue[1], end)
-    if straight:
+    if straight and not verb.startswith("refer"):
         return _name_at(text, straight.end(), end)
     for match in _WITH.finditer(text, start, end):
         name = _name_at(text, match.end(), end)

@@ -97,5 +97,7 @@ def _is_spoken_on(draft: Draft, one: Told, title: Told) -> bool:
     )
     if last - first > _FARTHEST or len(split_sentences(text[first:last])) > 1:
         return False
+    if mark.outer < one.mark.outer and text[mark.end - 1] in ".!?":
+        return False  # the sentence ends with it
     kind = kind_of(text, mark.start, mark.end, told=False, goes_on=False)
     return kind is QuoteKind.TITLE

@@ -204,7 +204,8 @@ def is_free(text: str, found: Telling, end: int) -> bool:
     behind = found.end
     if found.cue in PROMISING and _TO_DO.match(text, behind, end):
         return False
-    if _CLAUSE.search(text, behind, end):
+    comma = text.find(",", behind, end)
+    if _CLAUSE.search(text, behind, comma if comma >= 0 else end):
         return False
     if found.cue in TELLING | ASKING:
         told = _TOLD.match(text, behind, end)
