@@ -156,6 +156,30 @@ def test_what_a_shorter_one_lacks_is_named() -> None:
     assert found.words == (("", "I told them"), ("", "here"))
 
 
+def test_what_a_shorter_one_lacks_is_named_and_not_how_a_word_is_written() -> None:
+    """That *cleareyed* has a hyphen in one of the two is not what makes the other the longer."""
+    found = relate("I saw the cleareyed geese", "I saw the clear-eyed geese on the quay at noon")
+    assert found.state is State.SHORTER
+    assert found.words == (("", "on the quay at noon"),)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        ("I seen the geese", "I’ve seen the geese", ("I", "I’ve")),
+        ("That is what I’d want", "That is what I want", ("I’d", "I")),
+        ("The geese won’t go", "The geese will go", ("won’t", "will")),
+        ("The geese can swim", "The geese can't swim", ("can", "can't")),
+        ("They’re not geese", "They are no geese", ("not", "no")),
+    ],
+)
+def test_a_contraction_is_named_with_its_word(
+    left: str, right: str, words: tuple[str, str]
+) -> None:
+    """What stands behind an apostrophe, or is a *not*, is no word that can be read alone."""
+    assert relate(left, right).words == (words,)
+
+
 def test_words_that_could_be_cut_at_an_end_are() -> None:
     """Though the first of them stands in the other as well."""
     long, short = (

@@ -98,20 +98,20 @@ def relate(
     told = sum(weight(u.key) for u in both.ours) + sum(weight(u.key) for u in both.theirs) or 1.0
     shared = 2 * sum(weight(both.ours[k].key) for k in common) / told
     inside = [e for e in edits if not _is_cut(e, both)]
-    words = tuple(
-        (_piece(left, both.ours, e.left), _piece(right, both.theirs, e.right))
-        for e in inside or edits
-    )
+    cut = [e for e in edits if _is_cut(e, both)]
     labels = set(_sign_labels(both, edits))
-    if inside and not all(_is_form(both, e) for e in inside):
-        state = State.ALTERED
+    if altered := [e for e in inside if not _is_form(both, e)]:
+        state, telling = State.ALTERED, altered
         labels |= set(_word_labels(both, inside))
-    elif len(inside) < len(edits):
-        state = State.SHORTER
+    elif cut:
+        state, telling = State.SHORTER, cut
     else:
         written_alike = not edits and plain_words(left) == plain_words(right)
-        state = State.SAME if written_alike else State.FORM
-    cut = [e for e in edits if _is_cut(e, both)]
+        state, telling = State.SAME if written_alike else State.FORM, edits
+    words = tuple(
+        (_piece(left, both.ours, e.left), _piece(right, both.theirs, e.right))
+        for e in (_with_contraction(both, e) for e in telling)
+    )
     overlaps = any(e.left for e in cut) and any(e.right for e in cut)
     return Relation(state, shared, words, frozenset(labels), _starts(both, edits), overlaps)
 
@@ -199,6 +199,27 @@ def _starts(both: _Sides, edits: Sequence[_Edit]) -> tuple[int, int]:
         return 0, 0
     first = edits[0]
     return both.ours[first.left.stop].start, both.theirs[first.right.stop].start
+
+
+def _with_contraction(both: _Sides, edit: _Edit) -> _Edit:
+    """A difference with the word that is written in one with it: *I* / *I’ve*, not *I’ve* alone."""
+    before = min(edit.left.start, edit.right.start) > 0 and (
+        _are_one(both.ours, edit.left.start) or _are_one(both.theirs, edit.right.start)
+    )
+    behind = (edit.left.stop < len(both.ours) and edit.right.stop < len(both.theirs)) and (
+        _are_one(both.ours, edit.left.stop) or _are_one(both.theirs, edit.right.stop)
+    )
+    if edit.one_sided and (before or behind):
+        return _Edit(*(range(r.start - before, r.stop + (behind and not before)) for r in edit))
+    return edit
+
+
+def _are_one(units: Sequence[Unit], at: int) -> bool:
+    """Whether a unit and the one before it are two of one written word."""
+    if not 0 < at < len(units):
+        return False
+    before, unit = units[at - 1], units[at]
+    return unit.start == before.start or (unit.key == "not" and unit.start == before.end)
 
 
 def _piece(text: str, units: Sequence[Unit], places: range) -> str:
