@@ -135,10 +135,10 @@ def _align_examined(material: Material) -> Work:
 
 
 def _extract(material: Material) -> Work:
-    from tetrapla.engine.facts.names import find_names
-    from tetrapla.engine.facts.numbers import find_numbers
-    from tetrapla.engine.facts.quotations import find_quotations
-    from tetrapla.engine.facts.times import find_times
+    from tetrapla.engine.facts.names.finding import find_names
+    from tetrapla.engine.facts.numbers.finding import find_numbers
+    from tetrapla.engine.facts.numbers.times import find_times
+    from tetrapla.engine.facts.quotations.finding import find_quotations
 
     compared = material.comparison
 

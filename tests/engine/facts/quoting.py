@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from tetrapla.engine.facts.quotations import quotations_of
+from tetrapla.engine.facts.quotations.finding import quotations_of
 from tetrapla.engine.facts.types import Attribution, Quotation
 from tetrapla.engine.model import Passage
 

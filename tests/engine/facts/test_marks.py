@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.engine.facts.costs import SLACK, least
 
-from tetrapla.engine.facts.marks import in_order
-from tetrapla.engine.facts.single_marks import marked
+from tetrapla.engine.facts.quotations.marks import in_order
+from tetrapla.engine.facts.quotations.single_marks import marked
 
 MARKS = "\"“”„‟«»‹›‘’‚‛'`,「」『』＂〝〞"
 TEXTS = st.text(st.sampled_from(MARKS + "abS .!?\n5s[(—\xa0"), max_size=60)

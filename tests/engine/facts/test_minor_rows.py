@@ -6,9 +6,9 @@ import pytest
 from tests.engine.facts.ledgers import told
 
 from tetrapla.engine.facts.ledger import Ledger
-from tetrapla.engine.facts.minor_rows import minor_rows
 from tetrapla.engine.facts.ranking import weighty
 from tetrapla.engine.facts.types import FactKind, QuoteKind, State, Utterance
+from tetrapla.engine.facts.utterances.minor_rows import minor_rows
 
 SAID = "“The council will never sell the old pier to anyone,” Martha Holm said."
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from tests.engine.facts.costs import SLACK, least
 from tests.engine.facts.marked_texts import bare
 
-from tetrapla.engine.facts.name_rows import name_rows
-from tetrapla.engine.facts.names import find_names
+from tetrapla.engine.facts.names.finding import find_names
+from tetrapla.engine.facts.names.rows import name_rows
 from tetrapla.engine.facts.types import FactRow, Name, Place, State
 from tetrapla.engine.kinds import Level
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.engine.facts.costs import SLACK, least
 from tests.engine.facts.marked_texts import bare, check_places, exam, examined, one_passage
 
-from tetrapla.engine.facts.names import find_names
+from tetrapla.engine.facts.names.finding import find_names
 from tetrapla.engine.reading.packaged import bundled_stories
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.engine.facts.marked_texts import bare
 
-from tetrapla.engine.facts.names import find_names
+from tetrapla.engine.facts.names.finding import find_names
 
 
 def _texts(*versions: str) -> list[str]:

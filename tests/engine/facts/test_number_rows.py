@@ -9,8 +9,8 @@ import pytest
 from tests.engine.facts.costs import SLACK, least
 from tests.engine.facts.marked_texts import bare
 
-from tetrapla.engine.facts.number_rows import number_rows
-from tetrapla.engine.facts.numbers import find_numbers
+from tetrapla.engine.facts.numbers.finding import find_numbers
+from tetrapla.engine.facts.numbers.rows import number_rows
 from tetrapla.engine.facts.types import FactRow, State
 from tetrapla.engine.results import Examination
 

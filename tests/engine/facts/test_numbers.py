@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.engine.facts.costs import SLACK, least
 from tests.engine.facts.marked_texts import bare, check_places, exam, examined, one_passage
 
-from tetrapla.engine.facts.numbers import find_numbers
+from tetrapla.engine.facts.numbers.finding import find_numbers
 from tetrapla.engine.facts.types import Number, Place
 
 

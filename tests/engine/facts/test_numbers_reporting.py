@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.engine.facts.marked_texts import bare
 
-from tetrapla.engine.facts.number_rows import number_rows
-from tetrapla.engine.facts.numbers import find_numbers
+from tetrapla.engine.facts.numbers.finding import find_numbers
+from tetrapla.engine.facts.numbers.rows import number_rows
 from tetrapla.engine.facts.types import Number, State
 
 

@@ -13,7 +13,7 @@ from tests.engine.facts.costs import SLACK, least
 from tests.engine.facts.quoting import names_in, passages_in, quotations_in
 
 from tetrapla.engine.compare import examine
-from tetrapla.engine.facts.quotations import find_quotations, quotations_of
+from tetrapla.engine.facts.quotations.finding import find_quotations, quotations_of
 from tetrapla.engine.model import Passage, Story, Version
 from tetrapla.engine.reading import read_story
 from tetrapla.engine.reading.packaged import bundled_stories

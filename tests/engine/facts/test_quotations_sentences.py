@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.engine.facts.quoting import passages_in
 
-from tetrapla.engine.facts.quotations import quotations_of
+from tetrapla.engine.facts.quotations.finding import quotations_of
 from tetrapla.engine.facts.sentences import clauses, split_sentences
-from tetrapla.engine.facts.utterances import utterances_of
+from tetrapla.engine.facts.utterances.cutting import utterances_of
 
 TEXTS = st.text(st.sampled_from("aBT.!?… \n\"”’'),;:—JrU\xa0。"), max_size=60)
 

@@ -20,9 +20,9 @@ from tests.sharing import shared_rules
 
 from tetrapla.engine.compare import compare
 from tetrapla.engine.facts.ledger import Ledger, ledger
-from tetrapla.engine.facts.quotations import quotations_of
-from tetrapla.engine.facts.quote_rows import quote_rows
+from tetrapla.engine.facts.quotations.finding import quotations_of
 from tetrapla.engine.facts.types import FactKind, Pair, Said, State
+from tetrapla.engine.facts.utterances.rows import quote_rows
 from tetrapla.engine.kinds import Level
 from tetrapla.engine.model import Passage, Story, Version
 

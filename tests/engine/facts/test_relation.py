@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tetrapla.engine.facts.relation import relate
 from tetrapla.engine.facts.types import Label, State
+from tetrapla.engine.facts.utterances.relation import relate
 
 SAME, FORM, SHORTER, ALTERED = State.SAME, State.FORM, State.SHORTER, State.ALTERED
 

@@ -6,10 +6,10 @@ import pytest
 from tests.engine.facts.costs import SLACK, least
 from tests.engine.facts.ledgers import SAID, only_row, quoted, told
 
-from tetrapla.engine.facts.same_place import placed
-from tetrapla.engine.facts.same_speaker import speaker_of
 from tetrapla.engine.facts.types import Label, Said, State
-from tetrapla.engine.facts.weighing import Weights, words_of
+from tetrapla.engine.facts.utterances.same_place import placed
+from tetrapla.engine.facts.utterances.same_speaker import speaker_of
+from tetrapla.engine.facts.utterances.weighing import Weights, words_of
 from tetrapla.engine.kinds import Level
 
 OF_VOS = "“{},” Peter Vos said."

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.engine.facts.ledgers import only_row, quoted, told
 
-from tetrapla.engine.facts.same_speaker import speak_alike, speak_otherwise, speaker_said
 from tetrapla.engine.facts.types import Attribution, Place, Said, State
+from tetrapla.engine.facts.utterances.same_speaker import speak_alike, speak_otherwise, speaker_said
 
 ONE_PERSON = [
     ("Cole", "Ada Cole"),

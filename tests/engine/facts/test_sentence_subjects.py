@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tetrapla.engine.facts.announcing import announcer
-from tetrapla.engine.facts.sentence_subjects import opening_of
+from tetrapla.engine.facts.speakers.announcing import announcer
+from tetrapla.engine.facts.speakers.sentence_subjects import opening_of
 
 
 @pytest.mark.parametrize(

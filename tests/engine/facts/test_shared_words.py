@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tetrapla.engine.facts.shared_words import LONGEST, shared_words
+from tetrapla.engine.facts.utterances.shared_words import LONGEST, shared_words
 
 
 def lone(*texts: str) -> list[str]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.engine.facts.ledgers import told
 from tests.engine.facts.marked_texts import bare, check_places, exam, one_passage
 
-from tetrapla.engine.facts.times import find_times
+from tetrapla.engine.facts.numbers.times import find_times
 from tetrapla.engine.facts.types import FactKind, State
 
 

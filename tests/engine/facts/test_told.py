@@ -6,9 +6,9 @@ import pytest
 from tests.engine.facts.costs import SLACK, least
 from tests.engine.facts.ledgers import SAID, quoted, told
 
-from tetrapla.engine.facts.told import Unquoted
 from tetrapla.engine.facts.types import Place
-from tetrapla.engine.facts.weighing import Weights, words_of
+from tetrapla.engine.facts.utterances.told import Unquoted
+from tetrapla.engine.facts.utterances.weighing import Weights, words_of
 
 GEESE = "The geese of Brackwater stole the barley from the old pier again. "
 

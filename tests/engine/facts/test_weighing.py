@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tetrapla.engine.facts.weighing import NOTHING, Weights, likeness, words_of
+from tetrapla.engine.facts.utterances.weighing import NOTHING, Weights, likeness, words_of
 
 WORDS = ("the", "geese", "fed", "barley", "at", "night", "a", "pier")
 TEXT = st.lists(st.sampled_from(WORDS), max_size=8)

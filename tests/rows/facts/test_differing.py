@@ -29,6 +29,8 @@ def test_a_not_is_one_word_however_it_is_written() -> None:
     )
     ledger = told(*(f"“{text}.”" for text in texts))
     assert differing_told(only_row(ledger), ledger) == ["not (A C, not B)"]
+    ledger = told(*(f"“{text}.”" for text in reversed(texts)))
+    assert differing_told(only_row(ledger), ledger) == ["didn’t (A C) / did (B)"]
 
 
 def test_a_number_is_one_however_it_is_written() -> None:

@@ -9,16 +9,13 @@ from functools import cached_property
 from tetrapla.engine.collecting import uncollected
 from tetrapla.engine.differences import light_words
 from tetrapla.engine.facts.levels import likely_rows
-from tetrapla.engine.facts.minor_rows import minor_rows
-from tetrapla.engine.facts.name_rows import name_rows
-from tetrapla.engine.facts.names import find_names
-from tetrapla.engine.facts.number_rows import number_rows
-from tetrapla.engine.facts.numbers import find_numbers
-from tetrapla.engine.facts.quotations import find_quotations
-from tetrapla.engine.facts.quote_rows import QuoteRows, quote_rows
-from tetrapla.engine.facts.time_rows import time_rows
-from tetrapla.engine.facts.times import find_times
-from tetrapla.engine.facts.told import with_told
+from tetrapla.engine.facts.names.finding import find_names
+from tetrapla.engine.facts.names.rows import name_rows
+from tetrapla.engine.facts.numbers.finding import find_numbers
+from tetrapla.engine.facts.numbers.rows import number_rows
+from tetrapla.engine.facts.numbers.time_rows import time_rows
+from tetrapla.engine.facts.numbers.times import find_times
+from tetrapla.engine.facts.quotations.finding import find_quotations
 from tetrapla.engine.facts.types import (
     Fact,
     FactKind,
@@ -29,6 +26,9 @@ from tetrapla.engine.facts.types import (
     QuoteKind,
     State,
 )
+from tetrapla.engine.facts.utterances.minor_rows import minor_rows
+from tetrapla.engine.facts.utterances.rows import QuoteRows, quote_rows
+from tetrapla.engine.facts.utterances.told import with_told
 from tetrapla.engine.kinds import Level
 from tetrapla.engine.progress import Step, silent
 from tetrapla.engine.results import Comparison

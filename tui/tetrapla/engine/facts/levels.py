@@ -6,8 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from tetrapla.engine.facts.name_rows import told_by
-from tetrapla.engine.facts.quote_rows import attributed, state_of
+from tetrapla.engine.facts.names.rows import told_by
 from tetrapla.engine.facts.types import (
     SPELLING,
     Fact,
@@ -21,6 +20,7 @@ from tetrapla.engine.facts.types import (
     State,
     Utterance,
 )
+from tetrapla.engine.facts.utterances.rows import attributed, state_of
 from tetrapla.engine.kinds import Level
 
 Facts = Mapping[str, Fact]

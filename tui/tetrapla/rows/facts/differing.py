@@ -6,11 +6,12 @@ Screen, panel, copy and exports tell it from here.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from tetrapla.engine.facts.ledger import Ledger
-from tetrapla.engine.facts.speech_forms import spoken_units
 from tetrapla.engine.facts.types import FactRow
+from tetrapla.engine.facts.utterances.speech_forms import spoken_units
 from tetrapla.rows.facts.words import version_of
 
 
@@ -53,7 +54,7 @@ def differing(row: FactRow, ledger: Ledger) -> list[tuple[Wording, Wording]]:
     order = {siglum: k for k, siglum in enumerate(ledger.comparison.sigla)}
     found: dict[tuple[str, str], list[Contrast]] = {}
     for contrast in contrasts(row, ledger):
-        one, other = _folded(contrast.words), _folded(contrast.others)
+        one, other = _unshared(_folded(contrast.words), _folded(contrast.others))
         if one == other:  # they differ in what folding takes away
             one, other = contrast.words, contrast.others
         if (one and not other) or (bool(one) == bool(other) and (other, one) not in found):
@@ -93,6 +94,15 @@ def differing_parts(row: FactRow, ledger: Ledger) -> Iterator[list[tuple[str, bo
 def _folded(words: str) -> str:
     """Words as they are compared: contractions written out, numbers in one form."""
     return " ".join(unit.key for unit in spoken_units(words)) or words
+
+
+def _unshared(one: str, other: str) -> tuple[str, str]:
+    """Two wordings without the words that both begin with: *did not* beside *did*."""
+    ours, theirs = one.split(), other.split()
+    same = sum(
+        1 for _ in takewhile(lambda both: both[0] == both[1], zip(ours, theirs, strict=False))
+    )
+    return " ".join(ours[same:]), " ".join(theirs[same:])
 
 
 def _turned(contrast: Contrast) -> Contrast:

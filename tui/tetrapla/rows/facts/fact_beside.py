@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.engine.facts.types import Fact, FactKind, FactRow, Label, Number, Pair, State
-from tetrapla.engine.facts.weighing import words_of
+from tetrapla.engine.facts.utterances.weighing import words_of
 from tetrapla.rows.blocks import Block, Runs, hanging
 from tetrapla.rows.facts.differing import differing_parts
 from tetrapla.rows.facts.explained import LABELS, MINOR, NOT_COMPARED, NOT_FOUND, STATES

@@ -8,8 +8,7 @@ from typing import NamedTuple
 from tetrapla.engine.differences import share
 from tetrapla.engine.differences.types import REWORDED
 from tetrapla.engine.facts.ledger import Ledger
-from tetrapla.engine.facts.number_groups import noun_stem
-from tetrapla.engine.facts.shared_words import shared_words
+from tetrapla.engine.facts.numbers.groups import noun_stem
 from tetrapla.engine.facts.types import (
     Attribution,
     Fact,
@@ -20,6 +19,7 @@ from tetrapla.engine.facts.types import (
     Said,
     Utterance,
 )
+from tetrapla.engine.facts.utterances.shared_words import shared_words
 from tetrapla.rows.facts.number_cells import Field, number_pieces, number_told
 from tetrapla.rows.facts.words import attribution_told, cell_told, facts_of
 from tetrapla.rows.ink import Ink, agreement, inked

@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tetrapla.engine.facts.ledger import Ledger
-from tetrapla.engine.facts.same_speaker import signs_of
 from tetrapla.engine.facts.types import (
     Attribution,
     Fact,
@@ -23,6 +22,7 @@ from tetrapla.engine.facts.types import (
     State,
     Utterance,
 )
+from tetrapla.engine.facts.utterances.same_speaker import signs_of
 from tetrapla.rows.difference_list_telling import alone
 from tetrapla.rows.facts.number_cells import number_told
 

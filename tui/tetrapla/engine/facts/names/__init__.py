@@ -1,0 +1,1 @@
+"""Names as they are written, and which of them mean the same."""

@@ -1,0 +1,1 @@
+"""The quotations of every version: marks, kinds, and whose words they are."""

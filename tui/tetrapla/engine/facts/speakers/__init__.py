@@ -1,0 +1,1 @@
+"""Who is said to speak: names, pronouns and descriptions beside verbs of saying."""

@@ -1,0 +1,183 @@
+"""The utterances of every version that are compared, cut where other versions have their parts."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+from typing import NamedTuple
+
+from tetrapla.engine.facts.sentences import clauses
+from tetrapla.engine.facts.types import Place, Quotation, Utterance
+from tetrapla.engine.facts.utterances.cutting import utterances_of
+from tetrapla.engine.facts.utterances.matching import Said, Tie
+from tetrapla.engine.facts.utterances.same_speaker import speaker_said
+from tetrapla.engine.facts.utterances.weighing import Words, words_of
+
+_FEWEST = 3
+"""Words of a quotation that has a row."""
+_APART = 0.25
+"""Share of the shorter stretch that two stretches of a sentence may have in common and still be
+two parts of it."""
+
+
+_NEAR = 3
+"""Words before what two versions share in which an *and* belongs to it."""
+_JOINT = re.compile(r"(?P<word>and|but|so|or|yet),?\s+(?=\S)", re.IGNORECASE)
+"""What joins two parts of a sentence, where the latter begins."""
+
+
+class _Stretch(NamedTuple):
+    """Words of an utterance that another one has."""
+
+    own: tuple[int, int]
+    """First and behind the last, in the utterance."""
+    words: Words
+    """The other."""
+    theirs: tuple[int, int]
+    """The same in it."""
+
+
+class Quoted(NamedTuple):
+    """The quotations of a story, and what is asked of the passages that they stand in."""
+
+    quotations: Mapping[str, Sequence[Quotation]]
+    """Siglum -> its quotations, in order."""
+    text_of: Callable[[str], str]
+    """The repaired text of a passage."""
+    row_of: Callable[[str], int]
+    """The row of the comparison in which a passage stands."""
+
+
+def compared(quoted: Quoted) -> list[Said]:
+    """Every utterance that is compared."""
+    out: list[Said] = []
+    for siglum, told in quoted.quotations.items():
+        order = 0
+        for quotation in told:
+            if not quotation.counts or quotation.within:
+                continue
+            for utterance in utterances_of(quotation, quoted.text_of(quotation.place.passage)):
+                one = _one(quoted, utterance, siglum, quotation, order)
+                if len(one.words.stems) >= _FEWEST or quotation.place.end > utterance.place.end:
+                    out.append(one)
+                    order += 1
+    return out
+
+
+def _one(
+    quoted: Quoted, utterance: Utterance, siglum: str, quotation: Quotation, order: int
+) -> Said:
+    return Said(
+        utterance,
+        siglum,
+        words_of(utterance.text),
+        speaker_said(quotation.attribution) if quotation.attribution else frozenset(),
+        order,
+        quoted.row_of(utterance.place.passage),
+    )
+
+
+def parted(
+    said: Sequence[Said], found: Sequence[Tie], quoted: Quoted
+) -> tuple[list[Said], frozenset[str]] | None:
+    """The utterances, those cut of which others have parts apart; None: there are none.
+
+    Returns:
+        The utterances, and the ids of those that are the latter part of one that was cut.
+    """
+    shared: dict[int, list[_Stretch]] = defaultdict(list)
+    for tie in found:
+        if not tie.doubtful:
+            shared[tie.a].append(_Stretch(tie.like.left, said[tie.b].words, tie.like.right))
+            shared[tie.b].append(_Stretch(tie.like.right, said[tie.a].words, tie.like.left))
+    cuts = {
+        k: cut
+        for k, parts in shared.items()
+        if len(parts) > 1 and (cut := _cuts_between(said[k], [part.own for part in parts]))
+    }
+    if not cuts:
+        return None
+    by_id = {q.id: q for told in quoted.quotations.values() for q in told}
+    numbers: dict[str, int] = defaultdict(int)
+    orders: dict[str, int] = defaultdict(int)
+    out: list[Said] = []
+    halves: set[str] = set()
+    for k, one in enumerate(said):
+        text = quoted.text_of(one.utterance.place.passage)
+        for at, piece in enumerate(_pieces(one.utterance.place, cuts.get(k, ()), text)):
+            place = _without_joint(piece, text, one, shared[k]) if at else piece
+            quotation = by_id[one.utterance.quotation]
+            numbers[quotation.id] += 1
+            part = Utterance(
+                f"{quotation.id}.{numbers[quotation.id]}",
+                quotation.id,
+                place,
+                text[place.start : place.end],
+            )
+            order = orders[one.siglum]
+            if k in cuts:
+                out.append(_one(quoted, part, one.siglum, quotation, order))
+            else:
+                out.append(replace(one, utterance=part, order=order))
+            if at:
+                halves.add(part.id)
+            orders[one.siglum] += 1
+    return out, frozenset(halves)
+
+
+def _cuts_between(one: Said, parts: Sequence[tuple[int, int]]) -> list[int]:
+    """Where to cut an utterance between stretches that other versions have apart.
+
+    Returns:
+        Code points from its beginning, rising; none where no two stretches are apart, or where no
+        clause ends between them.
+    """
+    apart = [
+        (left, right)
+        for left, right in combinations(sorted(set(parts)), 2)
+        if left[1] - right[0] <= _APART * min(left[1] - left[0], right[1] - right[0])
+    ]
+    if not apart:
+        return []
+    spans, places = one.words.spans, clauses(one.utterance.text)
+    cuts: list[int] = []
+    for left, right in apart:
+        overlap = left[1] - right[0]
+        start, end = spans[max(left[0], left[1] - 1 - max(0, overlap))][0], spans[right[0]][0]
+        fitting = [cut for cut in places if start < cut <= end]
+        if fitting and all(_words_between(spans, fitting[-1], cut) >= _FEWEST for cut in cuts):
+            cuts.append(fitting[-1])
+    return sorted(cuts)
+
+
+def _words_between(spans: Sequence[tuple[int, int]], one: int, other: int) -> int:
+    """How many words stand between two places."""
+    first, last = sorted((one, other))
+    return sum(first <= start < last for start, _ in spans)
+
+
+def _without_joint(place: Place, text: str, one: Said, shared: Sequence[_Stretch]) -> Place:
+    """A part of an utterance without the *and* that joined it to the part before.
+
+    It stays where another version has it there as well, or where none has that part.
+    """
+    joint = _JOINT.match(text, place.start, place.end)
+    if joint is None:
+        return place
+    first, end = place.start - one.utterance.place.start, place.end - one.utterance.place.start
+    beside = [s for s in shared if first <= one.words.spans[s.own[0]][0] < end]
+    word = joint["word"].casefold()
+    has = (word in s.words.stems[max(0, s.theirs[0] - _NEAR) : s.theirs[0] + 1] for s in beside)
+    return place if not beside or any(has) else place._replace(start=joint.end())
+
+
+def _pieces(place: Place, cuts: Sequence[int], text: str) -> Iterator[Place]:
+    """The parts of an utterance, without the white space between."""
+    start = place.start
+    for cut in (*cuts, place.end - place.start):
+        end = place.start + cut
+        yield Place(place.passage, start, start + len(text[start:end].rstrip()))
+        start = end
