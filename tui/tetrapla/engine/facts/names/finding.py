@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from tetrapla.engine.collecting import uncollected
 from tetrapla.engine.facts.names import words as w
@@ -18,6 +17,7 @@ from tetrapla.engine.facts.names.book import Sighting, slug
 from tetrapla.engine.facts.names.census import Census, is_heading
 from tetrapla.engine.facts.names.cuts import Piece, cut, names_inside
 from tetrapla.engine.facts.names.entities import entities_of
+from tetrapla.engine.facts.names.loud import Read, quieten
 from tetrapla.engine.facts.names.runs import Run, runs_in
 from tetrapla.engine.facts.speakers.sentence_subjects import DATELINE
 from tetrapla.engine.facts.state_names import POSTAL
@@ -44,8 +44,6 @@ _HEAD = 60
 """Characters in which a report says who sent it: *HULL, Ohio (WN) —*."""
 _POSTAL = 2
 """Letters of a state as on letters."""
-_ODD = 3
-"""Plain words with a capital in a passage that is written so throughout."""
 _LOUD = 3
 """Letters in capitals with which a place begins that a report is dated from: *HULL, Ohio —*."""
 _PARTICLES = re.compile(
@@ -55,15 +53,6 @@ _PARTICLES = re.compile(
 _CAPITALS = re.compile(r"[A-Z.’']+(?:[ -][A-Z.’']{2,})*(?![a-z])")
 _ALL_NOUNS = frozenset({"de"})
 """Languages in which every noun has a capital: there only two words together are a name."""
-
-
-class _Read(NamedTuple):
-    """A passage, and its words with capitals."""
-
-    stretch: Stretch
-    runs: list[Run]
-    """In sentences without single words that these begin with: they hold no name."""
-    heading: bool
 
 
 @dataclass(slots=True)
@@ -133,7 +122,7 @@ def _sightings(
             for sighting, key in _in_sentences(pieces, one, siglum, spoken[siglum]):
                 known.add(key)
                 found[siglum].append((k, sighting))
-    _quieten(read, found, known, census)
+    quieten(read, found, known, census)
     fixed = frozenset(known)
     for siglum, own in read.items():
         for k, one in enumerate(own):
@@ -151,39 +140,7 @@ def _sightings(
     }
 
 
-def _quieten(
-    read: Mapping[str, Sequence[_Read]],
-    found: dict[str, list[tuple[int, Sighting]]],
-    known: set[str],
-    census: Census,
-) -> None:
-    """Drop plain words that have capitals only where a writer puts them on plain words."""
-    loud = {s: {k for k, one in enumerate(own) if _is_loud(one, census)} for s, own in read.items()}
-    if not any(loud.values()):
-        return
-    quiet = {x.form for s, own in found.items() for k, x in own if k not in loud[s]}
-
-    def is_odd(k: int, sighting: Sighting) -> bool:
-        plain = k in loud[sighting.version] and not sighting.titled
-        return plain and sighting.form not in quiet and census.is_plain(sighting.form.split())
-
-    for siglum, own in found.items():
-        known.difference_update(x.form for k, x in own if is_odd(k, x))
-        found[siglum] = [(k, x) for k, x in own if not is_odd(k, x)]
-
-
-def _is_loud(read: _Read, census: Census) -> bool:
-    """Whether a passage has capitals on plain words: *The Geese are Hungry and our Pier is OLD*."""
-    odd = 0
-    for run in () if read.heading else read.runs:
-        own = [x for x in run.words if not (x.joint or x.small)]
-        alone = len(own) == 1 < len(run.words) + (not run.initial) and census.is_plain([own[0].key])
-        shouted = [x for x in own if x.text.isupper() and len(x.text) > _LOUD]
-        odd += alone or sum(census.is_plain([x.key]) for x in shouted)
-    return odd >= _ODD
-
-
-def _read(stretch: Stretch, seen: dict[tuple[str, bool], _Seen]) -> _Read:
+def _read(stretch: Stretch, seen: dict[tuple[str, bool], _Seen]) -> Read:
     """Find the runs of a passage, and count those that stand in sentences."""
     heading, runs = is_heading(stretch.text), []
     for run in runs_in(stretch.text):
@@ -195,11 +152,11 @@ def _read(stretch: Stretch, seen: dict[tuple[str, bool], _Seen]) -> _Read:
                 seen[key] = _Seen(run)
         if heading or len(run.words) > 1 or not run.words[0].small:
             runs.append(run)
-    return _Read(stretch, runs, heading)
+    return Read(stretch, runs, heading)
 
 
 def _in_sentences(
-    pieces: _Pieces, read: _Read, siglum: str, language: str
+    pieces: _Pieces, read: Read, siglum: str, language: str
 ) -> Iterator[tuple[Sighting, str]]:
     """The names of a passage that is no heading, each with its words in small letters."""
     stretch = read.stretch
@@ -272,9 +229,7 @@ class _Pieces:
 
     def of(self, run: Run) -> Iterator[Piece]:
         """The names in a run, in order."""
-        # The same letters are the same words, but for *Will*, which may be a name.
-        small = "Will " in run.text and any(x.small for x in run.words)
-        key = run.text, run.initial, run.quoted, small
+        key = run.text, run.initial, run.quoted, run.may_be_will
         found = self._found.get(key)
         if found is None:
             named = (self.census.name_in(piece) for piece in cut(run, self.census.apart))

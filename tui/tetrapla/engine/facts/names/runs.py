@@ -92,6 +92,11 @@ class Run(NamedTuple):
     quoted: bool = False
     """Whether nothing else stands between its quotation marks, as in titles."""
 
+    @property
+    def may_be_will(self) -> bool:
+        """Whether *Will* is no name in it; but for that, the same letters are the same words."""
+        return "Will " in self.text and any(x.small for x in self.words)
+
 
 def runs_in(text: str) -> Iterator[Run]:
     """The runs of capitalised words of a text, in order."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from tetrapla.engine.facts.letters import UPPER
@@ -69,14 +70,19 @@ class Constituencies:
     """The politicians of a version, and who is meant by a description of one."""
 
     def __init__(self, people: People) -> None:
-        """Read what stands beside the names of a version."""
+        """Set up; what stands beside the names is read when somebody is described."""
         self._people = people
-        self._seats: dict[str, Seat] = {}
-        for mentions in people.mentions.values():
-            for mention in mentions:
-                self._learn(mention, people.texts[mention.passage])
 
-    def _learn(self, mention: Mention, text: str) -> None:
+    @cached_property
+    def _seats(self) -> Mapping[str, Seat]:
+        """Name -> what the version says of a politician."""
+        seats: dict[str, Seat] = {}
+        for mentions in self._people.mentions.values():
+            for mention in mentions:
+                self._learn(seats, mention, self._people.texts[mention.passage])
+        return seats
+
+    def _learn(self, seats: dict[str, Seat], mention: Mention, text: str) -> None:
         run = mention.run
         titles = " ".join(run.titles)
         seat = Seat(
@@ -94,8 +100,8 @@ class Constituencies:
         if not any(seat):
             return
         name = self._people.full(run)
-        known = self._seats.get(name, Seat())
-        self._seats[name] = Seat(*(old or new for old, new in zip(known, seat, strict=True)))
+        known = seats.get(name, Seat())
+        seats[name] = Seat(*(old or new for old, new in zip(known, seat, strict=True)))
 
     def meant_by(self, description: str, passage: int, at: int) -> str:
         """Who is meant by *the Ohio senator*; empty where more than one may be, or nobody.
