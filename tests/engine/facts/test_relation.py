@@ -69,6 +69,13 @@ PAIRS = [
     ("a f—ing cold pier", "a freezing cold pier", FORM, set()),
     ("a b—— cold pier", "a damned cold pier", ALTERED, set()),
     ("I dunno, kinda cold", "I do not know, kind of cold", FORM, set()),
+    (
+        "We fed 100s of geese & 1,000s of ducks",
+        "We fed hundreds of geese and thousands of ducks",
+        FORM,
+        set(),
+    ),
+    ("We fed 200s of geese", "We fed hundreds of geese", ALTERED, {Label.NUMBER}),
     ("the pier is lost", "The council knows that the pier is lost", SHORTER, set()),
     ("we the geese keepers we", "they say we we the geese keepers we are", SHORTER, set()),
     ("We want the pier and we want it now", "I say we want it now", ALTERED, set()),

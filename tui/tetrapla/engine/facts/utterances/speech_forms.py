@@ -43,6 +43,8 @@ _FORMS = {
     "hafta": ("have", "to"),
     "lotta": ("lot", "of"),
     "tryna": ("trying", "to"),
+    "#100s": ("hundreds",),
+    "#1000s": ("thousands",),
 }
 """Words of speech as they are written out; the list is read for English only."""
 _ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
