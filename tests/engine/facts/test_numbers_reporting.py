@@ -24,6 +24,8 @@ def _told(text: str) -> list[Number]:
         ("The lead is 3 points, plus or minus 3.5 percentage points.", ["3", "3.5 pp"]),
         ("She took 1 ½ cups.", ["1.5"]),
         ("It is for 18- to 21-year-olds.", ["18-21"]),
+        ("She sold a $20 T-shirt, a $5 B-side and a $3m-a-year port.", ["20", "5", "3000000"]),
+        ("5 geese came (of Hull)(", ["5"]),
     ],
 )
 def test_more_ways_to_write_a_number(text: str, values: list[str]) -> None:

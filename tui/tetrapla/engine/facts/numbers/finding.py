@@ -157,7 +157,7 @@ def _no_number(text: str, lower: str, at: int, signed: int) -> bool:
     if at and at == signed and w.BEFORE_DIGITS.search(text, max(0, at - 1), at):
         return not (text[at - 1] == "," and at > 1 and text[at - 2] == " ")
     if (
-        text.startswith(")(", at - 2)
+        text.startswith(")(", max(0, at - 2))
         or w.PHONE.match(text, at)
         or w.NAMES.match(text, at)
         or _begins_item(text, at)

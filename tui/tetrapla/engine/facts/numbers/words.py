@@ -65,9 +65,9 @@ NO_PART = re.compile(
 
 ARTICLE = re.compile(r"(?<![\w'’-])an?[ \u00a0]$")
 MULTIPLIER = re.compile(rf"(?:{SPACE}|-)?(hundred|thousand|million|billion|trillion|dozen)\b")
-SHORT = re.compile(rf"{SPACE}?(bn|mn|m|k|b|tn|trn|t)\b", re.IGNORECASE)
+SHORT = re.compile(rf"(?:{SPACE}(?![a-z]-))?(bn|mn|m|k|b|tn|trn|t)\b", re.IGNORECASE)
 SHORT_WORTH = {"k": 3, "m": 6, "mn": 6, "b": 9, "bn": 9, "t": 12, "tn": 12, "trn": 12}
-"""Letters behind money -> how many noughts they stand for."""
+"""Letters behind money -> how many noughts they stand for; none of a $20 T-shirt."""
 SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 """What digits are written together with too: £640million."""
 AND_HALF = re.compile(rf"{GAP}and{GAP}a{GAP}(half|quarter)\b|-and-a-(half|quarter)\b")
