@@ -75,6 +75,7 @@ def test_a_country_has_one_name() -> None:
         ("She is the first Black American there.", []),
         ("The General Election comes.", ["General Election"]),
         ("HULL (WN) — Ada Vole (OH) met Otto Kern (TX) there.", ["Ada Vole", "Otto Kern"]),
+        ("The harbour power (HP) of Otto Kern left.", ["Otto Kern"]),
     ],
 )
 def test_where_names_of_politics_begin_and_end(text: str, names: list[str]) -> None:

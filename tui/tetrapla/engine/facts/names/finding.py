@@ -188,9 +188,10 @@ def _only_labels(text: str, piece: Piece, census: Census) -> bool:
         if (
             len(last.text) == _POSTAL
             and last.text.isupper()
+            and last.text.lower() in POSTAL
             and text[max(0, start - 3) : start - 2].islower()
         ):
-            return last.text.lower() in POSTAL  # Ada Brenn (OH)
+            return True  # Ada Brenn (OH)
         wired = start < _HEAD and last.text.isupper() and len(piece.words) == 1
         wired = wired and bool(_WIRED.match(text, end))
         return wired or _stands_for_words(text, start - 1, last.text)

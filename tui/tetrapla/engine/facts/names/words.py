@@ -266,7 +266,6 @@ CALLED_SO = {
         ("obama", "barack"),
         ("biden", "joe joseph"),
         ("clinton", "bill william hillary"),
-        ("bush", "george"),
         ("pence", "mike michael"),
         ("pelosi", "nancy"),
         ("mcconnell", "mitch"),
