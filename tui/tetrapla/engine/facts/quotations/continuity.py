@@ -19,7 +19,7 @@ _AND = re.compile(r"\s+(?:and|or|but|that)\s")
 _JOINED = re.compile(r",?\s+(?:and|but|or|then)(?:\s+(?:that|later|then))?,?\s+")
 _LEFT_OUT = re.compile(r"(?:\sin\spart)?\.?\s*(?:…|\.\s?\.\s?\.)\s*$")
 """*she said in part. … “It left.”*"""
-_LEADS_ON = re.compile(r"\s(?:[a-z-]+\s?){1,6}:\s*")
+_LEADS_ON = re.compile(r"\s(?:[a-z-]+\s){0,5}[a-z-]+\s?:\s*")
 """*he slammed the “skinny” bill: “...”*"""
 _LONGEST_GAP = 120
 _FEW = 4
@@ -30,8 +30,11 @@ def is_only(text: str, before: Told, one: Told) -> bool:
     telling = before.telling
     if telling is None:
         return False
-    gap = _LEFT_OUT.sub(" ", text[telling.end : one.mark.outer])
-    if len(gap) >= _LONGEST_GAP or any(c in gap.rstrip(_GAP) for c in "!?;:"):
+    gap = text[telling.end : one.mark.outer]
+    if len(gap) >= _LONGEST_GAP:
+        return False
+    gap = _LEFT_OUT.sub(" ", gap)
+    if any(c in gap.rstrip(_GAP) for c in "!?;:"):
         return False
     return len(split_sentences(gap)) <= 1
 
