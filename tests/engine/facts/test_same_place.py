@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from tests.engine.facts.costs import SLACK, least
+from tests.engine.facts.costs import grows_as_it_may
 from tests.engine.facts.ledgers import SAID, only_row, quoted, told
 
 from tetrapla.engine.facts.types import Label, Said, State
@@ -144,9 +146,9 @@ def test_what_stands_in_no_row_or_in_another_has_no_place() -> None:
 def test_a_row_of_many_utterances_costs_as_many() -> None:
     """Among more than a few no place is looked for."""
 
-    def cost(count: int) -> float:
+    def work(count: int) -> Callable[[], object]:
         said = [_Spoken(s, f"I will swim {k}") for s in "AB" for k in range(count)]
         weights = Weights.of((one.words for one in said), ["i"])
-        return least(lambda: list(placed(said, [], weights)))
+        return lambda: list(placed(said, [], weights))
 
-    assert cost(1200) < 8 * cost(300) + SLACK
+    assert grows_as_it_may(work, 300, 8)

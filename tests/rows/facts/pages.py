@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from tests.engine.facts.ledgers import told
 
@@ -34,9 +35,15 @@ def key_of(call: str) -> str:
     return f"<{call}>"
 
 
+@cache
+def told_of_the_light() -> Ledger:
+    """The ledger of the light, found once."""
+    return told(*LIGHT)
+
+
 def facts(ledger: Ledger | None = None, view: FactView | None = None, hidden: str = "") -> FactList:
     """The facts of the light under a view."""
-    return FactList(ledger or told(*LIGHT), view or FactView(), frozenset(hidden))
+    return FactList(ledger or told_of_the_light(), view or FactView(), frozenset(hidden))
 
 
 def laid_out(

@@ -14,6 +14,7 @@ from tests.rows.facts.pages import (
     in_role,
     laid_out,
     texts,
+    told_of_the_light,
 )
 
 from tetrapla.engine.compare import compare
@@ -136,8 +137,9 @@ def test_the_tabs_count_the_rows_and_the_chip_is_the_one_that_is_shown() -> None
 
 def test_on_a_narrow_screen_the_counts_end_with_a_mark() -> None:
     """None is cut in the middle."""
+    listed = facts()
     for width in range(20, 160):
-        (text,) = texts([laid_out(facts(), width).tabs(width)])
+        (text,) = texts([laid_out(listed, width).tabs(width)])
         assert len(text) < width
         counts = text.partition("Times 1")[2].strip()
         if counts.endswith("…"):
@@ -218,7 +220,7 @@ def test_of_one_version_nothing_is_said_to_differ() -> None:
 
 def test_until_the_facts_are_listed_that_is_said() -> None:
     """There are tabs without counts; nothing is said to be missing."""
-    comparison = told(*LIGHT).comparison
+    comparison = told_of_the_light().comparison
     full = laid_out(facts())
     listing = type(full)(
         facts(Ledger(comparison, {}, {}, ())),

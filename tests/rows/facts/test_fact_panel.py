@@ -45,7 +45,7 @@ def test_a_whole_passage_has_no_marks_of_a_cut() -> None:
 
 def test_it_is_said_who_speaks_and_by_what_words() -> None:
     """Named, carried over, not named, or without marks."""
-    ledger = told(*LIGHT)
+    ledger = told_of_the_light()
     row = facts(ledger).found[0]
     assert "Said by Peter Vos · Gazette: “Peter Vos told”" in panel(ledger, row)
     assert "told without quotation marks" in panel(ledger, row, "C")
@@ -100,7 +100,7 @@ def test_no_counterpart_is_said_not_to_be_found() -> None:
 
 def test_labels_are_explained_in_a_clause() -> None:
     """Every label and every state that needs it has one."""
-    ledger = told(*LIGHT)
+    ledger = told_of_the_light()
     row = facts(ledger).found[0]
     assert f"negation: {LABELS[Label.NEGATION]}" in panel(ledger, row)
     assert set(LABELS) == set(Label)
@@ -138,7 +138,7 @@ def test_of_a_name_each_spelling_is_told_with_its_passages() -> None:
 @pytest.mark.parametrize("height", [1, 4, 8, 16])
 def test_a_panel_has_the_lines_there_are(width: int, height: int) -> None:
     """What has no room is counted, nothing is cut without a mark."""
-    ledger = told(*LIGHT)
+    ledger = told_of_the_light()
     for row in facts(ledger).found:
         lines = fact_panel(ledger, row, "A", width, height)
         assert len(lines) == height
@@ -149,7 +149,7 @@ def test_a_panel_has_the_lines_there_are(width: int, height: int) -> None:
 
 def test_a_row_is_copied_with_labels() -> None:
     """Sign, state, each version with its passage and speaker, and what differs once."""
-    ledger = told(*LIGHT)
+    ledger = told_of_the_light()
     copy = fact_copy(facts(ledger).found[0], ledger)
     lines = copy.text.splitlines()
     assert lines[0].startswith("~ leave this tower while there …: altered, negation")

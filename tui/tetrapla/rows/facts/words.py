@@ -24,7 +24,7 @@ from tetrapla.engine.facts.types import (
 )
 from tetrapla.engine.facts.utterances.same_speaker import signs_of
 from tetrapla.rows.difference_list_telling import alone
-from tetrapla.rows.facts.number_cells import number_told
+from tetrapla.rows.facts.number_cells import Field, number_pieces, number_told
 
 PROMISE = (
     "Lists what stands in quotation marks, the numbers, names and times, and where the versions "
@@ -59,8 +59,6 @@ OTHERWISE = "!"
 _ALIKE = (State.SAME, State.FORM)
 _TOPIC = 6
 """Words of a quotation that name its row."""
-_FAR, _BETWEEN = 60, 3
-"""Characters in which what is counted stands behind a number, and words between them."""
 _ENOUGH = 8
 """How much shared words must tell to name a row; else its first words do."""
 _TRIMMED = " ,.;:!?“”\"'‘’«»„…—–-()"
@@ -231,13 +229,12 @@ def topic(row: FactRow, ledger: Ledger) -> str:
 
 
 def _number_topic(numbers: Sequence[Number], ledger: Ledger) -> str:
-    """A number as the first version writes it that says what it counts, from one to the other."""
+    """A number as the first version writes it that says what it counts, without its qualifier."""
     number = next((n for n in numbers if n.noun), numbers[0])
-    behind = number.place._replace(start=number.place.end, end=number.place.end + _FAR)
-    between, counted, _ = ledger.text(behind).partition(number.noun or "\0")
-    if counted and len(between.split()) <= _BETWEEN:
-        return " ".join(f"{number.text}{between}{counted}".split())
-    return f"{number.text} {number.noun}".strip()
+    pieces = number_pieces(number, ledger)
+    if pieces[0].field is Field.QUALIFIER:
+        del pieces[:2]  # and what parts it from the number
+    return "".join(p.text for p in pieces if p.field is not Field.QUALIFIER).strip()
 
 
 def _shared_words(texts: Sequence[str]) -> str:
