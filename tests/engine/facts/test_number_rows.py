@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 import pytest
 from tests.engine.facts.costs import grows_as_it_may
@@ -11,7 +12,7 @@ from tests.engine.facts.marked_texts import bare
 
 from tetrapla.engine.facts.numbers.finding import find_numbers
 from tetrapla.engine.facts.numbers.rows import number_rows
-from tetrapla.engine.facts.types import FactRow, State
+from tetrapla.engine.facts.types import FactRow, Number, State
 from tetrapla.engine.results import Examination
 
 
