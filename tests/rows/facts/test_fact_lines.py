@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 from tests.engine.facts.ledgers import told
 from tests.rows.facts.pages import (
-    LIGHT,
     NUMBERS,
     TIMES,
     facts,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.engine.facts.ledgers import only_row, told
-from tests.rows.facts.pages import LIGHT, NAMES, NUMBERS, QUOTED, facts, in_role, texts
+from tests.rows.facts.pages import NAMES, NUMBERS, QUOTED, facts, in_role, texts, told_of_the_light
 
 from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.engine.facts.types import FactRow, Label, State
