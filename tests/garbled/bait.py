@@ -33,11 +33,12 @@ _UNITS = (
 """What is said again and again."""
 _ENDS = ("", "!{<")
 """What spoils the fit at the very end."""
-_SHORT, _TIMES = 600, 8
+_SHORT, _TIMES = 300, 8
 """Code points of the shorter text, and how many times as long the longer one is."""
-MOST_GROWTH = 24
-"""So many times as long may a text that is 8 times as long take: linear is 8, quadratic 64."""
-_NOTHING = 0.001
+MOST_GROWTH = 17
+"""So many times as long may a text that is 8 times as long take: linear is 8, quadratic 64; with 24
+and twice the text the same patterns are found bad."""
+_NOTHING = 0.0004
 """Seconds that are too short to be compared."""
 _RUNS = 3
 """The quickest of so many counts."""
