@@ -11,6 +11,12 @@ def words(text: str) -> frozenset[str]:
 PARTICLES = words("""de del della di da van von der den ter bin ibn al el la le du dos wa""")
 """Small words inside names of persons and places."""
 
+PARTISANS = words(
+    """republican democrat democratic conservative liberal independent libertarian socialist labour
+    tory"""
+)
+"""What somebody is, before a name or behind a place: *Ohio Republican*; alone they are no name."""
+
 TITLES = words(
     """
     mr mrs ms miss mx dr prof rev fr hon sen sens rep reps gov govs gen lt col maj capt cmdr

@@ -12,7 +12,7 @@ from tetrapla.engine.facts.names import words as w
 from tetrapla.engine.facts.names.cuts import Piece
 from tetrapla.engine.facts.names.joints import is_place
 from tetrapla.engine.facts.names.runs import Run, Word, ends_sentence
-from tetrapla.engine.facts.word_lists import TITLES, words
+from tetrapla.engine.facts.word_lists import PARTISANS, TITLES, words
 from tetrapla.engine.languages import LANGUAGES, small_words
 
 _EDGES = ".,;:!?…”’\"')(“‘[]—–*_"
@@ -40,14 +40,14 @@ _ANY = words("people public citizens taxpayers families workers patriots voters 
 """Behind the word for a people they make no name of it: the American People."""
 _BEFORE = frozenset({"anti", "pro", "non", "post", "pre", "ex", "mid"})
 _KNOWN = (
-    w.PLACES | w.GIVEN | w.ORGANISATIONS | w.PARTISANS | w.DEMONYMS | TITLES | w.DAYS | w.MONTHS
+    w.PLACES | w.GIVEN | w.ORGANISATIONS | PARTISANS | w.DEMONYMS | TITLES | w.DAYS | w.MONTHS
     | w.ACRONYMS
 )  # fmt: skip
 """Words that stand with a capital in names, though they are words too."""
 _COUNTRIES = w.PLACES | {"us", "uk", "eu", "un"}
 _CAMPS = frozenset({"camp", "cape", "chateau", "villa", "hurricane", "storm", "saint", "prince"})
 """Before a first name they make a place or a storm of it."""
-_OFFICE = w.MODIFIERS | w.PARTISANS | TITLES
+_OFFICE = w.MODIFIERS | PARTISANS | TITLES
 _FOREIGN = small_words(frozenset(LANGUAGES)).function
 """Words with which sentences of other languages begin: a line of song in an English story."""
 _SENTENCES = re.compile(r"[a-z]{3}[.!?][\"”’]? [A-Z“]")
@@ -144,7 +144,7 @@ class Census:
     def _begins(self, words: list[Word]) -> bool:
         """Whether the first word of a sentence has its capital for that alone."""
         first, key = words[0], words[0].key
-        if len(words) > 1 and (is_place(first, words[1]) or key in w.PARTISANS):
+        if len(words) > 1 and (is_place(first, words[1]) or key in PARTISANS):
             return False
         if first.small or key in self._foreign:
             return True
@@ -246,7 +246,7 @@ class Census:
 def is_people(key: str) -> bool:
     """Whether a word is that for a people, a faith, the adherents of a party."""
     last = key.rpartition("-")[2]
-    return key in w.PARTISANS or last in w.DEMONYMS or last.removesuffix("s") in w.DEMONYMS
+    return key in PARTISANS or last in w.DEMONYMS or last.removesuffix("s") in w.DEMONYMS
 
 
 def is_heading(text: str) -> bool:

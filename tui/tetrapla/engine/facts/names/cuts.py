@@ -9,7 +9,7 @@ from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.names import words as w
 from tetrapla.engine.facts.names.joints import is_place, joins
 from tetrapla.engine.facts.names.runs import Run, Word, ends_sentence
-from tetrapla.engine.facts.word_lists import FEAST_DAYS, TITLES, words
+from tetrapla.engine.facts.word_lists import FEAST_DAYS, PARTISANS, TITLES, words
 
 
 class Piece(NamedTuple):
@@ -133,7 +133,7 @@ def _step(cutter: _Cutter, at: int) -> int:
         return _after_title(cutter, at)
     if _is_beside_party(cutter, word):
         cutter.close()
-    if word.key in w.PARTISANS and not _names_party(cutter.words[at + 1 :]):
+    if word.key in PARTISANS and not _names_party(cutter.words[at + 1 :]):
         cutter.close()
         cutter.first = False
         return at + 1

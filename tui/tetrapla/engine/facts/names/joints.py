@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.names import words as w
 from tetrapla.engine.facts.names.runs import Word
-from tetrapla.engine.facts.word_lists import PARTICLES, TITLES, words
+from tetrapla.engine.facts.word_lists import PARTICLES, PARTISANS, TITLES, words
 
 _SUBJECTS = words(
     """food science arts ways energy health education labor labour trade housing parks fish water
@@ -125,7 +125,7 @@ def _behind(words: Sequence[Word], at: int) -> list[Word]:
             if out:
                 break
             continue
-        if out and (word.key in TITLES or word.key in w.PARTISANS):
+        if out and (word.key in TITLES or word.key in PARTISANS):
             break
         out.append(word)
         if word.last:

@@ -45,11 +45,6 @@ police protocol
 OFFICES = PORTFOLIOS | {"national", "intelligence", "human", "services", "house", "senate"}
 """What officers are *of*: Director of National Intelligence."""
 
-PARTISANS = words("""
-republican democrat democratic conservative liberal independent libertarian socialist labour tory
-""")
-"""Before a name they say what somebody is; alone they are no name."""
-
 DEMONYMS = words("""
 american british english scottish welsh irish french german italian spanish portuguese dutch belgian
 swiss austrian polish czech hungarian greek turkish russian ukrainian swedish norwegian danish

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from tetrapla.engine.differences.numerals import NUMERALS
-from tetrapla.engine.facts.names.words import DEMONYMS, PARTISANS
+from tetrapla.engine.facts.names.words import DEMONYMS
 from tetrapla.engine.facts.numbers.noun_words import (
     ADJECTIVE_ENDS,
     ADJECTIVES,
@@ -19,6 +19,7 @@ from tetrapla.engine.facts.numbers.noun_words import (
     NO_PLURALS,
     NOUNS_LIKE_ADJECTIVES,
 )
+from tetrapla.engine.facts.word_lists import PARTISANS
 
 _SPACE = "[ \u00a0\u202f]"
 _LINE = rf"(?:{_SPACE}{{1,2}}|{_SPACE}?\n{_SPACE}?)"

@@ -183,9 +183,6 @@ CALENDAR = WEEKDAYS | LONG_MONTHS | FEAST_DAYS
 NAMES_TOO = words("""april may june august""")
 """Months that are first names where a name follows."""
 
-PARTISANS = words("republican democrat democratic independent libertarian conservative liberal")
-"""Last words of a name that is none: *the Ohio Republican*."""
-
 GROUPS = words(
     """officials police critics supporters experts scientists researchers residents neighbours
     neighbors witnesses reporters journalists lawmakers prosecutors detectives investigators

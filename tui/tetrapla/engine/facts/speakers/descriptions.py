@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 from tetrapla.engine.facts.speakers.capitals import Run
-from tetrapla.engine.facts.speakers.cues import PARTISANS, ROLES
+from tetrapla.engine.facts.speakers.cues import ROLES
 from tetrapla.engine.facts.state_names import is_state
+from tetrapla.engine.facts.word_lists import PARTISANS
 
 _DOING = re.compile(
     r"\b(?!acting|sitting|outgoing|incoming|ranking|presiding|managing|founding|retiring|visiting"
