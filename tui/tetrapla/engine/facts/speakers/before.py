@@ -22,6 +22,7 @@ from tetrapla.engine.facts.speakers.saying import (
     REPORTING,
     SEEN_AS,
     TELLING,
+    WORD,
     told_with,
 )
 from tetrapla.engine.facts.speakers.sentence_subjects import opening_of
@@ -30,7 +31,6 @@ from tetrapla.engine.facts.speakers.subjects_behind import subject_behind
 from tetrapla.engine.facts.speakers.verb_reach import may_reach, reaches
 from tetrapla.engine.facts.word_lists import words
 
-_WORD = re.compile(r"[^\W_](?:\w|[’'-](?=\w))*")
 _REACH = 320
 _FEW_WORDS = 8
 _POSSESSIVE = words("his her their its my our")
@@ -106,7 +106,7 @@ class _Before:
         self.opened = opened
         """Whether the sentence begins with the stretch: its first words may be the subject."""
         self.strong = text[self.end - 1 : self.end] in (":", ",")
-        self.words = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+        self.words = [(m[0], m.start(), m.end()) for m in WORD.finditer(text, start, end)]
 
     def told_to(self, index: int) -> int:
         """Where a verb of saying ends; 0: the word is none."""

@@ -23,6 +23,7 @@ from tetrapla.engine.facts.speakers.saying import (
     TELLING,
     UNTOLD,
     VOICING,
+    WORD,
     told_with,
 )
 from tetrapla.engine.facts.speakers.subjects import (
@@ -47,7 +48,6 @@ class Telling(NamedTuple):
     """Whether only the beginning of the sentence says whose verb it is: *Brenn left, saying*."""
 
 
-_WORD = re.compile(r"[^\W_](?:\w|[’'-](?=\w))*")
 _SEPARATOR = re.compile(r"\s*(?:[,—–-]+\s*)?")
 ACCORDING = re.compile(r"according\s+to\s+", re.IGNORECASE)
 _REACH = 320
@@ -196,7 +196,7 @@ def _cue(text: str, start: int, end: int) -> str:
 def _first_words(text: str, begin: int, end: int, most: int) -> list[tuple[str, int, int]]:
     """Some words of a stretch, in small letters, and where they stand."""
     found = []
-    for match in _WORD.finditer(text, begin, end):
+    for match in WORD.finditer(text, begin, end):
         found.append((match[0].lower(), match.start(), match.end()))
         if len(found) == most:
             break

@@ -10,10 +10,9 @@ import re
 from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.speakers.behind import Telling
 from tetrapla.engine.facts.speakers.capitals import run_at
-from tetrapla.engine.facts.speakers.saying import PARTICIPLES, is_told
+from tetrapla.engine.facts.speakers.saying import PARTICIPLES, WORD, is_told
 from tetrapla.engine.facts.speakers.subjects_behind import subject_behind
 
-_WORD = re.compile(r"[^\W_](?:\w|[’'-](?=\w))*")
 _MOST_WORDS = 14
 """Words between the verb that opens a sentence and the quoted ones."""
 _REACH = 160
@@ -35,7 +34,7 @@ def told_by_participle(text: str, start: int, open_: int, close: int, limit: int
         close: Behind the closing one.
         limit: Where the next quotation starts, or the passage ends.
     """
-    first = _WORD.match(text, start, open_)
+    first = WORD.match(text, start, open_)
     if first is None or not first[0][0].isupper() or first[0].lower() not in PARTICIPLES:
         return None
     between = text[first.end() : open_]

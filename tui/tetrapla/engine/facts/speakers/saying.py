@@ -164,7 +164,8 @@ SILENT = _finite("laugh smile sigh grin nod shrug sneer gasp sob")
 UNTOLD = _finite("agree disagree offer begin go plead feel volunteer")
 """Verbs that say nothing of the full sentence before them: *“It left.” Brenn disagreed.*"""
 
-_ANY_WORD = re.compile(r"[^\W_](?:\w|[’'-](?=\w))*")
+WORD = re.compile(r"[^\W_](?:\w|[’'-](?=\w))*")
+"""A word as written, with what its hyphens and apostrophes join."""
 _NEXT_WORD = re.compile(r"\s+([a-z]+)\b")
 
 
@@ -187,8 +188,7 @@ def told_with(text: str, word: str, at: int) -> int:
 def is_told(text: str, start: int, end: int) -> bool:
     """Whether a stretch has a verb of saying."""
     return any(
-        told_with(text, word[0].lower(), word.end())
-        for word in _ANY_WORD.finditer(text, start, end)
+        told_with(text, word[0].lower(), word.end()) for word in WORD.finditer(text, start, end)
     )
 
 

@@ -5,16 +5,13 @@ English only. *The dam is “dead on arrival” in Hull, Ada Brenn said.*
 
 from __future__ import annotations
 
-import re
-
 from tetrapla.engine.facts.sentences import split_sentences
 from tetrapla.engine.facts.speakers.behind import FREE, Telling
 from tetrapla.engine.facts.speakers.media import medium_of
-from tetrapla.engine.facts.speakers.saying import NAMING, REPORTING, TELLING, is_told
+from tetrapla.engine.facts.speakers.saying import NAMING, REPORTING, TELLING, WORD, is_told
 from tetrapla.engine.facts.speakers.subjects import subject_before
 from tetrapla.engine.facts.speakers.subjects_behind import subject_behind
 
-_WORD = re.compile(r"[^\W_](?:\w|[’'-](?=\w))*")
 _FEWEST = 3
 """Words of a quotation whose speaker stands so far away; fewer may be a term of the writer's."""
 _REACH = 320
@@ -39,7 +36,7 @@ def told_at_end(text: str, inside: tuple[int, int], behind: int, limit: int) -> 
     comma = text.rfind(",", behind, end)
     if comma <= behind or text[end - 1] != "." or is_told(text, behind, comma):
         return None
-    for word in _WORD.finditer(text, comma, end):
+    for word in WORD.finditer(text, comma, end):
         verb = word[0].lower()
         if verb not in REPORTING - NAMING - TELLING:
             continue
@@ -61,5 +58,5 @@ def told_at_end(text: str, inside: tuple[int, int], behind: int, limit: int) -> 
 
 def is_part(text: str, start: int, end: int) -> bool:
     """Whether quoted words are a part of the writer's sentence, and more than a term."""
-    words = len(_WORD.findall(text, start, end))
+    words = len(WORD.findall(text, start, end))
     return words >= _FEWEST and text[end - 1] not in _ENDED and not text[start].isupper()
