@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from tetrapla.engine.facts.first_names import PRONOUN_OF, SHORT_FORMS
@@ -188,9 +188,15 @@ class NameBook:
 
     def told_in(self, whole: str, version: str) -> bool:
         """Whether a version gives a whole name, with or without its middle."""
-        return any(
-            version in self.counts[form] for form, short in self.whole.items() if short == whole
-        )
+        return version in self._tellers[whole]
+
+    @cached_property
+    def _tellers(self) -> Mapping[str, set[str]]:
+        """Whole name -> the versions that tell it; asked for once all names are put together."""
+        told: dict[str, set[str]] = defaultdict(set)
+        for form, whole in self.whole.items():
+            told[whole].update(self.counts[form])
+        return told
 
 
 def surname_of(form: str) -> str:

@@ -7,8 +7,10 @@ where no other of Ohio is named; *the senator* where she is the only one and was
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from tetrapla.engine.facts.letters import UPPER
@@ -54,8 +56,11 @@ _PARTIES = {
 }
 _GENDERED = {"congressman": "he", "congresswoman": "she"}
 _LENGTH = 60
+"""Characters behind a name in which party and state stand."""
 _NEAR = 3
-"""Passages in which whoever is meant was named last."""
+"""Passages in which whoever is meant was named last …"""
+_MOST = 40
+"""… among so many names of each."""
 
 
 class Seat(NamedTuple):
@@ -124,8 +129,9 @@ class Constituencies:
         holders = [
             n for n in self._fitting(wanted) if not found["state"] or not self._seats[n].state
         ]
-        last = self._named_last(passage, at, office)
-        return last if len(holders) == 1 and holders[0] == last else ""
+        if len(holders) != 1 or holders[0] != self._named_last(passage, at, office):
+            return ""
+        return holders[0]
 
     def _fitting(self, wanted: Mapping[str, str | None]) -> list[str]:
         """The names of those who may be meant."""
@@ -144,11 +150,12 @@ class Constituencies:
     def _named_last(self, passage: int, at: int, office: str) -> str:
         """Who was named last before a place of those that may hold an office."""
         for k in range(passage, max(passage - _NEAR, -1), -1):
-            for mention in reversed(self._people.mentions[k]):
+            here = self._people.mentions[k]
+            behind = len(here) if k < passage else bisect_left(here, at, key=attrgetter("at"))
+            for mention in reversed(here[max(0, behind - _MOST) : behind]):
                 name = self._people.full(mention.run)
                 held = self._seats.get(name, Seat()).office
-                before = k < passage or mention.at < at
-                if before and name in self._people.known and held in ("", office):
+                if name in self._people.known and held in ("", office):
                     return name
         return ""
 
