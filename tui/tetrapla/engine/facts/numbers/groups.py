@@ -39,7 +39,8 @@ SPANS = frozenset(
     noun_stem(noun)
     for noun in words("second hour day night week weekend month year decade time moment")
 )
-"""Nouns with which small numbers stand everywhere, so that the same one joins nothing."""
+"""Nouns with which small numbers stand everywhere, so that the same one joins nothing. No minutes:
+a story tells few of them, as those of a match, and the same one is the same."""
 
 
 class Told(NamedTuple):
