@@ -63,6 +63,16 @@ async def test_the_panel_begins_anew_with_another_row(possum: Story, opened: Ope
         assert lines[0].endswith("beside the others")
 
 
+async def test_a_page_that_is_no_more_is_not_shown(possum: Story, opened: Open) -> None:
+    """On a larger screen the last page is another one; there is no empty one."""
+    async with opened(possum, (80, 24), keys=["t", "i", "i"]) as pilot:
+        below = pilot.app.screen.query_one("#why", LineView)
+        assert not _lines(below)[0].endswith("beside the others")
+        await pilot.resize_terminal(80, 60)
+        await facts_listed(pilot)
+        assert _lines(below)[0].endswith("beside the others")
+
+
 async def test_where_all_is_in_sight_that_is_said(possum: Story, opened: Open) -> None:
     """There is nothing to make taller."""
     async with opened(possum, (160, 48), keys=["t", "i"]) as pilot:

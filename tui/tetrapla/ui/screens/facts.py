@@ -53,6 +53,7 @@ class FactsScreen(ListScreen, GivingScreen):
         self._tall = False
         """Whether what is told of the row takes most of the screen."""
         self._page = 0
+        """From 0: which page of it is shown."""
         self._facts = self._listed()
         self._listing: FactListing | None = None
 
@@ -142,6 +143,9 @@ class FactsScreen(ListScreen, GivingScreen):
 
     def _fill_why(self) -> None:
         """What is told of the chosen row, from the page on that was turned to."""
+        if self._page:  # another version or a larger screen may have fewer
+            shown = self.listing.pages(self.rows.cursor, self.why_width, self._lines_below)
+            self._page = min(self._page, shown - 1)
         self.listing.page = self._page
         super()._fill_why()
 
