@@ -36,8 +36,8 @@ class Unit(NamedTuple):
 _NUMBERED = re.compile(r"\s?\.?\s?\d")
 """Behind ``No`` it makes that an abbreviation of *number*."""
 
-
 _MEMORY = 20_000
+"""So many words are remembered: most of a story return."""
 _BEFORE_ONE = frozenset({"some", "any", "every", "no"})
 """Before ``one`` they make a pronoun of it."""
 

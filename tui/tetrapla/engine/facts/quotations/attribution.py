@@ -24,7 +24,9 @@ from tetrapla.engine.facts.word_lists import words
 _ASKED = words("asked when pressed questioned if while after with although though")
 """They open a sentence whose first clause tells no words of whoever is its subject."""
 _FEW = 4
+"""Words behind an attribution with which it can go on to the next quotation."""
 _NEAR = 120
+"""Characters before a quotation in which its sentence may begin."""
 
 
 def attribute(draft: Draft) -> None:

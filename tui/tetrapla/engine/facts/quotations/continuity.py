@@ -22,7 +22,9 @@ _LEFT_OUT = re.compile(r"(?:\sin\spart)?\.?\s*(?:…|\.\s?\.\s?\.)\s*$")
 _LEADS_ON = re.compile(r"\s(?:[a-z-]+\s){0,5}[a-z-]+\s?:\s*")
 """*he slammed the “skinny” bill: “...”*"""
 _LONGEST_GAP = 120
+"""Characters between two quotations with nothing but an attribution between them."""
 _FEW = 4
+"""Words between two quoted parts that stand beside each other."""
 
 
 def is_only(text: str, before: Told, one: Told) -> bool:

@@ -27,9 +27,8 @@ _SAID_NESTED = re.compile(
     r"(?![^”\"]*\b(?:I|my|me|we)\b))"
 )
 """The same where the mark of a quotation inside stands for both."""
-_LONGER = 220
-_LONGEST = 140
-"""Characters of such an attribution."""
+_LONGEST, _LONGEST_NESTED = 140, 220
+"""Characters of such an attribution, without and with marks inside."""
 
 
 @dataclass
@@ -83,7 +82,9 @@ def read_passage(draft: Draft, index: int, asides: Sequence[tuple[int, int]]) ->
         said = None
         if not mark.closed:
             said = _SAID.search(text, max(mark.start, mark.end - _LONGEST), mark.end)
-            said = said or _SAID_NESTED.search(text, max(mark.start, mark.end - _LONGER), mark.end)
+            said = said or _SAID_NESTED.search(
+                text, max(mark.start, mark.end - _LONGEST_NESTED), mark.end
+            )
         whole = mark._replace(end=said.end(), behind=said.end()) if said else mark
         draft.told.append(Told(index, whole, places.get(parent, -1), cut=said is not None))
 

@@ -67,6 +67,7 @@ _OF_OTHERS = re.compile(
 )
 """Before the colon: the words may be somebody else's."""
 _MOST_COMMAS = 5
+"""Between whom a sentence speaks of and the verb that announces a quotation."""
 
 
 def announcer(text: str, start: int, end: int) -> Subject | None:

@@ -9,7 +9,14 @@ import re
 
 from tetrapla.engine.facts.sentences import split_sentences
 from tetrapla.engine.facts.speakers.announcing import announcer
-from tetrapla.engine.facts.speakers.behind import ACCORDING, FREE, Telling, according_to, is_paper
+from tetrapla.engine.facts.speakers.behind import (
+    ACCORDING,
+    FREE,
+    REACH,
+    Telling,
+    according_to,
+    is_paper,
+)
 from tetrapla.engine.facts.speakers.capitals import run_at
 from tetrapla.engine.facts.speakers.cues import NEGATIONS, PASSIVE, ROLES
 from tetrapla.engine.facts.speakers.media import medium_of
@@ -31,8 +38,8 @@ from tetrapla.engine.facts.speakers.subjects_behind import subject_behind
 from tetrapla.engine.facts.speakers.verb_reach import may_reach, reaches
 from tetrapla.engine.facts.word_lists import words
 
-_REACH = 320
 _FEW_WORDS = 8
+"""Words between *according to* somebody and the quoted ones."""
 _POSSESSIVE = words("his her their its my our")
 _COMMA = re.compile(r",\s+")
 _AS = re.compile(r"\bas(?:\s+(?:an?|the|just|simply|nothing\s+but))?\s*$")
@@ -65,7 +72,7 @@ def told_before(text: str, begin: int, open_: int, *, whole: bool) -> Telling | 
         open_: Where the opening mark stands.
         whole: Whether the stretch reaches back to the beginning of the passage.
     """
-    start = sentence_start(text, max(begin, open_ - _REACH), open_)
+    start = sentence_start(text, max(begin, open_ - REACH), open_)
     if start is None:
         return None
     quoted, emphasis = open_, _AND_QUOTE.search(text, max(start, open_ - 20), open_)

@@ -45,13 +45,15 @@ class Telling(NamedTuple):
     start: int
     end: int
     loose: bool = False
-    """Whether only the beginning of the sentence says whose verb it is: *Brenn left, saying*."""
+    """Whether only its place says that a name is the speaker's: *Brenn left, saying*; *Brenn:*."""
 
 
 _SEPARATOR = re.compile(r"\s*(?:[,—–-]+\s*)?")
 ACCORDING = re.compile(r"according\s+to\s+", re.IGNORECASE)
-_REACH = 320
+REACH = 320
+"""Characters beside a quotation in which whoever says it is named."""
 _FEW = 3
+"""Words behind an attribution with which it leads to the next quotation."""
 _TOLD = re.compile(
     rf"\s+(?:the\s+)?(?:[{UPPER}][\w.’'&-]*(?:\s+(?=[{UPPER}])|)|reporters|him|her|me|us|them)+"
 )
@@ -75,7 +77,7 @@ def told_behind(text: str, close: int, limit: int, last: str) -> Telling | None:
         limit: Where the next quotation starts, or the passage ends.
         last: The last character inside the quotation.
     """
-    limit = min(limit, close + _REACH)
+    limit = min(limit, close + REACH)
     start = _SEPARATOR.match(text, close, limit)
     begin = start.end() if start else close
     if begin >= limit or text[begin] in ".!?;:)":

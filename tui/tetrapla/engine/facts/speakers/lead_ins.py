@@ -16,6 +16,7 @@ from tetrapla.engine.facts.speakers.subjects_behind import subject_behind
 _MOST_WORDS = 14
 """Words between the verb that opens a sentence and the quoted ones."""
 _REACH = 160
+"""Characters behind a quotation in which the subject of its sentence stands."""
 _NEW = re.compile(r"[.;:!?—–]|,\s")
 _SEPARATOR = re.compile(r",?\s+")
 _LABEL = re.compile(

@@ -6,7 +6,7 @@ English only. *The dam is “dead on arrival” in Hull, Ada Brenn said.*
 from __future__ import annotations
 
 from tetrapla.engine.facts.sentences import split_sentences
-from tetrapla.engine.facts.speakers.behind import FREE, Telling
+from tetrapla.engine.facts.speakers.behind import FREE, REACH, Telling
 from tetrapla.engine.facts.speakers.media import medium_of
 from tetrapla.engine.facts.speakers.saying import NAMING, REPORTING, TELLING, WORD, is_told
 from tetrapla.engine.facts.speakers.subjects import subject_before
@@ -14,7 +14,6 @@ from tetrapla.engine.facts.speakers.subjects_behind import subject_behind
 
 _FEWEST = 3
 """Words of a quotation whose speaker stands so far away; fewer may be a term of the writer's."""
-_REACH = 320
 _ENDED = ".?!;:"
 
 
@@ -30,7 +29,7 @@ def told_at_end(text: str, inside: tuple[int, int], behind: int, limit: int) -> 
     goes_on = text[inside[1] - 1] == "," and text[behind : behind + 2].strip().islower()
     if not is_part(text, *inside) and not goes_on:
         return None
-    stretch = text[behind : min(limit, behind + _REACH)]
+    stretch = text[behind : min(limit, behind + REACH)]
     sentences = split_sentences(stretch)
     end = behind + sentences[0][1] if sentences else behind
     comma = text.rfind(",", behind, end)

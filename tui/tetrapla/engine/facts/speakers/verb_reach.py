@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 
-from tetrapla.engine.facts.speakers.behind import FREE
+from tetrapla.engine.facts.speakers.behind import FREE, REACH
 from tetrapla.engine.facts.speakers.saying import ADJACENT, NAMING, REPORTING, TELLING
 
-_REACH = 320
 _FARTHEST = 130
 """Characters between a verb and the quoted words that stand in its sentence."""
 _FEW_WORDS = 8
+"""Words behind a verb over which it reaches to a quotation that a comma stands before."""
 _MOST_BETWEEN, _MOST_NAMED = 18, 32
 """Words between a verb and a quoted part of its sentence, or what it calls “a mess”."""
 _LISTED = re.compile(
@@ -43,7 +43,7 @@ def may_reach(text: str, word: str, start: int, end: int, *, strong: bool) -> bo
         strong: Whether a colon or a comma stands straight before it.
     """
     far = strong or word in NAMING or _is_listed(text, word, start, end)
-    return end - start <= (_REACH if far else _FARTHEST)
+    return end - start <= (REACH if far else _FARTHEST)
 
 
 def reaches(text: str, word: str, between: tuple[int, int], quoted: int, *, strong: bool) -> bool:
