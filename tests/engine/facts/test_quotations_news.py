@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tests.engine.facts.quoting import exam_of, found_speakers, sources_in, wrongly_named
+from collections.abc import Callable
+
+import pytest
+from tests.engine.facts.costs import grows_as_it_may
+from tests.engine.facts.quoting import (
+    exam_of,
+    found_speakers,
+    quotations_in,
+    sources_in,
+    wrongly_named,
+)
 
 EXAM = exam_of("quotations_exam_news.yaml")
 
@@ -23,3 +33,21 @@ def test_media_of_reported_news_are_found() -> None:
     """Where the exam names the media of a text, they are those that are found."""
     for one in (one for one in EXAM if "media" in one):
         assert [medium for _, medium in sources_in(one["text"])] == one["media"], one["text"]
+
+
+@pytest.mark.parametrize(
+    ("begin", "more", "end"),
+    [
+        *(("“Go,” Brenn said of the “pond” ", more, "B: “It is so.”") for more in (" ", "a", "-")),
+        ("“Go,” Brenn said of the “pond” in", " ", "! “It is so.”"),
+        ("Sen. Ada Brenn left. ", "“It was a mess,” the senator said. Dove left. ", "“Go.”"),
+    ],
+)
+def test_what_stands_between_two_quotations_may_be_long(begin: str, more: str, end: str) -> None:
+    """Four times as much takes about four times as long: blanks, a line of hyphens, names."""
+
+    def work(times: int) -> Callable[[], object]:
+        text = begin + more * (times // len(more)) + end
+        return lambda: quotations_in(text)
+
+    assert grows_as_it_may(work, 20_000, 8)
