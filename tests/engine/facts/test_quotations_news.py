@@ -38,8 +38,9 @@ def test_media_of_reported_news_are_found() -> None:
 @pytest.mark.parametrize(
     ("begin", "more", "end"),
     [
-        *(("“Go,” Brenn said of the “pond” ", more, "B: “It is so.”") for more in (" ", "a", "-")),
-        ("“Go,” Brenn said of the “pond” in", " ", "! “It is so.”"),
+        *(("“Go,” Brenn said of the “pond” ", more, "B: “It is so.”") for more in "a-"),
+        ("“Go,” Brenn said", " ", "“It is so.”"),
+        ("“Go,” Brenn said of the “pond” adding in", " ", "! “It is so.”"),
         ("Sen. Ada Brenn left. ", "“It was a mess,” the senator said. Dove left. ", "“Go.”"),
     ],
 )

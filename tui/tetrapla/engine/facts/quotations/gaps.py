@@ -12,8 +12,8 @@ from tetrapla.engine.facts.word_lists import words
 
 _GOES_ON = re.compile(
     r"[\s,]*(?P<joined>and |then |but |before |later )?(?:[a-z]+ly |even |also )?([a-z]+)"
-    r"(?:\s+(?:that|to)(?:\s+[\w’'-]+){0,6}|\s+(?:(?:a|an|one|some|few|moments?|minutes?|hours?|days?"
-    r"|later|again|on|in)\b\s*){1,4}(?:[A-Z][a-z]+)?)?[\s,:]*$"
+    r"(?:\s+(?:that|to)(?:\s+[\w’'-]+){0,6}|(?:\s+(?:a|an|one|some|few|moments?|minutes?|hours?|days?"
+    r"|later|again|on|in)\b){1,4}(?:\s+[A-Z][a-z]+)?)?[\s,:]*$"
 )
 _CALLED = re.compile(r"\s+(?:and|but|then)\s+(?:later\s+)?([a-z]+)(?:\s+[\w’'-]+){1,8}\s+$")
 _RUNS_ON = re.compile(r"\s+(?:[a-z’'-]+,?\s+){1,10}")
