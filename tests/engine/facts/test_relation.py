@@ -193,12 +193,29 @@ def test_words_that_could_be_cut_at_an_end_are() -> None:
         "The bay knows the pier is lost, he said to us",
         "the pier is lost, she said to us",
     )
-    assert relate(long, short).words == (("he", "she"),)
+    assert relate(long, short).words == (("The bay knows", ""), ("he", "she"))
     long, short = (
         "He told us the pier is lost, and so is the bay",
         "She told us the pier is lost, and",
     )
-    assert relate(long, short).words == (("He", "She"),)
+    assert relate(long, short).words == (("He", "She"), ("so is the bay", ""))
+
+
+def test_an_altered_one_names_its_ends_too() -> None:
+    """What one goes on with where the other was cut may be the most important of all."""
+    found = relate("She fed many geese", "Given the tide, she fed most geese with barley from Hull")
+    assert found.state is State.ALTERED
+    assert found.words == (("", "Given the tide"), ("many", "most"), ("", "with barley from Hull"))
+
+
+def test_words_that_one_lacks_are_named_as_they_stand_together() -> None:
+    """Though *the* stands in the other as well, and could be any of both."""
+    found = relate("Given the tide, the pier is lost", "the pier is lost")
+    assert (found.state, found.words) == (State.SHORTER, (("Given the tide", ""),))
+    found = relate(
+        "A goose knows that the pier by the bay is lost", "A goose knows that the bay is lost"
+    )
+    assert found.words in (((("pier by the", ""),)), ((("the pier by", ""),)))
 
 
 def test_brackets_around_what_differs_are_whole() -> None:

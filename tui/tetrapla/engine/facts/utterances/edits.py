@@ -42,7 +42,7 @@ def edits_of(left: Sequence[str], right: Sequence[str]) -> tuple[list[Edit], lis
             )
         else:
             edits.append(edit)
-    return _slid(edits, ours, theirs), common
+    return _slid(_together(edits, ours, theirs), ours, theirs), common
 
 
 def _as_part(left: Sequence[int], right: Sequence[int]) -> tuple[list[Edit], list[int]] | None:
@@ -68,6 +68,41 @@ def _as_part(left: Sequence[int], right: Sequence[int]) -> tuple[list[Edit], lis
     if behind < len(right):
         edits.append(Edit(range(len(left), len(left)), range(behind, len(right))))
     return edits, [*range(len(left))]
+
+
+def _together(edits: Sequence[Edit], left: Sequence[int], right: Sequence[int]) -> list[Edit]:
+    """The same edits, two of words that one lacks made one where they can stand together.
+
+    *Given the tide, the pier is lost* beside *the pier is lost* lacks *Given the tide*, and not
+    *Given* and *tide, the*.
+    """
+    out: list[Edit] = []
+    for edit in edits:
+        before = out[-1] if out else None
+        found = _joined(before, edit, left, right) if before else None
+        if found:
+            out[-1] = found
+        else:
+            out.append(edit)
+    return out
+
+
+def _joined(one: Edit, other: Edit, left: Sequence[int], right: Sequence[int]) -> Edit | None:
+    """Two edits as one, words that both have between them moved to its end or its beginning."""
+    if not one.one_sided or not other.one_sided or bool(one.left) != bool(other.left):
+        return None
+    side = left if one.left else right
+    mine, yours = (one.left, other.left) if one.left else (one.right, other.right)
+    facing = one.right if one.left else one.left
+    step = yours.start - mine.stop
+    between = side[mine.stop : yours.start]
+    if len(yours) >= step and side[yours.stop - step : yours.stop] == between:
+        words, at = range(mine.start, yours.stop - step), facing.start
+    elif len(mine) >= step and side[mine.start : mine.start + step] == between:
+        words, at = range(mine.start + step, yours.stop), facing.start + step
+    else:
+        return None
+    return Edit(words, range(at, at)) if one.left else Edit(range(at, at), words)
 
 
 def _slid(edits: list[Edit], left: Sequence[int], right: Sequence[int]) -> list[Edit]:

@@ -88,7 +88,7 @@ def relate(
     cut = [e for e in edits if _is_cut(e, both)]
     labels = set(_sign_labels(both, edits))
     if altered := [e for e in inside if not _is_form(both, e)]:
-        state, telling = State.ALTERED, altered
+        state, telling = State.ALTERED, sorted((*altered, *cut), key=_place)
         labels |= set(_word_labels(both, inside))
     elif cut:
         state, telling = State.SHORTER, cut
@@ -101,6 +101,10 @@ def relate(
     )
     overlaps = any(e.left for e in cut) and any(e.right for e in cut)
     return Relation(state, shared, words, frozenset(labels), _starts(both, edits), overlaps)
+
+
+def _place(edit: Edit) -> tuple[int, int]:
+    return edit.left.start, edit.right.start
 
 
 def _is_cut(edit: Edit, both: _Sides) -> bool:
