@@ -16,7 +16,8 @@ def uncollected(work: Callable[P, R]) -> Callable[P, R]:
 
     For what makes many objects, none of them in a cycle, and keeps most: a story compared is
     hundreds of thousands of them, and the collector would go through all of them again and again,
-    up to a third of the time. Afterwards it works as before, also where the function failed.
+    up to a third of the time. It rests in the whole process, for other threads too. Afterwards it
+    works as before, also where the function failed.
     """
 
     @wraps(work)

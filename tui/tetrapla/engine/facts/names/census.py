@@ -34,17 +34,19 @@ _LONG_ACRONYM = 5
 
 _SAID_OF = 3
 """Words of a first name, a surname, and what is said of the person before them."""
-_COLOURS = frozenset({"black", "white", "brown", "young", "non-white", "us"})
+_SAID_OF_PEOPLES = frozenset({"black", "white", "brown", "young", "non-white", "us"})
 """Before the word for a people they make no name of it: a Black American."""
 _ANY = words("people public citizens taxpayers families workers patriots voters troops")
 """Behind the word for a people they make no name of it: the American People."""
 _BEFORE = frozenset({"anti", "pro", "non", "post", "pre", "ex", "mid"})
+"""What a word with a hyphen begins with that is no name: the Anti-Kern geese."""
 _KNOWN = (
     w.PLACES | w.GIVEN | w.ORGANISATIONS | PARTISANS | w.DEMONYMS | TITLES | w.DAYS | w.MONTHS
     | w.ACRONYMS
 )  # fmt: skip
 """Words that stand with a capital in names, though they are words too."""
 _COUNTRIES = w.PLACES | {"us", "uk", "eu", "un"}
+"""Two of them with a hyphen are no name: the US-Mexico line."""
 _CAMPS = frozenset({"camp", "cape", "chateau", "villa", "hurricane", "storm", "saint", "prince"})
 """Before a first name they make a place or a storm of it."""
 _OFFICE = w.MODIFIERS | PARTISANS | TITLES
@@ -136,7 +138,7 @@ class Census:
             return None
         if len(keys) == 2 and is_people(keys[0]) and keys[1] in _ANY:
             return None
-        people = w.PLACE_STARTS | _COLOURS
+        people = w.PLACE_STARTS | _SAID_OF_PEOPLES
         if is_people(keys[-1]) and all(is_people(k) or k in people for k in keys):
             return None
         return piece._replace(words=tuple(words))
