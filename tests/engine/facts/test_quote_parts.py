@@ -56,3 +56,32 @@ def test_an_apostrophe_opens_the_next_part() -> None:
     """A mark closes only where white space follows."""
     text = "the geese left the pier, ’cause nobody fed them barley"
     assert text[clauses(text)[0] :].startswith("’cause")
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["I cannot vote for this pier", "I just cannot"],
+        ["I just cannot", "I cannot vote for this pier", "So be it now"],
+        ["I love Hull", "And I love you", "And all that I ever did was for the geese of the bay"],
+    ],
+)
+def test_a_full_stop_in_one_and_a_comma_in_another_make_no_difference(
+    sentences: list[str],
+) -> None:
+    """However little the sentences tell that stand in one with another."""
+    apart = ". ".join(sentences)
+    joined = ", ".join([sentences[0], *(s[0].lower() + s[1:] for s in sentences[1:])])
+    found = told(SAID.format(apart), SAID.format(joined.replace(", i ", ", I ")))
+    rows = quoted(found)
+    assert [row.state for row in rows] == [State.SAME] * len(sentences)
+    assert all(len(row.cells) == 2 for row in rows)
+
+
+def test_a_sentence_that_goes_on_otherwise_is_not_cut() -> None:
+    """The words behind what is shared are another's only where they are the same."""
+    found = told(
+        SAID.format("I cannot vote for this pier. I just cannot"),
+        SAID.format("I cannot vote for this pier, I never could"),
+    )
+    assert [len(row.cells) for row in quoted(found)] == [2, 1]

@@ -23,6 +23,8 @@ _APART = 0.25
 two parts of it."""
 
 
+_GAP = 3
+"""So many words at most part what two sentences of one version are in another's."""
 _NEAR = 3
 """Words before what two versions share in which an *and* belongs to it."""
 _JOINT = re.compile(r"(?P<word>and|but|so|or|yet),?\s+(?=\S)", re.IGNORECASE)
@@ -93,6 +95,9 @@ def parted(
         if not tie.doubtful:
             shared[tie.a].append(_Stretch(tie.like.left, said[tie.b].words, tie.like.right))
             shared[tie.b].append(_Stretch(tie.like.right, said[tie.a].words, tie.like.left))
+            for step in (1, -1):
+                shared[tie.b] += _going_on(said, tie.a, tie.b, tie.like.right, step)
+                shared[tie.a] += _going_on(said, tie.b, tie.a, tie.like.left, step)
     cuts = {
         k: cut
         for k, parts in shared.items()
@@ -126,6 +131,41 @@ def parted(
                 halves.add(part.id)
             orders[one.siglum] += 1
     return out, frozenset(halves)
+
+
+def _going_on(
+    said: Sequence[Said], one: int, other: int, place: tuple[int, int], step: int
+) -> Iterator[_Stretch]:
+    """The sentences beside an utterance that another has in one sentence with it, word for word.
+
+    Args:
+        said: All utterances, those of a version in their order.
+        one: Index of an utterance whose words the other has.
+        other: That one.
+        place: Where it has them.
+        step: 1 for the sentences behind it, -1 for those before.
+    """
+    stems, (start, end) = said[other].words.stems, place
+    first = said[one].words.stems
+    if whole := next((k for k in range(len(stems)) if stems[k : k + len(first)] == first), None):
+        start, end = whole, whole + len(first)  # *I* may stand far in front of it as well
+    while 0 <= one + step < len(said) and _are_of_one(said[one], said[one + step]):
+        one += step
+        own = said[one].words.stems
+        if step > 0:
+            places = range(end, end + _GAP)
+        else:
+            places = range(start - len(own), start - len(own) - _GAP, -1)
+        at = next((k for k in places if k >= 0 and stems[k : k + len(own)] == own), None)
+        if at is None:
+            return
+        start, end = at, at + len(own)
+        yield _Stretch((start, end), said[one].words, (0, len(own)))
+
+
+def _are_of_one(one: Said, other: Said) -> bool:
+    """Whether two utterances are sentences of one quotation."""
+    return one.utterance.quotation == other.utterance.quotation
 
 
 def _cuts_between(one: Said, parts: Sequence[tuple[int, int]]) -> list[int]:
