@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.speakers.capitals import run_at
-from tetrapla.engine.facts.speakers.cues import KNOWN_MEDIA, MEDIA, NETWORKS, RENAMED
+from tetrapla.engine.facts.speakers.cues import CALENDAR, KNOWN_MEDIA, MEDIA, NETWORKS, RENAMED
 from tetrapla.engine.facts.speakers.saying import TELLING, WRITING
-from tetrapla.engine.facts.word_lists import KINDS_OF_MEDIA
+from tetrapla.engine.facts.word_lists import KINDS_OF_MEDIA, SHORT_MONTHS, words
 
 _TOLD = re.compile(r"\s+(?:(?:the|a)\s+)?(?P<who>reporters|journalists)?")
 _KIND = re.compile(
@@ -47,6 +48,17 @@ _TO = re.compile(rf"\s+to\s+(?:the\s+)?(?=[{UPPER}])")
 _OWNS = re.compile(rf"[’']s?\s+(?:\w+\s+){{0,2}}?(?=[{UPPER}])")
 _PLACES = frozenset({"Capitol Hill", "Wall Street", "Main Street", "Beacon Hill", "Air Force One"})
 _GROUND = re.compile(r"\s+(?:floor|corner|stage|trail|campus|ground|side)")
+_SHORT_DAYS = SHORT_MONTHS | words("mon tue tues wed thu thur thurs fri sat sun")
+_DAYS = CALENDAR | words("day eve")
+"""Words with which the name of a day ends: *on Founders Day*."""
+_DAY_BEHIND = re.compile(rf"\s(?:{'|'.join(sorted(d.capitalize() for d in CALENDAR))})(?!\w)")
+"""*on Goose Friday*: the weekday is read as no part of the name."""
+_BODIES = words(
+    """house senate congress parliament assembly legislature committee subcommittee commission
+    council court cabinet chamber representatives commons lords caucus ministry department"""
+)
+"""What is no medium, though words are said in it."""
+_DOMAIN = re.compile(r"[\w-]{2,}\.[A-Za-z]{2,}(?![.\w])")
 _SMALL = re.compile(rf"(?:{'|'.join(sorted(KNOWN_MEDIA))})(?![\w-])")
 """*told newsweek*: a name that is no other word, in small letters."""
 
@@ -75,6 +87,8 @@ def medium_of(text: str, start: int, end: int, cue: tuple[int, int]) -> str:
             return name
     for match in _ON.finditer(text, start, end):
         name = _name_at(text, match.end(), end)
+        if name and _is_day(text, name, match.end()):
+            continue
         beside = cue[0] <= match.start() <= cue[1] + 2 or match.start() <= start
         written = beside and verb in WRITING and match[0][:2].lower() == "on"
         if name and (_is_medium(name) or (written and not _is_place(text, name, match.end()))):
@@ -113,7 +127,25 @@ def _is_place(text: str, name: str, at: int) -> bool:
 
 
 def _is_medium(name: str) -> bool:
-    return any(word.lower() in MEDIA for word in name.replace(".", "").split()) or "." in name
+    return any(word.lower() in MEDIA for word in name.replace(".", "").split()) or bool(
+        _DOMAIN.search(name)
+    )
+
+
+def _is_day(text: str, name: str, at: int) -> bool:
+    """Whether what stands behind *on* tells when: *on Jan 3*, *on Founders Day*."""
+    small = name.lower().rstrip(".").split()
+    if len(small) == 1 and small[0] in _SHORT_DAYS:
+        return text[max(0, at - len("the ")) : at].lower() != "the "  # *in the Sun*
+    if small[-1] in _DAYS:
+        return True
+    return bool(_DAY_BEHIND.match(text, at + len(name))) and not _is_medium(name)
+
+
+def _is_body(name: str) -> bool:
+    """Whether a name is that of a body, and of no paper: *the Goose Senate*."""
+    small = name.lower().split()
+    return not _BODIES.isdisjoint(small) and not _is_medium(name)
 
 
 def medium_in_possession(text: str, at: int, end: int) -> str:
@@ -129,6 +161,22 @@ def one_medium(name: str) -> str:
     return RENAMED.get(small, small)
 
 
+def are_other_media(some: Set[str], others: Set[str]) -> bool:
+    """Whether two versions name different media: one of theirs the other has not."""
+    return any(
+        not any(_is_part(a, b) for b in those)
+        for these, those in ((some, others), (others, some))
+        for a in these
+    )
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Whether one medium may be the other, named more briefly: *Pond News*, *Pond News Today*."""
+    a, b = one_medium(one).split(), one_medium(other).split()
+    few = min(len(a), len(b))
+    return a[:few] == b[:few]
+
+
 def is_medium(name: str) -> bool:
     """Whether a name is that of a newspaper, a station or a network."""
     return _is_medium(name)
@@ -140,8 +188,9 @@ def _name_at(text: str, at: int, end: int) -> str:
     run = run_at(text, at, end)
     if run is None or not run.words or run.start > at + len("The "):
         return ""
-    words = " ".join(run.words)
+    if _is_body(" ".join(run.words)):
+        return ""
     first = run.words[0].lower().rstrip(".")
     if first in NETWORKS:
         return run.words[0].rstrip(".")
-    return " ".join(words.split())
+    return " ".join(" ".join(run.words).split())

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from tetrapla.engine.facts.speakers.media import one_medium
+from tetrapla.engine.facts.speakers.media import are_other_media
 from tetrapla.engine.facts.types import (
     FactKind,
     FactRow,
@@ -288,7 +288,7 @@ def attributed(told: Mapping[str, Sequence[Quotation]]) -> tuple[SaidBy, bool]:
     """
     said = {s: [q.attribution for q in own if q.attribution] for s, own in told.items()}
     named = {s: [speaker_said(a) for a in own if a.name] for s, own in said.items()}
-    media = {frozenset(one_medium(a.medium) for a in own if a.medium) for own in said.values()}
+    media = [{a.medium for a in own if a.medium} for own in said.values()]
     names = [name for own in named.values() for name in own]
     if not names:
         by = SaidBy.NONE
@@ -296,4 +296,4 @@ def attributed(told: Mapping[str, Sequence[Quotation]]) -> tuple[SaidBy, bool]:
         by = SaidBy.OTHERWISE
     else:
         by = SaidBy.ALIKE if all(named.values()) else SaidBy.SOME
-    return by, len(media - {frozenset()}) > 1
+    return by, any(are_other_media(a, b) for a, b in combinations(filter(None, media), 2))

@@ -1,0 +1,47 @@
+"""Tests of speakers and media as news agencies and papers word them."""
+
+from __future__ import annotations
+
+import pytest
+from tests.engine.facts.quoting import sources_in
+
+from tetrapla.engine.facts.speakers.media import are_other_media
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We left the harbor,” Carl Dove said on Sept 3 in Hull.",
+        "“We left the harbor,” Carl Dove said on Jan 25.",
+        "Carl Dove wrote on Tues that “we left the harbor.”",
+        "Carl Dove wrote on Super Tuesday that “we left the harbor.”",
+        "Carl Dove wrote on Founders Day that “we left the harbor.”",
+        "Carl Dove said in the U.S. House of Keepers that “we left the harbor.”",
+        "Carl Dove told the Goose Senate that “we left the harbor.”",
+    ],
+)
+def test_days_months_and_bodies_are_no_media(text: str) -> None:
+    """When something is said, and before which body, is no medium."""
+    assert sources_in(text) == [("Carl Dove", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("Carl Dove wrote in the Sun that “we left the harbor.”", "Sun"),
+        ("Carl Dove wrote in the Hull Sun that “we left the harbor.”", "Hull Sun"),
+        ("Carl Dove said on Pond News Sunday that “we left the harbor.”", "Pond News"),
+        ("Carl Dove said on Twitter Wednesday that “we left the harbor.”", "Twitter"),
+    ],
+)
+def test_a_medium_beside_a_day_stays_one(text: str, medium: str) -> None:
+    """A paper that is called like a day, and a station before a weekday, are media."""
+    assert sources_in(text) == [("Carl Dove", medium)]
+
+
+def test_a_medium_that_is_named_more_briefly_is_no_other() -> None:
+    """Media are other ones only where neither begins with the words of the other."""
+    assert not are_other_media({"Pond News"}, {"Pond News Tonight"})
+    assert not are_other_media({"Twitter"}, {"X"})
+    assert are_other_media({"Pond News"}, {"Pond Herald"})
+    assert are_other_media({"Pond News"}, {"Pond News", "Herald"})
