@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from tests.engine.facts.costs import grows_as_it_may
 from tests.engine.facts.marked_texts import bare
 
@@ -81,3 +82,51 @@ def test_the_time_grows_with_the_mentions_alone() -> None:
         return lambda: name_rows({"A": told}, _row_of)
 
     assert grows_as_it_may(work, 3_000, 8)
+
+
+def test_longer_and_shorter_names_of_a_body_are_a_matter_of_form() -> None:
+    """With U.S. before it or not, a house with what it is of, a paper by its last word."""
+    rows = _rows(
+        "They met the U.S. Senate, the House and the Hull Evening Times.",
+        "They met the Senate, the House of Otters and, with it, the Times.",
+    )
+    assert {entity: row.state for entity, row in rows.items()} == {
+        "senate": State.FORM,
+        "house": State.FORM,
+        "hull-evening-times": State.FORM,
+    }
+
+
+def test_forms_of_a_body_that_all_versions_share_are_the_same() -> None:
+    """What one version has beside the shared form makes no other form of the row."""
+    rows = _rows("The U.S. Senate met. Then the Senate sang.", "There the Senate met.")
+    assert {entity: row.state for entity, row in rows.items()} == {"senate": State.SAME}
+
+
+@pytest.mark.parametrize(
+    "versions",
+    [
+        ("They met the Alabama Senate.", "They met the Senate."),
+        ("They met the Ohio Supreme Court.", "They met the Supreme Court."),
+        ("They read the Hull Times and the Otter Times.", "They read the Times."),
+        ("They stand on Capitol Hill.", "They read the Hill."),
+        ("They met the House of Otters and the House of Geese.", "They met the House."),
+    ],
+)
+def test_what_a_short_name_of_a_body_does_not_tell_is_left_apart(
+    versions: tuple[str, str],
+) -> None:
+    """The body of a state, one of two, the last word of something else: no row has both."""
+    assert all(len(row.cells) == 1 for row in _rows(*versions).values())
+
+
+def test_a_name_with_a_number_behind_a_hyphen_is_also_told_without() -> None:
+    """Where the story has one number to it, and not where it has two."""
+    assert set(_rows("They fear Gosling-19.", "They fear Gosling.")) == {"gosling-19"}
+    assert len(_rows("They fear Gosling-19 and Gosling-21.", "They fear Gosling.")) == 3
+
+
+def test_a_first_name_that_is_also_a_law_begins_a_name() -> None:
+    """Bill Vole and Vole are one person, and Jerrold Kern is Jerry Kern."""
+    assert set(_rows("There Bill Vole sang, and Vole slept.", "Vole left.")) == {"bill-vole"}
+    assert len(_rows("There Jerry Kern sang.", "There Jerrold Kern sang.", "Kern sang.")) == 1

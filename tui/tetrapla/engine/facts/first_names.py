@@ -95,7 +95,12 @@ SHORT_FORMS = frozenset(
         jenny/jennifer gabby/gabrielle mitch/mitchell lucy/lucille nell/eleanor nell/helen
         ellie/eleanor molly/mary polly/mary nancy/anne annie/anne patty/patricia trish/patricia
         cindy/cynthia chris/christine chris/christina vicky/victoria terry/terence
-        terry/theresa pete/peter gus/augustus max/maximilian mo/mohammed"""
+        terry/theresa pete/peter gus/augustus max/maximilian mo/mohammed
+        jerry/jerrold jerry/jerome chris/christopher matt/matthew tim/timothy ben/benjamin
+        greg/gregory jeff/jeffrey josh/joshua rob/robert phil/philip fred/frederick ray/raymond
+        vince/vincent walt/walter zach/zachary sam/samuel jon/jonathan nate/nathan pat/patrick
+        pat/patricia ed/edwin alex/alexander gabe/gabriel jen/jennifer kim/kimberly pam/pamela
+        deb/deborah abby/abigail barb/barbara russ/russell"""
     )
 )
 """First names, and how they are said short: one person may be called by both."""

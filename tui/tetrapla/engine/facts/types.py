@@ -19,6 +19,10 @@ ACCENTS = "accents"
 """The same, where nothing but accents differs."""
 
 
+SHORTENED = "shortened"
+"""How a name is known that is another, longer or shorter, form of that of a body."""
+
+
 class FactKind(StrEnum):
     """What a fact is."""
 
@@ -149,7 +153,7 @@ class Name:
     person: bool
     """Whether the text treats it as a person: with a title, beside a cue, by the surname alone."""
     by: str = "same"
-    """How it is known for the entity: same, surname, first, spelling, accents."""
+    """How it is known for the entity: same, surname, first, shortened, spelling, accents."""
 
     @property
     def odd(self) -> bool:
@@ -232,6 +236,8 @@ class Pair(NamedTuple):
     reasons: tuple[str, ...] = ()
     """Words that speak for putting them together."""
     labels: frozenset[Label] = frozenset()
+    again: bool = False
+    """Whether one of the two is a part that its version tells beside the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,3 +266,8 @@ class FactRow:
     """Siglum -> id of the utterance of the row whose words are told without quotation marks."""
     minor: bool = False
     """Whether it is a quotation that is not compared: a term, a title, a handle, a word or two."""
+
+    @property
+    def contrasted(self) -> tuple[Pair, ...]:
+        """The pairs that tell how its versions differ: of the fullest wording of each."""
+        return tuple(pair for pair in self.pairs if not pair.again)

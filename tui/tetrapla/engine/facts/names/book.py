@@ -39,6 +39,7 @@ _STATES = frozenset({"us", "uk", "un", "eu", "usa"})
 """What no person is called."""
 _LETTERS = 5
 """A longer word in capitals is no abbreviation."""
+_JOINTS = frozenset({"of", "for", "and", "&"})
 _REMEMBERED = 20_000
 """So many written names are remembered: most names of a story return."""
 _NO_SLUG = re.compile(r"[\W_]+")
@@ -124,7 +125,9 @@ class NameBook:
         words = form.split()
         if words[0] in PARTICLES:
             return False  # van der Brenn
-        if not 2 <= len(words) <= 5 or set(words) & (w.ORGANISATIONS | {"of", "for", "and", "&"}):
+        if not 2 <= len(words) <= 5 or not _JOINTS.isdisjoint(words):
+            return False
+        if set(words[1:] if words[0] in w.GIVEN else words) & w.ORGANISATIONS:
             return False
         if words[0] in w.PLACE_STARTS or words[-1] in w.PLACES or "the" in words:
             return False

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from tetrapla.engine.facts.names import words as w
+from tetrapla.engine.facts.names.bodies import usual_bodies
 from tetrapla.engine.facts.names.book import NameBook, Sighting, surname_of
 from tetrapla.engine.facts.names.variants import (
     other_accents,
@@ -14,7 +15,7 @@ from tetrapla.engine.facts.names.variants import (
     sound_alike,
     spelled_otherwise,
 )
-from tetrapla.engine.facts.types import ACCENTS, SPELLING
+from tetrapla.engine.facts.types import ACCENTS, SHORTENED, SPELLING
 from tetrapla.engine.facts.word_lists import PARTICLES
 
 
@@ -23,7 +24,7 @@ class Entity(NamedTuple):
 
     key: str
     by: str
-    """same, surname, first, spelling, accents."""
+    """same, surname, first, shortened, spelling, accents."""
 
 
 def entities_of(
@@ -49,6 +50,7 @@ def entities_of(
         for version in versions:
             found[version, form] = _entity(book, form, version)
     _respelled(book, found)
+    _shortened_bodies(book, found)
     return found, frozenset(_persons(book, found))
 
 
@@ -111,6 +113,16 @@ def _respelled(book: NameBook, found: dict[tuple[str, str], Entity]) -> None:
         found[at] = Entity(key, by)
 
 
+def _shortened_bodies(book: NameBook, found: dict[tuple[str, str], Entity]) -> None:
+    """Put the longer and the shorter names of a body together."""
+    own = {form for (_, form), entity in found.items() if entity == Entity(form, "same")}
+    things = own - book.whole.keys() - book.titled
+    usual = usual_bodies({form: book.counts[form] for form in things})
+    for (version, form), entity in list(found.items()):
+        if form in usual and entity.key == form:
+            found[version, form] = Entity(usual[form], SHORTENED)
+
+
 def _people(book: NameBook) -> dict[str, set[str]]:
     """The whole names of persons, and the versions that tell them."""
     told: dict[str, set[str]] = defaultdict(set)
@@ -122,7 +134,8 @@ def _people(book: NameBook) -> dict[str, set[str]]:
 
 def _persons(book: NameBook, found: Mapping[tuple[str, str], Entity]) -> Iterable[str]:
     for (_, form), entity in found.items():
-        words = set(entity.key.split())
+        first, *rest = entity.key.split()
+        words = {*rest} if first in w.GIVEN else {first, *rest}
         if words & w.ORGANISATIONS or entity.key in w.PLACES or "of" in words:
             continue
         if form in book.titled or form in book.spoke or entity.by in ("surname", "first"):

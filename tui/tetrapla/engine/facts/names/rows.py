@@ -7,7 +7,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
-from tetrapla.engine.facts.types import SPELLING, FactKind, FactRow, Name, Pair, State
+from tetrapla.engine.facts.names.book import form_of
+from tetrapla.engine.facts.types import SHORTENED, SPELLING, FactKind, FactRow, Name, Pair, State
 from tetrapla.engine.kinds import Level
 
 
@@ -43,13 +44,23 @@ def _row(
     pairs = tuple(_pairs(first, odd, +usual)) if +usual else ()
     return FactRow(
         kind=FactKind.NAME,
-        state=State.SPELLING if pairs else told_by(sigla, cells),
+        state=State.SPELLING if pairs else _by_form(told, told_by(sigla, cells)),
         level=Level.HINT if pairs and doubtful else Level.LIKELY,
         cells={siglum: tuple(ids) for siglum, ids in cells.items()},
         told={},
         pairs=pairs,
         row=min(row_of(name.place.passage) for _, name in told),
     )
+
+
+def _by_form(told: Sequence[tuple[str, Name]], state: State) -> State:
+    """The state of a name, or that the versions share no form of it: Senate, U.S. Senate."""
+    if state is State.ONLY or all(name.by != SHORTENED for _, name in told):
+        return state
+    forms: dict[str, set[str]] = defaultdict(set)
+    for siglum, name in told:
+        forms[siglum].add(form_of(name.text))
+    return state if set.intersection(*forms.values()) else State.FORM
 
 
 def _pairs(
