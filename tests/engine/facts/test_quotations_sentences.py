@@ -100,3 +100,24 @@ def test_clauses_are_places_in_order(text: str) -> None:
     cuts = clauses(text)
     assert list(cuts) == sorted(set(cuts))
     assert all(0 < cut < len(text) for cut in cuts)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The geese came back . . . it is not over. Wait.", 2),
+        ("The geese came back . . . . it is not over. Wait.", 2),
+        ("The geese came back [. . .] and so on. Wait.", 2),
+        ("The geese came back … 6 of them. Wait.", 2),
+        ("The geese came back . . . Then they left. Wait.", 3),
+        ("The geese came back. … Then they left.", 2),
+        (". . . and they left.", 1),
+        ("They left. . . .", 1),
+        ("They left. …", 1),
+    ],
+)
+def test_an_ellipsis_ends_a_sentence_only_before_a_capital(text: str, wanted: int) -> None:
+    """Points with spaces between them are one ellipsis, and no sentence of their own."""
+    found = sentences(text)
+    assert len(found) == wanted
+    assert all(any(map(str.isalnum, part)) for part in found)

@@ -6,7 +6,12 @@ import re
 
 from tetrapla.engine.facts.word_lists import POINTED, SHORT_MONTHS, words
 
-_ENDER = re.compile(r"[.!?…]+[\"”’'»›)\]*_]*(?=\s|$)|[。！？।॥][」』”’）)]*")
+_ENDER = re.compile(
+    r"(?<![.!?…])(?:\.(?:[ \xa0]\.)+|[.!?…])+[\"”’'»›)\]*_]*(?=\s|$)|[。！？।॥][」』”’）)]*"
+)
+_SPACED = re.compile(r"[ \xa0]\.")
+"""Of an ellipsis of points with spaces."""
+_LETTERED = re.compile(r"[^\W_]")
 _WORD_BEFORE = re.compile(r"[^\W_][\w.’'&-]*$")
 _NEXT = re.compile(r"\s*[\"“”„«‘'([¿¡*_—–-]*\s*(?P<word>\w+)?")
 _LETTERS_WITH_POINTS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$")
@@ -33,7 +38,7 @@ _BEGINNERS = words(
 """Words that begin sentences and no names."""
 
 _CLAUSE = re.compile(
-    r"(?:[,;:—–…]|\.\.\.|\s-)(?:[\"”’'»›)\]]+(?=\s))?\s*(?=\S)|(?<=\w)\s+(?=(?:and|but|so|or|because|while|when|which|who"
+    r"(?:[,;:—–…]|\.\.\.|\s-|(?:\s\.){2,})(?:[\"”’'»›)\]]+(?=\s))?\s*(?=\S)|(?<=\w)\s+(?=(?:and|but|so|or|because|while|when|which|who"
     r"|where|then|though|although|until|if|before|after)\s)",
     re.IGNORECASE,
 )
@@ -47,21 +52,37 @@ def split_sentences(text: str) -> tuple[tuple[int, int], ...]:
     A closing quotation mark stays with its sentence. Titles (Mr., Sen.), initials, states
     (Tenn.), U.S. and Jr. end none; an ellipsis does where a capital follows.
     """
-    found = []
+    found: list[tuple[int, int]] = []
     start = len(text) - len(text.lstrip())
+    told = _next_letter(text, start)
     for match in _ENDER.finditer(text):
         if match.start() < start or not _ends(text, match):
             continue
+        if told >= match.end() and _is_ellipsis(match[0]):
+            continue  # the sentence begins with it
         found.append((start, match.end()))
+        told = _next_letter(text, match.end())
         rest = _NEXT_TEXT.match(text, match.end())
         start = rest.end() if rest else match.end()
     end = len(text.rstrip())
-    if start < end:
+    if start < end and told >= end and found:
+        found[-1] = found[-1][0], end
+    elif start < end:
         found.append((start, end))
     return tuple(found)
 
 
 _NEXT_TEXT = re.compile(r"\s*")
+
+
+def _is_ellipsis(mark: str) -> bool:
+    return mark.startswith(("..", "…")) or bool(_SPACED.search(mark))
+
+
+def _next_letter(text: str, at: int) -> int:
+    """Where the next letter or digit stands; the end of the text where none does."""
+    letter = _LETTERED.search(text, at)
+    return letter.start() if letter else len(text)
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:
@@ -74,7 +95,9 @@ def _ends(text: str, match: re.Match[str]) -> bool:
         return True
     if word[0].islower():
         return False
-    if mark[0] != "." or mark.startswith(".."):
+    if _is_ellipsis(mark):
+        return not word[0].isdigit()
+    if mark[0] != ".":
         return True
     return not _goes_on(text[max(0, match.start() - _LOOK_BACK) : match.start()], word)
 
