@@ -85,3 +85,11 @@ def test_a_sentence_that_goes_on_otherwise_is_not_cut() -> None:
         SAID.format("I cannot vote for this pier, I never could"),
     )
     assert [len(row.cells) for row in quoted(found)] == [2, 1]
+
+
+def test_the_sentence_may_stand_in_the_next_quotation() -> None:
+    """Whoever is said to have said it goes on; of somebody else it is another sentence."""
+    joined = SAID.format("I cannot vote for this pier, I just cannot")
+    for speaker, cells in (("the warden said", [2, 2]), ("said Otto Kern", [2, 1])):
+        apart = f"{SAID.format('I cannot vote for this pier')}\n\n“I just cannot,” {speaker}."
+        assert [len(row.cells) for row in quoted(told(apart, joined))] == cells

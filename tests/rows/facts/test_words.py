@@ -40,6 +40,19 @@ def test_a_row_has_a_sign_and_a_state(texts: tuple[str, ...], sign: str, state: 
     assert (mark(row), state_told(row, ledger.comparison.sigla, ledger)) == (sign, state)
 
 
+def test_a_part_told_beside_the_whole_makes_no_version_shorter() -> None:
+    """As where a headline has some of the words; of nobody who has them all is it said."""
+    whole, part = f"“{GEESE},” Martha Holm said.", "“All of the barley in my kitchen,” she said."
+    ledger = told(whole, f"{part}\n\n{whole}")
+    row = only_row(ledger)
+    assert state_told(row, "AB", ledger) == "a part again in B"
+    assert list(contrasts(row, ledger)) == []
+    ledger = told(whole, f"{part}\n\n{whole}", part)
+    row = only_row(ledger)
+    assert state_told(row, "ABC", ledger) == "shorter in C"
+    assert {(told.one, told.other) for told in contrasts(row, ledger)} == {("A", "C"), ("B", "C")}
+
+
 def test_what_stands_without_marks_is_told_with_the_version() -> None:
     """It is the words that are there, not the marks."""
     ledger = told(f"“{GEESE},” Martha Holm said.", f"Then {GEESE.lower()}, as she said.")

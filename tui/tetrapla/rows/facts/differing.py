@@ -38,7 +38,7 @@ class Wording(NamedTuple):
 
 def contrasts(row: FactRow, ledger: Ledger) -> Iterator[Contrast]:
     """What differs between each two versions of a row, words of the one before the other's."""
-    for pair in row.pairs:
+    for pair in row.contrasted:
         one, other = (version_of(ledger.facts[i], ledger) for i in (pair.a, pair.b))
         for words, others in pair.words:
             yield Contrast(one, words, other, others)

@@ -86,7 +86,7 @@ def _beside(ledger: Ledger, row: FactRow, focus: str, siglum: str) -> Iterator[_
         words = " … ".join(ledger.text(place) for place in row.told[siglum])
         yield _Beside(f"without quotation marks: {words}")
         return
-    pairs = [pair for p in row.pairs if (pair := _facing(p, ledger, focus, siglum))]
+    pairs = [pair for p in row.contrasted if (pair := _facing(p, ledger, focus, siglum))]
     if not pairs:
         yield _Beside("put together by way of a third version")
     for pair in pairs:

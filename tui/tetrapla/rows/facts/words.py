@@ -97,11 +97,11 @@ def state_told(row: FactRow, sigla: Sequence[str], ledger: Ledger) -> str:
     match row.state:
         case State.SHORTER:
             parts = shorter_in(row, ledger)
-            return (
-                f"shorter in {' '.join(parts)}"
-                if len(parts) < len(row.cells)
-                else "each has a part"
-            )
+            if not parts:
+                again = [s for s in row.cells if len(row.cells[s]) > 1]
+                return f"a part again in {' '.join(again)}"
+            every = len(parts) == len(row.cells)
+            return "each has a part" if every else f"shorter in {' '.join(parts)}"
         case State.ONLY:
             return alone(list(row.cells), sigla)
         case State.TOLD:
@@ -270,7 +270,7 @@ def _telling(words: Sequence[str]) -> int:
 def shorter_in(row: FactRow, ledger: Ledger) -> list[str]:
     """The versions of a row that have a part of what another has."""
     found: set[str] = set()
-    for pair in row.pairs:
+    for pair in row.contrasted:
         if pair.relation is State.SHORTER:
             found.update(version_of(fact, ledger) for fact in _parts(pair, ledger))
     return [s for s in row.cells if s in found]

@@ -13,7 +13,7 @@ from tetrapla.engine.facts.sentences import clauses
 from tetrapla.engine.facts.types import Place, Quotation, Utterance
 from tetrapla.engine.facts.utterances.cutting import utterances_of
 from tetrapla.engine.facts.utterances.matching import Said, Tie
-from tetrapla.engine.facts.utterances.same_speaker import speaker_said
+from tetrapla.engine.facts.utterances.same_speaker import speak_otherwise, speaker_said
 from tetrapla.engine.facts.utterances.weighing import Words, words_of
 
 _FEWEST = 3
@@ -149,7 +149,7 @@ def _going_on(
     first = said[one].words.stems
     if whole := next((k for k in range(len(stems)) if stems[k : k + len(first)] == first), None):
         start, end = whole, whole + len(first)  # *I* may stand far in front of it as well
-    while 0 <= one + step < len(said) and _are_of_one(said[one], said[one + step]):
+    while 0 <= one + step < len(said) and _may_be_beside(said[one], said[one + step]):
         one += step
         own = said[one].words.stems
         if step > 0:
@@ -163,9 +163,17 @@ def _going_on(
         yield _Stretch((start, end), said[one].words, (0, len(own)))
 
 
-def _are_of_one(one: Said, other: Said) -> bool:
-    """Whether two utterances are sentences of one quotation."""
-    return one.utterance.quotation == other.utterance.quotation
+def _may_be_beside(one: Said, other: Said) -> bool:
+    """Whether two utterances beside each other may be one sentence elsewhere.
+
+    Sentences of one quotation may, and of two of nobody else; parts of sentences are told by what
+    the writer says between them.
+    """
+    if one.utterance.quotation == other.utterance.quotation:
+        return True
+    if one.siglum != other.siglum or speak_otherwise(one.speaker, other.speaker):
+        return False
+    return one.utterance.text[:1].isupper() and other.utterance.text[:1].isupper()
 
 
 def _cuts_between(one: Said, parts: Sequence[tuple[int, int]]) -> list[int]:

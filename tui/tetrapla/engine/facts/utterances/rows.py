@@ -157,7 +157,7 @@ def _row(
         relation, pair = _compared(
             said, (min(k, other), max(k, other)), None, weights, by_id, quoted
         )
-        pairs = (*pairs, pair._replace(relation=relation.state))
+        pairs = (*pairs, pair._replace(relation=relation.state, again=True))
     row = FactRow(
         kind=FactKind.QUOTATION,
         state=State.ONLY,
