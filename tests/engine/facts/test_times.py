@@ -105,3 +105,48 @@ def test_any_text_gives_times_in_order(text: str) -> None:
     """Spans are exact, in order, and none overlaps another, whatever the text."""
     plain = one_passage(text)
     check_places(plain, find_times(bare(plain))["A"])
+
+
+def _rows(*texts: str) -> list[dict[str, list[str]]]:
+    """The times of each version, row by row; those of the opening that all have are left out."""
+    found = told(*texts)
+    rows = [
+        {s: [found.facts[i].text for i in ids] for s, ids in row.cells.items()}
+        for row in found.of(FactKind.TIME)
+    ]
+    return [row for row in rows if ["Monday"] not in row.values()]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Wednesday", "Wednesday night"),
+        ("Feb. 15", "February 15th"),
+        ("Jan. 25", "Jan 25"),
+        ("Sept. 3", "September 3, 2012"),
+        ("July 4", "Tuesday, July 4"),
+        ("4 July 2011", "July 4, 2011"),
+        ("tomorrow", "tomorrow morning"),
+        ("Jan. 2012", "January 2012"),
+    ],
+)
+def test_a_day_has_one_row_however_it_is_written(one: str, other: str) -> None:
+    """With a part of the day, a weekday, a year or without; each version as it writes it."""
+    texts = (f"The geese left on {one} from the pier.", f"An otter came on {other} to swim.")
+    assert _rows(*texts) == [{"A": [one], "B": [other]}]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Jan. 25", "Jan. 25-27"),
+        ("Jan. 25, 2012", "Jan. 25, 2013"),
+        ("10 a.m.", "10 p.m."),
+        ("Wednesday", "last Wednesday"),
+        ("July 4", "July"),
+        ("Friday", "Saturday"),
+    ],
+)
+def test_two_days_have_rows_of_their_own(one: str, other: str) -> None:
+    """Days, years, spans and points in time that are not plainly one."""
+    assert len(_rows(f"The geese left on {one} again.", f"An otter came on {other} again.")) == 2
