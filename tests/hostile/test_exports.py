@@ -7,12 +7,14 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import pytest
 from tests.hostile.invariants import check, run
 from tests.hostile.texts import PLAIN
+from tests.hostile.warm import Warm, warm
 
 from tetrapla.export.formats import FORMATS
 
@@ -107,42 +109,72 @@ def test_a_story_or_a_site_that_cannot_be_written_is_told(
     assert not [path for path in place.rglob(".*") if path.name.startswith(".tetrapla")]
 
 
+@pytest.fixture(scope="module")
+def warmed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Warm]:
+    """A process that has written every format."""
+    folder = tmp_path_factory.mktemp("warmed")
+    paths = [folder / "a.txt", folder / "b.txt"]
+    paths[0].write_text(PLAIN, "utf-8")
+    paths[1].write_text(PLAIN.replace("goose", "duck"), "utf-8")
+    with warm(*(["compare", "--format", form, *map(str, paths)] for form in FORMATS)) as process:
+        yield process
+
+
+def _full_disk_told(arguments: Sequence[str], warmed: Warm | None = None) -> tuple[int, bytes]:
+    """Exit code and standard error of a program whose standard output is full, new or forked."""
+    with Path("/dev/full").open("wb") as full, TemporaryFile() as err:
+        if warmed is None:
+            code = subprocess.call([*_COMMAND, *arguments], stdout=full, stderr=err)
+        else:
+            warmed.start(arguments, full.fileno(), err.fileno())
+            code = warmed.wait()
+        err.seek(0)
+        return code, err.read()
+
+
 @pytest.mark.parametrize("form", FORMATS)
-def test_a_full_disk_is_one_sentence_in_every_format(pair: list[str], form: str) -> None:
+def test_a_full_disk_is_one_sentence_in_every_format(
+    pair: list[str], form: str, warmed: Warm
+) -> None:
     """On standard output."""
     if not Path("/dev/full").exists():
         pytest.skip("this system has no full device")
-    with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(
-            [*_COMMAND, "compare", "--format", form, *pair],
-            check=False,
-            stdout=full,
-            stderr=subprocess.PIPE,
-        )
-    assert done.returncode == 2
-    assert b"could not be written" in done.stderr
-    assert done.stderr.count(b"\n") == 1
+    code, err = _full_disk_told(["compare", "--format", form, *pair], warmed)
+    assert code == 2
+    assert b"could not be written" in err
+    assert err.count(b"\n") == 1
+
+
+def test_a_forked_program_ends_as_a_new_one_does(pair: list[str], warmed: Warm) -> None:
+    """The same code and the same sentence, of what fails when the program is already at its end."""
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no full device")
+    asked = ["compare", "--format", "text", *pair]
+    assert _full_disk_told(asked, warmed) == _full_disk_told(asked)
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_a_reader_that_goes_away_is_quiet_in_every_format(kept: Keep, form: str) -> None:
+def test_a_reader_that_goes_away_is_quiet_in_every_format(
+    kept: Keep, form: str, warmed: Warm
+) -> None:
     """In the middle of more than a pipe holds."""
     long = "".join(
         f"“The goose number {k} slept on the rocks,” said Ilse.\n\n" for k in range(_PARAGRAPHS)
     )
     paths = [kept("a.txt", long), kept("b.txt", long.replace("slept", "sat"))]
-    with subprocess.Popen(
-        [*_COMMAND, "compare", "--format", form, *paths],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        pipesize=_PIPE,
-    ) as running:
-        assert running.stdout is not None
-        assert running.stderr is not None
-        running.stdout.read(10)
-        running.stdout.close()
-        assert running.stderr.read() == b""
-        assert running.wait() == 141
+    reading, writing = os.pipe()
+    if sys.platform == "linux":
+        import fcntl
+
+        fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, _PIPE)
+    with TemporaryFile() as err:
+        warmed.start(["compare", "--format", form, *paths], writing, err.fileno())
+        os.close(writing)
+        with os.fdopen(reading, "rb") as pipe:
+            pipe.read(10)
+        assert warmed.wait() == 141
+        err.seek(0)
+        assert err.read() == b""
 
 
 @pytest.mark.parametrize(
