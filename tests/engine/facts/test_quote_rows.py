@@ -320,3 +320,10 @@ def test_many_quotations_take_no_long(bait: str) -> None:
         return lambda: quote_rows(quotations, lambda _: bait * times, lambda _: 0, frozenset())
 
     assert grows_as_it_may(work, 100, 8)
+
+
+def test_two_words_that_several_versions_quote_are_compared() -> None:
+    """As short as the quotation is for which all of them report; one alone has none to compare."""
+    lie = "“You lie!” Otto Kern shouted at the warden."
+    assert [(row.state, len(row.cells)) for row in quoted(told(lie, lie))] == [(State.SAME, 2)]
+    assert quoted(told(lie, "Nobody shouted.")) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -17,7 +17,7 @@ from tetrapla.engine.facts.utterances.same_speaker import speak_otherwise, speak
 from tetrapla.engine.facts.utterances.weighing import Words, words_of
 
 _FEWEST = 3
-"""Words of a quotation that has a row."""
+"""Words of a quotation that has a row, whoever else has it or not."""
 _APART = 0.25
 """Share of the shorter stretch that two stretches of a sentence may have in common and still be
 two parts of it."""
@@ -54,18 +54,25 @@ class Quoted(NamedTuple):
 
 
 def compared(quoted: Quoted) -> list[Said]:
-    """Every utterance that is compared."""
+    """Every utterance that is compared; of two words, those that several versions quote."""
+    every = [
+        (_one(quoted, utterance, siglum, quotation, 0), quotation)
+        for siglum, told in quoted.quotations.items()
+        for quotation in told
+        if quotation.counts and not quotation.within
+        for utterance in utterances_of(quotation, quoted.text_of(quotation.place.passage))
+    ]
+    having: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for one, _ in every:
+        having[one.words.stems].add(one.siglum)
     out: list[Said] = []
-    for siglum, told in quoted.quotations.items():
-        order = 0
-        for quotation in told:
-            if not quotation.counts or quotation.within:
-                continue
-            for utterance in utterances_of(quotation, quoted.text_of(quotation.place.passage)):
-                one = _one(quoted, utterance, siglum, quotation, order)
-                if len(one.words.stems) >= _FEWEST or quotation.place.end > utterance.place.end:
-                    out.append(one)
-                    order += 1
+    orders: Counter[str] = Counter()
+    for one, quotation in every:
+        words = len(one.words.stems)
+        of_several = words == _FEWEST - 1 and len(having[one.words.stems]) > 1
+        if words >= _FEWEST or of_several or quotation.place.end > one.utterance.place.end:
+            out.append(replace(one, order=orders[one.siglum]))
+            orders[one.siglum] += 1
     return out
 
 
