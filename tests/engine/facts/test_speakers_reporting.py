@@ -45,3 +45,24 @@ def test_a_medium_that_is_named_more_briefly_is_no_other() -> None:
     assert not are_other_media({"Twitter"}, {"X"})
     assert are_other_media({"Pond News"}, {"Pond Herald"})
     assert are_other_media({"Pond News"}, {"Pond News", "Herald"})
+
+
+MINUTES = "Ada Brenn met the panel.\n\nBRENN: “No.”\n\nDOVE: “Did you read it?”"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"{MINUTES}\n\nDOVE: “Not even the end?”", ["Ada Brenn", "DOVE", "DOVE"]),
+        (MINUTES, ["Ada Brenn", ""]),
+        ("Ada Brenn met the panel.\nBrenn: “No.”", ["Ada Brenn"]),
+        ("Dove: “No.”\n\nFox: “Yes.”\n\nDove: “No.”", ["", "", ""]),
+        (
+            "Ada Brenn met us.\n\nClaim: “It left.”\n\nBrenn: “No.”\n\nClaim: “It came.”",
+            ["", "Ada Brenn", ""],
+        ),
+    ],
+)
+def test_a_line_of_minutes_names_a_speaker_who_is_known(text: str, names: list[str]) -> None:
+    """A name with a colon speaks if the story knows it, or if labels lines beside one."""
+    assert [name for name, _ in sources_in(text)] == names

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tetrapla.engine.collecting import uncollected
 from tetrapla.engine.facts.quotations.attribution import attribute, carry_over_passages
-from tetrapla.engine.facts.quotations.drafts import Draft, chain, read_passage
+from tetrapla.engine.facts.quotations.drafts import Draft, Told, chain, read_passage
 from tetrapla.engine.facts.quotations.kinds import is_mentioned, kind_of
 from tetrapla.engine.facts.quotations.media import MediaElsewhere
 from tetrapla.engine.facts.speakers.antecedents import Antecedents
 from tetrapla.engine.facts.speakers.constituencies import Constituencies
+from tetrapla.engine.facts.speakers.labels import know_labels
 from tetrapla.engine.facts.speakers.people import People
 from tetrapla.engine.facts.speakers.saying import PUBLISHED
 from tetrapla.engine.facts.types import Attribution, Place, Quotation, QuoteKind
@@ -72,6 +73,7 @@ def _resolve(draft: Draft) -> None:
         one = draft.told[k]
         quoted[one.passage].append((one.mark.start, one.mark.end))
     people = People(draft.texts, quoted)
+    _know_labels(draft, people)
     pronouns, media, seats = Antecedents(people), MediaElsewhere(draft), Constituencies(people)
     for k in draft.top():
         one = draft.told[k]
@@ -86,6 +88,30 @@ def _resolve(draft: Draft) -> None:
             one.attribution = source.attribution._replace(
                 by="continuation", position="continuation", cue=""
             )
+
+
+def _know_labels(draft: Draft, people: People) -> None:
+    """Tell who speaks in the lines of a transcript."""
+    lines = [
+        (one, telling, run)
+        for one in (draft.told[k] for k in draft.top())
+        if (telling := one.telling) and (run := telling.subject.run) and _is_labelled(one)
+    ]
+    runs = know_labels(people, [run for *_, run in lines])
+    for (one, telling, _), run in zip(lines, runs, strict=True):
+        one.telling = telling._replace(subject=telling.subject._replace(run=run))
+
+
+def _is_labelled(one: Told) -> bool:
+    """Whether a name with a colon stands before a quotation, and nothing else."""
+    telling = one.telling
+    return (
+        telling is not None
+        and telling.loose
+        and telling.subject.kind == "name"
+        and not telling.cue
+        and one.position == "before"
+    )
 
 
 def _attribution(
@@ -112,10 +138,9 @@ def _attribution(
         name = pronouns.called(passage, subject.start, _WHOSE[written.lower()], end)
     if telling.cue in PUBLISHED and " " not in name and not (subject.run and subject.run.titles):
         name = ""  # a paper: *Gooselite reported*
-    if telling.loose and subject.kind == "name":
-        labelled = not telling.cue and one.position == "before"
-        if not (name in people.known if labelled else people.is_person(name)):
-            return None
+    sure = name in people.known if _is_labelled(one) else people.is_person(name)
+    if telling.loose and subject.kind == "name" and not sure:
+        return None
     if subject.kind == "description":
         name = people.surname(written) or people.in_office(written)
         name = name or seats.meant_by(written, passage, subject.start)

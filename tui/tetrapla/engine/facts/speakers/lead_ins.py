@@ -59,9 +59,10 @@ def told_by_label(text: str, start: int, open_: int) -> Telling | None:
 
     Args:
         text: Of a passage.
-        start: Where the passage starts, or the quotation before ends.
+        start: Where the passage starts, or the quotation before ends; a line is enough.
         open_: Where the opening mark stands.
     """
+    start = max(start, text.rfind("\n", start, open_ - 1) + 1)
     at = start + len(text[start:open_]) - len(text[start:open_].lstrip(" \t\n\xa0•*-–—·"))
     if not _LABEL.fullmatch(text, at, open_):
         return None
