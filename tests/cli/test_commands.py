@@ -193,6 +193,10 @@ def test_version_and_help_go_to_standard_output(capsysbinary: Capture) -> None:
         (["--bogus"], "Unrecognized arguments: --bogus. See 'tetrapla --help'."),
         (["--themee", "mono"], "Did you mean '--theme'?"),
         (["compare", "--bsae=A"], "Did you mean '--base'? See 'tetrapla compare --help'."),
+        (
+            ["compare", "-o", "geese.html"],
+            "or 'tetrapla export -o FILE'. See 'tetrapla compare --help'.",
+        ),
         (["export", "-o", "a.csv", "--formta", "csv"], "Did you mean '--format'?"),
         (["rules", "list", "--knid", "share"], "Did you mean '--kind'?"),
     ],

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from tetrapla.engine.model import Story
 
 
+_INTO_A_FILE = "Write '> FILE' in its place, or 'tetrapla export -o FILE'."
+
+
 def compare_parser() -> Parser:
     """The arguments of ``tetrapla compare``."""
     parser = Parser(
@@ -43,6 +46,7 @@ def compare_parser() -> Parser:
     )
     add_export_format(parser)
     _add_choices(parser)
+    parser.elsewhere = {"-o": _INTO_A_FILE, "--output": _INTO_A_FILE}
     return parser
 
 
