@@ -184,3 +184,11 @@ def test_who_does_not_tell_it_is_told_alike_of_every_kind() -> None:
             assert presence_told(row, sigla) == f"not in {' '.join(sigla[2:])}"
             assert counted_as(row, sigla) == "not in all"
             assert counted_as(row, "AB") == "same"
+
+
+def test_a_topic_keeps_the_not_before_it() -> None:
+    """Without it, it would say the contrary."""
+    one = "I did not meet anybody from the harbour council."
+    other = "Otto, I did not meet anybody from the harbour council at any time."
+    ledger = told(f"“{one}”", f"“{other}”")
+    assert topic(only_row(ledger), ledger).startswith("not meet anybody")

@@ -59,6 +59,8 @@ OTHERWISE = "!"
 _ALIKE = (State.SAME, State.FORM)
 _TOPIC = 6
 """Words of a quotation that name its row."""
+_DENIALS = ("not", "no", "never", "nor", "nobody", "none", "neither", "without")
+"""Words that turn what follows: a topic without them would say the contrary."""
 _ENOUGH = 8
 """How much shared words must tell to name a row; else its first words do."""
 _TRIMMED = " ,.;:!?“”\"'‘’«»„…—–-()"
@@ -248,8 +250,17 @@ def _shared_words(texts: Sequence[str]) -> str:
         best = max(runs, key=lambda run: _telling(first[slice(*run)]), default=(begin, end))
         if _telling(first[slice(*best)]) >= _ENOUGH:
             begin, end = best
+    if all(_denies_before(words, first[begin:end]) for words in plain):
+        begin -= 1  # *not have met him* is not *have met him*
     words = " ".join(told[0][begin:end]).strip(_TRIMMED)
     return f"{words} …" if end < len(first) else words
+
+
+def _denies_before(words: Sequence[str], run: Sequence[str]) -> bool:
+    """Whether a negation stands before words in a row that a text has."""
+    places = (k for k in range(len(words)) if list(words[k : k + len(run)]) == list(run))
+    at = next(places, 0)
+    return at > 0 and (words[at - 1] in _DENIALS or words[at - 1].endswith("n't"))
 
 
 def _shared_runs(texts: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
