@@ -112,3 +112,34 @@ def test_a_prosecutor_is_named_behind_his_office() -> None:
     assert _texts("Then AG Otto Kern and Hull DA Ada Vole met DAG Brenn there.") == [
         "Otto Kern", "Hull", "Ada Vole", "Brenn",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada King sang. Mr. King left. They met King there, and King’s geese. King said so.",
+        "Ada Price sang. At a price Price left. The price rose. Geese met Price there. Price said.",
+        "There Ada Bush sang. In a bush, under a bush, they met Bush there. Bush, who sang, left.",
+        "Ada King sang. Geese of King and Otto Kern left.",
+    ],
+)
+def test_a_surname_that_is_a_word_is_a_name(text: str) -> None:
+    """Where the whole name stands: inside a sentence, and before a verb of saying."""
+    surname = text.partition("Ada ")[2].partition(" ")[0]
+    names = find_names(bare(text))["A"]
+    found = [name for name in names if name.text != "Otto Kern"]
+    assert len(found) == text.count(surname)
+    assert {name.entity for name in found} == {f"ada-{surname.lower()}"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met the King there.",
+        "There Ada King sang; the King slept.",
+        "Georgia Senator Otto Kern met the Senator.",
+    ],
+)
+def test_a_rank_is_no_surname(text: str) -> None:
+    """Behind *the*, or where no whole name ends with it."""
+    assert not {"King", "Senator"} & set(_texts(text))

@@ -50,6 +50,8 @@ _COUNTRIES = w.PLACES | {"us", "uk", "eu", "un"}
 _CAMPS = frozenset({"camp", "cape", "chateau", "villa", "hurricane", "storm", "saint", "prince"})
 """Before a first name they make a place or a storm of it."""
 _OFFICE = w.MODIFIERS | PARTISANS | TITLES
+_NO_SURNAMES = (_OFFICE - w.SHY_TITLES) | w.ORGANISATIONS | w.HEADS | w.PLACES | {"black", "white"}
+"""Behind a first name that is also a place they make no person, or they stand alone as words."""
 _FOREIGN = small_words(frozenset(LANGUAGES)).function
 """Words with which sentences of other languages begin: a line of song in an English story."""
 _SENTENCES = re.compile(r"[a-z]{3}[.!?][\"”’]? [A-Z“]")
@@ -86,6 +88,8 @@ class Census:
         self._openings: Counter[str] = Counter()
         """The second words of sentences that begin with two capitals."""
         self._pairs: set[tuple[str, str]] = set()
+        self.surnames: set[str] = set()
+        """Words behind a first name: Price, where Ada Price is named."""
 
     def saw(self, run: Run, times: int = 1) -> None:
         """Count a run of capitalised words that stands in sentences, so and so often."""
@@ -100,6 +104,9 @@ class Census:
         if run.initial and len(run.words) > 1:
             self._openings[run.words[1].text] += times
         self._pairs.update((a.key, b.key) for a, b in pairwise(words))
+        for k, (first, second) in enumerate(pairwise(run.words), 2):
+            if _is_whole(first, second, run.words[k] if k < len(run.words) else None):
+                self.surnames.add(second.text)
         if len(run.words) == 1:
             self.apart.add(run.words[0].key)
 
@@ -227,13 +234,15 @@ class Census:
             return False  # Anti-Kern
         if "-" in key and _COUNTRIES.issuperset(key.split("-")):
             return False  # the US-Mexico border
+        if key in w.SHY_TITLES and word.text in self.surnames:
+            return True
         if key in TITLES or key in w.SHY_TITLES or key in w.DAYS:
             return False
         if key in w.MONTHS and not piece.titled:
             return False
         if word.small:
             return False
-        if piece.titled or word.text in w.UNITED:
+        if piece.titled or word.text in w.UNITED or word.text in self.surnames:
             return True
         if self.small[key] and self.small[key] >= self.inside[word.text]:
             return False
@@ -243,6 +252,17 @@ class Census:
         """Whether a word goes on in small letters behind a hyphen: High-protein."""
         head, hyphen, tail = word.text.partition("-")
         return bool(hyphen) and tail.islower() and self.is_word(head.lower())
+
+
+def _is_whole(first: Word, second: Word, behind: Word | None) -> bool:
+    """Whether two words are the whole name of a person: Ada Price, and nothing behind it."""
+    if first.last or first.key not in PRONOUN_OF or first.key in w.PLACES:
+        return False
+    if second.joint or second.small or not second.text.istitle() or second.start - first.end != 1:
+        return False
+    if behind is not None and not (behind.joint or second.last):
+        return False
+    return second.key not in _NO_SURNAMES
 
 
 def is_people(key: str) -> bool:

@@ -195,7 +195,8 @@ def _is_title(cutter: _Cutter, word: Word, following: Word | None) -> bool:
         return False
     if word.key in w.SHY_TITLES:
         ranked = word.key == "judge" and bool(cutter.kept) and cutter.kept[-1].key in _COURTS
-        return (ranked or not cutter.kept) and bool(following) and not word.last
+        alone = following is None or (following.joint and following.key in ("and", "&"))
+        return (ranked or not cutter.kept) and not alone and not word.last
     if word.key.startswith(("then-", "ex-", "vice-")):
         return True
     if cutter.kept and cutter.kept[-1].joint:
@@ -228,10 +229,7 @@ _WHOLE = frozenset({("white", "house"), ("homeland", "security")}) | {
 """Names whose last word stands before titles too."""
 _CLOSING = frozenset({"today", "now", "first", "one"})
 """With a capital inside a sentence they end a name: USA Today, America First, Air Force One."""
-_HOUSES = words(
-    """college school hospital cathedral church chapel academy cross stadium
-    infirmary"""
-)
+_HOUSES = words("college school hospital cathedral church chapel academy cross stadium infirmary")
 """What is called for somebody, with a possessive: King’s College."""
 _CALENDAR = w.MONTHS | w.DAYS
 _OWNERS = words(

@@ -30,6 +30,7 @@ _ADVERB = r"(?:(?:also|later|then|once|has|had|[a-z]+ly)\s)?"
 _SPEAKS = re.compile(rf",?\s{_ADVERB}(?:{w.SAID})\b|,\s(?:who\b|\d\d?,)")
 _SPOKEN = re.compile(rf"(?:\b(?:{w.SAID_BY})|\baccording to|,? who is)\s$")
 _LOOK = 18
+_ARTICLE = re.compile(r"(?<!\w)(?:the|an?)[ \u00a0]$", re.IGNORECASE)
 _CAPITAL_CITY = re.compile(r",[ \u00a0]D\.?C\.?(?!\w)")
 _NUMBER = re.compile(r"[ \u00a0](?:\d{1,4}[A-Z]?|[IVX]{1,4})(?![\w%])(?![.,:]\d)")
 _PLAIN = r"(?:of|and|the|for|to|in|on|a|an|with|your|&|[A-Z][\w’-]*)"
@@ -161,7 +162,8 @@ def _in_sentences(
     """The names of a passage that is no heading, each with its words in small letters."""
     stretch = read.stretch
     behind = _dated_until(stretch.text)
-    for found in (piece for run in read.runs for piece in pieces.of(run)):
+    runs = (_spoken(run, stretch.text, pieces.census) for run in read.runs)
+    for found in (piece for run in runs for piece in pieces.of(run)):
         piece = _two_together(found) if language in _ALL_NOUNS else found
         if not piece.words or _only_labels(stretch.text, piece, pieces.census):
             continue
@@ -169,6 +171,15 @@ def _in_sentences(
             sighting = _sighting(siglum, stretch, piece)
             behind = sighting.place.end
             yield sighting, piece.key
+
+
+def _spoken(run: Run, text: str, census: Census) -> Run:
+    """A surname before a verb of speaking as it is inside a sentence: *Price said*."""
+    word = run.words[0]
+    if not run.initial or len(run.words) > 1 or word.text not in census.surnames:
+        return run
+    speaks = _SPEAKS.match(text, run.start + word.end)
+    return run._replace(initial=False) if speaks else run
 
 
 def _dated_until(text: str) -> int:
@@ -182,6 +193,12 @@ def _dated_until(text: str) -> int:
 def _only_labels(text: str, piece: Piece, census: Census) -> bool:
     """Whether a piece is what a line is about (*Key dates:*), a part of a law, an abbreviation."""
     start, end, last = piece.start, piece.end, piece.words[-1]
+    if (
+        len(piece.words) == 1
+        and last.key in w.SHY_TITLES
+        and _ARTICLE.search(text, max(0, start - 5), start)
+    ):
+        return True
     if len(piece.words) == 1 and last.key in w.PARTS and _NUMBER.match(text, end):
         return True
     if text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")":
