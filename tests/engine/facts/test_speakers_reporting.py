@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.engine.facts.quoting import sources_in
+from tests.engine.facts.quoting import attribution_in, sources_in
 
 from tetrapla.engine.facts.speakers.media import are_other_media
 
@@ -66,3 +66,41 @@ MINUTES = "Ada Brenn met the panel.\n\nBRENN: “No.”\n\nDOVE: “Did you read
 def test_a_line_of_minutes_names_a_speaker_who_is_known(text: str, names: list[str]) -> None:
     """A name with a colon speaks if the story knows it, or if labels lines beside one."""
     assert [name for name, _ in sources_in(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        (
+            "The leader of the Whig minority in the U.S. House of Keepers said Sunday that “{}.”",
+            "The leader of the Whig minority in the U.S. House of Keepers",
+        ),
+        (
+            "The head of the Union of Harbor Pilots said Monday that “{}.”",
+            "The head of the Union of Harbor Pilots",
+        ),
+        ("Officials at the harbor office said Monday that “{}.”", "Officials at the harbor office"),
+        (
+            "A lawyer for the farmers who sued Brenn says “{},” AP reports.",
+            "A lawyer for the farmers who sued Brenn",
+        ),
+        (
+            "On Monday Brenn and other council leaders said “{}.”",
+            "Brenn and other council leaders",
+        ),
+        ("“{},” Brenn and other council leaders said.", "Brenn and other council leaders"),
+        ("“{},” council leaders said.", "council leaders"),
+    ],
+)
+def test_a_description_is_told_whole_and_names_nobody(text: str, written: str) -> None:
+    """Who is only described is told by all of the description, and by no name inside it."""
+    said = attribution_in(text.format("the geese will be counted again"))
+    assert said is not None
+    assert (said.name, said.as_written) == ("", written)
+
+
+def test_an_agency_that_reports_what_another_says_is_no_speaker() -> None:
+    """Where somebody is said to say it before, who reports it is not told as the speaker."""
+    text = "It is said in the town that they were “counted badly by the board,” Pond News reports."
+    said = attribution_in(text)
+    assert said is None or "Pond" not in said.as_written

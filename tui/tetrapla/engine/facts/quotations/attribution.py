@@ -143,6 +143,8 @@ def _choose(text: str, one: Told, limit: int, leading: Telling | None, *, strong
         trailing = told_behind(text, one.mark.behind, limit, text[one.mark.end - 1])
         if trailing and not leading and _is_told_of(text, one, trailing, limit):
             trailing = None
+    if trailing and not leading and _only_hands_on(trailing) and _is_told_before(text, one):
+        trailing = None
     if (
         leading
         and trailing
@@ -166,6 +168,12 @@ def _is_told_of(text: str, one: Told, trailing: Telling, limit: int) -> bool:
     start = sentence_start(text, max(one.begin, one.mark.outer - _NEAR), one.mark.outer)
     opened = text[start : one.mark.outer].split() if start is not None else []
     return bool(opened) and opened[0].lower() in _ASKED
+
+
+def _is_told_before(text: str, one: Told) -> bool:
+    """Whether somebody says it in the words before: *he says it “hurt,” Gooselite reports*."""
+    start = sentence_start(text, max(one.begin, one.mark.outer - _NEAR), one.mark.outer)
+    return start is not None and is_told(text, start, one.mark.outer)
 
 
 def _is_strong(text: str, begin: int, one: Told) -> bool:

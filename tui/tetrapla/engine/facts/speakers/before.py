@@ -18,7 +18,7 @@ from tetrapla.engine.facts.speakers.behind import (
     is_paper,
 )
 from tetrapla.engine.facts.speakers.capitals import run_at
-from tetrapla.engine.facts.speakers.cues import NEGATIONS, PASSIVE, ROLES
+from tetrapla.engine.facts.speakers.cues import DETERMINERS, NEGATIONS, PASSIVE, ROLES
 from tetrapla.engine.facts.speakers.media import medium_of
 from tetrapla.engine.facts.speakers.saying import (
     ADJACENT,
@@ -33,7 +33,7 @@ from tetrapla.engine.facts.speakers.saying import (
     told_with,
 )
 from tetrapla.engine.facts.speakers.sentence_subjects import opening_of
-from tetrapla.engine.facts.speakers.subjects import DETERMINERS, Subject, subject_before
+from tetrapla.engine.facts.speakers.subjects import Subject, subject_before
 from tetrapla.engine.facts.speakers.subjects_behind import subject_behind
 from tetrapla.engine.facts.speakers.verb_reach import may_reach, reaches
 from tetrapla.engine.facts.word_lists import words

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.sentences import split_sentences
 from tetrapla.engine.facts.speakers.capitals import run_at, runs
+from tetrapla.engine.facts.speakers.cues import LINKS, NOT_IN_PHRASE
+from tetrapla.engine.facts.speakers.descriptions import MOST_WORDS
 from tetrapla.engine.facts.speakers.media import is_medium, medium_in_possession, medium_of
 from tetrapla.engine.facts.speakers.saying import (
     ACCORDING_TO,
@@ -26,13 +28,7 @@ from tetrapla.engine.facts.speakers.saying import (
     WORD,
     told_with,
 )
-from tetrapla.engine.facts.speakers.subjects import (
-    LINKS,
-    MOST_WORDS,
-    NOT_IN_PHRASE,
-    Subject,
-    subject_before,
-)
+from tetrapla.engine.facts.speakers.subjects import Subject, subject_before
 from tetrapla.engine.facts.speakers.subjects_behind import subject_behind
 
 

@@ -183,6 +183,19 @@ CALENDAR = WEEKDAYS | LONG_MONTHS | FEAST_DAYS
 NAMES_TOO = words("""april may june august""")
 """Months that are first names where a name follows."""
 
+DETERMINERS = words("""the a an his her their its our my one another this that""")
+"""Words that begin a phrase of whoever is meant."""
+
+LINKS = words(
+    """of for to by with from at in about against between on over under like behind near into
+    including via through"""
+)
+"""Words that join such phrases."""
+
+NOT_IN_PHRASE = words(
+    """who whom which that when while after before because if and or but is was are were be been
+    has had did does do not where whose since though although then until so what how why"""
+)
 GROUPS = words(
     """officials police critics supporters experts scientists researchers residents neighbours
     neighbors witnesses reporters journalists lawmakers prosecutors detectives investigators

@@ -235,7 +235,7 @@ class People:
 
     def surname(self, written: str) -> str:
         """Whose surname is a title too: *King*, where Ada King is named; empty: nobody's."""
-        word = written.split()[-1] if written else ""
+        word = written.split()[-1] if len(written.split()) in (1, 2) else ""
         longer = self._by_word.get(word, set()) if word.lower() in TITLES else set()
         whole = [name for name in longer if name.endswith(f" {word}")]
         return whole[0] if len(whole) == 1 else ""

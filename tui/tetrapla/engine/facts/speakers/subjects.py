@@ -9,15 +9,26 @@ from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.speakers.capitals import Run, runs
 from tetrapla.engine.facts.speakers.cues import (
     AUXILIARIES,
+    DETERMINERS,
     GROUPS,
+    LINKS,
     NEGATIONS,
+    NOT_IN_PHRASE,
     ORGANISATIONS,
     PASSIVE,
     PRONOUNS,
     RANKS,
     ROLES,
 )
-from tetrapla.engine.facts.speakers.descriptions import is_description, tells_of_another
+from tetrapla.engine.facts.speakers.descriptions import (
+    LAST_WORD,
+    MOST_WORDS,
+    clause_of_another,
+    is_description,
+    phrase_head,
+    phrase_start,
+    tells_of_another,
+)
 from tetrapla.engine.facts.state_names import is_state
 from tetrapla.engine.facts.word_lists import words
 
@@ -36,16 +47,6 @@ class Subject(NamedTuple):
     """The name."""
 
 
-DETERMINERS = words("""the a an his her their its our my one another this that""")
-LINKS = words(
-    """of for to by with from at in about against between on over under like behind near into
-    including via through"""
-)
-NOT_IN_PHRASE = words(
-    """who whom which that when while after before because if and or but is was are were be been
-    has had did does do not where whose since though although then until so what how why"""
-)
-_LAST_WORD = re.compile(r"[^\W_](?:[\w&]|[’'.-](?=\w))*$")
 _WORD = re.compile(r"\s*([^\W_](?:[\w&]|[’'.-](?=\w))*)")
 _BRACKET = re.compile(r"\s*\([^()]{1,40}\)$")
 _DASH = re.compile(r"\s*[—–]\s*[^—–]{2,100}[—–]$")
@@ -54,6 +55,8 @@ _BEFORE_WHOM = words("from by with against about including like than")
 """Before a name: *who* behind it speaks of nobody else."""
 _AND = re.compile(rf"\s*and\s+[{UPPER}][\w.’'-]*(?:\s+[{UPPER}][\w.’'-]*)*\s*$")
 """*and Ada Brenn*, between commas: one more who says it."""
+_AND_OTHERS = re.compile(r"\s+and\s+(?:[a-z]+\s+)?other\s+(?:[\w’'-]+\s+){0,4}$")
+"""*Brenn and other council* leaders"""
 _WHEN = re.compile(
     r"\b(?:(?:on|late|early|earlier|later)\s+)*(?:this\s+|last\s+)?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<=this\s)week|(?<=last\s)(?:week|month|year|fall|spring"
@@ -64,7 +67,6 @@ _WHEN = re.compile(
 )
 """*Brenn on Thursday said*, *Brenn in a statement said*."""
 _REACH = 200
-MOST_WORDS = 8
 
 
 def subject_before(text: str, begin: int, end: int) -> Subject | None:
@@ -100,7 +102,7 @@ def _skip_adverbs(text: str, begin: int, end: int) -> int | None:
         if when and stretch[: when.start()].strip():
             at = begin + when.start()
             continue
-        match = _LAST_WORD.search(stretch, max(0, len(stretch) - 30))
+        match = LAST_WORD.search(stretch, max(0, len(stretch) - 30))
         if match is None:
             return at
         word = match[0].lower()
@@ -120,7 +122,7 @@ def _phrase_ending(text: str, begin: int, end: int) -> Subject | None:
     if bracket:
         end = begin + bracket.start()
         stretch = text[begin:end]
-    match = _LAST_WORD.search(stretch)
+    match = LAST_WORD.search(stretch)
     if match is None:
         return _abbreviated(text, begin, end)
     word = match[0]
@@ -141,7 +143,7 @@ def _antecedent(text: str, begin: int, end: int) -> Subject | None:
     stop = begin + len(text[begin:end].rstrip().rstrip(","))
     run = _last_run(text, begin, stop)
     if run and run.is_person:
-        linked = _LAST_WORD.search(text[begin : run.start].rstrip())
+        linked = LAST_WORD.search(text[begin : run.start].rstrip())
         if linked and linked[0].lower() in _BEFORE_WHOM:
             return Subject("name", run.start, run.end, begin, run)
     return _phrase_ending(text, begin, stop) if stop > begin else None
@@ -155,26 +157,30 @@ def _abbreviated(text: str, begin: int, end: int) -> Subject | None:
     if last is None or last.end < end:
         return None
     if not last.words:  # perhaps a surname: *King*
+        linked = LAST_WORD.search(text[begin : last.start].rstrip())
         lone = Subject("description", last.start, last.end, last.start)
-        return _description(text, begin, end) or lone
+        described = _description(text, begin, end)
+        return described or (None if linked and linked[0].lower() in LINKS else lone)
     if is_description(text, last):
         return _description(text, begin, end)
     before = text[begin : last.start].rstrip()
-    word = _LAST_WORD.search(before)
+    word = LAST_WORD.search(before)
     lower = word[0].lower() if word else ""
     if word and lower == "and" and not before.endswith(","):
-        joined = _LAST_WORD.search(before[: word.start()].rstrip())
+        joined = LAST_WORD.search(before[: word.start()].rstrip())
         if joined and joined[0][0].isupper():
             return Subject("several", begin + joined.start(), end, begin + joined.start())
     if lower in ("or", "nor"):
         return Subject("several", last.start, end, last.start)
     if word and lower in LINKS and not before.endswith(","):
         return _behind_link(text, begin, begin + word.start(), last, lower)
-    phrase = _phrase_start(text, begin, last.start)
+    phrase = phrase_start(text, begin, last.start)
     if phrase < last.start and tells_of_another(text, begin, phrase, last.start):
-        return _description(text, begin, end)
+        clause = clause_of_another(text, begin, last.start)
+        whole = _description(text, begin, clause) if clause else None
+        return whole._replace(end=end) if whole else _description(text, begin, end)
     if text[phrase : last.start].strip().lower() in DETERMINERS:
-        linked = _LAST_WORD.search(text[begin:phrase].rstrip())
+        linked = LAST_WORD.search(text[begin:phrase].rstrip())
         if linked and linked[0].lower() in LINKS:
             place = _placed(text, begin, begin + linked.start(), end)
             return place or _description(text, begin, end)
@@ -210,48 +216,42 @@ def _placed(text: str, begin: int, at: int, end: int) -> Subject | None:
         return None
     if not last.titles and len(last.words) == 1 and not is_state(text[at:end].split("of ")[-1]):
         return None
-    linked = _LAST_WORD.search(text[begin : last.start].rstrip())
+    linked = LAST_WORD.search(text[begin : last.start].rstrip())
     if linked and linked[0].lower() in LINKS:
         return None
-    return Subject("name", last.start, last.end, _phrase_start(text, begin, last.start), last)
-
-
-def _phrase_start(text: str, begin: int, at: int) -> int:
-    """Where the phrase starts that a name ends: over *the council's spokeswoman*."""
-    start = at
-    for _ in range(MOST_WORDS):
-        stretch = text[begin:start].rstrip()
-        if not stretch or len(text[begin:start]) == len(stretch):
-            break
-        match = _LAST_WORD.search(stretch)
-        if match is None or match[0].lower() in LINKS | NOT_IN_PHRASE | PRONOUNS:
-            break
-        start = begin + match.start()
-        if match[0].lower() in DETERMINERS:
-            break
-    return start
+    return Subject("name", last.start, last.end, phrase_start(text, begin, last.start), last)
 
 
 def _description(text: str, begin: int, end: int) -> Subject | None:
     """*The former keeper*, *a spokesman for the zoo*, *officials*."""
     start = end
-    last = _LAST_WORD.search(text[begin:end])
+    last = LAST_WORD.search(text[begin:end])
     for _ in range(MOST_WORDS):
         stretch = text[begin:start].rstrip()
-        match = _LAST_WORD.search(stretch)
+        match = LAST_WORD.search(stretch)
         if match is None or match[0].lower() in NOT_IN_PHRASE - {"that"}:
             break
         start = begin + match.start()
         if match[0].lower() in DETERMINERS or match[0].endswith(("’s", "'s")):
             if start + len(match[0]) == end:
                 return None
-            start = _phrase_start(text, begin, start)
+            start = phrase_head(text, begin, phrase_start(text, begin, start))
             return Subject("description", start, end, start)
     bare = last is not None and (last[0].islower() and last[0].endswith("s"))
     if last and (bare or last[0].lower() in ROLES | GROUPS):
-        at = begin + last.start()
-        return Subject("description", at, end, at)
+        return _bare(text, begin, begin + last.start(), end)
     return None
+
+
+def _bare(text: str, begin: int, at: int, end: int) -> Subject:
+    """*Officials*, *council leaders*, *Brenn and other council leaders*: who they are is open."""
+    others = _AND_OTHERS.search(text, begin, at)
+    named = _last_run(text, begin, others.start()) if others else None
+    if named:
+        return Subject("several", named.start, end, named.start)
+    start = phrase_start(text, begin, at)
+    start = at if text[begin:start].strip() else start
+    return Subject("description", start, end, start)
 
 
 def _before_apposition(text: str, begin: int, end: int) -> Subject | None:

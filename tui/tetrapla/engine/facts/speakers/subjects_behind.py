@@ -7,9 +7,17 @@ import re
 from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.letters import UPPER
 from tetrapla.engine.facts.speakers.capitals import Run, run_at
-from tetrapla.engine.facts.speakers.cues import AUXILIARIES, CALENDAR, PRONOUNS, ROLES
+from tetrapla.engine.facts.speakers.cues import (
+    AUXILIARIES,
+    CALENDAR,
+    LINKS,
+    NOT_IN_PHRASE,
+    PRONOUNS,
+    ROLES,
+)
+from tetrapla.engine.facts.speakers.descriptions import MOST_WORDS
 from tetrapla.engine.facts.speakers.saying import CUES
-from tetrapla.engine.facts.speakers.subjects import LINKS, MOST_WORDS, NOT_IN_PHRASE, Subject
+from tetrapla.engine.facts.speakers.subjects import Subject
 
 _WORD = re.compile(r"\s*([^\W_](?:[\w&]|[’'.-](?=\w))*)")
 _ROLE_BEHIND = re.compile(
