@@ -11,7 +11,7 @@ from tests.rows.facts.pages import LIGHT, NAMES, NUMBERS, QUOTED, facts
 from tetrapla.engine.facts.types import FactKind, State
 from tetrapla.rows.facts.fact_list import FactList, group_of, key_of_row, told_otherwise
 from tetrapla.rows.facts.fact_view import EVERY, MEDIA, OTHERWISE, SAID, FactView
-from tetrapla.rows.facts.words import topic
+from tetrapla.rows.facts.topics import topic
 
 GEESE = "The hungry geese ate all of the barley in my kitchen"
 

@@ -7,6 +7,7 @@ from tests.engine.facts.ledgers import only_row, told
 
 from tetrapla.engine.facts.types import FactKind
 from tetrapla.rows.facts.differing import contrasts
+from tetrapla.rows.facts.topics import topic
 from tetrapla.rows.facts.words import (
     attributions_told,
     cell_told,
@@ -17,7 +18,6 @@ from tetrapla.rows.facts.words import (
     presence_told,
     said_told,
     state_told,
-    topic,
 )
 
 GEESE = "The hungry geese ate all of the barley in my kitchen"

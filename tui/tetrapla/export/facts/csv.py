@@ -9,7 +9,7 @@ from tetrapla.export.csv import records
 from tetrapla.export.facts.json import attribution_id, id_of, labels_of, place_data
 from tetrapla.export.facts.selection import Selection
 from tetrapla.export.facts.telling import differing_told
-from tetrapla.rows.facts.words import topic
+from tetrapla.rows.facts.topics import topic
 
 _HEAD = (
     "row",

@@ -19,7 +19,8 @@ from tetrapla.export.facts.selection import (
 from tetrapla.export.facts.telling import Saying, differing, heads, is_brief, joined_told, sayings
 from tetrapla.export.html_rows import html_text
 from tetrapla.rows.facts.fact_list import told_otherwise
-from tetrapla.rows.facts.words import PROMISE, TABS, mark, topic
+from tetrapla.rows.facts.topics import topic
+from tetrapla.rows.facts.words import PROMISE, TABS, mark
 
 
 class Facts:

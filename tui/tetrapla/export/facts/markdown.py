@@ -13,7 +13,8 @@ from tetrapla.engine.facts.types import FactKind, FactRow, Quotation
 from tetrapla.export.facts.selection import ONE, Selection, counts_told, left_out_told
 from tetrapla.export.facts.telling import Saying, differing_told, heads, joined_told, sayings
 from tetrapla.export.markdown import escaped, version_line
-from tetrapla.rows.facts.words import PROMISE, TABS, mark, topic
+from tetrapla.rows.facts.topics import topic
+from tetrapla.rows.facts.words import PROMISE, TABS, mark
 
 
 def facts_markdown(selection: Selection) -> Iterator[str]:

@@ -9,7 +9,8 @@ from tetrapla.engine.facts.types import FactKind, FactRow, State
 from tetrapla.export.facts.selection import ONE, Selection, counts_told, left_out_told
 from tetrapla.export.facts.telling import differing_told, heads, is_brief, joined_told, sayings
 from tetrapla.export.text import one_line, wrapped
-from tetrapla.rows.facts.words import PROMISE, TABS, mark, topic
+from tetrapla.rows.facts.topics import topic
+from tetrapla.rows.facts.words import PROMISE, TABS, mark
 
 _UNDER = " " * 9
 """Under the words of a version."""

@@ -9,15 +9,8 @@ from tetrapla.engine.facts.types import FactRow
 from tetrapla.rows.copying import Copy
 from tetrapla.rows.facts.differing import differing_told
 from tetrapla.rows.facts.fact_cells import tellings
-from tetrapla.rows.facts.words import (
-    TABS,
-    labels_told,
-    mark,
-    presence_told,
-    said_told,
-    state_told,
-    topic,
-)
+from tetrapla.rows.facts.topics import topic
+from tetrapla.rows.facts.words import TABS, labels_told, mark, presence_told, said_told, state_told
 
 
 def fact_copy(row: FactRow, ledger: Ledger) -> Copy:

@@ -11,6 +11,7 @@ from tetrapla.rows.blocks import fitted, place
 from tetrapla.rows.facts.explained import NOT_COMPARED
 from tetrapla.rows.facts.fact_cells import WITHOUT_MARKS, FactInks, Telling, tellings
 from tetrapla.rows.facts.fact_list import told_otherwise
+from tetrapla.rows.facts.topics import topic
 from tetrapla.rows.facts.words import (
     OTHERWISE,
     labels_told,
@@ -19,7 +20,6 @@ from tetrapla.rows.facts.words import (
     said_told,
     says_otherwise,
     state_told,
-    topic,
 )
 from tetrapla.rows.glyphs import BAR, DOT
 from tetrapla.rows.hairline import ruled

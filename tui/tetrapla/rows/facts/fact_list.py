@@ -15,6 +15,7 @@ from tetrapla.engine.facts.types import FactKind, FactRow, Number, Said, State, 
 from tetrapla.engine.kinds import Level
 from tetrapla.rows.facts.explained import NOT_COMPARED
 from tetrapla.rows.facts.fact_view import EVERY, MEDIA, OTHERWISE, SAID, FactView
+from tetrapla.rows.facts.topics import topic
 from tetrapla.rows.facts.words import (
     attribution_told,
     cell_told,
@@ -24,7 +25,6 @@ from tetrapla.rows.facts.words import (
     said_told,
     says_otherwise,
     state_told,
-    topic,
 )
 from tetrapla.rows.listing import Wanted, plain
 

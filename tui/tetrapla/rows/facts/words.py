@@ -6,7 +6,7 @@ The words say that versions differ, never which of them is right.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from tetrapla.engine.facts.ledger import Ledger
 from tetrapla.engine.facts.types import (
@@ -15,7 +15,6 @@ from tetrapla.engine.facts.types import (
     FactKind,
     FactRow,
     Label,
-    Name,
     Number,
     Pair,
     Said,
@@ -24,7 +23,8 @@ from tetrapla.engine.facts.types import (
 )
 from tetrapla.engine.facts.utterances.same_speaker import signs_of
 from tetrapla.rows.difference_list_telling import alone
-from tetrapla.rows.facts.number_cells import Field, number_pieces, number_told
+from tetrapla.rows.facts.number_cells import number_told
+from tetrapla.rows.facts.topics import is_odd
 
 PROMISE = (
     "Lists what stands in quotation marks, the numbers, names and times, and where the versions "
@@ -57,13 +57,6 @@ ALONE, NOT_IN_ALL = "only in one version", "not in all"
 OTHERWISE = "!"
 """Marks a row whose words agree and whose attributions do not."""
 _ALIKE = (State.SAME, State.FORM)
-_TOPIC = 6
-"""Words of a quotation that name its row."""
-_DENIALS = ("not", "no", "never", "nor", "nobody", "none", "neither", "without")
-"""Words that turn what follows: a topic without them would say the contrary."""
-_ENOUGH = 8
-"""How much shared words must tell to name a row; else its first words do."""
-_TRIMMED = " ,.;:!?“”\"'‘’«»„…—–-()"
 
 
 def mark(row: FactRow) -> str:
@@ -111,7 +104,7 @@ def state_told(row: FactRow, sigla: Sequence[str], ledger: Ledger) -> str:
         case State.NOT:
             return State.SAME.value  # who does not tell it is told as in every other row
         case State.SPELLING:
-            odd = [s for s in row.cells if any(_is_odd(ledger.facts[i]) for i in row.cells[s])]
+            odd = [s for s in row.cells if any(is_odd(ledger.facts[i]) for i in row.cells[s])]
             return f"spelled otherwise in {' '.join(odd)}"
         case _:
             return row.state.value
@@ -219,65 +212,6 @@ def version_of(fact: Fact, ledger: Ledger) -> str:
     return ledger.comparison.by_id[fact.place.passage].version
 
 
-def topic(row: FactRow, ledger: Ledger) -> str:
-    """A few words that name a row: what its quotations share, or what it counts or names."""
-    facts = [ledger.facts[i] for ids in row.cells.values() for i in ids]
-    if row.kind is FactKind.QUOTATION:
-        return _shared_words([f.text for f in facts])
-    if row.kind is FactKind.NUMBER:
-        return _number_topic([f for f in facts if isinstance(f, Number)], ledger)
-    usual = [f for f in facts if not _is_odd(f)] or facts
-    return max((f.text for f in usual), key=lambda text: (len(text.split()), len(text)))
-
-
-def _number_topic(numbers: Sequence[Number], ledger: Ledger) -> str:
-    """A number as the first version writes it that says what it counts, without its qualifier."""
-    number = next((n for n in numbers if n.noun), numbers[0])
-    pieces = number_pieces(number, ledger)
-    if pieces[0].field is Field.QUALIFIER:
-        del pieces[:2]  # and what parts it from the number
-    return "".join(p.text for p in pieces if p.field is not Field.QUALIFIER).strip()
-
-
-def _shared_words(texts: Sequence[str]) -> str:
-    """The most telling few words in a row that all of some texts have; else the first ones."""
-    told = [text.split() for text in texts]
-    plain = [[w.strip(_TRIMMED).casefold().replace("’", "'") for w in words] for words in told]
-    first = plain[0]
-    begin, end = 0, min(_TOPIC, len(first))
-    if len(texts) > 1:
-        runs = list(_shared_runs(plain))
-        best = max(runs, key=lambda run: _telling(first[slice(*run)]), default=(begin, end))
-        if _telling(first[slice(*best)]) >= _ENOUGH:
-            begin, end = best
-    if all(_denies_before(words, first[begin:end]) for words in plain):
-        begin -= 1  # *not have met him* is not *have met him*
-    words = " ".join(told[0][begin:end]).strip(_TRIMMED)
-    return f"{words} …" if end < len(first) else words
-
-
-def _denies_before(words: Sequence[str], run: Sequence[str]) -> bool:
-    """Whether a negation stands before words in a row that a text has."""
-    places = (k for k in range(len(words)) if list(words[k : k + len(run)]) == list(run))
-    at = next(places, 0)
-    return at > 0 and (words[at - 1] in _DENIALS or words[at - 1].endswith("n't"))
-
-
-def _shared_runs(texts: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
-    """Where in the first text words in a row stand that all have; a few words at most."""
-    first = texts[0]
-    for length in range(1, min(_TOPIC, len(first)) + 1):
-        others = [{tuple(t[k : k + length]) for k in range(len(t))} for t in texts[1:]]
-        for at in range(len(first) - length + 1):
-            if all(tuple(first[at : at + length]) in other for other in others):
-                yield at, at + length
-
-
-def _telling(words: Sequence[str]) -> int:
-    """How much words tell: long ones most, by the letters above three."""
-    return sum(max(0, len(word) - 3) for word in words)
-
-
 def shorter_in(row: FactRow, ledger: Ledger) -> list[str]:
     """The versions of a row that have a part of what another has."""
     found: set[str] = set()
@@ -296,7 +230,3 @@ def _parts(pair: Pair, ledger: Ledger) -> list[Fact]:
         if any(words[1 - k] and not words[k] for words in pair.words)
     ]
     return lacking or [min(both, key=lambda fact: len(fact.text.split()))]
-
-
-def _is_odd(fact: Fact) -> bool:
-    return isinstance(fact, Name) and fact.odd
