@@ -154,7 +154,8 @@ def _going_on(
     """
     stems, (start, end) = said[other].words.stems, place
     first = said[one].words.stems
-    if whole := next((k for k in range(len(stems)) if stems[k : k + len(first)] == first), None):
+    whole = _place_in(stems, first, range(len(stems)))
+    if whole is not None:
         start, end = whole, whole + len(first)  # *I* may stand far in front of it as well
     while 0 <= one + step < len(said) and _may_be_beside(said[one], said[one + step]):
         one += step
@@ -163,11 +164,17 @@ def _going_on(
             places = range(end, end + _GAP)
         else:
             places = range(start - len(own), start - len(own) - _GAP, -1)
-        at = next((k for k in places if k >= 0 and stems[k : k + len(own)] == own), None)
+        at = _place_in(stems, own, places)
         if at is None:
             return
         start, end = at, at + len(own)
         yield _Stretch((start, end), said[one].words, (0, len(own)))
+
+
+def _place_in(words: Sequence[str], own: Sequence[str], places: range) -> int | None:
+    """The first of some places of an utterance at which others stand word for word."""
+    fitting = (k for k in places if 0 <= k < len(words) and words[k] == own[0])
+    return next((k for k in fitting if words[k : k + len(own)] == own), None) if own else None
 
 
 def _may_be_beside(one: Said, other: Said) -> bool:
