@@ -104,3 +104,22 @@ def test_an_agency_that_reports_what_another_says_is_no_speaker() -> None:
     text = "It is said in the town that they were “counted badly by the board,” Pond News reports."
     said = attribution_in(text)
     assert said is None or "Pond" not in said.as_written
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "First Pond editor Ada Brenn defended Dove in an op-ed, saying, “We know it.”",
+            "Ada Brenn",
+        ),
+        ("Dove said Brenn was no friend of geese, and could set us “on the way to ruin.”", "Dove"),
+        ("Dove said that geese could send the U.S. “on the way to ruin.”", "Dove"),
+        ("Carl Dove Jr. at once lit into Brenn on Twitter: “The geese know.”", "Carl Dove"),
+        ("Dove said the geese had left, and Brenn was “on the way to ruin.”", ""),
+        ("Dove said the geese had left, and could they be “on the way to ruin”?", ""),
+    ],
+)
+def test_the_clause_that_leads_to_the_marks_tells_the_speaker(text: str, name: str) -> None:
+    """A participle, a second verb and a colon at the end have the subject of their sentence."""
+    assert [who for who, _ in sources_in(text)] == [name]

@@ -41,6 +41,8 @@ from tetrapla.engine.facts.word_lists import words
 _FEW_WORDS = 8
 """Words between *according to* somebody and the quoted ones."""
 _POSSESSIVE = words("his her their its my our")
+_SHORT = re.compile(r"\b(?:[A-Z]\.){2,}$")
+"""*set the U.S. “on its way”*: the sentence goes on."""
 _COMMA = re.compile(r",\s+")
 _AS = re.compile(r"\bas(?:\s+(?:an?|the|just|simply|nothing\s+but))?\s*$")
 _TOOK_TO = re.compile(
@@ -236,7 +238,9 @@ def sentence_start(text: str, begin: int, open_: int) -> int | None:
     stretch = text[begin:open_]
     bare = stretch.rstrip()
     if not bare or bare[-1] in '.!?…”"':
-        return None
+        goes_on = _SHORT.search(bare) and text[open_ + 1 : open_ + 2].islower()
+        if not goes_on:
+            return None
     sentences = split_sentences(stretch)
     return begin + sentences[-1][0] if sentences else None
 

@@ -25,6 +25,7 @@ _ROLE_BEHIND = re.compile(
 )
 _NOUN_BEHIND = re.compile(r"\s+([a-z][a-z-]+)")
 _OF = re.compile(rf"\s+(?:of|for|at)\s+(?:the\s+)?(?=[{UPPER}])")
+_CAPITAL = re.compile(rf"[^\S\n](?=[{UPPER}])")
 _JOINED = re.compile(r"\s+and\s+")
 _LATER = re.compile(r"[^.;:,“\"]{0,60},\s+(?:former\s+)?")
 
@@ -48,7 +49,9 @@ def subject_behind(text: str, at: int, end: int) -> Subject | None:
         word = match[1].lower()
         if place == first and word in PRONOUNS:
             return Subject("pronoun", match.start(1), match.end(1), first)
-        joined = word == "and" and last in ROLES
+        joined = (word == "and" and last in ROLES) or (
+            place == first and word in AUXILIARIES and _is_named(text, match, end)
+        )
         last = word
         if not joined and (
             word in LINKS | NOT_IN_PHRASE or word in AUXILIARIES or word.endswith("ly")
@@ -59,6 +62,11 @@ def subject_behind(text: str, at: int, end: int) -> Subject | None:
         if text[behind : behind + 1] not in " \xa0\n":
             break
     return _named_later(text, first, behind, end)
+
+
+def _is_named(text: str, word: re.Match[str], end: int) -> bool:
+    """Whether a word with a capital begins a name, as in *First Pond editor Carl Dove*."""
+    return word[1][0].isupper() and bool(_CAPITAL.match(text, word.end(1), end))
 
 
 def _modifies(text: str, run: Run, end: int) -> int:

@@ -28,6 +28,10 @@ _NEW_CLAUSE = re.compile(
     r"[;]|[—–]\s*(?:and|but)\b|\bbecause\b"
     r"|,\s+(?:but|while|though|although|as|who|which|where|when|and)\b"
 )
+_SECOND_VERB = re.compile(
+    r",\s+and\s+(?=(?:could|would|might|may|should|will|must|can)\s+(?!(?:he|she|they|it|we|you|the|an?)\b)[a-z])"
+)
+"""*said that the dam leaks, and could set the town “on its way”*: both are told."""
 _STILL = re.compile(r",\s+(?:but|and|though|although|so)\s+(?:it|that|this|he|she)\s+(?!\w+ed\b)")
 _FIRST_PERSON = re.compile(r"[^”\"»]{0,200}?\b(?:my|me|I|our|myself)\b")
 
@@ -67,6 +71,8 @@ def _is_listed(text: str, word: str, start: int, end: int) -> bool:
 
 def _speaks_of(word: str, between: str, *, strong: bool) -> bool:
     words = between.split()
+    if word in REPORTING - NAMING:
+        between = _SECOND_VERB.sub(" and ", between)
     if _NEW_CLAUSE.search(between):
         return False
     if not strong and len(words) > (_MOST_NAMED if word in NAMING else _MOST_BETWEEN):
