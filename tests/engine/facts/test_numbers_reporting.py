@@ -6,6 +6,7 @@ import pytest
 from tests.engine.facts.marked_texts import bare
 
 from tetrapla.engine.facts.numbers.finding import find_numbers
+from tetrapla.engine.facts.numbers.qualifiers import same_meaning
 from tetrapla.engine.facts.numbers.rows import number_rows
 from tetrapla.engine.facts.types import Number, State
 
@@ -21,6 +22,8 @@ def _told(text: str) -> list[Number]:
         ("It has a half-dozen ferries.", ["6"]),
         ("It drew a quarter of a million geese.", ["250000"]),
         ("It was one-half of the harbour.", ["1/2"]),
+        ("The gap is one-half of one percentage point.", ["0.5 pp"]),
+        ("They lost a quarter of 1 percent and half a percent.", ["0.25 %", "0.5 %"]),
         ("The lead is 3 points, plus or minus 3.5 percentage points.", ["3", "3.5 pp"]),
         ("She took 1 ½ cups.", ["1.5"]),
         ("It is for 18- to 21-year-olds.", ["18-21"]),
@@ -31,6 +34,24 @@ def _told(text: str) -> list[Number]:
 def test_more_ways_to_write_a_number(text: str, values: list[str]) -> None:
     """Trillions as a letter, halves with a hyphen, and what may be more or less."""
     assert [n.value for n in _told(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("The flock exceeded 300 geese.", "exceeded"),
+        ("The flock topped 300 geese.", "topped"),
+        ("The flock has surpassed 300 geese.", "surpassed"),
+        ("The flock never exceeded 300 geese.", ""),
+        ("The flock didn’t exceed 300 geese.", ""),
+        ("The flock exceeded the 300 geese of May.", ""),
+    ],
+)
+def test_what_is_passed_is_less(text: str, qualifier: str) -> None:
+    """Verbs of passing a number say *more than* it, but for what is denied or known."""
+    (number,) = _told(text)
+    assert number.qualifier == qualifier
+    assert not qualifier or same_meaning(qualifier) == "more than"
 
 
 @pytest.mark.parametrize(

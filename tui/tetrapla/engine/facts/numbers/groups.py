@@ -39,8 +39,8 @@ SPANS = frozenset(
     noun_stem(noun)
     for noun in words("second hour day night week weekend month year decade time moment")
 )
-"""Nouns with which small numbers stand everywhere, so that the same one joins nothing. No minutes:
-a story tells few of them, as those of a match, and the same one is the same."""
+"""Nouns with which small numbers stand everywhere: the same one is one where no version tells it
+twice. No minutes: a story tells few of them, as those of a match, and the same one is the same."""
 
 
 class Told(NamedTuple):
@@ -122,7 +122,9 @@ def join_same(groups: Groups, text_of: TextOf) -> None:
         for here in _by(ks, lambda k: groups.told[k].row):
             _join_in_row(groups, here, text_of)
         for same in _by(ks, lambda k: groups.told[k].noun):
-            if told[same[0]].noun and told[same[0]].noun not in SPANS:
+            parts = {groups.of(k) for k in same}
+            once = told[same[0]].noun in SPANS and are_apart(groups, parts)
+            if told[same[0]].noun and (once or told[same[0]].noun not in SPANS):
                 groups.join(same)
         telling = [k for k in ks if told[k].telling]
         nouns = {told[k].noun for k in telling} - {""}

@@ -114,6 +114,8 @@ def _score_at(text: str, lower: str, amount: Amount, language: str) -> Told | No
 def with_unit(lower: str, amount: Amount) -> Told:
     """The number with the unit behind it, and whether anyone counts by it."""
     start, end, unit = amount.start, amount.end, amount.unit
+    if amount.part and not unit and (whole := w.PART_OF_ONE.match(lower, end)):
+        end = whole.end()
     if not unit and (found := w.POINTS.match(lower, end)):
         return Told(start, found.end(), f"{shown(amount.value, decimal=True)} pp", "pp", amount)
     if not unit and (found := w.PERCENT.match(lower, end)):

@@ -15,6 +15,7 @@ BEFORE = (
         "at minimum",
         "up to",
     ),
+    "(?:exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?)",
     *("upwards of", "close to", "near to", "in excess of"),
     *("(?:just|well|slightly|a little) (?:over|under|above|below)", "just about", "just short of"),
     *(
@@ -71,9 +72,14 @@ _LENGTH_OF = re.compile(r"\s(?:minutes?|hours?|days?|nights?|weeks?|months?|year
 """Where a number is what is spoken of: it was about eight years of waiting."""
 _OVER = re.compile(r"(?:^|\s)(?<!well )(?<!just )over$")
 _COMPARED = re.compile(
-    r"(?:.* )?(?:over|under|above|below|than|up to|close to|near to|excess of|within|as) the"
+    r"(?:.* )?(?:over|under|above|below|than|up to|close to|near to|excess of|within|as"
+    r"|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?) the"
 )
 """Before a number that is known, and that something else is held against."""
+_DENIED = re.compile(
+    r"(?:\b(?:not|never|hardly|yet to)|n[’']t)\s+(?:\w+\s+)?(?:exceed|topp|surpass)\w*\s+$"
+)
+"""Where what is more than a number is said not to be."""
 _SPAN = re.compile(r"(?:\s|-)(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\b")
 _LASTING = re.compile(
     r"\b(?:for|took|takes?|lasted|lasts?|spent|waited|after|with|has|had|have|of|is|was|be|been)"
@@ -96,7 +102,9 @@ _MEANING = {
         ("at most", ("or less", "or fewer", "no more than", "not more than", "maximum of",
                      "a maximum of")),
         ("about", ("around", "roughly", "approximately", "approx", "approx.", "circa", "or so")),
-        ("more than", ("over", "in excess of", "upwards of", "greater than", "north of")),
+        ("more than", ("over", "in excess of", "upwards of", "greater than", "north of", "exceed",
+                       "exceeds", "exceeded", "exceeding", "topped", "topping", "surpass",
+                       "surpasses", "surpassed", "surpassing")),
         ("less than", ("fewer than", "under")),
         ("nearly", ("almost",)),
         ("only", ("just", "merely", "a mere")),
@@ -126,6 +134,8 @@ def qualifier_of(lower: str, start: int, end: int) -> str:
     look = lower[max(0, start - _LOOK) : start]
     found = _BEFORE.search(look)
     if found and "about" in found[1] and _is_spoken_of(lower, look, end):
+        found = None
+    if found and _DENIED.search(look):
         found = None
     before = " ".join(found[1].split()) if found else ""
     before = before.removesuffix(" these").removesuffix(" those")

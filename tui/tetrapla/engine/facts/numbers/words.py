@@ -75,6 +75,11 @@ PERCENT = re.compile(
     rf"(?:{SPACE}?%|-?{SPACE}?(?:percent|per{SPACE}cent|pct)\b(?![-{SPACE[1:-1]}]point))"
 )
 POINTS = re.compile(rf"(?:{SPACE}|-)(?:percentage|percent|per{SPACE}cent)(?:{SPACE}|-)points?\b")
+PART_OF_ONE = re.compile(
+    rf"(?:{GAP}of)?{GAP}(?:one|1|an?)(?:{GAP}single)?"
+    rf"(?={SPACE}?%|[-{SPACE[1:-1]}]per{SPACE}?cent)"
+)
+"""Between a part and what it is of: half *of one* percent."""
 CURRENCY = re.compile(
     rf"(?:{SPACE}|-)(?:u\.?s\.? )?(dollars?|euros?|cents?)\b|{SPACE}?([€£$₽₺])(?!{SPACE}?\d)"
 )
