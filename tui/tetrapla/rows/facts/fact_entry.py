@@ -11,6 +11,7 @@ from tetrapla.rows.blocks import fitted, place
 from tetrapla.rows.facts.explained import NOT_COMPARED
 from tetrapla.rows.facts.fact_cells import WITHOUT_MARKS, FactInks, Telling, tellings
 from tetrapla.rows.facts.fact_list import told_otherwise
+from tetrapla.rows.facts.in_sight import MOST_LINES, first_difference, in_sight
 from tetrapla.rows.facts.topics import topic
 from tetrapla.rows.facts.words import (
     OTHERWISE,
@@ -29,8 +30,6 @@ from tetrapla.rows.view import Geometry
 from tetrapla.rows.visible import display
 from tetrapla.rows.width import cell_width, cut, wrap
 
-MOST_LINES = 6
-"""Lines of a quotation; the panel below the list has all of it."""
 MOST_NAMED = 2
 """Lines for who is said to speak."""
 MOST_PLACES = 4
@@ -90,7 +89,7 @@ class FactEntries:
         whole = (Zone(0, self.geometry.width, Ground.ROW),) if active else ()
         head = [Line((*bar, *pieces), whole) for pieces in self._head(row)]
         inks = self._inks.inks(row)
-        far = _first_difference([ink for own in inks.values() for ink in own])
+        far = first_difference([ink for own in inks.values() for ink in own])
         cells = {s: list(self._cell(row, s, inks.get(s, ()), far)) for s in self.geometry.shown}
         if self.geometry.stacked:
             return (*head, *self._stacked(cells, active, bar), Line())
@@ -155,7 +154,7 @@ class FactEntries:
         told = tellings(row, siglum, self._ledger)
         for telling, ink in zip(told[:MOST_PLACES], inks, strict=False):
             number = str(self._ledger.comparison.by_id[telling.passage].number)
-            for k, runs in enumerate(_in_sight(ink, width, far)):
+            for k, runs in enumerate(in_sight(ink, width, far)):
                 yield _Cell("" if k else number, runs)
             for k, line in enumerate(_by(telling, width)):
                 if telling.odd and not k:
@@ -231,46 +230,6 @@ class FactEntries:
         start = geometry.x(k) - (1 if k == 0 else 2)
         end = min(geometry.width, geometry.text_x(k) + geometry.text_width + 1)
         return (row, Zone(start, end, Ground.CELL))
-
-
-def _first_difference(inks: Sequence[Ink]) -> float:
-    """How far from the beginning of some texts the first word is that differs, 0 to 1."""
-    found = [place / len(ink.text) for ink in inks if (place := _differs_at(ink)) is not None]
-    return min(found, default=0.0)
-
-
-def _differs_at(ink: Ink) -> int | None:
-    """Where the first word of a text stands that others have otherwise; None: nowhere."""
-    for role in (Role.ONLY, Role.SOME):
-        if role in ink.roles:
-            return ink.roles.index(role)
-    return None
-
-
-def _in_sight(ink: Ink, width: int, far: float) -> Iterator[tuple[Run, ...]]:
-    """A text on so many lines as a quotation may have, with ``…`` where it is cut.
-
-    What differs is among them, so what stands far in front of it may be cut.
-    """
-    lines = wrap(ink.text, width)
-    if len(lines) <= MOST_LINES:
-        yield from (ink.runs(a, b) for a, b in lines)
-        return
-    own = _differs_at(ink)
-    at = int(far * len(ink.text)) if own is None else own
-    line = sum(1 for start, _ in lines if start <= at) - 1
-    first = 0 if line < MOST_LINES - 1 else min(line - 1, len(lines) - MOST_LINES)
-    for a, b in lines[first : first + MOST_LINES - 1]:
-        yield _cut_before(ink, a, b) if a == lines[first][0] and first else ink.runs(a, b)
-    rest = lines[first + MOST_LINES - 1][0]
-    yield Ink(ink.text[rest:], ink.roles[rest:]).shortened(width)
-
-
-def _cut_before(ink: Ink, start: int, end: int) -> tuple[Run, ...]:
-    """A line before which something was cut: ``…`` in place of its first word."""
-    space = ink.text.find(" ", start, end)
-    behind = ink.runs(space, end) if space >= 0 else ink.runs(start + 1, end)
-    return (("…", Role.QUIET), *behind)
 
 
 def _by(telling: Telling, width: int) -> list[str]:
