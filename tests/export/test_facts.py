@@ -173,6 +173,21 @@ def test_words_of_one_version_are_told_with_those_that_lack_them(told: Told) -> 
     assert differing_told(row, kept) == ["strongly (A, not B)"]
 
 
+def test_each_quotation_of_a_cell_has_its_own_attribution(told: Told) -> None:
+    """Two that stand in one row of a version are not told with one speaker for both."""
+    whole = "“It's a shame that the pier has become a pen for angry geese,” Ilse Brandt said."
+    part = "All call the harbour “a shame that the pier has become a pen for angry geese” by now."
+    found = Selection.of(told(f"{whole}\n\n{part}", whole))
+    for lines in (text(found), "\n".join(facts_markdown(found))):
+        own = [line for line in lines.splitlines() if "angry geese" in line and "—" in line]
+        assert [line.rpartition(" — ")[2] for line in own] == [
+            "Ilse Brandt",
+            "not named here",
+            "Ilse Brandt",
+        ]
+    assert page(found).count('<span class="by">not named here</span>') == 1
+
+
 def test_every_medium_of_a_version_is_told(told: Told) -> None:
     """Whom it names second as well as whom it names first, in every format for people."""
     words = "“The bell has rung on every night of this winter,” Ilse Brandt told the {}."

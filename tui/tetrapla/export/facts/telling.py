@@ -10,7 +10,7 @@ from tetrapla.engine.facts.types import FactKind, FactRow, State, Utterance
 from tetrapla.export.facts.selection import Selection
 from tetrapla.rows.facts.differing import Wording, differing, differing_told
 from tetrapla.rows.facts.words import (
-    attributions_told,
+    cell_sayings,
     cell_told,
     labels_told,
     presence_told,
@@ -73,10 +73,11 @@ def sayings(row: FactRow, selection: Selection) -> Iterator[Saying]:
         return
     for siglum in selection.sigla:
         if siglum in row.cells:
-            by = attributions_told(row, siglum, kept)
+            *before, (words, by) = cell_sayings(row, siglum, kept)
+            yield from (Saying((siglum,), *saying) for saying in before)
             if _is_unclosed(row.cells[siglum][-1], kept):
                 by += " · no closing mark"
-            yield Saying((siglum,), " … ".join(cell_told(row, siglum, kept)), by)
+            yield Saying((siglum,), words, by)
         elif siglum in row.told:
             told = " … ".join(kept.text(place) for place in row.told[siglum])
             yield Saying((siglum,), told, WITHOUT_MARKS)

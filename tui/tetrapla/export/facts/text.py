@@ -77,8 +77,9 @@ def _row_lines(selection: Selection, row: FactRow, width: int) -> Iterator[str]:
         words = " · ".join(f"{' '.join(saying.sigla)} {saying.told}" for saying in said)
         yield from wrapped(_LISTED[:-1], words, width, _UNDER)
         return
+    alike = row.state is State.SAME and len({saying.sigla for saying in said}) == len(said)
     for k, saying in enumerate(said):
-        words = "the same" if k and row.state is State.SAME else saying.told
+        words = "the same" if k and alike else saying.told
         by = f" — {saying.by}" if saying.by else ""
         yield from wrapped(_lead(saying.sigla), f"{words}{by}", width, _UNDER)
     differing = differing_told(row, selection.ledger)

@@ -54,6 +54,8 @@ MARKS = {
 }
 ALONE, NOT_IN_ALL = "only in one version", "not in all"
 """What rows are counted as whose state names versions: one tells it; several do, and alike."""
+_POINTS = ".,;:!?…"
+"""Stand at the end of words that are the same without them."""
 OTHERWISE = "!"
 """Marks a row whose words agree and whose attributions do not."""
 _ALIKE = (State.SAME, State.FORM)
@@ -173,6 +175,27 @@ def attributions_told(row: FactRow, siglum: str, ledger: Ledger) -> str:
     """Who is said in a version to have said a row: ``Ada Thornby · Herald; the keeper``."""
     found = attributions(row, siglum, ledger)
     return "; ".join(attribution_told(said, row) for said in found) or attribution_told(None)
+
+
+def cell_sayings(row: FactRow, siglum: str, ledger: Ledger) -> list[tuple[str, str]]:
+    """What a version quotes in a row, and who is said to say it: each quotation has its own.
+
+    What it quotes again in the same words stands once, with everybody who is named.
+    """
+    facts = [f for f in facts_of(row, siglum, ledger) if isinstance(f, Utterance)]
+    told: list[tuple[list[str], str]] = []
+    for fact in facts:
+        by = attribution_told(ledger.quotations[fact.quotation].attribution, row)
+        if told and told[-1][1] == by:
+            told[-1][0].append(f"“{fact.text}”")
+        else:
+            told.append(([f"“{fact.text}”"], by))
+    alike = len({f.text.rstrip(_POINTS).casefold() for f in facts}) == 1
+    if alike or len(told) == 1:
+        return [
+            (" … ".join(cell_told(row, siglum, ledger)), attributions_told(row, siglum, ledger))
+        ]
+    return [(" … ".join(texts), by) for texts, by in told]
 
 
 def attribution_told(said: Attribution | None, row: FactRow | None = None) -> str:
