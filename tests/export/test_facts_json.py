@@ -69,7 +69,7 @@ def test_the_keys_are_those_of_the_schema_in_their_order() -> None:
         )
     ]
     (pair,) = row["pairs"]
-    assert list(pair) == ["a", "b", "relation", "score", "words", "labels", "reasons"]
+    assert list(pair) == ["a", "b", "relation", "score", "words", "labels", "reasons", "again"]
     assert (row["state"], row["cells"]) == ("altered", {"A": ["A.q1.1"], "B": ["B.q1.1"]})
     assert ["fourteen", "forty"] in pair["words"]
     assert "number" in row["labels"]

@@ -184,4 +184,5 @@ def _pair(pair: Pair) -> dict[str, Any]:
         "words": [list(words) for words in pair.words],
         "labels": labels_of(pair.labels),
         "reasons": list(pair.reasons),
+        "again": pair.again,
     }
