@@ -87,13 +87,14 @@ def test_the_time_grows_with_the_mentions_alone() -> None:
 def test_longer_and_shorter_names_of_a_body_are_a_matter_of_form() -> None:
     """With U.S. before it or not, a house with what it is of, a paper by its last word."""
     rows = _rows(
-        "They met the U.S. Senate, the House and the Hull Evening Times.",
-        "They met the Senate, the House of Otters and, with it, the Times.",
+        "They met the U.S. Senate, the House, the Hull Evening Times and the Hull Republic.",
+        "They met the Senate, the House of Otters and, with it, the Times. The Republic met.",
     )
     assert {entity: row.state for entity, row in rows.items()} == {
         "senate": State.FORM,
         "house": State.FORM,
         "hull-evening-times": State.FORM,
+        "hull-republic": State.FORM,
     }
 
 

@@ -75,6 +75,10 @@ def test_a_country_has_one_name() -> None:
         ("She is the first Black American there.", []),
         ("The General Election comes.", ["General Election"]),
         ("HULL (WN) — Ada Vole (OH) met Otto Kern (TX) there.", ["Ada Vole", "Otto Kern"]),
+        ("She led the Office of Legal Counsel there.", ["Office of Legal Counsel"]),
+        ("They met Department of Geese Secretary Ada Vole.", ["Department of Geese", "Ada Vole"]),
+        ("They fear Gosvid there. The US Gosvid rules came.", ["Gosvid", "Gosvid"]),
+        ("HULL, Ohio — Soaking from the rain, Otto Kern left.", ["Ohio", "Otto Kern"]),
         ("The harbour power (HP) of Otto Kern left.", ["Otto Kern"]),
     ],
 )

@@ -46,6 +46,9 @@ def _states(*versions: str) -> list[tuple[State, str]]:
         ("They left two weeks later.\n\nIt rained.", "It rained.\n\nShe sang for two weeks.", [
             ("same", "AB")
         ]),
+        ("In two weeks they left.\n\nRain.", "Rain.\n\nShe sang for at least two weeks.", [
+            ("only in", "A"), ("only in", "B")
+        ]),
         (
             "They left in two weeks.\n\nRain.\n\nGeese.\n\nShe sang for two weeks.",
             "It rained.\n\nHe swims for two weeks.",

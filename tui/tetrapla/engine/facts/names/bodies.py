@@ -32,6 +32,11 @@ _NEVER_SHORT = (
     | _CHAMBERS
 )
 """What a name of several words ends with, and that is something else by itself: Capitol Hill."""
+_PAPERS = words(
+    """republic inquirer globe star mirror observer examiner register dispatch constitution guardian
+    telegraph independent standard sentinel courier bulletin ledger advocate monitor"""
+)
+"""What newspapers are called by, besides the words of organisations."""
 _CHAMBER_OF = frozenset({"house", "chamber"})
 """Of whom a house is, is left out: the House of Representatives."""
 _NUMBERED = re.compile(r"([^\W\d_]{4,})-\d{1,2}")
@@ -117,7 +122,7 @@ def _tails(told: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for form in own:
         last = form.rpartition(" ")[2]
-        if not longer[form] or last not in w.ORGANISATIONS or form in _NEVER_SHORT:
+        if not longer[form] or last not in w.ORGANISATIONS | _PAPERS or form in _NEVER_SHORT:
             continue
         whole = max(longer[form], key=len)
         chain = all(whole.removeprefix(_COUNTRY).endswith(x) for x in longer[form])

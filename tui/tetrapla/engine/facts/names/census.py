@@ -136,6 +136,8 @@ class Census:
                 while words and words[0].joint:
                     del words[0]
         words = self._bare(self._unshouted(words))
+        if len(words) == 2 and words[0].text in w.UNITED and self._is_own(words[1]):
+            del words[0]
         if not words:
             return None
         if len(words) == 1 and not self._alone(words[0], piece):
@@ -247,6 +249,10 @@ class Census:
         if self.small[key] and self.small[key] >= self.inside[word.text]:
             return False
         return not (key in w.LEADS and self.is_word(key))
+
+    def _is_own(self, word: Word) -> bool:
+        """Whether a word behind a country is a name without it: US Covid deaths."""
+        return word.key in self.apart and not (self.is_form(word.key) or word.key in _KNOWN)
 
     def _is_compound(self, word: Word) -> bool:
         """Whether a word goes on in small letters behind a hyphen: High-protein."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tetrapla.engine.facts.first_names import PRONOUN_OF
 from tetrapla.engine.facts.names import words as w
-from tetrapla.engine.facts.names.joints import is_place, joins
+from tetrapla.engine.facts.names.joints import ends_office, is_place, joins
 from tetrapla.engine.facts.names.runs import Run, Word, ends_sentence
 from tetrapla.engine.facts.word_lists import FEAST_DAYS, PARTISANS, TITLES, words
 
@@ -199,7 +199,7 @@ def _is_title(cutter: _Cutter, word: Word, following: Word | None) -> bool:
         return (ranked or not cutter.kept) and not alone and not word.last
     if word.key.startswith(("then-", "ex-", "vice-")):
         return True
-    if cutter.kept and cutter.kept[-1].joint:
+    if cutter.kept and (cutter.kept[-1].joint or ends_office(cutter.kept, word, following)):
         return False
     return word.key in TITLES or word.text == "DA"
 

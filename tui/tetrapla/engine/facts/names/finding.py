@@ -144,7 +144,10 @@ def _sightings(
 def _read(stretch: Stretch, seen: dict[tuple[str, bool], _Seen]) -> Read:
     """Find the runs of a passage, and count those that stand in sentences."""
     heading, runs = is_heading(stretch.text), []
-    for run in runs_in(stretch.text):
+    dated = DATELINE.match(stretch.text)
+    for found in runs_in(stretch.text):
+        begins = found.initial or (dated is not None and found.start == dated.end())
+        run = found._replace(initial=begins)
         if not heading:
             key = run.text, run.initial
             if key in seen:

@@ -95,6 +95,13 @@ def joins(kept: Sequence[Word], words: Sequence[Word], at: int, apart: Collectio
     return key in PARTICLES and head not in w.SMALL
 
 
+def ends_office(kept: Sequence[Word], word: Word, following: Word | None) -> bool:
+    """Whether a title is what an office is of, and nobody's: Office of Legal Counsel."""
+    joints = [k for k, x in enumerate(kept) if x.joint and x.key == "of"]
+    ends = word.last or following is None or following.joint
+    return ends and bool(joints) and joints[0] > 0 and kept[joints[0] - 1].key in w.HEADS
+
+
 def _is_organised(own: Sequence[Word], kept: Sequence[Word], behind: Sequence[Word]) -> bool:
     """Whether an organisation goes on behind *and*."""
     head = own[-1].key

@@ -11,6 +11,7 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from tetrapla.engine.align.words import stem
+from tetrapla.engine.facts.numbers.qualifiers import same_meaning
 from tetrapla.engine.facts.numbers.surroundings import TextOf, shared_around
 from tetrapla.engine.facts.numbers.words import MINUS, MONEY
 from tetrapla.engine.facts.types import Number
@@ -123,7 +124,11 @@ def join_same(groups: Groups, text_of: TextOf) -> None:
             _join_in_row(groups, here, text_of)
         for same in _by(ks, lambda k: groups.told[k].noun):
             parts = {groups.of(k) for k in same}
-            once = told[same[0]].noun in SPANS and are_apart(groups, parts)
+            once = (
+                told[same[0]].noun in SPANS
+                and are_apart(groups, parts)
+                and _said_alike(groups, same)
+            )
             if told[same[0]].noun and (once or told[same[0]].noun not in SPANS):
                 groups.join(same)
         telling = [k for k in ks if told[k].telling]
@@ -138,6 +143,14 @@ def are_apart(groups: Groups, parts: Iterable[int]) -> bool:
     """Whether no version has a number in two of some groups, and there are two."""
     sigla = [groups.sigla(group) for group in parts]
     return len(sigla) > 1 and sum(map(len, sigla)) == len(frozenset().union(*sigla))
+
+
+def _said_alike(groups: Groups, ks: Iterable[int]) -> bool:
+    """Whether all groups of some numbers have one qualifier in common: no *less than* in one."""
+    said: dict[int, set[str]] = defaultdict(set)
+    for k in ks:
+        said[groups.of(k)].add(same_meaning(groups.told[k].number.qualifier))
+    return bool(set.intersection(*said.values()))
 
 
 def _by(ks: Iterable[int], key: Callable[[int], object]) -> list[list[int]]:
