@@ -55,6 +55,10 @@ MINUTES = "Ada Brenn met the panel.\n\nBRENN: “No.”\n\nDOVE: “Did you read
     [
         (f"{MINUTES}\n\nDOVE: “Not even the end?”", ["Ada Brenn", "DOVE", "DOVE"]),
         (MINUTES, ["Ada Brenn", ""]),
+        (
+            f"{MINUTES}\n\nThe panel rose.\n\nGander: “Geese.”\n\nIt met.\n\nGander: “Ducks.”",
+            ["Ada Brenn", "", "", ""],
+        ),
         ("Ada Brenn met the panel.\nBrenn: “No.”", ["Ada Brenn"]),
         ("Dove: “No.”\n\nFox: “Yes.”\n\nDove: “No.”", ["", "", ""]),
         (

@@ -97,7 +97,7 @@ def _know_labels(draft: Draft, people: People) -> None:
         for one in (draft.told[k] for k in draft.top())
         if (telling := one.telling) and (run := telling.subject.run) and _is_labelled(one)
     ]
-    runs = know_labels(people, [run for *_, run in lines])
+    runs = know_labels(people, [(one.passage, run) for one, _, run in lines])
     for (one, telling, _), run in zip(lines, runs, strict=True):
         one.telling = telling._replace(subject=telling.subject._replace(run=run))
 

@@ -25,6 +25,8 @@ _ROLE_BEHIND = re.compile(
 )
 _NOUN_BEHIND = re.compile(r"\s+([a-z][a-z-]+)")
 _OF = re.compile(rf"\s+(?:of|for|at)\s+(?:the\s+)?(?=[{UPPER}])")
+_OPENING = frozenset({"first", "even", "only", "just"})
+"""Adverbs that may begin a name, or stand before one that begins a sentence."""
 _CAPITAL = re.compile(rf"[^\S\n](?=[{UPPER}])")
 _JOINED = re.compile(r"\s+and\s+")
 _LATER = re.compile(r"[^.;:,“\"]{0,60},\s+(?:former\s+)?")
@@ -50,7 +52,7 @@ def subject_behind(text: str, at: int, end: int) -> Subject | None:
         if place == first and word in PRONOUNS:
             return Subject("pronoun", match.start(1), match.end(1), first)
         joined = (word == "and" and last in ROLES) or (
-            place == first and word in AUXILIARIES and _is_named(text, match, end)
+            place == first and word in _OPENING and _is_named(text, match, end)
         )
         last = word
         if not joined and (
