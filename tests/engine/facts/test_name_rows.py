@@ -131,3 +131,39 @@ def test_a_first_name_that_is_also_a_law_begins_a_name() -> None:
     """Bill Vole and Vole are one person, and Jerrold Kern is Jerry Kern."""
     assert set(_rows("There Bill Vole sang, and Vole slept.", "Vole left.")) == {"bill-vole"}
     assert len(_rows("There Jerry Kern sang.", "There Jerrold Kern sang.", "Kern sang.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "entity"),
+    [
+        ("There Ada McHarthy sang.", "There Mr. McHarty sang.", "ada-mcharthy"),
+        (
+            "There Jamie Vole sang. Then Jamie Vole, Vole left.",
+            "There Jaime Vole sang.",
+            "jamie-vole",
+        ),
+        ("There Ada Brestian sang.", "There Brestien said so.", "ada-brestian"),
+    ],
+)
+def test_a_name_that_versions_spell_otherwise_is_one_as_a_hint(
+    one: str, other: str, entity: str
+) -> None:
+    """Where each version has one of the forms, a letter or two of a longer word apart."""
+    row = _rows(one, other)[entity]
+    assert (row.state, row.level) == (State.SPELLING, Level.HINT)
+    assert set(row.cells) == {"A", "B"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("There Ada McHarthy and Mr. McHarty sang.", "There Mr. McHarty sang."),
+        ("There Jamie Vole and Jaime Vole sang.", "There Jaime Vole sang."),
+        ("There Ada Brennt sang.", "There Mr. Brenk sang."),
+        ("There Ada Robert sang.", "There Mr. Roberts sang."),
+        ("There Maria Vole sang.", "There Marie Vole sang."),
+    ],
+)
+def test_near_names_that_may_be_two_are_left_apart(one: str, other: str) -> None:
+    """Both in one version, too short, two known surnames, two first names."""
+    assert State.SPELLING not in {row.state for row in _rows(one, other).values()}

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Set
 from typing import NamedTuple
 
 from tetrapla.engine.facts.names import words as w
 from tetrapla.engine.facts.names.bodies import usual_bodies
 from tetrapla.engine.facts.names.book import NameBook, Sighting, surname_of
+from tetrapla.engine.facts.names.near_people import (
+    first_names_spelled_otherwise,
+    surnames_spelled_otherwise,
+)
 from tetrapla.engine.facts.names.variants import (
     other_accents,
     people_spelled_otherwise,
@@ -44,7 +48,8 @@ def entities_of(
     """
     told = list(sightings)
     book = NameBook(told, lexicon)
-    book.alike = sound_alike(_people(book), {f: sum(n.values()) for f, n in book.counts.items()})
+    people, totals = _people(book), {f: sum(n.values()) for f, n in book.counts.items()}
+    book.alike = first_names_spelled_otherwise(people, totals) | sound_alike(people, totals)
     found: dict[tuple[str, str], Entity] = {}
     for form, versions in book.counts.items():
         for version in versions:
@@ -103,6 +108,7 @@ def _respelled(book: NameBook, found: dict[tuple[str, str], Entity]) -> None:
     own = {form for (_, form), e in found.items() if e == Entity(form, "same")}
     meant = spelled_otherwise(counts, rooted, parts, own, book.lexicon)
     meant.update(people_spelled_otherwise(_people(book), rooted))
+    meant.update(_near_surnames(book, found, own - meant.keys()))
     meant.update(book.alike)
     accented = other_accents(rooted)
     for at, entity in list(found.items()):
@@ -111,6 +117,23 @@ def _respelled(book: NameBook, found: dict[tuple[str, str], Entity]) -> None:
         if usual := accented.get(key):
             key, by = usual, by if by == SPELLING else ACCENTS
         found[at] = Entity(key, by)
+
+
+def _near_surnames(
+    book: NameBook, found: Mapping[tuple[str, str], Entity], own: Set[str]
+) -> dict[str, str]:
+    """Surnames of people that are nearly that of a person whom only other versions name."""
+    wholes = _people(book)
+    people: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for (version, _), entity in found.items():
+        if entity.key in wholes:
+            people[surname_of(entity.key)][entity.key].add(version)
+    alone = {
+        form: book.counts[form].keys()
+        for form in own & (book.titled | book.spoke)
+        if " " not in form and form not in book.lexicon and form not in w.PLACES
+    }
+    return surnames_spelled_otherwise(alone, people)
 
 
 def _shortened_bodies(book: NameBook, found: dict[tuple[str, str], Entity]) -> None:

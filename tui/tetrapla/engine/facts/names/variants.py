@@ -110,7 +110,7 @@ def people_spelled_otherwise(
             continue
         usual: list[str] = []
         for whole in sorted(wholes, key=lambda x: (-totals[x], x)):
-            near = [x for x in usual if near_names(x, whole) and _are_apart(told[x], told[whole])]
+            near = [x for x in usual if near_names(x, whole) and are_apart(told[x], told[whole])]
             if len(near) == 1:
                 found[whole] = near[0]
             else:
@@ -165,7 +165,7 @@ def sound_alike(told: Mapping[str, Collection[str]], totals: Mapping[str, int]) 
             continue
         usual, *others = sorted(wholes, key=lambda x: (-totals.get(x, 0), x))
         for whole in others:
-            if _are_apart(told[usual], told[whole]):
+            if are_apart(told[usual], told[whole]):
                 found[whole] = usual
     return found
 
@@ -208,7 +208,8 @@ def are_two_surnames(one: str, other: str) -> bool:
     return one[begin:] in _ENDINGS and other[begin:] in _ENDINGS
 
 
-def _are_apart(one: Collection[str], other: Collection[str]) -> bool:
+def are_apart(one: Collection[str], other: Collection[str]) -> bool:
+    """Whether no version tells both of two."""
     return not set(one) & set(other)
 
 
@@ -227,7 +228,7 @@ def _meant(
         if len(word) < _SHORTEST:
             continue
         for name in often.get((word[0], word[-1]), ()):
-            if not _near(word, name, lexicon):
+            if not are_near(word, name, lexicon):
                 continue
             for entity in parts[name]:
                 whole = entity.split()
@@ -238,10 +239,11 @@ def _meant(
     return found
 
 
-def _near(word: str, name: str, lexicon: Collection[str]) -> bool:
+def are_near(word: str, name: str, lexicon: Collection[str]) -> bool:
+    """Whether two words, neither of the lexicon, are a letter apart; two where they are long."""
     if word == name or word in lexicon or name in lexicon or frozenset((word, name)) in DIFFERENT:
         return False
-    if (word in PLACES and name in PLACES) or sorted((word + "s", name))[0] == name:
+    if (word in PLACES and name in PLACES) or name == word + "s":
         return False
     from rapidfuzz.distance import OSA
 
