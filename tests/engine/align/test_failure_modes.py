@@ -170,22 +170,18 @@ def of_one_word(vocabulary: int) -> int:
 
     In a process of its own, as what a process had once counts for ever.
     """
-    import resource  # not on Windows
-
-    def most() -> int:
-        scale = 1 if sys.platform == "darwin" else 1024
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * scale
+    from tests.benchmarks.child import peak  # not on Windows
 
     chance = random.Random(9)
     left = [f"w{chance.randrange(vocabulary)}" for _ in range(25_000)]
     right = left[:12_000] + [f"v{k}" for k in range(1000)] + left[12_000:24_000]
     align([GEESE, RETOLD])  # what is imported for books counts, what any story needs does not
-    before = most()
+    before = peak()
     alignment = align([left, right])
-    peak = most() - before
+    took = peak() - before
     assert is_partition(alignment, [left, right])
     assert len(alignment.links) < 10 * 50_000
-    return peak
+    return took
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="this system does not tell the most memory")
