@@ -6,6 +6,7 @@ import json
 import re
 import sys
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
@@ -15,6 +16,11 @@ from tests.benchmarks.__main__ import PAGE, write
 from tests.benchmarks.figures import Figures, Plan
 from tests.benchmarks.reported import reported
 from tests.benchmarks.run import Measured
+from tests.benchmarks.screens import shown
+
+from tetrapla.engine.progress import silent
+from tetrapla.session import Session
+from tetrapla.ui.app import TetraplaApp
 
 TINY = Plan("--tiny", (2_000,), (), 2_000, 8_000, rounds=2, repeats=1, budget=0.001)
 
@@ -202,3 +208,20 @@ def test_tables_take_the_place_of_those_that_stood_in_the_page(tmp_path: Path) -
     assert PAGE.read_text("utf-8").endswith(after)
     write("| new |\n", page)
     assert page.read_text("utf-8") == once
+
+
+def test_the_screens_are_measured_over_a_made_comparison(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the application would compare is not compared: the session that was made is shown."""
+    seen: list[int] = []
+
+    def run(app: TetraplaApp) -> None:
+        compare = import_module("tetrapla.ui.app").compare
+        session = Session.start(compare(app.story, resources=None, step=silent))
+        seen.append(len(session.wording.comparison.rows))
+
+    monkeypatch.setattr(TetraplaApp, "run", run)
+    monkeypatch.setattr("os.read", lambda *_: b"x")
+    monkeypatch.setattr("os.write", lambda *_: 1)
+    monkeypatch.setattr("sys.argv", ["shown", "30", "0", "1"])
+    shown.main()
+    assert seen == [30]

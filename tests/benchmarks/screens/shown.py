@@ -31,15 +31,11 @@ def main() -> None:
         os.write(told, size)
         os.read(go, 1)
 
-    class Prepared:
-        """In place of the session that the comparison would give."""
+    def prepared(_comparison: object) -> Session:
+        """The session over the made comparison, in place of that which comparing would give."""
+        return session
 
-        @staticmethod
-        def start(_comparison: object) -> Session:
-            """The session over the made comparison."""
-            return session
-
-    with patch("tetrapla.ui.app.compare", wait), patch("tetrapla.ui.app.Session", Prepared):
+    with patch("tetrapla.ui.app.compare", wait), patch.object(Session, "start", prepared):
         TetraplaApp(comparison.story, theme="dark").run()
 
 
